@@ -1,0 +1,113 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.yaml.FrontMatterBlock;
+import io.github.coursekit.yaml.YamlDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads a content folder: first the front matter of all sections, since pages inherit from it, then each lesson.
+ *
+ * <pre>{@code
+ * Course course = new CourseLoader(folder, settings).load(text -> lint(text));
+ * }</pre>
+ *
+ * <p>A lesson's text lives only while it is handed to the visitor. A file that cannot be read becomes a {@link FileProblem}.
+ */
+public final class CourseLoader {
+
+    private final Path folder;
+    private final CourseSettings settings;
+    private final LessonReader reader;
+    private final List<FileProblem> problems = new ArrayList<>();
+    private final Map<String, Cascade> cascades = new HashMap<>();
+
+    /**
+     * Prepares a loader.
+     *
+     * @param folder the content folder
+     * @param settings the course's settings
+     */
+    public CourseLoader(Path folder, CourseSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+        this.reader = new LessonReader(settings);
+    }
+
+    /**
+     * {@return the course}
+     *
+     * @param visitor is handed each lesson's text, by path
+     * @throws IOException when the content folder itself cannot be listed
+     */
+    public Course load(Consumer<LessonText> visitor) throws IOException {
+        ContentTree tree = ContentTree.read(folder, settings.exclude());
+        problems.addAll(tree.problems());
+        tree.sectionPages().forEach(this::readCascade);
+        List<Lesson> lessons = new ArrayList<>();
+        for (String path : tree.lessons()) {
+            bytes(path).ifPresent(bytes -> {
+                LessonText text = reader.read(path, bytes, cascade(ContentTree.folderOf(path)));
+                lessons.add(text.lesson());
+                visitor.accept(text);
+            });
+        }
+        List<Asset> assets = new ArrayList<>();
+        for (String path : tree.assets()) {
+            bytes(path).ifPresent(bytes -> assets.add(new Asset(path, Sha256.of(bytes))));
+        }
+        problems.sort((a, b) -> a.path().compareTo(b.path()));
+        return new Course(new SectionBuilder(tree, lessons).root(), lessons, assets, problems);
+    }
+
+    /** Section pages come sorted by path, so a parent's cascade is there before its children's. */
+    private void readCascade(String path) {
+        String section = ContentTree.folderOf(path);
+        Cascade inherited = cascade(section);
+        readQuietly(path).ifPresent(bytes -> {
+            SourceFile source = SourceFile.decode(path, bytes);
+            FrontMatterBlock block = FrontMatterBlock.find(source);
+            YamlDocument yaml = YamlDocument.parse(source.text(), block.yaml());
+            LessonReader.frontMatter(block, yaml)
+                    .ifPresent(frontMatter -> cascades.put(section, inherited.below(frontMatter)));
+        });
+    }
+
+    /** What the nearest folder with a cascade hands down. */
+    private Cascade cascade(String nearest) {
+        String section = nearest;
+        while (!cascades.containsKey(section)) {
+            if (section.isEmpty()) {
+                return Cascade.NONE;
+            }
+            section = ContentTree.folderOf(section);
+        }
+        return cascades.getOrDefault(section, Cascade.NONE);
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        Optional<byte[]> bytes = readQuietly(path);
+        if (bytes.isEmpty()) {
+            problems.add(new FileProblem(path, "the file cannot be read; check its permissions"));
+        }
+        return bytes;
+    }
+
+    /** Empty when the file cannot be read; every file is read once more, or first, by {@link #bytes}, which says so. */
+    private Optional<byte[]> readQuietly(String path) {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(path)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.coursekit.course;
+
+import java.util.List;
+
+/**
+ * What a course says about itself in {@code course.yaml}, beside its rules.
+ *
+ * @param roles the roles that each stage needs an entry for, as they are to be written; at least one
+ * @param stageLessons the lessons that must have stages
+ * @param ignoredStageTitles titles of headings that are no stages when they have no entry; compared without case, numbers and punctuation
+ * @param exclude files that are neither linted nor packed
+ */
+public record CourseSettings(
+        List<String> roles, PathPatterns stageLessons, List<String> ignoredStageTitles, PathPatterns exclude) {
+
+    /** The titles that are no stages unless entries say so. */
+    public static final List<String> DEFAULT_IGNORED_STAGE_TITLES = List.of(
+            "Overview",
+            "Introduction",
+            "Background",
+            "Prerequisites",
+            "Objectives",
+            "Learning Objectives",
+            "Summary",
+            "Conclusion",
+            "Recap",
+            "Takeaways",
+            "Key Takeaways",
+            "Next Steps",
+            "Further Reading",
+            "Resources",
+            "References",
+            "See Also",
+            "FAQ",
+            "Glossary",
+            "Quiz",
+            "Exercise",
+            "Exercises");
+
+    /** What holds without a {@code course.yaml}. */
+    public static final CourseSettings DEFAULT = new CourseSettings(
+            List.of("DevOps", "SRE"), PathPatterns.NONE, DEFAULT_IGNORED_STAGE_TITLES, PathPatterns.NONE);
+
+    /** Copies the lists. */
+    public CourseSettings {
+        roles = List.copyOf(roles);
+        ignoredStageTitles = List.copyOf(ignoredStageTitles);
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("no roles");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.hugo.HugoDates;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.text.TextRange;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlSequence;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front matter of a lesson as Hugo reads it, what a cascade gives it included.
+ *
+ * @param title the title; null when absent
+ * @param linkTitle the title for links; null when absent
+ * @param description the description; null when absent
+ * @param type the lesson's type, perhaps from a cascade; null when absent
+ * @param id the id; null when absent
+ * @param weight the effective weight; 0 is none
+ * @param weightRange the place of the weight's value in this file; null when the file has none
+ * @param date the date; null when absent or no date
+ * @param draft whether it is a draft
+ * @param aliases the other URLs of the page
+ */
+public record FrontMatter(
+        @Nullable String title,
+        @Nullable String linkTitle,
+        @Nullable String description,
+        @Nullable String type,
+        @Nullable String id,
+        long weight,
+        @Nullable TextRange weightRange,
+        @Nullable Instant date,
+        boolean draft,
+        List<String> aliases) {
+
+    /** What a page without readable front matter has. */
+    static final FrontMatter EMPTY = new FrontMatter(null, null, null, null, null, 0, null, null, false, List.of());
+
+    /** Copies the list. */
+    public FrontMatter {
+        aliases = List.copyOf(aliases);
+    }
+
+    static FrontMatter of(YamlMapping own, Cascade cascade) {
+        Reader reader = new Reader(own, cascade);
+        return new FrontMatter(
+                reader.string("title"),
+                reader.string("linkTitle"),
+                reader.string("description"),
+                reader.string("type"),
+                reader.string("id"),
+                reader.node("weight").map(HugoScalars::weight).orElse(0L),
+                own.entry("weight").map(YamlEntry::value).map(YamlNode::range).orElse(null),
+                reader.node("date").flatMap(HugoDates::instant).orElse(null),
+                reader.node("draft").map(HugoScalars::isTrue).orElse(false),
+                reader.strings("aliases"));
+    }
+
+    private record Reader(YamlMapping own, Cascade cascade) {
+
+        Optional<YamlNode> node(String key) {
+            return own.get(key).or(() -> Optional.ofNullable(cascade.values().get(key.toLowerCase(Locale.ROOT))));
+        }
+
+        @Nullable
+        String string(String key) {
+            return node(key).flatMap(HugoScalars::string).orElse(null);
+        }
+
+        List<String> strings(String key) {
+            YamlNode node = node(key).orElse(null);
+            if (node == null) {
+                return List.of();
+            }
+            List<YamlNode> items = node instanceof YamlSequence sequence ? sequence.items() : List.of(node);
+            return items.stream()
+                    .flatMap(item -> HugoScalars.string(item).stream())
+                    .toList();
+        }
+    }
+}

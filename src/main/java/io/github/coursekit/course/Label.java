@@ -1,0 +1,105 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.markdown.Run;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The leading text of a list item or paragraph, which says what it is about: {@code DevOps} in {@code - **DevOps**: ...}.
+ *
+ * <p>It goes up to a colon, a dash or the end of the emphasis or link that it stands in. Plain text of more than {@value #MAX_WORDS} words
+ * before a colon is a sentence, not a label; plain text without colon or dash is a label only where it is a role.
+ *
+ * @param text the label
+ * @param range its place
+ * @param marked whether a colon, a dash or emphasis marks it as a label
+ */
+record Label(String text, TextRange range, boolean marked) {
+
+    private static final int MAX_WORDS = 5;
+
+    /** A hyphen inside a word is part of it; longer dashes are not. */
+    private static final Pattern END = Pattern.compile("[:\\uFF1A\\u2013\\u2014]|(?<=\\s)-(?=\\s|$)");
+
+    /** A task list's box, a bullet drawn by hand or an emoji before the label. */
+    private static final Pattern DECORATION = Pattern.compile("^(?:\\[[ xX]]|[^\\p{L}\\p{N}])+");
+
+    /** The label of the list item or paragraph whose first paragraph stands in a range. */
+    static Optional<Label> of(MarkdownDocument body, TextRange paragraph) {
+        List<Run> runs = body.runs(paragraph);
+        int first = 0;
+        while (first < runs.size() && isDecoration(runs.get(first))) {
+            first++;
+        }
+        if (first == runs.size() || runs.get(first).kind() != Run.Kind.TEXT) {
+            return Optional.empty();
+        }
+        Run lead = runs.get(first);
+        return lead.isMarked() ? marked(runs, first) : plain(runs, first);
+    }
+
+    private static boolean isDecoration(Run run) {
+        return switch (run.kind()) {
+            case COMMENT, IMAGE -> true;
+            case TEXT -> DECORATION.matcher(run.text()).replaceFirst("").isBlank();
+            case CODE, HTML, BREAK -> false;
+        };
+    }
+
+    private static Optional<Label> marked(List<Run> runs, int first) {
+        TextRange outer = runs.get(first).outer();
+        StringBuilder text = new StringBuilder();
+        TextRange range = runs.get(first).range();
+        for (Run run : runs.subList(first, runs.size())) {
+            if (!outer.contains(run.range())) {
+                break;
+            }
+            text.append(run.text());
+            range = range.union(run.range());
+        }
+        Matcher end = END.matcher(text);
+        return label(text.substring(0, end.find() ? end.start() : text.length()), range, true);
+    }
+
+    private static Optional<Label> plain(List<Run> runs, int first) {
+        StringBuilder text = new StringBuilder();
+        TextRange range = runs.get(first).range();
+        for (Run run : runs.subList(first, runs.size())) {
+            if (run.kind() != Run.Kind.TEXT && run.kind() != Run.Kind.CODE) {
+                break;
+            }
+            text.append(run.text());
+            range = range.union(run.range());
+            Matcher end = END.matcher(text);
+            if (end.find()) {
+                String label = text.substring(0, end.start());
+                boolean sentence = label.strip().split("\\s+").length > MAX_WORDS;
+                return sentence ? Optional.empty() : label(label, range, true);
+            }
+        }
+        return label(text.toString(), range, false);
+    }
+
+    /** The place is exact where the source is what a reader sees; with escapes or inner markup it is the whole of the runs. */
+    private static Optional<Label> label(String text, TextRange range, boolean marked) {
+        Matcher decoration = DECORATION.matcher(text);
+        int skipped = decoration.find() ? decoration.end() : 0;
+        String stripped = text.substring(skipped).strip();
+        if (stripped.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = range.start() + skipped;
+        int end = start + stripped.length();
+        return Optional.of(new Label(stripped, end <= range.end() ? new TextRange(start, end) : range, marked));
+    }
+
+    /** The role that the label is, or nearly is. */
+    Optional<String> role(List<String> roles) {
+        return roles.contains(text) ? Optional.of(text) : EditDistance.nearest(text, roles);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.hugo.HugoOrder;
+import io.github.coursekit.text.Lines;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
+import java.util.List;
+
+/**
+ * One Markdown page, as it is kept when its text has been dropped.
+ *
+ * @param path the path relative to the content folder, with {@code /}
+ * @param readable whether its front matter could be read; if not, it takes no part in course rules and catalog
+ * @param frontMatterOpener the place of the opening {@code ---}, where what is missing is reported; empty when there is none
+ * @param frontMatter the front matter as Hugo reads it
+ * @param headings its headings, in document order
+ * @param stages its stages, in document order
+ * @param links the destinations of its links, as written, in document order
+ * @param images the destinations of its images, as written, in document order
+ * @param words the number of words a reader sees
+ * @param sha256 the hash of the file's bytes, in lower-case hexadecimal
+ * @param lines where its lines start
+ */
+public record Lesson(
+        String path,
+        boolean readable,
+        TextRange frontMatterOpener,
+        FrontMatter frontMatter,
+        List<LessonHeading> headings,
+        List<Stage> stages,
+        List<String> links,
+        List<String> images,
+        int words,
+        String sha256,
+        Lines lines)
+        implements CourseNode {
+
+    /** The lesson type that holds questions. */
+    public static final String ASSESSMENT_TYPE = "test";
+
+    /** Copies the lists. */
+    public Lesson {
+        headings = List.copyOf(headings);
+        stages = List.copyOf(stages);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+    }
+
+    /** {@return whether this is a section's own page} */
+    public boolean isSectionPage() {
+        return fileName().startsWith("_index.");
+    }
+
+    /** {@return whether this is an assessment} */
+    public boolean isAssessment() {
+        return ASSESSMENT_TYPE.equals(frontMatter.type());
+    }
+
+    /** {@return the language suffix of a translation such as {@code fr} in {@code x.fr.md}; empty for none} */
+    public String language() {
+        String name = fileName();
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        String suffix = stem.substring(stem.lastIndexOf('.') + 1);
+        return suffix.equals(stem) || !suffix.matches("[a-z]{2}(?:-[a-zA-Z]{2,4})?") ? "" : suffix;
+    }
+
+    private String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * {@return a range of this lesson as a location}
+     *
+     * @param range a range of the file
+     */
+    public Location at(TextRange range) {
+        return new Location(path, range);
+    }
+
+    @Override
+    public HugoOrder order() {
+        String linkTitle = frontMatter.linkTitle() == null ? frontMatter.title() : frontMatter.linkTitle();
+        return new HugoOrder(frontMatter.weight(), frontMatter.date(), linkTitle == null ? "" : linkTitle, path);
+    }
+}

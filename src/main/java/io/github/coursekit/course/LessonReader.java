@@ -1,0 +1,87 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.hugo.HeadingIds;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.markdown.Image;
+import io.github.coursekit.markdown.Link;
+import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.markdown.Run;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.yaml.FrontMatterBlock;
+import io.github.coursekit.yaml.YamlDocument;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/** Parses one file into a lesson. */
+final class LessonReader {
+
+    private final CourseSettings settings;
+
+    LessonReader(CourseSettings settings) {
+        this.settings = settings;
+    }
+
+    LessonText read(String path, byte[] bytes, Cascade cascade) {
+        SourceFile source = SourceFile.decode(path, bytes);
+        FrontMatterBlock block = FrontMatterBlock.find(source);
+        YamlDocument yaml = YamlDocument.parse(source.text(), block.yaml());
+        Optional<YamlMapping> mapping = frontMatter(block, yaml);
+        MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart());
+        FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
+        String title = Objects.requireNonNullElse(frontMatter.title(), "");
+        Lesson lesson = new Lesson(
+                path,
+                mapping.isPresent(),
+                block.opener(),
+                frontMatter,
+                headings(body),
+                new StageFinder(body, source.text().length(), settings, path, title).find(),
+                body.links().stream().map(Link::destination).toList(),
+                body.images().stream().map(Image::destination).toList(),
+                words(body),
+                Sha256.of(bytes),
+                source.lines());
+        return new LessonText(source, block, yaml, mapping, body, lesson, cascade, settings);
+    }
+
+    /** The mapping between the delimiters; an empty one when nothing stands there, as Hugo has it. */
+    static Optional<YamlMapping> frontMatter(FrontMatterBlock block, YamlDocument yaml) {
+        if (block.form() != FrontMatterBlock.Form.YAML || yaml.problem() != null) {
+            return Optional.empty();
+        }
+        boolean nothing = yaml.root() == null
+                || (yaml.root() instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
+        return nothing ? Optional.of(new YamlMapping(List.of(), block.yaml(), 1)) : yaml.mapping();
+    }
+
+    private static List<LessonHeading> headings(MarkdownDocument body) {
+        HeadingIds ids = new HeadingIds();
+        List<LessonHeading> headings = new ArrayList<>();
+        body.headings().forEach(heading -> {
+            String id = ids.next(heading.source(), heading.explicitId());
+            headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
+        });
+        return headings;
+    }
+
+    private static int words(MarkdownDocument body) {
+        StringBuilder text = new StringBuilder();
+        int end = -1;
+        for (Run run : body.runs()) {
+            // Runs that touch are one word, as in "**De**vOps".
+            if (run.range().start() != end && run.outer().start() != end) {
+                text.append(' ');
+            }
+            text.append(run.text());
+            end = run.outer().end();
+        }
+        return new StringTokenizer(text.toString()).countTokens();
+    }
+}

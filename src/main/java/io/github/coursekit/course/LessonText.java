@@ -1,0 +1,31 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.yaml.FrontMatterBlock;
+import io.github.coursekit.yaml.YamlDocument;
+import io.github.coursekit.yaml.YamlMapping;
+import java.util.Optional;
+
+/**
+ * A lesson while its file is being linted; dropped afterwards.
+ *
+ * @param source the file's text
+ * @param block where its front matter stands
+ * @param yaml what stands between the delimiters, as placed YAML; empty unless the block is YAML
+ * @param frontMatter the front matter: a mapping without entries when nothing stands between the delimiters; empty when it could not be read
+ * @param markdown the body
+ * @param lesson what is kept of it
+ * @param cascade what its sections hand down to it
+ * @param settings the course's settings
+ */
+public record LessonText(
+        SourceFile source,
+        FrontMatterBlock block,
+        YamlDocument yaml,
+        Optional<YamlMapping> frontMatter,
+        MarkdownDocument markdown,
+        Lesson lesson,
+        Cascade cascade,
+        CourseSettings settings) {}

@@ -1,0 +1,64 @@
+package io.github.coursekit.course;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Puts lessons into their nearest sections, and sections into each other. */
+final class SectionBuilder {
+
+    private final Map<String, Lesson> pages = new HashMap<>();
+    private final TreeSet<String> sections = new TreeSet<>();
+    private final Map<String, List<CourseNode>> children = new HashMap<>();
+
+    SectionBuilder(ContentTree tree, List<Lesson> lessons) {
+        tree.sectionPages().forEach(path -> sections.add(ContentTree.folderOf(path)));
+        sections.add("");
+        for (Lesson lesson : lessons) {
+            int firstSlash = lesson.path().indexOf('/');
+            if (firstSlash > 0 && !isTopLevelBundle(lesson)) {
+                sections.add(lesson.path().substring(0, firstSlash));
+            }
+        }
+        for (Lesson lesson : lessons) {
+            String folder = ContentTree.folderOf(lesson.path());
+            if (lesson.isSectionPage() && lesson.language().isEmpty()) {
+                pages.put(folder, lesson);
+            } else {
+                children.computeIfAbsent(nearest(folder), key -> new ArrayList<>())
+                        .add(lesson);
+            }
+        }
+    }
+
+    /** A top-level folder with {@code index.md} is a page, not a section. */
+    private static boolean isTopLevelBundle(Lesson lesson) {
+        return lesson.path().matches("[^/]+/index\\.[a-z.]+");
+    }
+
+    Section root() {
+        // The deepest first: a section is complete before it is put into the one above.
+        for (String path : sections.descendingSet()) {
+            if (!path.isEmpty()) {
+                children.computeIfAbsent(nearest(ContentTree.folderOf(path)), key -> new ArrayList<>())
+                        .add(section(path));
+            }
+        }
+        return section("");
+    }
+
+    private Section section(String path) {
+        return new Section(path, Optional.ofNullable(pages.get(path)), children.getOrDefault(path, List.of()));
+    }
+
+    private String nearest(String folder) {
+        String section = folder;
+        while (!sections.contains(section)) {
+            section = ContentTree.folderOf(section);
+        }
+        return section;
+    }
+}

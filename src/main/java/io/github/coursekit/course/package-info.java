@@ -1,0 +1,5 @@
+/** The course as authors see it: sections, lessons, stages and their entries, and how they are loaded. */
+@NullMarked
+package io.github.coursekit.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.TextRange;
+import java.util.Optional;
+
+/**
+ * A heading.
+ *
+ * @param level 1 to 6
+ * @param text its text without markup
+ * @param source its inline source, from which Hugo makes the id, without an attribute block
+ * @param explicitId the id of an attribute block such as {@code {#id}}, if there is one
+ * @param range the whole heading, {@code #} signs or underline included
+ */
+public record Heading(int level, String text, String source, Optional<String> explicitId, TextRange range) {}

@@ -1,0 +1,74 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextRange;
+import java.util.List;
+
+/**
+ * The body of a page as typed lists of what stands in it, each in document order and placed in the file.
+ *
+ * <pre>{@code
+ * MarkdownDocument body = MarkdownDocument.parse(file, block.bodyStart());
+ * for (Heading heading : body.headings()) ...
+ * }</pre>
+ *
+ * <p>Nesting is told by ranges, not by a tree. Parsing never fails for content: all text is Markdown.
+ *
+ * @param headings all headings
+ * @param paragraphs the paragraphs that no list item begins with; see {@link ListItem#lead()}
+ * @param listItems all list items, an outer one before those in it
+ * @param links all links
+ * @param images all images
+ * @param runs all visible content
+ */
+public record MarkdownDocument(
+        List<Heading> headings,
+        List<TextRange> paragraphs,
+        List<ListItem> listItems,
+        List<Link> links,
+        List<Image> images,
+        List<Run> runs) {
+
+    /** Copies the lists. */
+    public MarkdownDocument {
+        headings = List.copyOf(headings);
+        paragraphs = List.copyOf(paragraphs);
+        listItems = List.copyOf(listItems);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * {@return the parsed body of a file}
+     *
+     * @param file the file
+     * @param bodyStart the UTF-16 offset at which the body starts
+     */
+    public static MarkdownDocument parse(SourceFile file, int bodyStart) {
+        return new MarkdownReader(file, bodyStart).read();
+    }
+
+    /**
+     * {@return the runs that start in a range}
+     *
+     * @param range a range of the file
+     */
+    public List<Run> runs(TextRange range) {
+        return runs.subList(firstRunAt(range.start()), firstRunAt(range.end()));
+    }
+
+    private int firstRunAt(int offset) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).range().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

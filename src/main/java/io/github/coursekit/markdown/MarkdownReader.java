@@ -1,0 +1,211 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over the syntax tree, which is then dropped. */
+final class MarkdownReader extends AbstractVisitor {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    /** Goldmark's attribute block at the end of a heading; only its id matters here. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{([^{}]*)}$");
+
+    private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:#|id=\"?)([^\\s\"]+)");
+
+    private final SourceFile file;
+    private final int bodyStart;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<TextRange> paragraphs = new ArrayList<>();
+    private final List<ListItem> listItems = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+
+    /** The outermost emphasis or link around the node being visited. */
+    private @Nullable TextRange outer;
+
+    MarkdownReader(SourceFile file, int bodyStart) {
+        this.file = file;
+        this.bodyStart = bodyStart;
+    }
+
+    MarkdownDocument read() {
+        PARSER.parse(file.text().substring(bodyStart)).accept(this);
+        return new MarkdownDocument(headings, paragraphs, listItems, links, images, runs);
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Heading heading) {
+        int firstRun = runs.size();
+        visitChildren(heading);
+        String text =
+                runs.subList(firstRun, runs.size()).stream().map(Run::text).collect(Collectors.joining());
+        String source = inlineSource(heading);
+        Matcher attributes = ATTRIBUTES.matcher(source);
+        Optional<String> id = Optional.empty();
+        if (attributes.find() && attributes.group(1).matches("\\s*[#.a-z].*")) {
+            Matcher idMatcher = ID.matcher(attributes.group(1));
+            id = idMatcher.find() ? Optional.of(idMatcher.group(1)) : Optional.empty();
+            source = source.substring(0, attributes.start());
+            text = ATTRIBUTES.matcher(text).replaceFirst("");
+        }
+        headings.add(new Heading(heading.getLevel(), text.strip(), source, id, range(heading)));
+    }
+
+    private String inlineSource(Node heading) {
+        Node first = heading.getFirstChild();
+        Node last = heading.getLastChild();
+        return first == null || last == null ? "" : file.slice(range(first).union(range(last)));
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        Node parent = paragraph.getParent();
+        boolean leadsItem = parent instanceof org.commonmark.node.ListItem && paragraph.getPrevious() == null;
+        if (!leadsItem) {
+            paragraphs.add(range(paragraph));
+        }
+        visitChildren(paragraph);
+    }
+
+    @Override
+    public void visit(org.commonmark.node.ListItem item) {
+        Optional<TextRange> lead = Optional.ofNullable(item.getFirstChild())
+                .filter(Paragraph.class::isInstance)
+                .map(this::range);
+        listItems.add(new ListItem(range(item), lead));
+        visitChildren(item);
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Link link) {
+        links.add(new Link(link.getDestination(), range(link)));
+        visitMarked(link);
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        visitMarked(emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        visitMarked(emphasis);
+    }
+
+    private void visitMarked(Node node) {
+        TextRange enclosing = outer;
+        if (enclosing == null) {
+            outer = range(node);
+        }
+        visitChildren(node);
+        outer = enclosing;
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Image image) {
+        int firstRun = runs.size();
+        visitChildren(image);
+        List<Run> within = runs.subList(firstRun, runs.size());
+        String alt = within.stream().map(Run::text).collect(Collectors.joining());
+        within.clear();
+        images.add(new Image(image.getDestination(), alt, range(image)));
+        add(Run.Kind.IMAGE, alt, image);
+    }
+
+    @Override
+    public void visit(Text text) {
+        add(Run.Kind.TEXT, text.getLiteral(), text);
+    }
+
+    @Override
+    public void visit(Code code) {
+        add(Run.Kind.CODE, code.getLiteral(), code);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        add(Run.Kind.CODE, block.getLiteral(), block);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+        add(Run.Kind.CODE, block.getLiteral(), block);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        add(Run.Kind.BREAK, " ", lineBreak);
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        add(Run.Kind.BREAK, " ", lineBreak);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        addHtml(block.getLiteral(), block);
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        addHtml(inline.getLiteral(), inline);
+    }
+
+    private void addHtml(String literal, Node node) {
+        String html = literal.strip();
+        boolean comment = html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3;
+        add(comment ? Run.Kind.COMMENT : Run.Kind.HTML, "", node);
+    }
+
+    private void add(Run.Kind kind, String text, Node node) {
+        TextRange range = range(node);
+        runs.add(new Run(kind, text, range, outer == null ? range : outer));
+    }
+
+    /**
+     * The source of a node. Source spans are counted from the start of the body, in UTF-16 units. A node without spans (a line break,
+     * for instance) stands where the run before it ends.
+     */
+    private TextRange range(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            int at = runs.isEmpty()
+                    ? bodyStart
+                    : runs.get(runs.size() - 1).range().end();
+            return new TextRange(at, at);
+        }
+        SourceSpan first = spans.get(0);
+        SourceSpan last = spans.get(spans.size() - 1);
+        return new TextRange(first.getInputIndex(), last.getInputIndex() + last.getLength()).shift(bodyStart);
+    }
+}

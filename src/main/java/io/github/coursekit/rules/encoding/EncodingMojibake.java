@@ -1,0 +1,49 @@
+package io.github.coursekit.rules.encoding;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextRange;
+
+/** See the page {@code encoding-mojibake.md}, which is the documentation and the test of this rule. */
+public final class EncodingMojibake implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "encoding-mojibake", "No UTF-8 text that was once read as Windows-1252", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        String source = text.source().text();
+        int offset = text.source().byteOrderMarkLength();
+        while (offset < source.length()) {
+            int end = source.charAt(offset) < 0x80 ? offset : Mojibake.end(source, offset);
+            if (end > offset) {
+                report(text, new TextRange(offset, end), reporter);
+                offset = end;
+            } else {
+                offset++;
+            }
+        }
+    }
+
+    private static void report(LessonText text, TextRange range, Reporter reporter) {
+        String damaged = text.source().slice(range);
+        String repaired = Mojibake.repair(damaged);
+        Location location = text.source().at(range);
+        reporter.report(
+                location,
+                "'" + damaged + "' is UTF-8 read as Windows-1252; it was '" + repaired + "'",
+                null,
+                Fix.of("Replace by '" + repaired + "'", new TextEdit(location, repaired)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.FrontMatterBlock;
+
+/** See the page {@code front-matter-closed.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterClosed implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "front-matter-closed", "Front matter ends with a line that starts with three hyphens", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        FrontMatterBlock block = text.block();
+        if (block.form() == FrontMatterBlock.Form.UNCLOSED) {
+            reporter.report(
+                    text.source().at(block.opener()),
+                    "The front matter is opened here and never closed; add a line '---' behind its last key");
+        }
+    }
+}

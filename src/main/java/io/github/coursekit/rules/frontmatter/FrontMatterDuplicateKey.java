@@ -1,0 +1,61 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** See the page {@code front-matter-duplicate-key.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterDuplicateKey implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "front-matter-duplicate-key", "A key stands only once in a mapping of the front matter", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        // Aliases share what they stand for: it is looked at once.
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        text.frontMatter().ifPresent(frontMatter -> check(frontMatter, text, reporter, seen));
+    }
+
+    private static void check(YamlNode node, LessonText text, Reporter reporter, Set<Object> seen) {
+        if (node instanceof YamlSequence sequence && seen.add(sequence.items())) {
+            sequence.items().forEach(item -> check(item, text, reporter, seen));
+        } else if (node instanceof YamlMapping mapping && seen.add(mapping.entries())) {
+            checkKeys(mapping, text, reporter);
+            mapping.entries().forEach(entry -> check(entry.value(), text, reporter, seen));
+        }
+    }
+
+    private static void checkKeys(YamlMapping mapping, LessonText text, Reporter reporter) {
+        Map<String, YamlEntry> first = new HashMap<>();
+        for (YamlEntry entry : mapping.entries()) {
+            YamlEntry earlier = entry.key() instanceof YamlScalar ? first.putIfAbsent(entry.name(), entry) : null;
+            if (earlier != null) {
+                reporter.report(
+                        text.source().at(entry.key().range()),
+                        "The key '" + entry.name() + "' stands here a second time; remove one of the two",
+                        new RelatedLocation(
+                                text.source().at(earlier.key().range()), "the first '" + entry.name() + "'"),
+                        null);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.FrontMatterBlock;
+
+/** See the page {@code front-matter-present.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterPresent implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("front-matter-present", "A lesson begins with YAML front matter", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        if (text.source().firstMalformed().filter(b -> b.offset() == 0).isPresent()) {
+            return; // another encoding altogether: nothing can be told of what it says
+        }
+        FrontMatterBlock block = text.block();
+        switch (block.form()) {
+            case NONE ->
+                reporter.report(
+                        text.source().at(block.opener()),
+                        "The lesson has no front matter; begin it with a line '---', its title and another line '---'");
+            case TOML -> reporter.report(text.source().at(block.opener()), unsupported("TOML (\"+++\")"));
+            case JSON -> reporter.report(text.source().at(block.opener()), unsupported("JSON (\"{\")"));
+            case YAML, UNCLOSED, BAD_OPENER -> {
+                // present; what is wrong with it is for other rules
+            }
+        }
+    }
+
+    private static String unsupported(String format) {
+        return "Front matter in " + format + " is not supported; write it in YAML between '---' lines";
+    }
+}

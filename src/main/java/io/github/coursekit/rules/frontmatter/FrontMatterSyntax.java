@@ -1,0 +1,76 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.FrontMatterBlock;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlProblem;
+import io.github.coursekit.yaml.YamlSequence;
+
+/** See the page {@code front-matter-syntax.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterSyntax implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "front-matter-syntax", "Front matter is valid YAML with a key on each line", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        FrontMatterBlock block = text.block();
+        if (block.form() == FrontMatterBlock.Form.BAD_OPENER) {
+            reporter.report(
+                    text.source().at(block.opener()),
+                    "The front matter opens with '"
+                            + text.source().slice(block.opener()).strip()
+                            + "'; nothing but '---' may stand on that line");
+            return;
+        }
+        YamlProblem problem = text.yaml().problem();
+        YamlNode root = text.yaml().root();
+        if (problem != null) {
+            reporter.report(
+                    text.source().at(problem.range()),
+                    "The front matter is not valid YAML: " + explained(text, problem));
+        } else if (root != null && text.frontMatter().isEmpty()) {
+            String found = root instanceof YamlSequence ? "a list" : "only text";
+            reporter.report(
+                    text.source().at(root.range()),
+                    "The front matter is " + found + "; it must consist of keys and values such as 'title: My lesson'");
+        }
+    }
+
+    /** The parser's words, with the mend for the slips that are made most. */
+    private static String explained(LessonText text, YamlProblem problem) {
+        String found = problem.text();
+        if (found.contains("mapping values are not allowed")) {
+            return "a second ': ' in one value; put the value in quotes";
+        }
+        if (found.contains("(TAB)") || startsWith(text, problem, "\t")) {
+            return "a tab where only spaces may stand; replace it by spaces";
+        }
+        if (found.contains("cannot start any token")) {
+            return "a value cannot start with '" + text.source().slice(problem.range()) + "'; put it in quotes";
+        }
+        if (found.contains("unexpected end of stream") && found.contains("quoted scalar")) {
+            return "a quoted value is never closed; add the closing quote";
+        }
+        if (found.contains("flow sequence")) {
+            return "a list opened by '[' is not closed before this; add the missing ']' or ','";
+        }
+        if (found.contains("flow mapping")) {
+            return "a mapping opened by '{' is not closed before this; add the missing '}' or put the value in quotes";
+        }
+        return found;
+    }
+
+    private static boolean startsWith(LessonText text, YamlProblem problem, String prefix) {
+        return text.source().text().startsWith(prefix, problem.range().start());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.coursekit.rules.stages;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.RoleEntry;
+import io.github.coursekit.course.Stage;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
+
+/** See the page {@code stage-role-name.md}, which is the documentation and the test of this rule. */
+public final class StageRoleName implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("stage-role-name", "The label of an entry is spelt as the role", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        for (Stage stage : text.lesson().stages()) {
+            for (RoleEntry entry : stage.entries()) {
+                if (!entry.isExact()) {
+                    Location location = text.source().at(entry.labelRange());
+                    reporter.report(
+                            location,
+                            "The label '%s' is nearly a role; write '%s'".formatted(entry.label(), entry.role()),
+                            null,
+                            Fix.of("Replace by '" + entry.role() + "'", new TextEdit(location, entry.role())));
+                }
+            }
+        }
+    }
+}

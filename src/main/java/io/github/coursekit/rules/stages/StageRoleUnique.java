@@ -1,0 +1,39 @@
+package io.github.coursekit.rules.stages;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.RoleEntry;
+import io.github.coursekit.course.Stage;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+
+/** See the page {@code stage-role-unique.md}, which is the documentation and the test of this rule. */
+public final class StageRoleUnique implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("stage-role-unique", "A stage has one entry for a role", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        for (Stage stage : text.lesson().stages()) {
+            for (RoleEntry entry : stage.entries()) {
+                RoleEntry first = stage.entry(entry.role()).orElseThrow();
+                if (!first.equals(entry)) {
+                    reporter.report(
+                            text.source().at(entry.labelRange()),
+                            "Stage '%s' has a second %s entry; join the two".formatted(stage.title(), entry.role()),
+                            new RelatedLocation(
+                                    text.source().at(first.labelRange()), "the first " + entry.role() + " entry"),
+                            null);
+                }
+            }
+        }
+    }
+}

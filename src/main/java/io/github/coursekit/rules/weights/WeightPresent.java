@@ -1,0 +1,65 @@
+package io.github.coursekit.rules.weights;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** See the page {@code weight-present.md}, which is the documentation and the test of this rule. */
+public final class WeightPresent implements CourseRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("weight-present", "A lesson whose siblings have weights has one too", Severity.WARNING);
+
+    private static final List<String> ROOT_TYPES = List.of("learning-path", "challenge", "certification");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        Siblings.of(course).forEach(siblings -> checkGroup(siblings, reporter));
+    }
+
+    private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
+        Optional<Lesson> weighted = siblings.stream()
+                .filter(lesson -> hasWeight(lesson) && lesson.frontMatter().weight() != 0)
+                .findFirst();
+        if (weighted.isEmpty()) {
+            return;
+        }
+        Lesson example = weighted.get();
+        for (Lesson lesson : siblings) {
+            if (hasWeight(lesson) || lesson.frontMatter().weight() != 0 || isExempt(lesson)) {
+                continue;
+            }
+            reporter.report(
+                    lesson.at(lesson.frontMatterOpener()),
+                    "weight is missing, so this lesson comes last; '" + example.path() + "' beside it has weight "
+                            + example.frontMatter().weight(),
+                    new RelatedLocation(
+                            example.at(
+                                    Objects.requireNonNull(example.frontMatter().weightRange())),
+                            "a sibling's weight"),
+                    null);
+        }
+    }
+
+    /** A weight that is written, whatever its value: {@code weight-value} judges that. */
+    private static boolean hasWeight(Lesson lesson) {
+        return lesson.frontMatter().weightRange() != null;
+    }
+
+    private static boolean isExempt(Lesson lesson) {
+        String type = lesson.frontMatter().type();
+        return lesson.isAssessment() || (type != null && ROOT_TYPES.contains(type));
+    }
+}

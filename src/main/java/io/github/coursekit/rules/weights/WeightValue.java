@@ -1,0 +1,44 @@
+package io.github.coursekit.rules.weights;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+
+/** See the page {@code weight-value.md}, which is the documentation and the test of this rule. */
+public final class WeightValue implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("weight-value", "A weight is a positive whole number", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        YamlEntry entry = text.frontMatter().flatMap(m -> m.entry("weight")).orElse(null);
+        if (entry == null || isPositiveWholeNumber(entry.value())) {
+            return;
+        }
+        boolean absent = entry.value().range().isEmpty();
+        String found = absent ? "nothing" : text.source().slice(entry.value().range());
+        reporter.report(
+                text.source().at(absent ? entry.key().range() : entry.value().range()),
+                "weight must be a positive whole number, found "
+                        + found.lines().findFirst().orElse(""));
+    }
+
+    private static boolean isPositiveWholeNumber(YamlNode value) {
+        return value instanceof YamlScalar scalar
+                && HugoScalars.type(scalar) == ScalarType.INTEGER
+                && HugoScalars.integer(scalar).orElseThrow().signum() > 0;
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.coursekit.schema;
+
+import com.networknt.schema.Error;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Front matter as the JSON that a validator reads, and the way back from its findings to places and words. */
+final class FrontMatterJson {
+
+    /** Hugo does not look at letter case in keys, JSON Schema does. */
+    private static final Map<String, String> SPELLINGS = Map.of("linktitle", "linkTitle");
+
+    private static final int LONGEST_SHOWN = 40;
+
+    private static final Map<String, String> TYPE_WORDS = Map.of(
+            "string", "text",
+            "number", "a number",
+            "integer", "a whole number",
+            "boolean", "true or false",
+            "array", "a list",
+            "object", "a mapping",
+            "null", "nothing");
+
+    private final YamlMapping frontMatter;
+    private final ObjectNode node;
+
+    FrontMatterJson(YamlMapping frontMatter, Map<String, YamlNode> inherited) {
+        this.frontMatter = frontMatter;
+        this.node = JsonNodeFactory.instance.objectNode();
+        inherited.forEach((key, value) -> set(node, key, value));
+        frontMatter.entries().forEach(entry -> set(node, entry.name(), entry.value()));
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    private static void set(ObjectNode object, String name, YamlNode value) {
+        // An absent value is an absent key.
+        if (!(value instanceof YamlScalar scalar) || HugoScalars.type(scalar) != ScalarType.NULL) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            object.set(SPELLINGS.getOrDefault(lower, lower), json(value));
+        }
+    }
+
+    private static JsonNode json(YamlNode value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (value instanceof YamlMapping mapping) {
+            ObjectNode object = nodes.objectNode();
+            mapping.entries().forEach(entry -> object.set(entry.name(), json(entry.value())));
+            return object;
+        }
+        if (value instanceof YamlSequence sequence) {
+            ArrayNode array = nodes.arrayNode();
+            sequence.items().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        YamlScalar scalar = (YamlScalar) value;
+        return switch (HugoScalars.type(scalar)) {
+            case STRING -> nodes.stringNode(scalar.text());
+            case INTEGER -> nodes.numberNode(HugoScalars.integer(scalar).orElseThrow());
+            // Infinities are no JSON; which fraction it is matters to no schema here.
+            case FLOAT -> nodes.numberNode(0.5);
+            case BOOLEAN -> nodes.booleanNode(HugoScalars.isTrue(scalar));
+            case NULL -> nodes.nullNode();
+        };
+    }
+
+    /** The violation that an error of the validator means; empty when it is about an inherited value. */
+    Optional<SchemaViolation> violation(Error error) {
+        String property = error.getProperty();
+        List<Object> path = new ArrayList<>();
+        for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {
+            path.add(error.getInstanceLocation().getElement(i));
+        }
+        if (error.getKeyword().equals("required") && property != null) {
+            return Optional.of(missing(path, property));
+        }
+        Optional<YamlNode> found = find(path);
+        return found.map(value -> new SchemaViolation(Optional.of(value.range()), wrong(error, name(path), value)));
+    }
+
+    private SchemaViolation missing(List<Object> path, String property) {
+        Optional<YamlEntry> present = path.isEmpty() ? frontMatter.entry(property) : Optional.empty();
+        return present.map(entry -> new SchemaViolation(
+                        Optional.of(entry.key().range()), property + " has no value; write one behind the colon"))
+                .orElseGet(() -> new SchemaViolation(
+                        find(path).filter(at -> !path.isEmpty()).map(YamlNode::range),
+                        property + " is missing; add a line '" + property + ": ...'"));
+    }
+
+    private static String wrong(Error error, String name, YamlNode value) {
+        return switch (error.getKeyword()) {
+            case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + shown(value);
+            case "minLength" -> name + " must not be empty";
+            default -> name + ": " + error.getMessage();
+        };
+    }
+
+    private static String types(@Nullable JsonNode types) {
+        if (types == null) {
+            return "something else";
+        }
+        List<String> names = new ArrayList<>();
+        if (types.isArray()) {
+            types.forEach(type -> names.add(type.asString()));
+        } else {
+            names.add(types.asString());
+        }
+        return names.stream()
+                // A number is shown as it stands: authors need not know that it is no text.
+                .filter(type -> !(type.equals("number") && names.contains("string")))
+                .map(type -> TYPE_WORDS.getOrDefault(type, type))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String shown(YamlNode value) {
+        if (value instanceof YamlScalar scalar) {
+            String text = scalar.text();
+            String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
+            return scalar.plain() ? cut : '"' + cut + '"';
+        }
+        return value instanceof YamlSequence ? "a list" : "a mapping";
+    }
+
+    private Optional<YamlNode> find(List<Object> path) {
+        Optional<YamlNode> found = Optional.of(frontMatter);
+        for (Object step : path) {
+            found = found.flatMap(value -> child(value, step));
+        }
+        return found;
+    }
+
+    private static Optional<YamlNode> child(YamlNode value, Object step) {
+        if (value instanceof YamlMapping mapping) {
+            return mapping.get(step.toString());
+        }
+        if (value instanceof YamlSequence sequence && step instanceof Integer index) {
+            return Optional.of(sequence.items().get(index));
+        }
+        return Optional.empty();
+    }
+
+    private static String name(List<Object> path) {
+        StringBuilder name = new StringBuilder();
+        for (Object step : path) {
+            if (step instanceof Integer index) {
+                name.append('[').append(index + 1).append(']');
+            } else {
+                name.append(name.isEmpty() ? "" : ".").append(step);
+            }
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON Schema over placed YAML; the only importer of the validator. */
+@NullMarked
+package io.github.coursekit.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.github.coursekit.text;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text begin; turns offsets into positions.
+ *
+ * <p>Lines end at {@code \n}, {@code \r\n} or {@code \r}, as in CommonMark and in editors; other Unicode line separators do
+ * not end one. The table outlives the text, so that kept data can still be shown by line and column.
+ */
+public final class Lines {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final int[] starts;
+    private final int length;
+
+    private Lines(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    /**
+     * {@return the lines of a text}
+     *
+     * @param text the whole text; a byte order mark at its start belongs to no column
+     */
+    public static Lines of(String text) {
+        int[] starts = new int[Math.max(4, text.length() / 32)];
+        int count = 0;
+        starts[count++] = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return new Lines(Arrays.copyOf(starts, count), text.length());
+    }
+
+    /** {@return the number of lines, at least 1; a line break at the very end opens one more, empty line} */
+    public int count() {
+        return starts.length;
+    }
+
+    /** {@return the length of the text, in UTF-16 units} */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * {@return the line that holds an offset, from 1}
+     *
+     * @param offset a UTF-16 offset, from 0 to the text's length inclusive
+     * @throws IndexOutOfBoundsException when the offset is outside the text
+     */
+    public int lineOf(int offset) {
+        if (offset < 0 || offset > length) {
+            throw new IndexOutOfBoundsException("offset " + offset + " of a text of " + length);
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    }
+
+    /**
+     * {@return the line and column of an offset}
+     *
+     * @param offset a UTF-16 offset, from 0 to the text's length inclusive
+     * @throws IndexOutOfBoundsException when the offset is outside the text
+     */
+    public Position position(int offset) {
+        int line = lineOf(offset);
+        return new Position(line, Math.max(0, offset - starts[line - 1]) + 1);
+    }
+
+    /**
+     * {@return the offset at which a line starts}
+     *
+     * @param line the line, from 1
+     * @throws IndexOutOfBoundsException when there is no such line
+     */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.coursekit.text;
+
+/**
+ * A range in one file.
+ *
+ * @param path the file's path relative to the content folder, with {@code /}
+ * @param range the range, in UTF-16 offsets from 0, end exclusive
+ */
+public record Location(String path, TextRange range) {}

@@ -1,0 +1,136 @@
+package io.github.coursekit.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one file, as read, with its path.
+ *
+ * <pre>{@code
+ * SourceFile file = SourceFile.decode("intro/a.md", bytes);
+ * file.slice(range);
+ * file.lines().position(range.start());
+ * }</pre>
+ *
+ * <p>Offsets are UTF-16 units into {@link #text()} from 0. Nothing is normalised: a byte order mark is the unit at offset 0, and
+ * line breaks stay as they are. It reads no files; bytes are handed in.
+ */
+public final class SourceFile {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final String path;
+    private final String text;
+    private final Lines lines;
+    private final @Nullable MalformedByte malformed;
+
+    private SourceFile(String path, String text, @Nullable MalformedByte malformed) {
+        this.path = path;
+        this.text = text;
+        this.lines = Lines.of(text);
+        this.malformed = malformed;
+    }
+
+    /**
+     * {@return a file with this text}
+     *
+     * @param path the path relative to the content folder, with {@code /}
+     * @param text the whole text
+     */
+    public static SourceFile of(String path, String text) {
+        return new SourceFile(path, text, null);
+    }
+
+    /**
+     * {@return the file that these bytes are in UTF-8} Malformed bytes become U+FFFD and are told by {@link #firstMalformed()}.
+     *
+     * @param path the path relative to the content folder, with {@code /}
+     * @param bytes the whole file
+     */
+    public static SourceFile decode(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Strict decoding is slow: it is needed only where a replacement character could stand for a malformed byte.
+        return new SourceFile(path, text, text.indexOf(REPLACEMENT) < 0 ? null : malformed(bytes));
+    }
+
+    private static @Nullable MalformedByte malformed(byte[] bytes) {
+        CharsetDecoder strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = strict.decode(in, out, true);
+        return result.isError() ? new MalformedByte(out.position(), bytes[in.position()] & 0xFF) : null;
+    }
+
+    /** {@return the path relative to the content folder, with {@code /}} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the whole text} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return the table of lines} */
+    public Lines lines() {
+        return lines;
+    }
+
+    /** {@return the first byte that is not UTF-8, if there is one} */
+    public Optional<MalformedByte> firstMalformed() {
+        return Optional.ofNullable(malformed);
+    }
+
+    /** {@return the length of the byte order mark at the start: 1, or 0 when there is none} */
+    public int byteOrderMarkLength() {
+        return text.startsWith("\uFEFF") ? 1 : 0;
+    }
+
+    /**
+     * {@return the text of a range}
+     *
+     * @param range a range within the text
+     * @throws IndexOutOfBoundsException when the range ends behind the text
+     */
+    public String slice(TextRange range) {
+        return text.substring(range.start(), range.end());
+    }
+
+    /**
+     * {@return a range of this file as a location}
+     *
+     * @param range a range within the text
+     */
+    public Location at(TextRange range) {
+        return new Location(path, range);
+    }
+
+    /**
+     * {@return the range of a line without its line break}
+     *
+     * @param line the line, from 1
+     * @throws IndexOutOfBoundsException when there is no such line
+     */
+    public TextRange lineRange(int line) {
+        int start = lines.start(line);
+        int end = line == lines.count() ? text.length() : lines.start(line + 1);
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.coursekit.yaml;
+
+import io.github.coursekit.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mapping.
+ *
+ * @param entries the entries in the order of the file, duplicates included, those merged by {@code <<} last
+ * @param range the place from the first key, or the brace, to the last value
+ * @param size the number of nodes, with all aliases expanded
+ */
+public record YamlMapping(List<YamlEntry> entries, TextRange range, int size) implements YamlNode {
+
+    /** Copies the entries. */
+    public YamlMapping {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * {@return the first entry of a key, compared without letter case, as Hugo reads front matter}
+     *
+     * @param key the key
+     */
+    public Optional<YamlEntry> entry(String key) {
+        return entries.stream().filter(e -> e.name().equalsIgnoreCase(key)).findFirst();
+    }
+
+    /**
+     * {@return the value of the first entry of a key}
+     *
+     * @param key the key, compared without letter case
+     */
+    public Optional<YamlNode> get(String key) {
+        return entry(key).map(YamlEntry::value);
+    }
+
+    @Override
+    public YamlMapping at(TextRange place) {
+        return new YamlMapping(entries, place, size);
+    }
+}

@@ -1,0 +1,249 @@
+package io.github.coursekit.yaml;
+
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Builds placed nodes from SnakeYAML's events. Its composer is passed over: composed nodes do not tell where an alias stood, and its
+ * limits do not protect a walk over the expanded tree.
+ */
+final class YamlReader {
+
+    private static final String MERGE_KEY = "<<";
+
+    private final TextRange range;
+    private final String yaml;
+    private final CodePoints codePoints;
+    private final Parser parser;
+    private final Map<String, YamlNode> anchors = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    YamlReader(String text, TextRange range) {
+        this.range = range;
+
+        this.yaml = text.substring(range.start(), range.end());
+        this.codePoints = CodePoints.of(yaml);
+        this.parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
+    }
+
+    YamlDocument read() {
+        try {
+            parser.getEvent(); // stream start
+            if (parser.checkEvent(Event.ID.StreamEnd)) {
+                return new YamlDocument(null, null);
+            }
+            parser.getEvent(); // document start
+            YamlNode root = node(parser.getEvent(), 1);
+            parser.getEvent(); // document end
+            if (!parser.checkEvent(Event.ID.StreamEnd)) {
+                throw new Refusal(place(parser.peekEvent()), "a second YAML document starts here");
+            }
+            return new YamlDocument(root, null);
+        } catch (Refusal refusal) {
+            return new YamlDocument(null, refusal.problem);
+        } catch (MarkedYAMLException e) {
+            return new YamlDocument(null, new YamlProblem(place(e), text(e)));
+        } catch (ReaderException e) {
+            return new YamlDocument(null, unprintable(e));
+        } catch (YAMLException | NumberFormatException e) {
+            // These carry no place, for instance the escape "\UFFFFFFFF".
+            return new YamlDocument(null, new YamlProblem(range, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias);
+        }
+        String anchor = event instanceof NodeEvent named ? named.getAnchor() : null;
+        if (anchor != null) {
+            anchors.remove(anchor);
+            open.add(anchor);
+        }
+        YamlNode node = value(event, depth);
+        if (anchor != null) {
+            open.remove(anchor);
+            anchors.put(anchor, node);
+        }
+        return node;
+    }
+
+    private YamlNode value(Event event, int depth) {
+        if (event instanceof ScalarEvent scalar) {
+            boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+            return new YamlScalar(scalar.getValue(), plain, scalar.getTag(), trimmed(place(event)));
+        }
+        if (depth > YamlDocument.MAX_DEPTH) {
+            throw new Refusal(place(event), "nested deeper than " + YamlDocument.MAX_DEPTH + " levels");
+        }
+        if (event instanceof SequenceStartEvent) {
+            return sequence(event, depth);
+        }
+        if (event instanceof MappingStartEvent) {
+            return mapping(event, depth);
+        }
+        throw new IllegalStateException("unexpected event " + event);
+    }
+
+    private YamlNode aliased(AliasEvent alias) {
+        String name = alias.getAnchor();
+        YamlNode node = anchors.get(name);
+        if (node == null) {
+            String fault = open.contains(name) ? "anchor '%s' contains itself" : "anchor '%s' is not defined";
+            throw new Refusal(place(alias), fault.formatted(name));
+        }
+        return node.at(place(alias));
+    }
+
+    private YamlSequence sequence(Event start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        int size = 1;
+        Event event = parser.getEvent();
+        for (; !(event instanceof SequenceEndEvent); event = parser.getEvent()) {
+            YamlNode item = node(event, depth + 1);
+            size = counted(size, item);
+            items.add(item);
+        }
+        TextRange place = trimmed(place(start).union(place(event)));
+        return new YamlSequence(items, place, size);
+    }
+
+    private YamlMapping mapping(Event start, int depth) {
+        List<YamlEntry> entries = new ArrayList<>();
+        List<YamlEntry> merged = new ArrayList<>();
+        int size = 1;
+        Event event = parser.getEvent();
+        for (; !(event instanceof MappingEndEvent); event = parser.getEvent()) {
+            YamlNode key = node(event, depth + 1);
+            YamlNode value = node(parser.getEvent(), depth + 1);
+            size = counted(counted(size, key), value);
+            if (key instanceof YamlScalar scalar
+                    && scalar.plain()
+                    && scalar.text().equals(MERGE_KEY)) {
+                merged.addAll(mergedEntries(value));
+            } else {
+                entries.add(new YamlEntry(key, value));
+            }
+        }
+        TextRange place = trimmed(place(start).union(place(event)));
+        addMissing(entries, merged);
+        return new YamlMapping(entries, place, size);
+    }
+
+    /** See the <a href="https://yaml.org/type/merge.html">merge key</a>: own keys win, then the earlier of the merged maps. */
+    private static List<YamlEntry> mergedEntries(YamlNode value) {
+        if (value instanceof YamlMapping mapping) {
+            return mapping.entries();
+        }
+        List<YamlEntry> entries = new ArrayList<>();
+        if (value instanceof YamlSequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                if (!(item instanceof YamlMapping)) {
+                    throw notMergeable(item);
+                }
+                entries.addAll(mergedEntries(item));
+            }
+            return entries;
+        }
+        throw notMergeable(value);
+    }
+
+    private static Refusal notMergeable(YamlNode value) {
+        return new Refusal(value.range(), "'<<' can merge only a mapping or a list of mappings");
+    }
+
+    private static void addMissing(List<YamlEntry> entries, List<YamlEntry> merged) {
+        if (merged.isEmpty()) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        entries.forEach(entry -> names.add(entry.name()));
+        merged.stream().filter(entry -> names.add(entry.name())).forEach(entries::add);
+    }
+
+    private int counted(int size, YamlNode node) {
+        int sum = size + node.size();
+        if (sum > YamlDocument.MAX_NODES) {
+            throw new Refusal(
+                    node.range(), "aliases and values expand to more than " + YamlDocument.MAX_NODES + " nodes");
+        }
+        return sum;
+    }
+
+    private TextRange place(Event event) {
+        return place(event.getStartMark(), event.getEndMark());
+    }
+
+    private TextRange place(@Nullable Mark start, @Nullable Mark end) {
+        int from = start == null ? 0 : codePoints.utf16(start.getIndex());
+        int to = end == null ? from : Math.max(from, codePoints.utf16(end.getIndex()));
+        return new TextRange(from, to).shift(range.start());
+    }
+
+    private TextRange place(MarkedYAMLException e) {
+        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        return character(place(mark, mark).start());
+    }
+
+    /** The character at an offset, or the empty range at the end of the YAML. */
+    private TextRange character(int offset) {
+        int start = Math.min(offset, range.end());
+        int end = start == range.end() ? start : start + Character.charCount(yaml.codePointAt(start - range.start()));
+        return new TextRange(start, end);
+    }
+
+    private YamlProblem unprintable(ReaderException e) {
+        String text = "the control character U+%04X is not allowed".formatted(e.getCodePoint());
+        return new YamlProblem(character(range.start() + codePoints.utf16(e.getPosition())), text);
+    }
+
+    private static String text(MarkedYAMLException e) {
+        String context = e.getContext();
+        String problem = String.valueOf(e.getProblem());
+        return context == null ? problem : context + ", " + problem;
+    }
+
+    /** Block values end where the next token starts: without the line breaks and spaces before it. */
+    private TextRange trimmed(TextRange place) {
+        int end = place.end() - range.start();
+        while (end > place.start() - range.start() && Character.isWhitespace(yaml.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(place.start(), end + range.start());
+    }
+
+    /** Ends the reading with a problem of our own. */
+    @SuppressWarnings("serial") // never serialised: it does not leave this class
+    private static final class Refusal extends RuntimeException {
+
+        private final YamlProblem problem;
+
+        Refusal(TextRange range, String text) {
+            super(text, null, false, false);
+            this.problem = new YamlProblem(range, text);
+        }
+    }
+}
