@@ -99,7 +99,7 @@ record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> 
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (isPage(path)) {
-                problems.add(new FileProblem(path, "this is a folder with the name of a lesson; rename it"));
+                problems.add(FileProblem.unreadable(path, "This is a folder with the name of a lesson; rename it"));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -111,9 +111,9 @@ record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> 
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                problems.add(new FileProblem(path, "symbolic links are not followed; put the file itself here"));
+                problems.add(FileProblem.unreadable(path, "Symbolic links are not followed; put the file itself here"));
             } else if (!attributes.isRegularFile()) {
-                problems.add(new FileProblem(path, "this is no regular file; remove it"));
+                problems.add(FileProblem.unreadable(path, "This is no regular file; remove it"));
             } else {
                 files.add(path);
                 // The content folder itself is no bundle: an index.md there would hide the whole course.
@@ -131,7 +131,7 @@ record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> 
             }
             String path = relative(file);
             if (!isNeverContent(path) && !exclude.matches(path)) {
-                problems.add(new FileProblem(path, "this cannot be read; check its permissions"));
+                problems.add(FileProblem.unreadable(path, "This cannot be read; check its permissions"));
             }
             return FileVisitResult.CONTINUE;
         }

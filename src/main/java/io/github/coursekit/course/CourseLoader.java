@@ -55,8 +55,7 @@ public final class CourseLoader {
         tree.sectionPages().forEach(this::readCascade);
         List<Lesson> lessons = new ArrayList<>();
         for (String path : tree.lessons()) {
-            bytes(path).ifPresent(bytes -> {
-                LessonText text = reader.read(path, bytes, cascade(ContentTree.folderOf(path)));
+            bytes(path).flatMap(bytes -> parse(path, bytes)).ifPresent(text -> {
                 lessons.add(text.lesson());
                 visitor.accept(text);
             });
@@ -67,6 +66,17 @@ public final class CourseLoader {
         }
         problems.sort((a, b) -> a.path().compareTo(b.path()));
         return new Course(new SectionBuilder(tree, lessons).root(), lessons, assets, problems);
+    }
+
+    /** A page that a parser fails on is one problem; the others are read all the same. */
+    private Optional<LessonText> parse(String path, byte[] bytes) {
+        try {
+            return Optional.of(reader.read(path, bytes, cascade(ContentTree.folderOf(path))));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            String text = "The file could not be parsed: " + e;
+            problems.add(new FileProblem(path, FileProblem.Kind.INTERNAL, text));
+            return Optional.empty();
+        }
     }
 
     /** Section pages come sorted by path, so a parent's cascade is there before its children's. */
@@ -97,7 +107,7 @@ public final class CourseLoader {
     private Optional<byte[]> bytes(String path) {
         Optional<byte[]> bytes = readQuietly(path);
         if (bytes.isEmpty()) {
-            problems.add(new FileProblem(path, "the file cannot be read; check its permissions"));
+            problems.add(FileProblem.unreadable(path, "The file cannot be read; check its permissions"));
         }
         return bytes;
     }

@@ -5,6 +5,7 @@ import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One Markdown page, as it is kept when its text has been dropped.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param stages its stages, in document order
  * @param links the destinations of its links, as written, in document order
  * @param images the destinations of its images, as written, in document order
+ * @param assessment its questions, when it is an assessment
  * @param words the number of words a reader sees
  * @param sha256 the hash of the file's bytes, in lower-case hexadecimal
  * @param lines where its lines start
@@ -30,6 +32,7 @@ public record Lesson(
         List<Stage> stages,
         List<String> links,
         List<String> images,
+        Optional<Assessment> assessment,
         int words,
         String sha256,
         Lines lines)

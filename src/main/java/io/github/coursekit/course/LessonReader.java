@@ -12,7 +12,9 @@ import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.yaml.FrontMatterBlock;
 import io.github.coursekit.yaml.YamlDocument;
 import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +47,8 @@ final class LessonReader {
                 new StageFinder(body, source.text().length(), settings, path, title).find(),
                 body.links().stream().map(Link::destination).toList(),
                 body.images().stream().map(Image::destination).toList(),
+                mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))
+                        .map(LessonReader::assessment),
                 words(body),
                 Sha256.of(bytes),
                 source.lines());
@@ -59,6 +63,18 @@ final class LessonReader {
         boolean nothing = yaml.root() == null
                 || (yaml.root() instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
         return nothing ? Optional.of(new YamlMapping(List.of(), block.yaml(), 1)) : yaml.mapping();
+    }
+
+    private static Assessment assessment(YamlMapping frontMatter) {
+        List<String> ids = new ArrayList<>();
+        if (frontMatter.get("questions").orElse(null) instanceof YamlSequence questions) {
+            for (YamlNode question : questions.items()) {
+                if (question instanceof YamlMapping mapping) {
+                    mapping.get("id").flatMap(HugoScalars::string).ifPresent(ids::add);
+                }
+            }
+        }
+        return new Assessment(ids);
     }
 
     private static List<LessonHeading> headings(MarkdownDocument body) {

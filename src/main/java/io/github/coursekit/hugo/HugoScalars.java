@@ -2,6 +2,7 @@ package io.github.coursekit.hugo;
 
 import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -28,7 +29,27 @@ public final class HugoScalars {
     /** More digits are no number that anyone means, and converting them costs time that grows with their square. */
     private static final int MAX_DIGITS = 400;
 
+    private static final int LONGEST_SHOWN = 40;
+
     private HugoScalars() {}
+
+    /**
+     * {@return a value as a message shows it: text in quotes, a number as it is written, long text cut}
+     *
+     * @param node the value
+     */
+    public static String shown(YamlNode node) {
+        if (!(node instanceof YamlScalar scalar)) {
+            return node instanceof YamlSequence ? "a list" : "a mapping";
+        }
+        String text = scalar.text();
+        String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
+        return switch (type(scalar)) {
+            case STRING -> '"' + cut + '"';
+            case NULL -> "nothing";
+            case INTEGER, FLOAT, BOOLEAN -> cut;
+        };
+    }
 
     /**
      * {@return what Hugo takes a scalar for}

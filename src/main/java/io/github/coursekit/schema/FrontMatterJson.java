@@ -26,8 +26,6 @@ final class FrontMatterJson {
     /** Hugo does not look at letter case in keys, JSON Schema does. */
     private static final Map<String, String> SPELLINGS = Map.of("linktitle", "linkTitle");
 
-    private static final int LONGEST_SHOWN = 40;
-
     private static final Map<String, String> TYPE_WORDS = Map.of(
             "string", "text",
             "number", "a number",
@@ -107,7 +105,7 @@ final class FrontMatterJson {
 
     private static String wrong(Error error, String name, YamlNode value) {
         return switch (error.getKeyword()) {
-            case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + shown(value);
+            case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
             case "minLength" -> name + " must not be empty";
             default -> name + ": " + error.getMessage();
         };
@@ -128,15 +126,6 @@ final class FrontMatterJson {
                 .filter(type -> !(type.equals("number") && names.contains("string")))
                 .map(type -> TYPE_WORDS.getOrDefault(type, type))
                 .collect(Collectors.joining(" or "));
-    }
-
-    private static String shown(YamlNode value) {
-        if (value instanceof YamlScalar scalar) {
-            String text = scalar.text();
-            String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
-            return scalar.plain() ? cut : '"' + cut + '"';
-        }
-        return value instanceof YamlSequence ? "a list" : "a mapping";
     }
 
     private Optional<YamlNode> find(List<Object> path) {

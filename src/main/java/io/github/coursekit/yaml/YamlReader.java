@@ -203,8 +203,14 @@ final class YamlReader {
         return new TextRange(from, to).shift(range.start());
     }
 
+    /** Where it went wrong; where the open quote or bracket stands when only the end of the text showed that it is never closed. */
     private TextRange place(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        Mark problem = e.getProblemMark();
+        Mark context = e.getContextMark();
+        boolean useContext = context != null
+                && (problem == null
+                        || yaml.substring(codePoints.utf16(problem.getIndex())).isBlank());
+        Mark mark = useContext ? context : problem;
         return character(place(mark, mark).start());
     }
 

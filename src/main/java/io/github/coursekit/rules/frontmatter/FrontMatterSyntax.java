@@ -62,10 +62,10 @@ public final class FrontMatterSyntax implements LessonRule {
             return "a quoted value is never closed; add the closing quote";
         }
         if (found.contains("flow sequence")) {
-            return "a list opened by '[' is not closed before this; add the missing ']' or ','";
+            return "a list opened by '[' is never closed; add the missing ']' or ','";
         }
         if (found.contains("flow mapping")) {
-            return "a mapping opened by '{' is not closed before this; add the missing '}' or put the value in quotes";
+            return "a mapping opened by '{' is never closed; add the missing '}' or put the value in quotes";
         }
         return found;
     }

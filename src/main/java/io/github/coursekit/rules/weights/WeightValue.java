@@ -29,11 +29,9 @@ public final class WeightValue implements LessonRule {
             return;
         }
         boolean absent = entry.value().range().isEmpty();
-        String found = absent ? "nothing" : text.source().slice(entry.value().range());
         reporter.report(
                 text.source().at(absent ? entry.key().range() : entry.value().range()),
-                "weight must be a positive whole number, found "
-                        + found.lines().findFirst().orElse(""));
+                "weight must be a positive whole number, found " + HugoScalars.shown(entry.value()));
     }
 
     private static boolean isPositiveWholeNumber(YamlNode value) {

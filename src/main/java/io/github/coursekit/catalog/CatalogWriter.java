@@ -1,0 +1,130 @@
+package io.github.coursekit.catalog;
+
+import io.github.coursekit.course.Assessment;
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseNode;
+import io.github.coursekit.course.FrontMatter;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonHeading;
+import io.github.coursekit.course.RoleEntry;
+import io.github.coursekit.course.Section;
+import io.github.coursekit.course.Stage;
+import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the catalog of a course: sections and lessons in Hugo's order, in the form that {@code catalog.schema.json} describes. Lessons whose
+ * front matter could not be read are left out. Answers of assessments are never written.
+ */
+public final class CatalogWriter {
+
+    /** Where the catalog stands in a content jar: {@code ClassLoader.getResources} finds every course on the class path by it. */
+    public static final String PATH = "META-INF/course/catalog.json";
+
+    /** The version of the catalog's form; it grows when a reader of the version before would be misled. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final int WORDS_A_MINUTE = 200;
+
+    private CatalogWriter() {}
+
+    /**
+     * {@return the catalog in UTF-8, with line feeds and one at its end}
+     *
+     * @param course the course
+     * @param coordinates its coordinates
+     */
+    public static byte[] write(Course course, Coordinates coordinates) {
+        ObjectNode catalog = JsonNodeFactory.instance.objectNode();
+        catalog.put("schemaVersion", SCHEMA_VERSION);
+        catalog.put("groupId", coordinates.groupId());
+        catalog.put("artifactId", coordinates.artifactId());
+        catalog.put("version", coordinates.version());
+        catalog.put("contentFolder", coordinates.contentFolder());
+        addSection(catalog.putObject("root"), course.root());
+        ArrayNode assets = catalog.putArray("assets");
+        for (Asset asset : course.assets()) {
+            assets.addObject().put("path", asset.path()).put("sha256", asset.sha256());
+        }
+        return JsonText.of(catalog).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void addSection(ObjectNode node, Section section) {
+        node.put("kind", "section");
+        node.put("path", section.path());
+        node.put("url", HugoUrls.ofFolder(section.path()));
+        section.page().filter(Lesson::readable).ifPresent(page -> addLesson(node.putObject("page"), page));
+        ArrayNode children = node.putArray("children");
+        for (CourseNode child : section.children()) {
+            if (child instanceof Section below) {
+                addSection(children.addObject(), below);
+            } else if (child instanceof Lesson lesson && lesson.readable()) {
+                addLesson(children.addObject(), lesson);
+            }
+        }
+    }
+
+    private static void addLesson(ObjectNode node, Lesson lesson) {
+        FrontMatter frontMatter = lesson.frontMatter();
+        node.put("kind", "lesson");
+        node.put("path", lesson.path());
+        node.put("url", HugoUrls.ofPage(lesson.path()));
+        putIfPresent(node, "id", frontMatter.id());
+        putIfPresent(node, "type", frontMatter.type());
+        putIfPresent(node, "title", frontMatter.title());
+        putIfPresent(node, "linkTitle", frontMatter.linkTitle());
+        putIfPresent(node, "description", frontMatter.description());
+        node.put("draft", frontMatter.draft());
+        node.put("weight", frontMatter.weight());
+        putTexts(node, "aliases", frontMatter.aliases());
+        addHeadings(node.putArray("headings"), lesson.headings());
+        addStages(node.putArray("stages"), lesson.stages());
+        putTexts(node, "links", lesson.links());
+        putTexts(node, "images", lesson.images());
+        lesson.assessment().ifPresent(assessment -> addAssessment(node.putObject("assessment"), assessment));
+        node.put("words", lesson.words());
+        node.put("minutes", (lesson.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+        node.put("sha256", lesson.sha256());
+    }
+
+    private static void addHeadings(ArrayNode array, List<LessonHeading> headings) {
+        for (LessonHeading heading : headings) {
+            array.addObject()
+                    .put("level", heading.level())
+                    .put("text", heading.text())
+                    .put("id", heading.id());
+        }
+    }
+
+    private static void addStages(ArrayNode array, List<Stage> stages) {
+        for (Stage stage : stages) {
+            ObjectNode node = array.addObject().put("title", stage.title());
+            ArrayNode entries = node.putArray("entries");
+            for (RoleEntry entry : stage.entries()) {
+                entries.addObject().put("role", entry.role()).put("text", entry.text());
+            }
+        }
+    }
+
+    private static void addAssessment(ObjectNode node, Assessment assessment) {
+        putTexts(node, "questionIds", assessment.questionIds());
+    }
+
+    private static void putIfPresent(ObjectNode node, String name, @Nullable String value) {
+        if (value != null) {
+            node.put(name, value);
+        }
+    }
+
+    private static void putTexts(ObjectNode node, String name, List<String> texts) {
+        ArrayNode array = node.putArray(name);
+        texts.forEach(array::add);
+    }
+}

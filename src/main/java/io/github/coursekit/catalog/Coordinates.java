@@ -1,0 +1,16 @@
+package io.github.coursekit.catalog;
+
+/**
+ * What a course is called in a Maven repository.
+ *
+ * @param groupId the group
+ * @param artifactId the artifact
+ * @param version the version
+ */
+public record Coordinates(String groupId, String artifactId, String version) {
+
+    /** {@return the folder of this course's sources in its jar, with a slash at its end} */
+    public String contentFolder() {
+        return "META-INF/course/" + groupId + "/" + artifactId + "/content/";
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.archive.ArchiveEntry;
+import io.github.coursekit.archive.JarWriter;
+import io.github.coursekit.catalog.CatalogWriter;
+import io.github.coursekit.catalog.Coordinates;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Packs the content jar. */
+public final class Jar {
+
+    /** What entries are dated when the project names no time: the same on every machine, and a day that every zip tool accepts. */
+    private static final LocalDateTime DEFAULT_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private Jar() {}
+
+    /**
+     * What to pack, and where.
+     *
+     * @param project where the course stands
+     * @param coordinates the course's coordinates
+     * @param name the project's name, for the manifest
+     * @param pom the project's POM; null to leave it out
+     * @param jar the jar to write
+     * @param outputTimestamp the property {@code project.build.outputTimestamp}: an ISO 8601 time with an offset, or seconds since 1970;
+     *     null, or a single character, for the default
+     */
+    public record Request(
+            Project project,
+            Coordinates coordinates,
+            String name,
+            @Nullable Path pom,
+            Path jar,
+            @Nullable String outputTimestamp) {}
+
+    /**
+     * Packs a jar.
+     *
+     * @param request what to pack
+     * @return how many files it holds beside the manifest
+     * @throws GoalException when a setting is wrong, or a file cannot be read or written
+     */
+    public static int run(Request request) throws GoalException {
+        LocalDateTime time = time(request.outputTimestamp());
+        Path folder = request.project()
+                .contentFolder()
+                .orElseThrow(
+                        () -> new GoalException("There is no content folder to pack; set course.contentDirectory"));
+        List<ArchiveEntry> entries = new ArrayList<>(
+                Contents.of(request.project(), folder, request.coordinates()).entries());
+        entries.addAll(mavenEntries(request));
+        try {
+            JarWriter.write(request.jar(), manifest(request), entries, time);
+        } catch (IOException e) {
+            throw new GoalException("The jar " + request.jar() + " cannot be written: " + e, e);
+        }
+        return entries.size();
+    }
+
+    private static Map<String, String> manifest(Request request) {
+        Coordinates coordinates = request.coordinates();
+        Map<String, String> manifest = new TreeMap<>();
+        manifest.put("Automatic-Module-Name", moduleName(coordinates));
+        manifest.put("Course-Catalog", CatalogWriter.PATH);
+        manifest.put("Implementation-Title", request.name());
+        manifest.put("Implementation-Vendor-Id", coordinates.groupId());
+        manifest.put("Implementation-Version", coordinates.version());
+        return manifest;
+    }
+
+    /** A Java module name from the coordinates: names of letters, digits and underscores, none starting with a digit. */
+    private static String moduleName(Coordinates coordinates) {
+        String name = coordinates.groupId() + "." + coordinates.artifactId();
+        return name.replaceAll("[^A-Za-z0-9_.]", "_").replaceAll("(^|\\.)([0-9])", "$1_$2");
+    }
+
+    /** The two files by which tools know where a jar comes from; no date in them. */
+    private static List<ArchiveEntry> mavenEntries(Request request) {
+        Coordinates coordinates = request.coordinates();
+        String folder = "META-INF/maven/" + coordinates.groupId() + "/" + coordinates.artifactId() + "/";
+        String properties = "artifactId=%s\ngroupId=%s\nversion=%s\n"
+                .formatted(coordinates.artifactId(), coordinates.groupId(), coordinates.version());
+        List<ArchiveEntry> entries = new ArrayList<>();
+        entries.add(
+                new ArchiveEntry(folder + "pom.properties", () -> properties.getBytes(StandardCharsets.ISO_8859_1)));
+        Path pom = request.pom();
+        if (pom != null) {
+            entries.add(new ArchiveEntry(folder + "pom.xml", () -> Files.readAllBytes(pom)));
+        }
+        return entries;
+    }
+
+    /** See <a href="https://maven.apache.org/guides/mini/guide-reproducible-builds.html">Maven's guide to reproducible builds</a>. */
+    private static LocalDateTime time(@Nullable String outputTimestamp) throws GoalException {
+        if (outputTimestamp == null || outputTimestamp.strip().length() <= 1) {
+            return DEFAULT_TIME;
+        }
+        String text = outputTimestamp.strip();
+        try {
+            LocalDateTime time = text.matches("[0-9]{2,12}")
+                    ? LocalDateTime.ofEpochSecond(Long.parseLong(text), 0, ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text)
+                            .withOffsetSameInstant(ZoneOffset.UTC)
+                            .toLocalDateTime();
+            boolean fits = time.getYear() >= 1980 && time.getYear() <= 2099;
+            if (fits) {
+                return time;
+            }
+        } catch (DateTimeException e) {
+            throw badTime(text, e);
+        }
+        throw badTime(text, null);
+    }
+
+    private static GoalException badTime(String text, @Nullable DateTimeException cause) {
+        return new GoalException(
+                "project.build.outputTimestamp is '" + text
+                        + "'; write a time from 1980 to 2099 such as 2026-01-31T00:00:00Z, or seconds since 1970",
+                cause == null ? new IllegalArgumentException(text) : cause);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.ConfigurationException;
+import io.github.coursekit.config.ConfigurationReader;
+import io.github.coursekit.config.Severities;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.report.ReportPaths;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a course stands.
+ *
+ * @param directory the project's folder, absolute; without a POM the folder that Maven was called in
+ * @param kind what the folder is to Maven
+ * @param contentDirectory the content folder as the user set it; null for the default
+ * @param configFile the configuration file as the user set it; null for the default, which may be absent
+ */
+public record Project(
+        Path directory,
+        Kind kind,
+        @Nullable Path contentDirectory,
+        @Nullable Path configFile) {
+
+    private static final List<String> DEFAULT_FOLDERS = List.of("src/main/course", "content");
+    private static final String DEFAULT_CONFIG_FILE = "course.yaml";
+
+    /** What a folder is to Maven. */
+    public enum Kind {
+        /** A project whose packaging is {@code course}. */
+        COURSE,
+        /** A project of any other packaging: it may hold a course. */
+        OTHER,
+        /** No POM. */
+        NO_POM
+    }
+
+    /**
+     * {@return the content folder, absolute; empty when this project simply has none}
+     *
+     * @throws GoalException when there is none and there should be one
+     */
+    public Optional<Path> contentFolder() throws GoalException {
+        if (contentDirectory != null) {
+            Path folder = directory.resolve(contentDirectory);
+            if (!Files.isDirectory(folder)) {
+                String fault = Files.exists(folder) ? "is not a folder" : "does not exist";
+                throw new GoalException("The content folder " + folder + " " + fault
+                        + "; it is set by course.contentDirectory (<contentDirectory>)");
+            }
+            return Optional.of(folder.normalize());
+        }
+        Optional<Path> folder = DEFAULT_FOLDERS.stream()
+                .map(directory::resolve)
+                .filter(Files::isDirectory)
+                .findFirst();
+        if (folder.isEmpty() && kind == Kind.NO_POM && holdsMarkdown()) {
+            return Optional.of(directory);
+        }
+        if (folder.isEmpty() && kind != Kind.OTHER) {
+            throw new GoalException("There is no content folder in " + directory + ": looked for "
+                    + String.join(", ", DEFAULT_FOLDERS) + (kind == Kind.NO_POM ? ", and *.md files here" : "")
+                    + "; make one, or set course.contentDirectory (<contentDirectory>)");
+        }
+        return folder;
+    }
+
+    private boolean holdsMarkdown() throws GoalException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.anyMatch(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
+        } catch (IOException e) {
+            throw new GoalException("The folder " + directory + " cannot be listed: " + e, e);
+        }
+    }
+
+    /** The paths that reports show for files of a content folder: relative to the project where it lies within. */
+    ReportPaths reportPaths(Path contentFolder) {
+        return new ReportPaths(shown(contentFolder));
+    }
+
+    /**
+     * {@return a path as it is shown: relative to the project where it lies within, with {@code /}}
+     *
+     * @param path an absolute path
+     */
+    public String shown(Path path) {
+        Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
+        return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    Configuration configuration() throws GoalException {
+        Path file = directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
+        if (!Files.exists(file)) {
+            if (configFile != null) {
+                throw new GoalException("The configuration file " + file
+                        + " does not exist; it is set by course.configFile (<configFile>)");
+            }
+            return new Configuration(CourseSettings.DEFAULT, Severities.DEFAULT);
+        }
+        List<RuleDescriptor> known = Stream.concat(
+                        Linter.ENGINE_RULES.stream(),
+                        BuiltInRules.all().stream().map(Rule::descriptor))
+                .toList();
+        try {
+            return ConfigurationReader.read(SourceFile.decode(shown(file), Files.readAllBytes(file)), known);
+        } catch (ConfigurationException e) {
+            throw new GoalException("The configuration is wrong:" + System.lineSeparator() + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new GoalException("The configuration file " + file + " cannot be read: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Lines;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What linting a course brought.
+ *
+ * @param course the course
+ * @param rules all rules that ran or could have, sorted by id
+ * @param violations what was found, sorted
+ */
+public record LintResult(Course course, List<RuleDescriptor> rules, List<Violation> violations) {
+
+    private static final Lines NO_LINES = Lines.of("");
+
+    /** Copies the lists. */
+    public LintResult {
+        rules = List.copyOf(rules);
+        violations = List.copyOf(violations);
+    }
+
+    /**
+     * {@return the number of violations of one severity}
+     *
+     * @param severity the severity
+     */
+    public long count(Severity severity) {
+        return violations.stream().filter(v -> v.severity() == severity).count();
+    }
+
+    /** {@return what turns locations into lines and columns} */
+    public Places places() {
+        Map<String, Lines> lines = new HashMap<>();
+        for (Lesson lesson : course.lessons()) {
+            lines.put(lesson.path(), lesson.lines());
+        }
+        return new Places(lines);
+    }
+
+    /**
+     * Turns locations into lines and columns.
+     *
+     * @param lines where the lines of each file start, by path
+     */
+    public record Places(Map<String, Lines> lines) {
+
+        /**
+         * {@return where a location starts; line 1, column 1 for a file that was not read}
+         *
+         * @param location the location
+         */
+        public Position start(Location location) {
+            return position(location, location.range().start());
+        }
+
+        /**
+         * {@return where a location ends, exclusive; line 1, column 1 for a file that was not read}
+         *
+         * @param location the location
+         */
+        public Position end(Location location) {
+            return position(location, location.range().end());
+        }
+
+        private Position position(Location location, int offset) {
+            Lines of = lines.getOrDefault(location.path(), NO_LINES);
+            return of.position(Math.min(offset, of.length()));
+        }
+    }
+}

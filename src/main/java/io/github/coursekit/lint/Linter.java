@@ -1,0 +1,124 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseLoader;
+import io.github.coursekit.course.FileProblem;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a rule set over a course. It is handed the rules and knows none of them; what it finds itself has the ids of {@link #ENGINE_RULES}.
+ */
+public final class Linter {
+
+    private static final RuleDescriptor UNREADABLE_FILE =
+            new RuleDescriptor("lint-unreadable-file", "Every file of the course can be read", Severity.ERROR);
+
+    private static final RuleDescriptor INTERNAL_ERROR =
+            new RuleDescriptor("lint-internal-error", "Every rule does its work on every file", Severity.ERROR);
+
+    /** What the engine reports by itself. */
+    public static final List<RuleDescriptor> ENGINE_RULES = List.of(INTERNAL_ERROR, UNREADABLE_FILE);
+
+    private static final TextRange FILE_START = new TextRange(0, 0);
+
+    private final List<Rule> rules;
+    private final Configuration configuration;
+    private final List<Violation> violations = new ArrayList<>();
+
+    /**
+     * Prepares a run; a linter is used once.
+     *
+     * @param rules the rules to run
+     * @param configuration the course's configuration
+     */
+    public Linter(List<Rule> rules, Configuration configuration) {
+        this.rules = List.copyOf(rules);
+        this.configuration = configuration;
+    }
+
+    /**
+     * {@return what a content folder's linting brings}
+     *
+     * @param folder the content folder
+     * @throws IOException when the folder itself cannot be listed
+     */
+    public LintResult lint(Path folder) throws IOException {
+        Course course = new CourseLoader(folder, configuration.settings()).load(this::lintLesson);
+        for (FileProblem problem : course.problems()) {
+            RuleDescriptor rule = problem.kind() == FileProblem.Kind.UNREADABLE ? UNREADABLE_FILE : INTERNAL_ERROR;
+            add(rule, new Location(problem.path(), FILE_START), problem.text(), null, null);
+        }
+        for (Rule rule : rules) {
+            if (rule instanceof CourseRule courseRule) {
+                contained(
+                        rule,
+                        course.lessons().isEmpty()
+                                ? ""
+                                : course.lessons().get(0).path(),
+                        () -> courseRule.check(
+                                course,
+                                (location, message, related, fix) ->
+                                        add(rule.descriptor(), location, message, related, fix)));
+            }
+        }
+        List<RuleDescriptor> descriptors = Stream.concat(
+                        ENGINE_RULES.stream(), rules.stream().map(Rule::descriptor))
+                .sorted(Comparator.comparing(RuleDescriptor::id))
+                .toList();
+        return new LintResult(course, descriptors, violations.stream().sorted().toList());
+    }
+
+    private void lintLesson(LessonText text) {
+        for (Rule rule : rules) {
+            if (rule instanceof LessonRule lessonRule) {
+                contained(
+                        rule,
+                        text.lesson().path(),
+                        () -> lessonRule.check(
+                                text,
+                                (location, message, related, fix) ->
+                                        add(rule.descriptor(), location, message, related, fix)));
+            }
+        }
+    }
+
+    /** A rule that throws costs its own findings on this file, and nothing else. */
+    private void contained(Rule rule, String path, Runnable check) {
+        try {
+            check.run();
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            String text = "The rule " + rule.descriptor().id() + " failed on this file: " + e;
+            add(INTERNAL_ERROR, new Location(path, FILE_START), text, null, null);
+        }
+    }
+
+    private void add(
+            RuleDescriptor rule,
+            Location location,
+            String message,
+            @Nullable RelatedLocation related,
+            @Nullable Fix fix) {
+        configuration
+                .severities()
+                .of(rule, location.path())
+                .ifPresent(severity -> violations.add(new Violation(rule, severity, location, message, related, fix)));
+    }
+}

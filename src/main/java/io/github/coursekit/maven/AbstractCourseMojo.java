@@ -1,0 +1,62 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.goal.Project;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that all goals share. */
+abstract class AbstractCourseMojo extends AbstractMojo {
+
+    private static final String COURSE_PACKAGING = "course";
+
+    /** The content folder. Default: {@code src/main/course}, else {@code content}; without a POM also the current folder when it holds {@code *.md}. */
+    @Parameter(property = "course.contentDirectory")
+    private @Nullable File contentDirectory;
+
+    /** The configuration file. Default: {@code course.yaml} in the project's folder, which may be absent. */
+    @Parameter(property = "course.configFile")
+    private @Nullable File configFile;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** Maven sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    AbstractCourseMojo() {}
+
+    final MavenProject mavenProject() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    final Project course() {
+        boolean hasPom = project.getFile() != null;
+        Path directory = hasPom
+                ? project.getBasedir().toPath()
+                : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+        Project.Kind kind = !hasPom
+                ? Project.Kind.NO_POM
+                : project.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
+        return new Project(directory.normalize(), kind, path(contentDirectory), path(configFile));
+    }
+
+    final Coordinates coordinates() {
+        return new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion());
+    }
+
+    static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
+    }
+}

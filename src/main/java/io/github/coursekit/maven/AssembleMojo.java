@@ -1,0 +1,41 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.Assemble;
+import io.github.coursekit.goal.GoalException;
+import java.io.File;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Lays out the course and its catalog in the classes folder, so that tests, IDEs and other modules find them on the class path, and an
+ * ordinary jar carries them.
+ */
+@Mojo(name = "assemble", defaultPhase = LifecyclePhase.COMPILE, threadSafe = true)
+public final class AssembleMojo extends AbstractCourseMojo {
+
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classesDirectory;
+
+    /** Maven sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    public AssembleMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            Optional<Assemble.Result> result =
+                    Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath()));
+            if (result.isEmpty()) {
+                getLog().info("Passed over: the module has no content folder (src/main/course, content)");
+                return;
+            }
+            result.get().warnings().forEach(getLog()::warn);
+            getLog().info("Course assembled: " + result.get().files() + " files");
+        } catch (GoalException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

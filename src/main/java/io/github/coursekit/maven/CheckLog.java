@@ -1,0 +1,42 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.Check;
+import io.github.coursekit.report.LineReport;
+import io.github.coursekit.rule.Severity;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/** Writes what a check found to Maven's log, a record for each violation. */
+final class CheckLog {
+
+    private CheckLog() {}
+
+    static void write(Log log, Check.Result result) {
+        for (LineReport.Line line : result.lines()) {
+            if (line.severity() == Severity.ERROR) {
+                log.error(line.text());
+            } else {
+                log.warn(line.text());
+            }
+        }
+        if (result.lessons() == 0) {
+            log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");
+        } else {
+            log.info(result.summary());
+        }
+    }
+
+    /** One line; a warning when this is the whole build, so that a check of nothing does not look like a clean one. */
+    static void passedOver(Log log, MavenSession session, MavenProject project) {
+        String text = "Passed over: the module has no content folder (src/main/course, content)";
+        List<MavenProject> projects = session.getProjects();
+        if (projects == null || projects.size() <= 1) {
+            log.warn(text + "; nothing was checked");
+        } else {
+            log.info(text);
+        }
+        log.debug("module " + project.getId());
+    }
+}

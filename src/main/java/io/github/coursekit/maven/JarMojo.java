@@ -1,0 +1,49 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.Jar;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Packs the course and its catalog as the project's artifact: the same bytes for the same sources. */
+@Mojo(name = "jar", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class JarMojo extends AbstractCourseMojo {
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File buildDirectory;
+
+    @Parameter(defaultValue = "${project.build.finalName}", readonly = true, required = true)
+    private String finalName;
+
+    /** The time of all files in the jar: ISO 8601 with an offset, or seconds since 1970. Default: 1980-02-01. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}")
+    private @Nullable String outputTimestamp;
+
+    /** Maven sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    public JarMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        Path jar = buildDirectory.toPath().resolve(finalName + ".jar");
+        Jar.Request request = new Jar.Request(
+                course(),
+                coordinates(),
+                mavenProject().getName(),
+                path(mavenProject().getFile()),
+                jar,
+                outputTimestamp);
+        try {
+            int files = Jar.run(request);
+            mavenProject().getArtifact().setFile(jar.toFile());
+            getLog().info("Course packed: " + jar + " (" + files + " files)");
+        } catch (GoalException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

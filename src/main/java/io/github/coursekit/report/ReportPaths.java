@@ -1,0 +1,20 @@
+package io.github.coursekit.report;
+
+import io.github.coursekit.text.Location;
+
+/**
+ * Turns paths within the content folder into paths within the project, which is what reports show.
+ *
+ * @param contentFolder the content folder's path relative to the project, with {@code /}; empty when they are the same
+ */
+public record ReportPaths(String contentFolder) {
+
+    /**
+     * {@return the path that a report shows}
+     *
+     * @param location a place in the course
+     */
+    public String of(Location location) {
+        return contentFolder.isEmpty() ? location.path() : contentFolder + "/" + location.path();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.coursekit.report;
+
+import io.github.coursekit.json.JsonText;
+import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.Position;
+import io.github.coursekit.text.TextEdit;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The result as <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>. Paths are relative; nothing in it
+ * depends on when and where it was made.
+ */
+public final class SarifReport {
+
+    private final LintResult result;
+    private final LintResult.Places places;
+    private final ReportPaths paths;
+    private final Map<String, Integer> ruleIndexes = new HashMap<>();
+
+    private SarifReport(LintResult result, ReportPaths paths) {
+        this.result = result;
+        this.places = result.places();
+        this.paths = paths;
+    }
+
+    /**
+     * {@return the report, with line feeds and one at its end}
+     *
+     * @param result the result
+     * @param paths what paths to show
+     */
+    public static String of(LintResult result, ReportPaths paths) {
+        return new SarifReport(result, paths).write();
+    }
+
+    private String write() {
+        ObjectNode log = JsonNodeFactory.instance.objectNode();
+        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        log.put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "course-maven-plugin");
+        driver.put("informationUri", "https://github.com/coursekit/course-maven-plugin");
+        ArrayNode rules = driver.putArray("rules");
+        for (RuleDescriptor rule : result.rules()) {
+            ruleIndexes.put(rule.id(), rules.size());
+            addRule(rules.addObject(), rule);
+        }
+        run.put("columnKind", "utf16CodeUnits");
+        ArrayNode results = run.putArray("results");
+        result.violations().forEach(violation -> addResult(results.addObject(), violation));
+        return JsonText.of(log);
+    }
+
+    private static void addRule(ObjectNode node, RuleDescriptor rule) {
+        String page = RulePage.markdown(rule);
+        node.put("id", rule.id());
+        node.putObject("shortDescription").put("text", rule.summary());
+        node.putObject("help").put("text", page).put("markdown", page);
+        node.putObject("defaultConfiguration").put("level", level(rule.defaultSeverity()));
+    }
+
+    private void addResult(ObjectNode node, Violation violation) {
+        node.put("ruleId", violation.rule().id());
+        node.put("ruleIndex", ruleIndexes.get(violation.rule().id()));
+        node.put("level", level(violation.severity()));
+        node.putObject("message").put("text", violation.message());
+        addLocation(node.putArray("locations").addObject(), violation.location());
+        RelatedLocation related = violation.related();
+        if (related != null) {
+            ObjectNode second = node.putArray("relatedLocations").addObject();
+            addLocation(second, related.location());
+            second.putObject("message").put("text", related.message());
+        }
+        if (violation.fix() != null) {
+            addFix(node.putArray("fixes").addObject(), violation.fix());
+        }
+    }
+
+    private void addLocation(ObjectNode node, Location location) {
+        ObjectNode place = node.putObject("physicalLocation");
+        place.putObject("artifactLocation").put("uri", uri(location));
+        addRegion(place.putObject("region"), location);
+    }
+
+    private void addRegion(ObjectNode region, Location location) {
+        Position start = places.start(location);
+        Position end = places.end(location);
+        region.put("startLine", start.line()).put("startColumn", start.column());
+        region.put("endLine", end.line()).put("endColumn", end.column());
+    }
+
+    private void addFix(ObjectNode node, Fix fix) {
+        node.putObject("description").put("text", fix.description());
+        ArrayNode changes = node.putArray("artifactChanges");
+        Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
+        for (TextEdit edit : fix.edits()) {
+            byFile.computeIfAbsent(uri(edit.location()), key -> new ArrayList<>())
+                    .add(edit);
+        }
+        byFile.forEach((uri, edits) -> {
+            ObjectNode change = changes.addObject();
+            change.putObject("artifactLocation").put("uri", uri);
+            ArrayNode replacements = change.putArray("replacements");
+            for (TextEdit edit : edits) {
+                ObjectNode replacement = replacements.addObject();
+                addRegion(replacement.putObject("deletedRegion"), edit.location());
+                replacement.putObject("insertedContent").put("text", edit.replacement());
+            }
+        });
+    }
+
+    private String uri(Location location) {
+        String path = paths.of(location);
+        // A colon in the first name would make it the scheme of a URI.
+        boolean schemeLike = path.indexOf(':') >= 0 && path.indexOf(':') < (path + "/").indexOf('/');
+        try {
+            return new URI(null, null, schemeLike ? "./" + path : path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no relative URI: " + path, e);
+        }
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.coursekit.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The page of a rule: why it is there, bad and good examples. Its documentation, its test and its help text in reports. */
+public final class RulePage {
+
+    private static final String FOLDER = "/io/github/coursekit/rules/";
+
+    private RulePage() {}
+
+    /**
+     * {@return the page of a rule, in Markdown}
+     *
+     * @param rule the rule
+     * @throws IllegalStateException when the rule has no page: none ships without
+     */
+    public static String markdown(RuleDescriptor rule) {
+        String path = FOLDER + rule.id() + ".md";
+        try (InputStream in = RulePage.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no page for rule " + rule.id());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

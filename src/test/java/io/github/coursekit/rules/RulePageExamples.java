@@ -1,0 +1,91 @@
+package io.github.coursekit.rules;
+
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RulePage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The examples of a rule's page: fences {@code md path=...}, {@code violations} and {@code yaml}, by the heading that they stand under. */
+record RulePageExamples(Example bad, Example good, Optional<Example> fixed, String configuration) {
+
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)([^\\n]*)\\n(.*?)^```$");
+    private static final Pattern PATH = Pattern.compile("path=(\\S+)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\x([0-9A-F]{2})|\\\\u([0-9A-F]{4})");
+
+    /** Files by path, and what is said about them. */
+    record Example(Map<String, byte[]> files, List<String> violations) {}
+
+    static RulePageExamples of(Rule rule) {
+        Map<String, String> chapters = chapters(RulePage.markdown(rule.descriptor()));
+        return new RulePageExamples(
+                example(chapters.get("Bad")),
+                example(chapters.get("Good")),
+                Optional.ofNullable(chapters.get("Fixed")).map(RulePageExamples::example),
+                fences(chapters.get("Options"), "yaml").stream().findFirst().orElse(""));
+    }
+
+    private static Map<String, String> chapters(String page) {
+        Map<String, String> chapters = new HashMap<>();
+        for (String chapter : page.split("(?m)^## ")) {
+            int end = chapter.indexOf('\n');
+            chapters.put(chapter.substring(0, end), chapter.substring(end + 1));
+        }
+        return chapters;
+    }
+
+    private static Example example(String chapter) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Matcher fence = FENCE.matcher(chapter);
+        while (fence.find()) {
+            Matcher path = PATH.matcher(fence.group(2));
+            if (path.find()) {
+                boolean escaped = fence.group(2).contains(" bytes");
+                files.put(path.group(1), escaped ? decoded(fence.group(3)) : utf8(fence.group(3)));
+            }
+        }
+        List<String> violations = new ArrayList<>();
+        fences(chapter, "violations")
+                .forEach(text -> violations.addAll(text.lines().toList()));
+        return new Example(files, violations);
+    }
+
+    private static List<String> fences(String chapter, String language) {
+        List<String> found = new ArrayList<>();
+        Matcher fence = FENCE.matcher(chapter);
+        while (fence.find()) {
+            if (fence.group(1).equals(language)) {
+                found.add(fence.group(3));
+            }
+        }
+        return found;
+    }
+
+    private static byte[] decoded(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Matcher escape = ESCAPE.matcher(text);
+        int done = 0;
+        while (escape.find()) {
+            bytes.writeBytes(utf8(text.substring(done, escape.start())));
+            if (escape.group(1) != null) {
+                bytes.write(Integer.parseInt(escape.group(1), 16));
+            } else {
+                bytes.writeBytes(utf8(String.valueOf((char) Integer.parseInt(escape.group(2), 16))));
+            }
+            done = escape.end();
+        }
+        bytes.writeBytes(utf8(text.substring(done)));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
