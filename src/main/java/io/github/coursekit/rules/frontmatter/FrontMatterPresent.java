@@ -28,7 +28,8 @@ public final class FrontMatterPresent implements LessonRule {
             case NONE ->
                 reporter.report(
                         text.source().at(block.opener()),
-                        "The lesson has no front matter; begin it with a line '---', its title and another line '---'");
+                        (text.source().text().isBlank() ? "The file is empty" : "The lesson has no front matter")
+                                + "; begin it with a line '---', its title and another line '---'");
             case TOML -> reporter.report(text.source().at(block.opener()), unsupported("TOML (\"+++\")"));
             case JSON -> reporter.report(text.source().at(block.opener()), unsupported("JSON (\"{\")"));
             case YAML, UNCLOSED, BAD_OPENER -> {
