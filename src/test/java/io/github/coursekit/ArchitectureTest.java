@@ -1,0 +1,141 @@
+package io.github.coursekit;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The house: which package may import which. Whatever is not named here is forbidden. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.coursekit.";
+
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("text", List.of()),
+            Map.entry("json", List.of()),
+            Map.entry("yaml", List.of("text")),
+            Map.entry("markdown", List.of("text")),
+            Map.entry("hugo", List.of("text", "yaml")),
+            Map.entry("schema", List.of("text", "yaml", "hugo")),
+            Map.entry("course", List.of("text", "yaml", "markdown", "hugo")),
+            Map.entry("rule", List.of("text", "course")),
+            Map.entry("config", List.of("text", "yaml", "hugo", "schema", "course", "rule")),
+            Map.entry("rules", List.of("rule", "rules..")),
+            Map.entry("lint", List.of("rule", "config", "course", "text", "markdown", "yaml")),
+            Map.entry("report", List.of("lint", "rule", "course", "text", "json")),
+            Map.entry("catalog", List.of("course", "hugo", "text", "json")),
+            Map.entry("archive", List.of("catalog", "text")),
+            Map.entry(
+                    "goal",
+                    List.of(
+                            "text",
+                            "json",
+                            "yaml",
+                            "markdown",
+                            "hugo",
+                            "schema",
+                            "course",
+                            "rule",
+                            "rules",
+                            "config",
+                            "lint",
+                            "report",
+                            "catalog",
+                            "archive")),
+            Map.entry("maven", List.of("goal", "report", "rule", "catalog"))));
+
+    private static final List<String> RULE_TOPICS_MAY_IMPORT =
+            List.of("rule", "course", "hugo", "schema", "yaml", "markdown", "text");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.coursekit");
+
+    @Test
+    void packagesImportOnlyWhatTheyMay() {
+        MAY_IMPORT.forEach((name, allowed) -> classes()
+                .that()
+                .resideInAPackage(ROOT + name)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("io.github.coursekit..").or(resideInAnyPackage(patterns(name, allowed))))
+                .check(CLASSES));
+    }
+
+    @Test
+    void everyPackageIsNamedHere() {
+        List<String> found = CLASSES.stream()
+                .map(c -> c.getPackageName())
+                .filter(name -> name.startsWith(ROOT) && !name.startsWith(ROOT + "rules."))
+                .map(name -> name.substring(ROOT.length()))
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(found).containsExactlyElementsOf(MAY_IMPORT.keySet());
+    }
+
+    @Test
+    void ruleTopicsImportNoOtherTopic() {
+        List<String> topics = CLASSES.stream()
+                .map(c -> c.getPackageName())
+                .filter(name -> name.startsWith(ROOT + "rules."))
+                .distinct()
+                .map(name -> name.substring(ROOT.length()))
+                .toList();
+
+        assertThat(topics).isNotEmpty();
+        topics.forEach(topic -> classes()
+                .that()
+                .resideInAPackage(ROOT + topic)
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("io.github.coursekit..")
+                        .or(resideInAnyPackage(patterns(topic, RULE_TOPICS_MAY_IMPORT))))
+                .check(CLASSES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.yaml.snakeyaml.., yaml",
+        "org.commonmark.., markdown",
+        "com.networknt.., schema",
+        "org.apache.maven.., maven",
+        "org.codehaus.plexus.., course",
+    })
+    void aLibraryHasOneImporter(String library, String importer) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + importer)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoCycle() {
+        slices().matching("io.github.coursekit.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static String[] patterns(String name, List<String> allowed) {
+        List<String> patterns = new ArrayList<>(Stream.concat(Stream.of(name), allowed.stream())
+                .map(part -> ROOT + part)
+                .collect(Collectors.toList()));
+        return patterns.toArray(String[]::new);
+    }
+}

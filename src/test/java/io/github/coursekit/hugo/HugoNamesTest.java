@@ -1,0 +1,69 @@
+package io.github.coursekit.hugo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HugoNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "s/Hello World.md, /s/hello-world/",
+                "s/UPPER.md, /s/upper/",
+                "s/a--b.md, /s/a--b/",
+                "s/cafe\u0301.md, /s/cafe%CC%81/",
+                "s/a+b.md, /s/a+b/",
+                "s/a&b.md, /s/ab/",
+                "s/a%b.md, /s/ab/",
+                "s/a%20b.md, /s/a%20b/",
+                "s/a?b.md, /s/ab/",
+                "s/it's.md, /s/its/",
+                "s/ß.md, /s/%C3%9F/",
+                "s/a\u200bb.md, /s/ab/",
+                "S.p/a.md, /s.p/a/",
+                "s/v1.2.md, /s/v1.2/",
+                "s/_index.md, /s/",
+                "s/p/index.md, /s/p/",
+                "_index.md, /",
+            })
+    void pagesHaveTheUrlsThatHugoGivesThem(String path, String url) {
+        assertThat(HugoUrls.ofPage(path)).isEqualTo(url);
+    }
+
+    @Test
+    void headingIdsComeFromTheSourceAndAreUnique() {
+        HeadingIds ids = new HeadingIds();
+
+        assertThat(Stream.of("Opening the Doors", "Opening the doors!", "[Link](http://e.org)", "???", "a_b-c", "É 1")
+                        .map(source -> ids.next(source, Optional.empty())))
+                .containsExactly("opening-the-doors", "opening-the-doors-1", "linkhttpeorg", "heading", "a_b-c", "é-1");
+        assertThat(ids.next("Anything", Optional.of("own"))).isEqualTo("own");
+        assertThat(ids.next("own", Optional.empty())).isEqualTo("own-1");
+    }
+
+    @Test
+    void siblingsAreOrderedByWeightThenNewerDateThenTitleThenPath() {
+        Instant old = Instant.parse("2020-01-01T00:00:00Z");
+        Instant recent = Instant.parse("2022-01-01T00:00:00Z");
+        List<HugoOrder> ordered = List.of(
+                new HugoOrder(-1, null, "z", "z.md"),
+                new HugoOrder(1, recent, "z", "y.md"),
+                new HugoOrder(1, old, "a", "x.md"),
+                new HugoOrder(1, null, "apple", "w.md"),
+                new HugoOrder(1, null, "Banana", "a.md"),
+                new HugoOrder(1, null, "Banana", "b.md"),
+                new HugoOrder(0, recent, "a", "a.md"),
+                new HugoOrder(0, null, "a", "a.md"));
+
+        assertThat(ordered.stream().sorted(java.util.Collections.reverseOrder()).sorted())
+                .containsExactlyElementsOf(ordered);
+    }
+}

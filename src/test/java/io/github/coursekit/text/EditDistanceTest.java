@@ -1,0 +1,39 @@
+package io.github.coursekit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditDistanceTest {
+
+    @ParameterizedTest
+    @CsvSource({"SRE,SRE,0", "SRE,SER,1", "SRE,SREs,1", "SRE,SR,1", "DevOps,DveOsp,2", "kitten,sitting,3", "'',abc,3"})
+    void countsEdits(String a, String b, int distance) {
+        assertThat(EditDistance.between(a, b)).isEqualTo(distance);
+        assertThat(EditDistance.between(b, a)).isEqualTo(distance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SRE,sre,true",
+        "SRE,SER,true",
+        "SRE,Sales,false",
+        "DevOps,devops,true",
+        "DevOps,Dev Ops,true",
+        "DevOps,DevSecOps,false",
+        "DevOps,Developers,false",
+    })
+    void sixLettersBearTwoSlipsFewerOne(String word, String found, boolean near) {
+        assertThat(EditDistance.isNear(word, found)).isEqualTo(near);
+    }
+
+    @Test
+    void theNearestIsTakenAndNoneWhenAllAreFar() {
+        assertThat(EditDistance.nearest("rolse", List.of("rules", "roles", "exclude")))
+                .contains("roles");
+        assertThat(EditDistance.nearest("zebra", List.of("rules", "roles"))).isEmpty();
+    }
+}

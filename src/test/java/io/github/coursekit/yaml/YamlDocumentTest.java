@@ -1,0 +1,125 @@
+package io.github.coursekit.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.text.TextRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlDocumentTest {
+
+    private static YamlDocument parse(String yaml) {
+        return YamlDocument.parse(yaml, new TextRange(0, yaml.length()));
+    }
+
+    private static String slice(String text, YamlNode node) {
+        return text.substring(node.range().start(), node.range().end());
+    }
+
+    @Test
+    void placesAreUtf16OffsetsIntoTheFileBehindEmojiAndWindowsLineBreaks() {
+        String file = "\uFEFF---\r\nt: \"😀\"\r\nweight: three\r\n---\r\n";
+        TextRange yaml = new TextRange(6, file.indexOf("---", 6));
+
+        YamlMapping mapping = YamlDocument.parse(file, yaml).mapping().orElseThrow();
+
+        assertThat(slice(file, mapping.get("t").orElseThrow())).isEqualTo("\"😀\"");
+        assertThat(slice(file, mapping.get("weight").orElseThrow())).isEqualTo("three");
+        assertThat(slice(file, mapping.entry("weight").orElseThrow().key())).isEqualTo("weight");
+    }
+
+    @Test
+    void blockValuesEndWithTheirLastCharacter() {
+        String yaml = "a:\n  - x\n  - y: |\n      two\n      lines\n\nb: 1\n";
+        YamlMapping mapping = parse(yaml).mapping().orElseThrow();
+
+        assertThat(slice(yaml, mapping.get("a").orElseThrow())).isEqualTo("- x\n  - y: |\n      two\n      lines");
+    }
+
+    @Test
+    void anAbsentValueIsEmptyAndPlain() {
+        YamlScalar value =
+                (YamlScalar) parse("a:\n").mapping().orElseThrow().get("a").orElseThrow();
+
+        assertThat(value.text()).isEmpty();
+        assertThat(value.plain()).isTrue();
+        assertThat(value.range().isEmpty()).isTrue();
+    }
+
+    @Test
+    void anAliasIsItsValueAtItsOwnPlace() {
+        String yaml = "a: &x [1, 2]\nb: *x\n";
+        YamlNode alias = parse(yaml).mapping().orElseThrow().get("b").orElseThrow();
+
+        assertThat(alias).isInstanceOf(YamlSequence.class);
+        assertThat(slice(yaml, alias)).isEqualTo("*x");
+    }
+
+    @Test
+    void mergedKeysAreThoseThatAreMissing() {
+        YamlMapping mapping = parse("base: &b {x: 1, y: 1}\nown:\n  <<: *b\n  x: 2\n")
+                .mapping()
+                .orElseThrow();
+        YamlMapping own = (YamlMapping) mapping.get("own").orElseThrow();
+
+        assertThat(own.entries()).extracting(YamlEntry::name).containsExactly("x", "y");
+        assertThat(((YamlScalar) own.get("x").orElseThrow()).text()).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &a [*a]",
+                "a: *nope",
+                "title: Lesson 1: Intro",
+                "title: [T",
+                "a:\n\tb: 1",
+                "title: a\u0000b",
+                "title: \"\\UFFFFFFFF\"",
+                "a: 1\n--- \nb: 2",
+                "<<: 3",
+                "title: *x*",
+                "title: {{ x }}: y",
+            })
+    void whatCannotBeReadIsAProblemWithAPlace(String yaml) {
+        YamlDocument document = parse(yaml);
+
+        assertThat(document.root()).isNull();
+        assertThat(document.problem()).isNotNull();
+        assertThat(document.problem().range().end()).isLessThanOrEqualTo(yaml.length());
+        assertThat(document.problem().text()).isNotBlank();
+    }
+
+    @Test
+    void nestedAliasesThatExpandToMillionsAreAProblem() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n");
+        for (int i = 1; i < 9; i++) {
+            yaml.append("a%d: &a%d [".formatted(i, i))
+                    .append("*a%d,".formatted(i - 1).repeat(10))
+                    .append("]\n");
+        }
+
+        assertThat(parse(yaml.toString()).problem().text()).contains("expand to more than 100000 nodes");
+    }
+
+    @Test
+    void deepNestingIsAProblem() {
+        assertThat(parse("a: " + "[".repeat(60) + "]".repeat(60)).problem().text())
+                .contains("deeper than 50");
+        assertThat(parse("a: " + "[".repeat(49) + "]".repeat(49)).problem()).isNull();
+    }
+
+    @Test
+    void anUnclosedQuoteIsShownWhereItOpens() {
+        assertThat(parse("title: \"Heat\nweight: 1\n").problem().range()).isEqualTo(new TextRange(7, 8));
+    }
+
+    @Test
+    void tagsNameNoClasses() {
+        YamlMapping mapping =
+                parse("a: !!javax.script.ScriptEngineManager [1]").mapping().orElseThrow();
+
+        assertThat(mapping.get("a").orElseThrow()).isInstanceOf(YamlSequence.class);
+    }
+}
