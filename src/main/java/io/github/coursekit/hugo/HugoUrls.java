@@ -1,7 +1,6 @@
 package io.github.coursekit.hugo;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.coursekit.text.UriPaths;
 import java.util.Locale;
 
 /** The URLs that Hugo gives to pages by their paths, with its default settings ("pretty" URLs, everything in lower case). */
@@ -64,13 +63,8 @@ public final class HugoUrls {
         return url.replaceAll("%(?![0-9a-fA-F]{2})", "");
     }
 
+    /** What is encoded already stays. */
     private static String encode(String path) {
-        try {
-            // The constructor with parts quotes what may not stand in a path; what is encoded already stays.
-            String quoted = new URI(null, null, path, null).toASCIIString();
-            return quoted.replaceAll("%25(?=[0-9A-Fa-f]{2})", "%");
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no URL path: " + path, e);
-        }
+        return UriPaths.encode(path).replaceAll("%25(?=[0-9A-Fa-f]{2})", "%");
     }
 }

@@ -11,8 +11,7 @@ import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.Position;
 import io.github.coursekit.text.TextEdit;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.coursekit.text.UriPaths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -130,11 +129,7 @@ public final class SarifReport {
         String path = paths.of(location);
         // A colon in the first name would make it the scheme of a URI.
         boolean schemeLike = path.indexOf(':') >= 0 && path.indexOf(':') < (path + "/").indexOf('/');
-        try {
-            return new URI(null, null, schemeLike ? "./" + path : path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no relative URI: " + path, e);
-        }
+        return UriPaths.encode(schemeLike ? "./" + path : path);
     }
 
     private static String level(Severity severity) {

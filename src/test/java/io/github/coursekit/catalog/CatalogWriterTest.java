@@ -1,0 +1,86 @@
+package io.github.coursekit.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseLoader;
+import io.github.coursekit.course.CourseSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogWriterTest {
+
+    @TempDir
+    private Path folder;
+
+    private String write() throws IOException {
+        Course course = new CourseLoader(folder, CourseSettings.DEFAULT).load(text -> {});
+        return new String(
+                CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0")), StandardCharsets.UTF_8);
+    }
+
+    private void course() throws IOException {
+        new TestCourse(folder)
+                .file("_index.md", "---\ntitle: All\n---\n")
+                .file("s/_index.md", "---\ntitle: S\nweight: 2\ncascade: {type: page}\n---\n")
+                .file(
+                        "s/b.md",
+                        "---\ntitle: B\nweight: 1\n---\n# Top\n\n## Rush\n- **DevOps**: cooks\n- **SRE**: cleans\n\n[x](a.md)\n")
+                .file("s/a.md", "---\ntitle: A\nweight: 2\naliases: [/old/]\n---\n![i](pan.svg)\n")
+                .file(
+                        "s/quiz.md",
+                        "---\ntitle: Q\ntype: test\nquestions:\n  - {id: q1, options: [{id: a, isCorrect: true}]}\n---\n")
+                .file("first.md", "---\ntitle: First\nweight: 1\n---\n")
+                .file("broken.md", "---\ntitle: [\n---\n")
+                .file("s/pan.svg", "<svg/>");
+    }
+
+    @Test
+    void isValidAgainstItsSchema() throws IOException {
+        course();
+        try (InputStream in = getClass().getResourceAsStream("/io/github/coursekit/catalog.schema.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
+
+            assertThat(schema.validate(write(), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void listsSectionsAndLessonsInHugosOrder() throws IOException {
+        course();
+
+        assertThat(write().lines().filter(line -> line.contains("\"path\"")).map(String::strip))
+                .containsExactly(
+                        "\"path\" : \"\",",
+                        "\"path\" : \"_index.md\",",
+                        "\"path\" : \"first.md\",",
+                        "\"path\" : \"s\",",
+                        "\"path\" : \"s/_index.md\",",
+                        "\"path\" : \"s/b.md\",",
+                        "\"path\" : \"s/a.md\",",
+                        "\"path\" : \"s/quiz.md\",",
+                        "\"path\" : \"s/pan.svg\",");
+    }
+
+    @Test
+    void holdsStagesAndInheritedTypesButNoAnswers() throws IOException {
+        course();
+
+        String catalog = write();
+
+        assertThat(catalog)
+                .contains("\"title\" : \"Rush\"", "\"text\" : \"cooks\"", "\"id\" : \"rush\"", "\"/old/\"", "\"q1\"");
+        assertThat(catalog).contains("\"type\" : \"page\"");
+        assertThat(catalog).doesNotContain("isCorrect", "broken.md\",\n      \"url\"");
+    }
+}

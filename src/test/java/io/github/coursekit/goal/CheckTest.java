@@ -1,0 +1,159 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.report.LineReport;
+import io.github.coursekit.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+
+    private static final String GOOD = "---\ntitle: Heat\nweight: 1\n---\nHot.\n";
+    private static final String BAD = "---\ntitle: Cold\nweight: x\n---\nCold.\n";
+
+    @TempDir
+    private Path folder;
+
+    private Optional<Check.Result> check(Project.Kind kind, Severity severity, long allowed) throws GoalException {
+        Project project = new TestCourse(folder).project(kind);
+        return Check.run(new Check.Request(
+                project, severity, allowed, List.of(Check.Format.SARIF), folder.resolve("out/course")));
+    }
+
+    private Check.Result check() throws GoalException {
+        return check(Project.Kind.COURSE, Severity.ERROR, 0).orElseThrow();
+    }
+
+    @Test
+    void aGoodCoursePasses() throws Exception {
+        new TestCourse(folder).file("content/a.md", GOOD);
+
+        Check.Result result = check();
+
+        assertThat(result.failure()).isEmpty();
+        assertThat(result.lines()).isEmpty();
+        assertThat(result.summary()).isEqualTo("1 lesson checked: no errors, no warnings");
+        assertThat(folder.resolve("out/course")).isDirectoryContaining("glob:**violations.sarif");
+        assertThat(Files.list(folder.resolve("out/course"))).hasSize(1);
+    }
+
+    @Test
+    void anErrorFailsWithPathLineAndColumn() throws Exception {
+        new TestCourse(folder).file("src/main/course/a.md", GOOD).file("src/main/course/b.md", BAD);
+
+        Check.Result result = check();
+
+        assertThat(result.lines())
+                .extracting(LineReport.Line::text)
+                .containsExactly(
+                        "src/main/course/b.md:3:9: error weight must be a positive whole number, found \"x\" [weight-value]");
+        assertThat(result.failure()).contains("The course has 1 error; see the messages above");
+    }
+
+    @Test
+    void severityAndAllowanceSayWhatIsTooBad() throws Exception {
+        new TestCourse(folder)
+                .file("content/a.md", GOOD)
+                .file("content/b.md", "---\ntitle: No weight\n---\n")
+                .file("content/c.md", BAD);
+
+        assertThat(check(Project.Kind.COURSE, Severity.ERROR, 1).orElseThrow().failure())
+                .isEmpty();
+        assertThat(check(Project.Kind.COURSE, Severity.WARNING, 1).orElseThrow().failure())
+                .contains(
+                        "The course has 2 violations of severity warning or worse (1 allowed); see the messages above");
+        assertThat(check(Project.Kind.COURSE, Severity.WARNING, 2).orElseThrow().failure())
+                .isEmpty();
+    }
+
+    @Test
+    void aModuleWithoutContentIsPassedOverUnlessItShouldHaveSome() throws Exception {
+        assertThat(check(Project.Kind.OTHER, Severity.ERROR, 0)).isEmpty();
+        assertThatThrownBy(this::check).isInstanceOf(GoalException.class).hasMessageContaining("no content folder");
+        assertThatThrownBy(() -> check(Project.Kind.NO_POM, Severity.ERROR, 0))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("*.md files here");
+    }
+
+    @Test
+    void withoutAPomTheFolderItselfIsTheCourseWhenItHoldsLessons() throws Exception {
+        new TestCourse(folder).file("a.md", BAD);
+
+        Check.Result result = check(Project.Kind.NO_POM, Severity.ERROR, 0).orElseThrow();
+
+        assertThat(result.lines())
+                .extracting(LineReport.Line::text)
+                .first()
+                .asString()
+                .startsWith("a.md:3:9: error");
+    }
+
+    @Test
+    void anExplicitFolderMustBeThere() throws Exception {
+        new TestCourse(folder).file("file", "x");
+        for (String name : List.of("nowhere", "file")) {
+            Project project = new Project(folder, Project.Kind.OTHER, Path.of(name), null);
+            assertThatThrownBy(project::contentFolder)
+                    .isInstanceOf(GoalException.class)
+                    .hasMessageContainingAll(name, "course.contentDirectory");
+        }
+    }
+
+    @Test
+    void anEmptyFolderHasNoLessons() throws Exception {
+        Files.createDirectory(folder.resolve("content"));
+
+        assertThat(check().lessons()).isZero();
+    }
+
+    @Test
+    void aWrongConfigurationStopsTheCheckWithItsPlace() throws Exception {
+        new TestCourse(folder).file("content/a.md", GOOD).file("course.yaml", "rolls: [A]\n");
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("course.yaml:1:1: unknown key 'rolls'; did you mean 'roles'?");
+    }
+
+    @Test
+    void badInputIsToldFileByFileAndNothingIsLost() throws Exception {
+        new TestCourse(folder)
+                .file("content/a-list.md", "---\n- a\n---\n")
+                .file("content/b-empty.md", "")
+                .file("content/c-long.md", "---\ntitle: T\n---\n" + "x".repeat(100_000) + "\n")
+                .file("content/d-folder.md/e.md", GOOD)
+                .file("content/f-bad.md", BAD)
+                .file("content/g-nul.md", "---\ntitle: a\0b\n---\n");
+
+        assertThat(check().lines())
+                .extracting(LineReport.Line::text)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("content/a-list.md:2:1: error The front matter is a list"),
+                        line -> assertThat(line).startsWith("content/b-empty.md:1:1: error The file is empty"),
+                        line -> assertThat(line).startsWith("content/d-folder.md:1:1: error This is a folder"),
+                        line -> assertThat(line).startsWith("content/f-bad.md:3:9: error weight must be"),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "content/g-nul.md:2:9: error The front matter is not valid YAML: the control character U+0000"));
+    }
+
+    @Test
+    void controlAndBidiCharactersFromContentAreShownEscaped() throws IOException, GoalException {
+        new TestCourse(folder).file("content/a.md", "---\ntitle: T\nweight: \"\\e[31m\u202Ex\"\n---\n");
+
+        assertThat(check().lines())
+                .extracting(LineReport.Line::text)
+                .first()
+                .asString()
+                .contains("\\u001B[31m\\u202Ex")
+                .doesNotContain("\u001B", "\u202E");
+    }
+}

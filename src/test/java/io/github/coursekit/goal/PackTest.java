@@ -1,0 +1,132 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.catalog.Coordinates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code assemble} lays out and {@code jar} packs. */
+class PackTest {
+
+    private static final Coordinates COORDINATES = new Coordinates("org.example", "2-kitchen", "1.0");
+    private static final String CONTENT = "META-INF/course/org.example/2-kitchen/content/";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aCourse() throws IOException {
+        new TestCourse(folder)
+                .file("content/a.md", "---\ntitle: Heat\n---\nHot.\n")
+                .file("content/broken.md", "---\ntitle: [Heat\n---\nHot.\n")
+                .file("content/img/pan.svg", "<svg/>");
+    }
+
+    private Assemble.Result assemble() throws GoalException {
+        Project project = new TestCourse(folder).project(Project.Kind.COURSE);
+        return Assemble.run(new Assemble.Request(project, COORDINATES, folder.resolve("classes")))
+                .orElseThrow();
+    }
+
+    private Path jar(@Nullable String timestamp) throws GoalException {
+        Path jar = folder.resolve("out/kitchen.jar");
+        Jar.run(new Jar.Request(
+                new TestCourse(folder).project(Project.Kind.COURSE), COORDINATES, "Kitchen", null, jar, timestamp));
+        return jar;
+    }
+
+    @Test
+    void jarHoldsJustWhatAssembleLaysOut() throws Exception {
+        Assemble.Result result = assemble();
+        List<String> laidOut;
+        try (Stream<Path> files = Files.walk(folder.resolve("classes"))) {
+            laidOut = files.filter(Files::isRegularFile)
+                    .map(file -> folder.resolve("classes").relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+
+        assertThat(laidOut)
+                .containsExactly(
+                        "META-INF/course/catalog.json",
+                        CONTENT + "a.md",
+                        CONTENT + "broken.md",
+                        CONTENT + "img/pan.svg");
+        assertThat(result.warnings())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("broken.md: ")
+                .contains("not in the catalog");
+        try (JarFile jar = new JarFile(jar(null).toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.startsWith("META-INF/course/")))
+                    .containsExactlyElementsOf(laidOut);
+            for (String name : laidOut) {
+                assertThat(jar.getInputStream(jar.getEntry(name)).readAllBytes())
+                        .isEqualTo(Files.readAllBytes(folder.resolve("classes").resolve(name)));
+            }
+        }
+    }
+
+    @Test
+    void assembleRemovesWhatItWroteBeforeAndNothingElse() throws Exception {
+        assemble();
+        Files.createDirectories(folder.resolve("classes/org"));
+        Files.writeString(folder.resolve("classes/org/Other.class"), "x");
+        Files.delete(folder.resolve("content/a.md"));
+
+        assemble();
+
+        assertThat(folder.resolve("classes").resolve(CONTENT + "a.md")).doesNotExist();
+        assertThat(folder.resolve("classes/org/Other.class")).exists();
+    }
+
+    @Test
+    void theManifestSaysWhoseItIs() throws Exception {
+        try (JarFile jar = new JarFile(jar(null).toFile())) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+            assertThat(manifest.getValue("Automatic-Module-Name")).isEqualTo("org.example._2_kitchen");
+            assertThat(manifest.getValue("Course-Catalog")).isEqualTo("META-INF/course/catalog.json");
+            assertThat(manifest.getValue("Implementation-Version")).isEqualTo("1.0");
+            assertThat(manifest.getValue("Created-By")).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", 1980-02-01T00:00",
+        "x, 1980-02-01T00:00",
+        "2026-11-01T01:02:04+01:00, 2026-11-01T00:02:04",
+        "1767225600, 2026-01-01T00:00"
+    })
+    void entriesAreDatedAsTheProjectSays(@Nullable String timestamp, String expected) throws Exception {
+        try (JarFile jar = new JarFile(jar(timestamp).toFile())) {
+            assertThat(jar.stream().map(entry -> entry.getTimeLocal().toString()))
+                    .containsOnly(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "1969-01-01T00:00:00Z", "99999999999"})
+    void aTimeThatAZipCannotHoldIsRefused(String timestamp) {
+        assertThatThrownBy(() -> jar(timestamp))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("project.build.outputTimestamp is '" + timestamp + "'");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.coursekit.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.Severities;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinterTest {
+
+    @TempDir
+    private Path folder;
+
+    private record TestRule(String id, BiConsumer<LessonText, Reporter> body) implements LessonRule {
+
+        @Override
+        public RuleDescriptor descriptor() {
+            return new RuleDescriptor(id, "A test", Severity.ERROR);
+        }
+
+        @Override
+        public void check(LessonText text, Reporter reporter) {
+            body.accept(text, reporter);
+        }
+    }
+
+    private static final TestRule FINDS = new TestRule(
+            "test-finds", (text, reporter) -> reporter.report(text.source().at(new TextRange(4, 9)), "found"));
+
+    private static TestRule throwing(RuntimeException e) {
+        return new TestRule("test-throws", (text, reporter) -> {
+            throw e;
+        });
+    }
+
+    @BeforeEach
+    void twoLessons() throws IOException {
+        Files.writeString(folder.resolve("b.md"), "---\ntitle: B\n---\n");
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: A\n---\n");
+    }
+
+    private LintResult lint(Severities severities, TestRule... rules) throws IOException {
+        return new Linter(List.of(rules), new Configuration(CourseSettings.DEFAULT, severities)).lint(folder);
+    }
+
+    @Test
+    void violationsAreSortedAndPlaced() throws IOException {
+        LintResult result = lint(Severities.DEFAULT, FINDS);
+
+        assertThat(result.violations()).extracting(v -> v.location().path()).containsExactly("a.md", "b.md");
+        assertThat(result.places().start(result.violations().get(0).location())).hasToString("2:1");
+        assertThat(result.places().end(result.violations().get(0).location())).hasToString("2:6");
+    }
+
+    @Test
+    void aRuleThatIsOffSaysNothing() throws IOException {
+        Severities off = new Severities(Map.of("test-finds", Optional.empty()), List.of());
+
+        assertThat(lint(off, FINDS).violations()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatThrowsCostsOnlyItsOwnFindings() throws IOException {
+        LintResult result = lint(Severities.DEFAULT, throwing(new IllegalStateException("oops")), FINDS);
+
+        assertThat(result.violations())
+                .extracting(v -> v.rule().id(), v -> v.location().path())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("test-finds", "a.md"),
+                        org.assertj.core.groups.Tuple.tuple("lint-internal-error", "a.md"),
+                        org.assertj.core.groups.Tuple.tuple("test-finds", "b.md"),
+                        org.assertj.core.groups.Tuple.tuple("lint-internal-error", "b.md"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAViolation() throws IOException {
+        Files.createDirectory(folder.resolve("c.md"));
+
+        assertThat(lint(Severities.DEFAULT).violations())
+                .extracting(v -> v.rule().id(), v -> v.location().path(), v -> v.severity())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("lint-unreadable-file", "c.md", Severity.ERROR));
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.coursekit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That parameters reach the goals, and results reach Maven. What the goals do is tested without Maven. */
+@MojoTest
+class MojoHarnessTest {
+
+    @TempDir
+    private static Path target;
+
+    @Provides
+    @SuppressWarnings("unused")
+    static MavenProject project() {
+        Model model = new Model();
+        model.setGroupId("org.example");
+        model.setArtifactId("kitchen");
+        model.setVersion("1.0");
+        model.setPackaging("course");
+        Build build = new Build();
+        build.setDirectory(target.toString());
+        build.setOutputDirectory(target.resolve("classes").toString());
+        build.setFinalName("kitchen-1.0");
+        model.setBuild(build);
+        MavenProject project = new MavenProject(model);
+        project.setFile(new File(MojoExtension.getBasedir(), "pom.xml"));
+        project.setArtifact(new DefaultArtifact(
+                "org.example", "kitchen", "1.0", null, "course", null, new DefaultArtifactHandler("jar")));
+        return project;
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    void aGoodCoursePassesAndIsReported(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(target.resolve("course/violations.sarif")).content().contains("\"results\" : [ ]");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/broken")
+    @InjectMojo(goal = "check")
+    void aBrokenLessonFailsTheBuild(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("The course has 1 error");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/broken")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "failOnViolation", value = "false")
+    void aBrokenLessonPassesWhereFailingIsSwitchedOff(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(target.resolve("course/violations.sarif")).content().contains("weight-value");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/broken")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "maxAllowedViolations", value = "1")
+    void allowedViolationsPass(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(target.resolve("course/violations.sarif")).content().contains("weight-value");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/broken")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    @MojoParameter(name = "reportDirectory", value = "target/never")
+    void skipChecksNothing(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(new File(MojoExtension.getBasedir(), "target/never")).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "violationSeverity", value = "fatal")
+    void anUnknownSeverityIsABadSetting(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("Unknown severity 'fatal'")
+                .hasMessageContaining("error, warning, info");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "formats", value = "pdf")
+    void anUnknownFormatIsABadSetting(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("Unknown format 'pdf'");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "assemble")
+    void assembleFillsTheClassesFolder(AssembleMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(target.resolve("classes/META-INF/course/catalog.json")).exists();
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "jar")
+    void theJarIsTheProjectsArtifact(JarMojo mojo) throws Exception {
+        mojo.execute();
+
+        File jar = mojo.mavenProject().getArtifact().getFile();
+        assertThat(jar).hasName("kitchen-1.0.jar");
+        try (JarFile file = new JarFile(jar)) {
+            assertThat(file.getEntry("META-INF/course/org.example/kitchen/content/heat.md"))
+                    .isNotNull();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.coursekit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.Severities;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rules.BuiltInRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReportTest {
+
+    @TempDir
+    private Path folder;
+
+    private String report() throws IOException {
+        new TestCourse(folder)
+                .file("a b.md", "---\ntitle: Heat\nweight: 1\n---\nLet\u00E2\u20AC\u2122s go.\n")
+                .file("cafe\u0301#.md", "---\ntitle: Cold\nweight: 1\n---\n")
+                .file("stages.md", "---\ntitle: DevOps and SRE\n---\n## Rush\n- **Devops**: cooks\n");
+        Configuration defaults = new Configuration(CourseSettings.DEFAULT, Severities.DEFAULT);
+        return SarifReport.of(
+                new Linter(BuiltInRules.all(), defaults).lint(folder), new ReportPaths("src/main/course"));
+    }
+
+    @Test
+    void isValidAgainstTheSchemaOfSarif() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(in, InputFormat.JSON);
+
+            assertThat(schema.validate(report(), InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void tellsPlacesSecondPlacesAndFixes() throws IOException {
+        JsonNode run = JsonMapper.builder().build().readTree(report()).at("/runs/0");
+        JsonNode mojibake = run.at("/results/0");
+        JsonNode weight = run.at("/results/1");
+
+        assertThat(run.at("/results").valueStream().map(r -> r.at("/ruleId").asString()))
+                .containsExactly(
+                        "encoding-mojibake", "weight-unique", "weight-present", "stage-roles", "stage-role-name");
+        assertThat(mojibake.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("src/main/course/a%20b.md");
+        assertThat(mojibake.at("/locations/0/physicalLocation/region").toString())
+                .isEqualTo("{\"startLine\":5,\"startColumn\":4,\"endLine\":5,\"endColumn\":7}");
+        assertThat(mojibake.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
+                        .asString())
+                .isEqualTo("\u2019");
+        assertThat(weight.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("src/main/course/cafe%CC%81%23.md");
+        assertThat(weight.at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("src/main/course/a%20b.md");
+    }
+
+    @Test
+    void everyRuleIsDescribedWithItsPage() throws IOException {
+        JsonNode run = JsonMapper.builder().build().readTree(report()).at("/runs/0");
+        JsonNode rules = run.at("/tool/driver/rules");
+
+        run.at("/results").valueStream().forEach(result -> {
+            JsonNode rule = rules.get(result.at("/ruleIndex").asInt());
+            assertThat(rule.at("/id")).isEqualTo(result.at("/ruleId"));
+            assertThat(rule.at("/help/markdown").asString())
+                    .startsWith("# " + rule.at("/id").asString());
+        });
+        assertThat(rules.size()).isEqualTo(BuiltInRules.all().size() + Linter.ENGINE_RULES.size());
+    }
+}
