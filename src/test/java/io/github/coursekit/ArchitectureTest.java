@@ -115,7 +115,7 @@ class ArchitectureTest {
         "org.commonmark.., markdown",
         "com.networknt.., schema",
         "org.apache.maven.., maven",
-        "org.codehaus.plexus.., course",
+        "org.codehaus.plexus.util, course",
     })
     void aLibraryHasOneImporter(String library, String importer) {
         noClasses()

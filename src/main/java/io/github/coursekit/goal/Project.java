@@ -61,10 +61,7 @@ public record Project(
             }
             return Optional.of(folder.normalize());
         }
-        Optional<Path> folder = DEFAULT_FOLDERS.stream()
-                .map(directory::resolve)
-                .filter(Files::isDirectory)
-                .findFirst();
+        Optional<Path> folder = defaultContentFolder(directory);
         if (folder.isEmpty() && kind == Kind.NO_POM && holdsMarkdown()) {
             return Optional.of(directory);
         }
@@ -74,6 +71,18 @@ public record Project(
                     + "; make one, or set course.contentDirectory (<contentDirectory>)");
         }
         return folder;
+    }
+
+    /**
+     * {@return the content folder that a project has without any setting, if it has one}
+     *
+     * @param directory the project's folder
+     */
+    public static Optional<Path> defaultContentFolder(Path directory) {
+        return DEFAULT_FOLDERS.stream()
+                .map(directory::resolve)
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 
     private boolean holdsMarkdown() throws GoalException {

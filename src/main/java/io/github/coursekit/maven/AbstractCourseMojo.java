@@ -42,14 +42,18 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     final Project course() {
-        boolean hasPom = project.getFile() != null;
+        return course(project, path(contentDirectory), path(configFile));
+    }
+
+    final Project course(MavenProject module, @Nullable Path content, @Nullable Path config) {
+        boolean hasPom = module.getFile() != null;
         Path directory = hasPom
-                ? project.getBasedir().toPath()
+                ? module.getBasedir().toPath()
                 : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
         Project.Kind kind = !hasPom
                 ? Project.Kind.NO_POM
-                : project.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
-        return new Project(directory.normalize(), kind, path(contentDirectory), path(configFile));
+                : module.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
+        return new Project(directory.normalize(), kind, content, config);
     }
 
     final Coordinates coordinates() {

@@ -1,6 +1,7 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Check;
+import io.github.coursekit.goal.Project;
 import io.github.coursekit.report.LineReport;
 import io.github.coursekit.rule.Severity;
 import java.util.List;
@@ -28,15 +29,22 @@ final class CheckLog {
         }
     }
 
-    /** One line; a warning when this is the whole build, so that a check of nothing does not look like a clean one. */
+    /**
+     * One line for a module without content; a warning with the last module when no module of the build has any, so that a check of nothing does
+     * not look like a clean one.
+     */
     static void passedOver(Log log, MavenSession session, MavenProject project) {
         String text = "Passed over: the module has no content folder (src/main/course, content)";
         List<MavenProject> projects = session.getProjects();
-        if (projects == null || projects.size() <= 1) {
-            log.warn(text + "; nothing was checked");
+        boolean last = projects.get(projects.size() - 1).equals(project);
+        boolean nothing = projects.stream()
+                .allMatch(module -> Project.defaultContentFolder(
+                                module.getBasedir().toPath())
+                        .isEmpty());
+        if (last && nothing) {
+            log.warn(text + "; nothing was checked in this build");
         } else {
             log.info(text);
         }
-        log.debug("module " + project.getId());
     }
 }

@@ -5,14 +5,21 @@ import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +48,12 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 
-    /** Where report files go. */
-    @Parameter(property = "course.reportDirectory", defaultValue = "${project.build.directory}/course")
-    private File reportDirectory;
+    /** Where report files go. Default: {@code course} in the project's build directory. */
+    @Parameter(property = "course.reportDirectory")
+    private @Nullable File reportDirectory;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     /** Maven sets the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -55,26 +65,56 @@ public final class CheckMojo extends AbstractCourseMojo {
             getLog().info("The check is skipped (course.skip)");
             return;
         }
-        Optional<Check.Result> result;
+        Optional<String> failure = Optional.empty();
         try {
-            result = Check.run(request());
+            for (Map.Entry<MavenProject, Project> module : modules().entrySet()) {
+                Optional<String> found = check(module.getKey(), module.getValue());
+                failure = failure.or(() -> found);
+            }
         } catch (GoalException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        if (result.isEmpty()) {
-            CheckLog.passedOver(getLog(), session(), mavenProject());
-            return;
-        }
-        CheckLog.write(getLog(), result.get());
-        if (failOnViolation && result.get().failure().isPresent()) {
-            throw new MojoFailureException(result.get().failure().get());
+        if (failOnViolation && failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
         }
     }
 
-    private Check.Request request() throws GoalException {
-        Project course = course();
-        return new Check.Request(
-                course, severity(), maxAllowedViolations, formats(course.kind()), reportDirectory.toPath());
+    /** A goal that needs no project is called once for a whole reactor when it is called by name: then it is for all modules. */
+    private Map<MavenProject, Project> modules() {
+        Map<MavenProject, Project> modules = new LinkedHashMap<>();
+        modules.put(mavenProject(), course());
+        if (execution.getSource() == MojoExecution.Source.CLI) {
+            for (MavenProject module : session().getProjects()) {
+                modules.computeIfAbsent(module, this::configured);
+            }
+        }
+        return modules;
+    }
+
+    private Project configured(MavenProject module) {
+        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        Xpp3Dom configuration =
+                module.getGoalConfiguration(plugin.getGroupId(), plugin.getArtifactId(), null, execution.getGoal());
+        return course(module, setting(configuration, "contentDirectory"), setting(configuration, "configFile"));
+    }
+
+    private static @Nullable Path setting(@Nullable Xpp3Dom configuration, String name) {
+        Xpp3Dom setting = configuration == null ? null : configuration.getChild(name);
+        return setting == null || setting.getValue() == null ? null : Path.of(setting.getValue());
+    }
+
+    private Optional<String> check(MavenProject module, Project course) throws GoalException {
+        Path reports = reportDirectory == null
+                ? Path.of(module.getBuild().getDirectory(), "course")
+                : reportDirectory.toPath();
+        Optional<Check.Result> result =
+                Check.run(new Check.Request(course, severity(), maxAllowedViolations, formats(course.kind()), reports));
+        if (result.isEmpty()) {
+            CheckLog.passedOver(getLog(), session(), module);
+            return Optional.empty();
+        }
+        CheckLog.write(getLog(), result.get());
+        return result.get().failure();
     }
 
     private Severity severity() throws GoalException {

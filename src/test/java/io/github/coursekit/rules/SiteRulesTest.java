@@ -1,0 +1,30 @@
+package io.github.coursekit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The list of rules on the site is that of the program. */
+class SiteRulesTest {
+
+    @Test
+    void theSiteListsEveryRule() throws IOException {
+        List<String> expected = Stream.concat(
+                        BuiltInRules.all().stream().map(Rule::descriptor), Linter.ENGINE_RULES.stream())
+                .map(rule -> "| [%s](rules/%s.html) | %s | %s |"
+                        .formatted(rule.id(), rule.id(), rule.defaultSeverity(), rule.summary()))
+                .sorted()
+                .toList();
+
+        assertThat(Files.readAllLines(Path.of("src/site/markdown/rules.md")))
+                .filteredOn(line -> line.startsWith("| ["))
+                .containsExactlyElementsOf(expected);
+    }
+}
