@@ -4,6 +4,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
@@ -15,6 +16,8 @@ import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
 import io.github.coursekit.yaml.YamlSequence;
+import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,40 +26,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code course.yaml}. Everything that is wrong in it is told at once. */
+/**
+ * Reads {@code course.yaml} and the layers that it extends. Everything that is wrong in them is told at once.
+ *
+ * <p>Roles of a later layer replace those of an earlier one; lists of titles and paths are joined; settings of rules are kept layer by layer.
+ */
 public final class ConfigurationReader {
 
+    private static final String SEVERITY = "severity";
     private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 
-    private final SourceFile file;
-    private final List<String> ruleIds;
+    /** Deeper than any sensible chain of house rules; a chain that is longer goes round in circles. */
+    private static final int MAX_LAYERS = 20;
+
+    private final LayerSource layers;
+    private final Map<String, RuleDescriptor> known = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
-    private final List<Severities.PathOverride> overrides = new ArrayList<>();
+    private final List<RuleSettings.Step> steps = new ArrayList<>();
+    private final List<String> excluded = new ArrayList<>();
+    private final List<String> stageLessons = new ArrayList<>();
     private final List<String> ignoredTitles = new ArrayList<>(CourseSettings.DEFAULT_IGNORED_STAGE_TITLES);
     private List<String> roles = CourseSettings.DEFAULT.roles();
-    private PathPatterns stageLessons = PathPatterns.NONE;
-    private PathPatterns exclude = PathPatterns.NONE;
-    private Map<String, Optional<Severity>> rules = Map.of();
+    private SourceFile file;
+    private int depth;
 
-    private ConfigurationReader(SourceFile file, Collection<RuleDescriptor> known) {
+    private ConfigurationReader(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers) {
         this.file = file;
-        this.ruleIds = known.stream().map(RuleDescriptor::id).sorted().toList();
+        this.layers = layers;
+        known.forEach(rule -> this.known.put(rule.id(), rule));
     }
 
     /**
-     * {@return what a configuration file says}
+     * {@return what a configuration file and the layers below it say}
      *
-     * @param file the file; its path is used in messages
+     * @param file the file, which may be empty; its path is used in messages
      * @param known the rules that there are
-     * @throws ConfigurationException when anything in the file is wrong
+     * @param layers finds what {@code extends} names
+     * @throws ConfigurationException when anything in the files is wrong
      */
-    public static Configuration read(SourceFile file, Collection<RuleDescriptor> known) throws ConfigurationException {
-        return new ConfigurationReader(file, known).read();
+    public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers)
+            throws ConfigurationException {
+        ConfigurationReader reader = new ConfigurationReader(file, known, layers);
+        reader.readLayer(List.of(LayerSource.PRESETS.get(0)));
+        if (!reader.problems.isEmpty()) {
+            throw new ConfigurationException(reader.problems);
+        }
+        CourseSettings settings = new CourseSettings(
+                reader.roles,
+                new PathPatterns(reader.stageLessons),
+                reader.ignoredTitles,
+                new PathPatterns(reader.excluded));
+        return new Configuration(settings, new RuleSettings(reader.steps));
     }
 
-    private Configuration read() throws ConfigurationException {
+    /** Reads the file at hand: first what it extends, then itself. */
+    private void readLayer(List<String> defaultBases) {
         int start = file.byteOrderMarkLength();
         YamlDocument document =
                 YamlDocument.parse(file.text(), new TextRange(start, file.text().length()));
@@ -64,29 +92,54 @@ public final class ConfigurationReader {
             problem(
                     document.problem().range(),
                     "not valid YAML: " + document.problem().text());
-        } else if (document.root() != null && !isNothing(document.root())) {
+            return;
+        }
+        Optional<YamlEntry> bases = document.mapping().flatMap(mapping -> mapping.entry("extends"));
+        if (bases.isPresent()) {
+            YamlNode value = bases.get().value();
+            texts("extends", value).forEach(name -> extend(name, value.range()));
+        } else {
+            defaultBases.forEach(name -> extend(name, new TextRange(0, 0)));
+        }
+        if (document.root() != null && !isNothing(document.root())) {
             keys(document.root(), "the configuration", topLevel());
         }
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException(problems);
+    }
+
+    private void extend(String name, TextRange place) {
+        SourceFile above = file;
+        if (++depth > MAX_LAYERS) {
+            problem(place, "extends goes round in circles");
+            return;
         }
-        CourseSettings settings = new CourseSettings(roles, stageLessons, ignoredTitles, exclude);
-        return new Configuration(settings, new Severities(rules, overrides));
+        try {
+            file = layers.open(name);
+            readLayer(List.of());
+        } catch (IOException e) {
+            file = above;
+            problem(
+                    place,
+                    "extends '%s' cannot be read: %s; valid are %s, a path and a resource"
+                            .formatted(name, e.getMessage(), String.join(", ", LayerSource.PRESETS)));
+        } finally {
+            file = above;
+        }
     }
 
     private Map<String, Consumer<YamlNode>> topLevel() {
         Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-        keys.put("exclude", value -> exclude = new PathPatterns(texts("exclude", value)));
+        keys.put("extends", value -> {}); // read before all else
+        keys.put("exclude", value -> excluded.addAll(texts("exclude", value)));
         keys.put("roles", this::readRoles);
         keys.put("stages", value -> keys(value, "stages", stageKeys()));
-        keys.put("rules", value -> rules = levels(value));
+        keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value))));
         keys.put("overrides", this::readOverrides);
         return keys;
     }
 
     private Map<String, Consumer<YamlNode>> stageKeys() {
         Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-        keys.put("lessons", value -> stageLessons = new PathPatterns(texts("stages.lessons", value)));
+        keys.put("lessons", value -> stageLessons.addAll(texts("stages.lessons", value)));
         keys.put("ignore", value -> ignoredTitles.addAll(texts("stages.ignore", value)));
         return keys;
     }
@@ -113,48 +166,84 @@ public final class ConfigurationReader {
         }
         for (YamlNode item : sequence.items()) {
             List<String> paths = new ArrayList<>();
-            Map<String, Optional<Severity>> levels = new HashMap<>();
+            Map<String, RuleSetting> settings = new HashMap<>();
             Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
             keys.put("paths", node -> paths.addAll(texts("paths", node)));
-            keys.put("rules", node -> levels.putAll(levels(node)));
+            keys.put("rules", node -> settings.putAll(settings(node)));
             int before = problems.size();
             keys(item, "an override", keys);
-            if (problems.size() == before && (paths.isEmpty() || levels.isEmpty())) {
+            if (problems.size() == before && (paths.isEmpty() || settings.isEmpty())) {
                 problem(item.range(), "an override needs 'paths' and 'rules'");
             }
-            overrides.add(new Severities.PathOverride(new PathPatterns(paths), levels));
+            steps.add(new RuleSettings.Step(new PathPatterns(paths), settings));
         }
     }
 
-    private Map<String, Optional<Severity>> levels(YamlNode value) {
-        Map<String, Optional<Severity>> levels = new HashMap<>();
+    private Map<String, RuleSetting> settings(YamlNode value) {
+        Map<String, RuleSetting> settings = new HashMap<>();
         if (!(value instanceof YamlMapping mapping)) {
             problem(value.range(), "rules must be rule ids with a severity each, such as 'weight-unique: warning'");
-            return levels;
+            return settings;
         }
         for (YamlEntry entry : once(mapping)) {
-            if (!ruleIds.contains(entry.name())) {
-                problem(entry.key().range(), unknown("rule", entry.name(), ruleIds));
+            RuleDescriptor rule = known.get(entry.name());
+            if (rule == null) {
+                problem(entry.key().range(), unknown("rule", entry.name(), known.keySet()));
             } else {
-                level(entry).ifPresent(level -> levels.put(entry.name(), level));
+                settings.put(rule.id(), setting(rule, entry));
             }
         }
-        return levels;
+        return settings;
     }
 
-    /** The severity of a rule, itself empty for off; empty when it is none, which is told. */
-    private Optional<Optional<Severity>> level(YamlEntry entry) {
-        String text = entry.value() instanceof YamlScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
-        if (!LEVELS.contains(text)) {
-            problem(
-                    entry.value().range().isEmpty()
-                            ? entry.key().range()
-                            : entry.value().range(),
-                    "the severity of " + entry.name() + " must be error, warning, info or off");
+    private RuleSetting setting(RuleDescriptor rule, YamlEntry entry) {
+        String origin =
+                file.path() + ":" + file.lines().position(entry.key().range().start());
+        if (!(entry.value() instanceof YamlMapping mapping)) {
+            return new RuleSetting(level(rule.id(), entry), Map.of(), origin);
+        }
+        Level level = null;
+        Map<String, Integer> options = new HashMap<>();
+        for (YamlEntry option : once(mapping)) {
+            Option described = rule.option(option.name()).orElse(null);
+            if (option.name().equals(SEVERITY)) {
+                level = level(rule.id(), option);
+            } else if (described == null) {
+                List<String> names = new ArrayList<>(List.of(SEVERITY));
+                rule.options().forEach(each -> names.add(each.name()));
+                problem(option.key().range(), unknown("option of " + rule.id(), option.name(), names));
+            } else {
+                option(described, option).ifPresent(number -> options.put(described.name(), number));
+            }
+        }
+        return new RuleSetting(level, options, origin);
+    }
+
+    private Optional<Integer> option(Option described, YamlEntry entry) {
+        Optional<Integer> number = entry.value() instanceof YamlScalar scalar
+                ? HugoScalars.integer(scalar).filter(n -> n.bitLength() < 31).map(BigInteger::intValue)
+                : Optional.empty();
+        if (number.filter(n -> n >= described.least()).isEmpty()) {
+            problem(place(entry), described.name() + " must be a whole number from " + described.least() + " on");
             return Optional.empty();
         }
-        return Optional.of(
-                text.equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(text.toUpperCase(Locale.ROOT))));
+        return number;
+    }
+
+    /** The level that a value names; null when it names none, which is told. */
+    private @Nullable Level level(String rule, YamlEntry entry) {
+        String text = entry.value() instanceof YamlScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+        if (!LEVELS.contains(text)) {
+            problem(place(entry), "the severity of " + rule + " must be error, warning, info or off");
+            return null;
+        }
+        return text.equals("off") ? Level.OFF : Level.of(Severity.valueOf(text.toUpperCase(Locale.ROOT)));
+    }
+
+    private static TextRange place(YamlEntry entry) {
+        return entry.value().range().isEmpty()
+                ? entry.key().range()
+                : entry.value().range();
     }
 
     private void keys(YamlNode value, String where, Map<String, Consumer<YamlNode>> known) {

@@ -3,8 +3,7 @@ package io.github.coursekit.goal;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationReader;
-import io.github.coursekit.config.Severities;
-import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.config.LayerSource;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,19 +110,20 @@ public record Project(
 
     Configuration configuration() throws GoalException {
         Path file = directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
-        if (!Files.exists(file)) {
-            if (configFile != null) {
-                throw new GoalException("The configuration file " + file
-                        + " does not exist; it is set by course.configFile (<configFile>)");
-            }
-            return new Configuration(CourseSettings.DEFAULT, Severities.DEFAULT);
+        boolean exists = Files.exists(file);
+        if (!exists && configFile != null) {
+            throw new GoalException("The configuration file " + file
+                    + " does not exist; it is set by course.configFile (<configFile>)");
         }
         List<RuleDescriptor> known = Stream.concat(
                         Linter.ENGINE_RULES.stream(),
                         BuiltInRules.all().stream().map(Rule::descriptor))
                 .toList();
         try {
-            return ConfigurationReader.read(SourceFile.decode(shown(file), Files.readAllBytes(file)), known);
+            SourceFile source = SourceFile.decode(shown(file), exists ? Files.readAllBytes(file) : new byte[0]);
+            Path folder = Objects.requireNonNullElse(file.getParent(), directory);
+            LayerSource layers = new LayerSource(folder, Project.class.getClassLoader());
+            return ConfigurationReader.read(source, known, layers);
         } catch (ConfigurationException e) {
             throw new GoalException("The configuration is wrong:" + System.lineSeparator() + e.getMessage(), e);
         } catch (IOException e) {

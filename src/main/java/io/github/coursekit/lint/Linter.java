@@ -73,10 +73,11 @@ public final class Linter {
                         course.lessons().isEmpty()
                                 ? ""
                                 : course.lessons().get(0).path(),
-                        () -> courseRule.check(
-                                course,
-                                (location, message, related, fix) ->
-                                        add(rule.descriptor(), location, message, related, fix)));
+                        () -> configured(courseRule, "")
+                                .check(
+                                        course,
+                                        (location, message, related, fix) ->
+                                                add(rule.descriptor(), location, message, related, fix)));
             }
         }
         List<RuleDescriptor> descriptors = Stream.concat(
@@ -92,12 +93,21 @@ public final class Linter {
                 contained(
                         rule,
                         text.lesson().path(),
-                        () -> lessonRule.check(
-                                text,
-                                (location, message, related, fix) ->
-                                        add(rule.descriptor(), location, message, related, fix)));
+                        () -> configured(lessonRule, text.lesson().path())
+                                .check(
+                                        text,
+                                        (location, message, related, fix) ->
+                                                add(rule.descriptor(), location, message, related, fix)));
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // a rule that is configured is a rule of its own kind
+    private <R extends Rule> R configured(R rule, String path) {
+        RuleDescriptor descriptor = rule.descriptor();
+        return descriptor.options().isEmpty()
+                ? rule
+                : (R) rule.configured(configuration.rules().of(descriptor, path).options());
     }
 
     /** A rule that throws costs its own findings on this file, and nothing else. */
@@ -117,8 +127,10 @@ public final class Linter {
             @Nullable RelatedLocation related,
             @Nullable Fix fix) {
         configuration
-                .severities()
+                .rules()
                 .of(rule, location.path())
+                .level()
+                .severity()
                 .ifPresent(severity -> violations.add(new Violation(rule, severity, location, message, related, fix)));
     }
 }

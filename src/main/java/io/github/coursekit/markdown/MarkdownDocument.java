@@ -19,6 +19,8 @@ import java.util.List;
  * @param listItems all list items, an outer one before those in it
  * @param links all links
  * @param images all images
+ * @param codeBlocks all code blocks
+ * @param html all raw HTML, blocks and inline tags, comments included
  * @param runs all visible content
  */
 public record MarkdownDocument(
@@ -27,6 +29,8 @@ public record MarkdownDocument(
         List<ListItem> listItems,
         List<Link> links,
         List<Image> images,
+        List<CodeBlock> codeBlocks,
+        List<TextRange> html,
         List<Run> runs) {
 
     /** Copies the lists. */
@@ -36,6 +40,8 @@ public record MarkdownDocument(
         listItems = List.copyOf(listItems);
         links = List.copyOf(links);
         images = List.copyOf(images);
+        codeBlocks = List.copyOf(codeBlocks);
+        html = List.copyOf(html);
         runs = List.copyOf(runs);
     }
 

@@ -47,6 +47,8 @@ final class MarkdownReader extends AbstractVisitor {
     private final List<ListItem> listItems = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
+    private final List<CodeBlock> codeBlocks = new ArrayList<>();
+    private final List<TextRange> html = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
 
     /** The outermost emphasis or link around the node being visited. */
@@ -59,7 +61,7 @@ final class MarkdownReader extends AbstractVisitor {
 
     MarkdownDocument read() {
         PARSER.parse(file.text().substring(bodyStart)).accept(this);
-        return new MarkdownDocument(headings, paragraphs, listItems, links, images, runs);
+        return new MarkdownDocument(headings, paragraphs, listItems, links, images, codeBlocks, html, runs);
     }
 
     @Override
@@ -153,11 +155,13 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock block) {
+        codeBlocks.add(new CodeBlock(range(block), block.getClosingFenceLength() != null));
         add(Run.Kind.CODE, block.getLiteral(), block);
     }
 
     @Override
     public void visit(IndentedCodeBlock block) {
+        codeBlocks.add(new CodeBlock(range(block), true));
         add(Run.Kind.CODE, block.getLiteral(), block);
     }
 
@@ -182,8 +186,9 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     private void addHtml(String literal, Node node) {
-        String html = literal.strip();
-        boolean comment = html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3;
+        html.add(range(node));
+        String tag = literal.strip();
+        boolean comment = tag.startsWith("<!--") && tag.indexOf("-->") == tag.length() - 3;
         add(comment ? Run.Kind.COMMENT : Run.Kind.HTML, "", node);
     }
 

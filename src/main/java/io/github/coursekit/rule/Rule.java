@@ -1,5 +1,7 @@
 package io.github.coursekit.rule;
 
+import java.util.Map;
+
 /**
  * What is checked. A rule is stateless and says what it finds to a {@link Reporter}; it knows no severity, suppression or format.
  *
@@ -13,4 +15,13 @@ public sealed interface Rule permits LessonRule, CourseRule {
 
     /** {@return what is known of the rule without running it} */
     RuleDescriptor descriptor();
+
+    /**
+     * {@return this rule with options set; itself when it has none}
+     *
+     * @param options the values of all its options, defaults included, by name
+     */
+    default Rule configured(Map<String, Integer> options) {
+        return this;
+    }
 }

@@ -4,26 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationReaderTest {
 
-    private static final RuleDescriptor UNIQUE = new RuleDescriptor("weight-unique", "One each", Severity.ERROR);
-    private static final RuleDescriptor SCHEMA = new RuleDescriptor("front-matter-schema", "Right", Severity.ERROR);
+    private static final List<RuleDescriptor> KNOWN = Stream.concat(
+                    BuiltInRules.all().stream().map(Rule::descriptor), Linter.ENGINE_RULES.stream())
+            .toList();
+    private static final RuleDescriptor UNIQUE = known("weight-unique");
+    private static final RuleDescriptor SCHEMA = known("front-matter-schema");
+    private static final RuleDescriptor SEQUENCE = known("weight-sequence");
+    private static final ClassLoader LOADER = ConfigurationReaderTest.class.getClassLoader();
+
+    private static RuleDescriptor known(String id) {
+        return KNOWN.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Optional<Severity> severity(Configuration configuration, RuleDescriptor rule, String path) {
+        return configuration.rules().of(rule, path).level().severity();
+    }
 
     private static Configuration read(String yaml) throws ConfigurationException {
-        return ConfigurationReader.read(SourceFile.of("course.yaml", yaml), List.of(UNIQUE, SCHEMA));
+        return ConfigurationReader.read(
+                SourceFile.of("course.yaml", yaml),
+                KNOWN,
+                new LayerSource(Path.of("src/test/resources/layers"), LOADER));
     }
 
     @Test
     void anEmptyFileIsTheDefaults() throws Exception {
-        assertThat(read("")).isEqualTo(new Configuration(CourseSettings.DEFAULT, Severities.DEFAULT));
+        assertThat(read("").settings()).isEqualTo(CourseSettings.DEFAULT);
+        assertThat(severity(read(""), UNIQUE, "a.md")).contains(Severity.ERROR);
+        assertThat(severity(read(""), SEQUENCE, "a.md")).isEmpty();
         assertThat(read("# nothing yet\n")).isEqualTo(read(""));
     }
 
@@ -46,25 +70,25 @@ class ConfigurationReaderTest {
         assertThat(settings.exclude().matches("a/readme.md")).isFalse();
         assertThat(settings.stageLessons().matches("a/analogy.md")).isTrue();
         assertThat(settings.ignoredStageTitles()).contains("Lessons Learned", "Overview");
-        assertThat(configuration.severities().of(UNIQUE, "a.md")).contains(Severity.WARNING);
-        assertThat(configuration.severities().of(SCHEMA, "a.md")).contains(Severity.ERROR);
+        assertThat(severity(configuration, UNIQUE, "a.md")).contains(Severity.WARNING);
+        assertThat(severity(configuration, SCHEMA, "a.md")).contains(Severity.ERROR);
     }
 
     @Test
     void theLastOverrideThatMatchesWins() throws Exception {
-        Severities severities = read("""
+        Configuration severities = read("""
                         rules: {weight-unique: off}
                         overrides:
                           - paths: ["labs/**"]
                             rules: {weight-unique: info}
                           - paths: [labs/b/**]
                             rules: {weight-unique: warning, front-matter-schema: off}
-                        """).severities();
+                        """);
 
-        assertThat(severities.of(UNIQUE, "a.md")).isEmpty();
-        assertThat(severities.of(UNIQUE, "labs/a.md")).contains(Severity.INFO);
-        assertThat(severities.of(UNIQUE, "labs/b/c.md")).contains(Severity.WARNING);
-        assertThat(severities.of(SCHEMA, "labs/b/c.md")).isEmpty();
+        assertThat(severity(severities, UNIQUE, "a.md")).isEmpty();
+        assertThat(severity(severities, UNIQUE, "labs/a.md")).contains(Severity.INFO);
+        assertThat(severity(severities, UNIQUE, "labs/b/c.md")).contains(Severity.WARNING);
+        assertThat(severity(severities, SCHEMA, "labs/b/c.md")).isEmpty();
     }
 
     @ParameterizedTest
@@ -79,16 +103,59 @@ class ConfigurationReaderTest {
                 "roles: []|course.yaml:1:8: roles must name at least one role",
                 "roles: [SRE, sre]|course.yaml:1:8: roles names a role twice",
                 "roles: [[a]]|course.yaml:1:9: roles must be a list of texts",
+                "rules: {weight-sequence: {begin: 1}}|course.yaml:1:27: unknown option of weight-sequence 'begin'; valid are severity, start",
+                "rules: {weight-sequence: {start: 0}}|course.yaml:1:34: start must be a whole number from 1 on",
+                "rules: {weight-sequence: {severity: bad}}|course.yaml:1:37: the severity of weight-sequence must be",
+                "extends: nowhere|course.yaml:1:10: extends 'nowhere' cannot be read",
+                "extends: circle.yaml|circle.yaml:1:10: extends goes round in circles",
+                "extends: broken.yaml|broken.yaml:1:1: unknown key 'rolse'; did you mean 'roles'?",
                 "overrides: {a: b}|course.yaml:1:12: overrides must be a list",
                 "overrides: [{paths: a}]|course.yaml:1:13: an override needs 'paths' and 'rules'",
                 "- a|course.yaml:1:1: the configuration must have keys and values",
                 "roles: [a|course.yaml:1:8: not valid YAML",
-                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are exclude, roles, stages, rules, overrides",
+                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, rules, overrides",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheMend(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void layersAreReadFromTheBottomUp() throws Exception {
+        Configuration configuration = read("extends: [strict, house.yaml]\nrules: {weight-unique: warning}\n");
+
+        assertThat(configuration.settings().roles()).containsExactly("Cook", "Waiter");
+        assertThat(severity(configuration, UNIQUE, "a.md")).contains(Severity.WARNING);
+        RuleSettings.Resolved sequence = configuration.rules().of(SEQUENCE, "a.md");
+        assertThat(sequence.options()).containsEntry("start", 10);
+        assertThat(sequence.origin()).isEqualTo("house.yaml:3:3");
+        assertThat(configuration.rules().of(UNIQUE, "a.md").origin()).isEqualTo("course.yaml:2:9");
+        assertThat(read("").rules().of(SCHEMA, "a.md").origin()).isEqualTo("the rule's default");
+    }
+
+    @Test
+    void strictTurnsEverythingOnAndOneDegreeUp() throws Exception {
+        Configuration strict = read("extends: strict");
+
+        for (RuleDescriptor rule : KNOWN) {
+            Severity expected = rule.defaultSeverity() == Severity.INFO ? Severity.WARNING : Severity.ERROR;
+            boolean optional = severity(read(""), rule, "a.md").isEmpty();
+            assertThat(severity(strict, rule, "a.md"))
+                    .as(rule.id())
+                    .contains(optional ? rule.defaultSeverity() : expected);
+        }
+    }
+
+    @Test
+    void aResourceOfTheClassPathIsALayer() throws Exception {
+        assertThat(read("extends: layers/house.yaml").settings().roles()).containsExactly("Cook", "Waiter");
+    }
+
+    @Test
+    void anOptionTurnsARuleOn() throws Exception {
+        assertThat(severity(read("rules: {weight-sequence: {start: 5}}"), SEQUENCE, "a.md"))
+                .contains(Severity.WARNING);
     }
 
     @Test

@@ -62,7 +62,7 @@ class CheckTest {
     void severityAndAllowanceSayWhatIsTooBad() throws Exception {
         new TestCourse(folder)
                 .file("content/a.md", GOOD)
-                .file("content/b.md", "---\ntitle: No weight\n---\n")
+                .file("content/b.md", "---\ntitle: No weight\n---\nCold.\n")
                 .file("content/c.md", BAD);
 
         assertThat(check(Project.Kind.COURSE, Severity.ERROR, 1).orElseThrow().failure())
@@ -147,7 +147,7 @@ class CheckTest {
 
     @Test
     void controlAndBidiCharactersFromContentAreShownEscaped() throws IOException, GoalException {
-        new TestCourse(folder).file("content/a.md", "---\ntitle: T\nweight: \"\\e[31m\u202Ex\"\n---\n");
+        new TestCourse(folder).file("content/a.md", "---\ntitle: T\nweight: \"\\e[31m\u202Ex\"\n---\nHot.\n");
 
         assertThat(check().lines())
                 .extracting(LineReport.Line::text)

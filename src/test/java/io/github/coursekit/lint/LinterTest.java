@@ -3,9 +3,12 @@ package io.github.coursekit.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.config.Configuration;
-import io.github.coursekit.config.Severities;
+import io.github.coursekit.config.Level;
+import io.github.coursekit.config.RuleSetting;
+import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -16,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +57,13 @@ class LinterTest {
         Files.writeString(folder.resolve("a.md"), "---\ntitle: A\n---\n");
     }
 
-    private LintResult lint(Severities severities, TestRule... rules) throws IOException {
-        return new Linter(List.of(rules), new Configuration(CourseSettings.DEFAULT, severities)).lint(folder);
+    private LintResult lint(RuleSettings settings, TestRule... rules) throws IOException {
+        return new Linter(List.of(rules), new Configuration(CourseSettings.DEFAULT, settings)).lint(folder);
     }
 
     @Test
     void violationsAreSortedAndPlaced() throws IOException {
-        LintResult result = lint(Severities.DEFAULT, FINDS);
+        LintResult result = lint(RuleSettings.NONE, FINDS);
 
         assertThat(result.violations()).extracting(v -> v.location().path()).containsExactly("a.md", "b.md");
         assertThat(result.places().start(result.violations().get(0).location())).hasToString("2:1");
@@ -70,14 +72,16 @@ class LinterTest {
 
     @Test
     void aRuleThatIsOffSaysNothing() throws IOException {
-        Severities off = new Severities(Map.of("test-finds", Optional.empty()), List.of());
+        RuleSettings off = new RuleSettings(List.of(new RuleSettings.Step(
+                new PathPatterns(List.of("**")),
+                Map.of("test-finds", new RuleSetting(Level.OFF, Map.of(), "a test")))));
 
         assertThat(lint(off, FINDS).violations()).isEmpty();
     }
 
     @Test
     void aRuleThatThrowsCostsOnlyItsOwnFindings() throws IOException {
-        LintResult result = lint(Severities.DEFAULT, throwing(new IllegalStateException("oops")), FINDS);
+        LintResult result = lint(RuleSettings.NONE, throwing(new IllegalStateException("oops")), FINDS);
 
         assertThat(result.violations())
                 .extracting(v -> v.rule().id(), v -> v.location().path())
@@ -92,7 +96,7 @@ class LinterTest {
     void aFileThatCannotBeReadIsAViolation() throws IOException {
         Files.createDirectory(folder.resolve("c.md"));
 
-        assertThat(lint(Severities.DEFAULT).violations())
+        assertThat(lint(RuleSettings.NONE).violations())
                 .extracting(v -> v.rule().id(), v -> v.location().path(), v -> v.severity())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("lint-unreadable-file", "c.md", Severity.ERROR));
     }

@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The examples of a rule's page: fences {@code md path=...}, {@code violations} and {@code yaml}, by the heading that they stand under. */
-record RulePageExamples(Example bad, Example good, Optional<Example> fixed, String configuration) {
+record RulePageExamples(
+        Example bad, Example good, Optional<Example> fixed, String configuration, List<String> options) {
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)([^\\n]*)\\n(.*?)^```$");
     private static final Pattern PATH = Pattern.compile("path=(\\S+)");
@@ -29,12 +30,16 @@ record RulePageExamples(Example bad, Example good, Optional<Example> fixed, Stri
                 example(chapters.get("Bad")),
                 example(chapters.get("Good")),
                 Optional.ofNullable(chapters.get("Fixed")).map(RulePageExamples::example),
-                fences(chapters.get("Options"), "yaml").stream().findFirst().orElse(""));
+                fences(chapters.get("Options"), "yaml").stream().findFirst().orElse(""),
+                chapters.get("Options")
+                        .lines()
+                        .filter(line -> line.startsWith("- `"))
+                        .toList());
     }
 
     private static Map<String, String> chapters(String page) {
         Map<String, String> chapters = new HashMap<>();
-        for (String chapter : page.split("(?m)^## ")) {
+        for (String chapter : page.split("(?m)^## (?=(?:Why|Bad|Good|Fixed|Options)$)")) {
             int end = chapter.indexOf('\n');
             chapters.put(chapter.substring(0, end), chapter.substring(end + 1));
         }

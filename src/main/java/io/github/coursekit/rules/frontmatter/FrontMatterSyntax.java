@@ -34,6 +34,9 @@ public final class FrontMatterSyntax implements LessonRule {
         }
         YamlProblem problem = text.yaml().problem();
         YamlNode root = text.yaml().root();
+        if (problem != null && text.source().slice(block.yaml()).contains("<<<<<<< ")) {
+            return; // structure-merge-conflict tells the cause
+        }
         if (problem != null) {
             reporter.report(
                     text.source().at(problem.range()),

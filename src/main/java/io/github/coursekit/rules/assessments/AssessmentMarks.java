@@ -1,0 +1,51 @@
+package io.github.coursekit.rules.assessments;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+
+/** See the page {@code assessment-marks.md}, which is the documentation and the test of this rule. */
+public final class AssessmentMarks implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("assessment-marks", "A question is worth more than nothing", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        Questions.each(
+                text,
+                question -> question.entry("marks").ifPresent(marks -> {
+                    if (!isPositive(marks.value())) {
+                        reporter.report(
+                                text.source()
+                                        .at(
+                                                marks.value().range().isEmpty()
+                                                        ? marks.key().range()
+                                                        : marks.value().range()),
+                                "marks of question " + question.name() + " must be a number above 0, found "
+                                        + HugoScalars.shown(marks.value()));
+                    }
+                }));
+    }
+
+    private static boolean isPositive(YamlNode value) {
+        if (!(value instanceof YamlScalar scalar)) {
+            return false;
+        }
+        return switch (HugoScalars.type(scalar)) {
+            case INTEGER -> HugoScalars.integer(scalar).orElseThrow().signum() > 0;
+            case FLOAT -> !scalar.text().startsWith("-") && scalar.text().matches(".*[1-9].*");
+            case STRING, BOOLEAN, NULL -> false;
+        };
+    }
+}

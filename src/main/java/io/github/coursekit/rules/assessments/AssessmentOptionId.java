@@ -1,0 +1,52 @@
+package io.github.coursekit.rules.assessments;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import java.util.HashMap;
+import java.util.Map;
+
+/** See the page {@code assessment-option-id.md}, which is the documentation and the test of this rule. */
+public final class AssessmentOptionId implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "assessment-option-id", "Each option of a question has an id of its own", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        Questions.each(text, question -> {
+            Map<String, Questions.Item> first = new HashMap<>();
+            for (Questions.Item option : question.items("options")) {
+                String id = option.string("id").orElse(null);
+                if (id == null) {
+                    reporter.report(
+                            text.source().at(option.start()),
+                            "Option number " + option.number() + " of question " + question.name()
+                                    + " has no id; answers are stored by it");
+                    continue;
+                }
+                Questions.Item earlier = first.putIfAbsent(id, option);
+                if (earlier != null) {
+                    reporter.report(
+                            text.source().at(option.value("id").orElseThrow().range()),
+                            "A second option of question " + question.name() + " has the id '" + id + "'",
+                            new RelatedLocation(
+                                    text.source()
+                                            .at(earlier.value("id")
+                                                    .orElseThrow()
+                                                    .range()),
+                                    "the first one"),
+                            null);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.coursekit.rules.assessments;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import java.util.HashMap;
+import java.util.Map;
+
+/** See the page {@code assessment-question-id.md}, which is the documentation and the test of this rule. */
+public final class AssessmentQuestionId implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "assessment-question-id", "Each question of an assessment has an id of its own", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        Map<String, Questions.Item> first = new HashMap<>();
+        Questions.each(text, question -> {
+            String id = question.string("id").orElse(null);
+            if (id == null) {
+                reporter.report(
+                        text.source().at(question.start()),
+                        "Question number " + question.number() + " has no id; results are stored by it, so add 'id: q"
+                                + question.number() + "' or the like");
+                return;
+            }
+            Questions.Item earlier = first.putIfAbsent(id, question);
+            if (earlier != null) {
+                reporter.report(
+                        text.source().at(question.value("id").orElseThrow().range()),
+                        "A second question has the id '" + id + "'; give each question an id of its own",
+                        new RelatedLocation(
+                                text.source()
+                                        .at(earlier.value("id").orElseThrow().range()),
+                                "the first one"),
+                        null);
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.coursekit.rules.assessments;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlScalar;
+import java.math.BigInteger;
+import java.util.List;
+
+/** See the page {@code assessment-settings.md}, which is the documentation and the test of this rule. */
+public final class AssessmentSettings implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "assessment-settings", "The settings of an assessment are numbers that make sense", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    private static final List<String> COUNTS = List.of("maxAttempts", "numberOfQuestions", "timeLimit");
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        Questions.ifAssessment(text, assessment -> {
+            for (String key : COUNTS) {
+                assessment
+                        .entry(key)
+                        .filter(entry -> number(entry).signum() <= 0)
+                        .ifPresent(entry -> report(text, entry, "a positive whole number", reporter));
+            }
+            assessment
+                    .entry("passPercentage")
+                    .filter(entry -> number(entry).signum() < 0 || number(entry).compareTo(HUNDRED) > 0)
+                    .ifPresent(entry -> report(text, entry, "a whole number from 0 to 100", reporter));
+            checkPool(text, assessment, reporter);
+            if (assessment.flag("final") && assessment.flag("isOptional")) {
+                reporter.report(
+                        text.source()
+                                .at(assessment
+                                        .entry("isOptional")
+                                        .orElseThrow()
+                                        .key()
+                                        .range()),
+                        "A final assessment cannot be optional; remove final or is_optional");
+            }
+        });
+    }
+
+    private static void checkPool(LessonText text, Questions.Item assessment, Reporter reporter) {
+        int questions = assessment.items("questions").size();
+        YamlEntry shown = assessment.entry("numberOfQuestions").orElse(null);
+        BigInteger each = shown == null ? BigInteger.ZERO : number(shown);
+        if (shown != null
+                && questions > 0
+                && each.signum() > 0
+                && BigInteger.valueOf(questions).mod(each).signum() != 0) {
+            reporter.report(
+                    text.source().at(shown.value().range()),
+                    "%s is %s, but the %d questions cannot be dealt out in equal sets of it"
+                            .formatted(shown.name(), each, questions));
+        }
+    }
+
+    /** The number; -1 for what is none. */
+    private static BigInteger number(YamlEntry entry) {
+        return entry.value() instanceof YamlScalar scalar
+                ? HugoScalars.integer(scalar).orElse(BigInteger.ONE.negate())
+                : BigInteger.ONE.negate();
+    }
+
+    private static void report(LessonText text, YamlEntry entry, String expected, Reporter reporter) {
+        reporter.report(
+                text.source()
+                        .at(
+                                entry.value().range().isEmpty()
+                                        ? entry.key().range()
+                                        : entry.value().range()),
+                entry.name() + " must be " + expected + ", found " + HugoScalars.shown(entry.value()));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.coursekit.rules.assessments;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.text.TextRange;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The front matter of an assessment as its rules see it. Keys are read in camelCase and in snake_case. */
+final class Questions {
+
+    private Questions() {}
+
+    /** A question, or an option of one. */
+    record Item(int number, YamlMapping mapping) {
+
+        Optional<YamlEntry> entry(String camelCase) {
+            return mapping.entry(camelCase).or(() -> mapping.entry(snakeCase(camelCase)));
+        }
+
+        Optional<YamlNode> value(String camelCase) {
+            return entry(camelCase).map(YamlEntry::value);
+        }
+
+        Optional<String> string(String camelCase) {
+            return value(camelCase)
+                    .flatMap(HugoScalars::string)
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty());
+        }
+
+        boolean flag(String camelCase) {
+            return value(camelCase).map(HugoScalars::isTrue).orElse(false);
+        }
+
+        List<Item> items(String camelCase) {
+            return Questions.items(value(camelCase));
+        }
+
+        /** How a message calls the question: by its id, or by its place in the list. */
+        String name() {
+            return string("id").map(id -> "'" + id + "'").orElse("number " + number);
+        }
+
+        /** The question's type with hyphens; empty when it has none. */
+        String type() {
+            return string("type").orElse("").replace('_', '-');
+        }
+
+        TextRange start() {
+            return mapping.entries().isEmpty()
+                    ? mapping.range()
+                    : mapping.entries().get(0).key().range();
+        }
+    }
+
+    /** Hands the front matter of an assessment to a check; lessons that are none are passed over. */
+    static void ifAssessment(LessonText text, Consumer<Item> check) {
+        if (text.lesson().isAssessment()) {
+            text.frontMatter().ifPresent(frontMatter -> check.accept(new Item(0, frontMatter)));
+        }
+    }
+
+    /** Hands each question of an assessment to a check. */
+    static void each(LessonText text, Consumer<Item> check) {
+        ifAssessment(text, assessment -> assessment.items("questions").forEach(check));
+    }
+
+    private static List<Item> items(Optional<YamlNode> list) {
+        List<Item> items = new ArrayList<>();
+        if (list.orElse(null) instanceof YamlSequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                if (sequence.items().get(i) instanceof YamlMapping mapping) {
+                    items.add(new Item(i + 1, mapping));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static String snakeCase(String camelCase) {
+        return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

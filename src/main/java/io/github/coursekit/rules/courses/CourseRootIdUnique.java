@@ -1,0 +1,39 @@
+package io.github.coursekit.rules.courses;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import java.util.HashMap;
+import java.util.Map;
+
+/** See the page {@code course-root-id-unique.md}, which is the documentation and the test of this rule. */
+public final class CourseRootIdUnique implements CourseRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("course-root-id-unique", "No two roots have the same id", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        Map<String, Lesson> first = new HashMap<>();
+        for (Lesson lesson : Roots.of(course)) {
+            String id = lesson.frontMatter().id();
+            Lesson earlier = id == null ? null : first.putIfAbsent(id, lesson);
+            if (earlier != null) {
+                reporter.report(
+                        lesson.at(lesson.frontMatterOpener()),
+                        "The id '" + id + "' is also that of '" + earlier.path() + "'; give each root an id of its own",
+                        new RelatedLocation(earlier.at(earlier.frontMatterOpener()), "the other root"),
+                        null);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.coursekit.rules.encoding;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+
+/** See the page {@code encoding-control.md}, which is the documentation and the test of this rule. */
+public final class EncodingControl implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("encoding-control", "No control characters", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        Characters.report(
+                text, reporter, EncodingControl::matches, "the control character %s stands here; remove it", "");
+    }
+
+    private static boolean matches(LessonText text, int offset) {
+        char c = text.source().text().charAt(offset);
+        boolean control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+        // What stops the YAML is told by front-matter-syntax.
+        return control && !Characters.isYamlProblem(text, offset);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** See the page {@code front-matter-ambiguous-value.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterAmbiguousValue implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "front-matter-ambiguous-value", "No value that versions of Hugo read differently", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off");
+    private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,9}(?::[0-5]?[0-9])+");
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        text.frontMatter().ifPresent(frontMatter -> check(text, frontMatter, reporter));
+    }
+
+    private static void check(LessonText text, YamlNode value, Reporter reporter) {
+        if (value instanceof YamlMapping mapping) {
+            for (YamlEntry entry : mapping.entries()) {
+                if (!entry.name().equalsIgnoreCase("weight")) { // judged by weight-value
+                    check(text, entry.value(), reporter);
+                }
+            }
+        } else if (value instanceof YamlSequence sequence) {
+            sequence.items().forEach(item -> check(text, item, reporter));
+        } else if (value instanceof YamlScalar scalar && scalar.plain() && isAmbiguous(scalar.text())) {
+            reporter.report(
+                    text.source().at(value.range()),
+                    "Versions of Hugo, and YAML 1.1 and 1.2, read '" + scalar.text() + "' differently; put it in quotes"
+                            + (WORDS.contains(scalar.text().toLowerCase(Locale.ROOT))
+                                    ? ", or write true or false"
+                                    : ""));
+        }
+    }
+
+    private static boolean isAmbiguous(String text) {
+        return WORDS.contains(text.toLowerCase(Locale.ROOT))
+                || LEADING_ZERO.matcher(text).matches()
+                || CLOCK.matcher(text).matches();
+    }
+}

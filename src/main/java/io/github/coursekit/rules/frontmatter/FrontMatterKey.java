@@ -1,0 +1,136 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.yaml.YamlEntry;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** See the page {@code front-matter-key.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterKey implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "front-matter-key", "A key of the front matter is not a slip of a known one", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    /** Hugo's own fields and those of course sites, beside the keys of the schemas. */
+    private static final Set<String> KNOWN = Set.of(
+            "additional_attributes",
+            "aliases",
+            "audience",
+            "audio",
+            "author",
+            "authors",
+            "badge",
+            "banner",
+            "build",
+            "cascade",
+            "categories",
+            "certificate",
+            "competencies",
+            "date",
+            "description",
+            "draft",
+            "expiryDate",
+            "final",
+            "headless",
+            "icon",
+            "id",
+            "image",
+            "images",
+            "is_optional",
+            "isCJKLanguage",
+            "keywords",
+            "lastmod",
+            "layout",
+            "level",
+            "linkTitle",
+            "markup",
+            "maxAttempts",
+            "max_attempts",
+            "menu",
+            "menus",
+            "numberOfQuestions",
+            "number_of_questions",
+            "objectives",
+            "outputs",
+            "params",
+            "passPercentage",
+            "pass_percentage",
+            "prerequisite_knowledge",
+            "publishDate",
+            "questions",
+            "related_resources",
+            "resources",
+            "sitemap",
+            "slug",
+            "status",
+            "summary",
+            "tags",
+            "timeLimit",
+            "time_limit",
+            "title",
+            "toc",
+            "translationKey",
+            "type",
+            "url",
+            "videos",
+            "visibility",
+            "weight");
+
+    /** Keys that real pages have and nothing reads, with the key that was meant. */
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("additionalattributes", "additional_attributes"),
+            Map.entry("category", "categories"),
+            Map.entry("difficulty", "level"),
+            Map.entry("doctype", "type"),
+            Map.entry("number_questions", "numberOfQuestions"),
+            Map.entry("order", "weight"),
+            Map.entry("passing_percentage", "passPercentage"),
+            Map.entry("prerequisiteknowledge", "prerequisite_knowledge"),
+            Map.entry("relatedresources", "related_resources"),
+            Map.entry("tag", "tags"));
+
+    private static final int SHORTEST = 4;
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        text.frontMatter().ifPresent(frontMatter -> {
+            for (YamlEntry entry : frontMatter.entries()) {
+                boolean known = KNOWN.stream().anyMatch(entry.name()::equalsIgnoreCase);
+                if (!known) {
+                    meant(entry.name())
+                            .filter(key -> frontMatter.get(key).isEmpty())
+                            .ifPresent(key -> report(text, entry, key, reporter));
+                }
+            }
+        });
+    }
+
+    private static Optional<String> meant(String key) {
+        Optional<String> alias = Optional.ofNullable(ALIASES.get(key.toLowerCase(Locale.ROOT)));
+        return alias.or(() -> key.length() < SHORTEST ? Optional.empty() : EditDistance.nearest(key, KNOWN));
+    }
+
+    private static void report(LessonText text, YamlEntry entry, String key, Reporter reporter) {
+        Location location = text.source().at(entry.key().range());
+        reporter.report(
+                location,
+                "The key '" + entry.name() + "' is not known; did you mean '" + key + "'?",
+                null,
+                Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key)));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextRange;
+import io.github.coursekit.yaml.FrontMatterBlock;
+
+/** See the page {@code front-matter-start.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterStart implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "front-matter-start", "Nothing stands before the opening hyphens of the front matter", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        FrontMatterBlock block = text.block();
+        int start = text.source().byteOrderMarkLength();
+        int opener = block.opener().start();
+        if (block.form() == FrontMatterBlock.Form.YAML && opener > start) {
+            TextRange before = new TextRange(start, opener);
+            reporter.report(
+                    text.source().at(block.opener()),
+                    "Blank lines or spaces stand before the front matter; begin the file with '---', since other tools do not look further",
+                    null,
+                    Fix.of("Remove them", new TextEdit(text.source().at(before), "")));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+
+/** See the page {@code front-matter-type.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterType implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("front-matter-type", "A lesson has a type", Severity.INFO);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        String type = text.lesson().frontMatter().type();
+        if (text.lesson().readable() && (type == null || type.isBlank())) {
+            reporter.report(
+                    text.source().at(text.block().opener()),
+                    "type is missing, here and in every cascade above; add a line such as 'type: page'");
+        }
+    }
+}

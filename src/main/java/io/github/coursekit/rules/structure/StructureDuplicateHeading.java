@@ -1,0 +1,57 @@
+package io.github.coursekit.rules.structure;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.Heading;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** See the page {@code structure-duplicate-heading.md}, which is the documentation and the test of this rule. */
+public final class StructureDuplicateHeading implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "structure-duplicate-heading", "Headings side by side have different texts", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        // One map for each level that is open: the headings seen under the same parent.
+        Deque<Map<String, Heading>> open = new ArrayDeque<>();
+        Deque<Integer> levels = new ArrayDeque<>();
+        for (Heading heading : text.markdown().headings()) {
+            while (!levels.isEmpty() && levels.peek() > heading.level()) {
+                levels.pop();
+                open.pop();
+            }
+            if (levels.isEmpty() || levels.peek() < heading.level()) {
+                levels.push(heading.level());
+                open.push(new HashMap<>());
+            }
+            Heading first = open.element().putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading);
+            if (first != null && !isStage(text, heading)) {
+                reporter.report(
+                        text.source().at(heading.range()),
+                        "A second heading '" + heading.text()
+                                + "' stands beside the first; links to it depend on their order",
+                        new RelatedLocation(text.source().at(first.range()), "the first one"),
+                        null);
+            }
+        }
+    }
+
+    /** What stage-title-unique reports. */
+    private static boolean isStage(LessonText text, Heading heading) {
+        return text.lesson().stages().stream().anyMatch(stage -> stage.range().equals(heading.range()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.coursekit.rules.structure;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.TextRange;
+import java.util.Locale;
+
+/** See the page {@code structure-index-name.md}, which is the documentation and the test of this rule. */
+public final class StructureIndexName implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("structure-index-name", "The page of a section is called _index.md", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    private static final String NAME = "_index.md";
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        String path = text.lesson().path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean near = !name.equals(NAME)
+                && !name.equals("index.md")
+                && EditDistance.between(NAME, name.toLowerCase(Locale.ROOT)) <= 1;
+        if (near) {
+            reporter.report(
+                    text.source().at(new TextRange(0, 0)),
+                    "'" + name + "' is an ordinary page to Hugo; call it _index.md if it is the page of its section");
+        }
+    }
+}

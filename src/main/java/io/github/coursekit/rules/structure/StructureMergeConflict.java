@@ -1,0 +1,44 @@
+package io.github.coursekit.rules.structure;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.CodeBlock;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextRange;
+
+/** See the page {@code structure-merge-conflict.md}, which is the documentation and the test of this rule. */
+public final class StructureMergeConflict implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("structure-merge-conflict", "No markers of a merge conflict", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        SourceFile source = text.source();
+        boolean open = false;
+        for (int line = 1; line <= source.lines().count(); line++) {
+            int start = source.lines().start(line);
+            boolean opens = source.text().startsWith("<<<<<<< ", start);
+            boolean closes = source.text().startsWith(">>>>>>> ", start);
+            TextRange range = opens || closes ? source.lineRange(line) : new TextRange(start, start);
+            if ((opens || (closes && !open)) && !isCode(text, range)) {
+                reporter.report(
+                        source.at(range),
+                        "A merge conflict was left here; choose one side and remove the lines with <<<<<<<, ======= and >>>>>>>");
+            }
+            open = opens || (open && !closes);
+        }
+    }
+
+    private static boolean isCode(LessonText text, TextRange range) {
+        return text.markdown().codeBlocks().stream().map(CodeBlock::range).anyMatch(block -> block.contains(range));
+    }
+}

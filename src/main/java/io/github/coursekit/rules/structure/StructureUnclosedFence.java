@@ -1,0 +1,36 @@
+package io.github.coursekit.rules.structure;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.CodeBlock;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
+
+/** See the page {@code structure-unclosed-fence.md}, which is the documentation and the test of this rule. */
+public final class StructureUnclosedFence implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("structure-unclosed-fence", "A fenced code block is closed", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        for (CodeBlock block : text.markdown().codeBlocks()) {
+            if (!block.closed()) {
+                int start = block.range().start();
+                int line = text.source().lines().lineOf(start);
+                reporter.report(
+                        text.source()
+                                .at(new TextRange(
+                                        start, text.source().lineRange(line).end())),
+                        "The code block opened here is never closed, so all that follows is code; add a closing fence");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.coursekit.rules.weights;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** See the page {@code weight-sequence.md}, which is the documentation and the test of this rule. */
+public final class WeightSequence implements CourseRule {
+
+    private static final Option START = new Option("start", 1, 1, "the weight of the first sibling");
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "weight-sequence",
+            "Weights of siblings follow each other without a gap from 1",
+            Severity.WARNING,
+            List.of(START));
+
+    private final int start;
+
+    /** With the default options. */
+    public WeightSequence() {
+        this(START.defaultValue());
+    }
+
+    private WeightSequence(int start) {
+        this.start = start;
+    }
+
+    @Override
+    public Rule configured(Map<String, Integer> options) {
+        return new WeightSequence(options.getOrDefault(START.name(), START.defaultValue()));
+    }
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        Siblings.of(course).forEach(siblings -> checkGroup(siblings, reporter));
+    }
+
+    private void checkGroup(List<Lesson> siblings, Reporter reporter) {
+        List<Lesson> weighted = siblings.stream()
+                .filter(lesson -> lesson.frontMatter().weightRange() != null
+                        && lesson.frontMatter().weight() > 0)
+                .filter(lesson -> !lesson.isAssessment())
+                .sorted(Comparator.comparing(
+                                (Lesson lesson) -> lesson.frontMatter().weight())
+                        .thenComparing(Lesson::path))
+                .toList();
+        long before = start - 1L;
+        for (Lesson lesson : weighted) {
+            long weight = lesson.frontMatter().weight();
+            TextRange range = lesson.frontMatter().weightRange();
+            if (range != null && weight != before + 1 && weight != before) {
+                reporter.report(
+                        lesson.at(range),
+                        "weight " + weight + " is out of sequence; the next weight among its siblings is "
+                                + (before + 1));
+            }
+            before = weight;
+        }
+    }
+}
