@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("rule", List.of("text", "course")),
             Map.entry("config", List.of("text", "yaml", "hugo", "schema", "course", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),
-            Map.entry("lint", List.of("rule", "config", "course", "text", "markdown", "yaml")),
+            Map.entry("lint", List.of("rule", "config", "course", "text", "markdown", "yaml", "json")),
             Map.entry("report", List.of("lint", "rule", "course", "text", "json")),
             Map.entry("catalog", List.of("course", "hugo", "text", "json")),
             Map.entry("archive", List.of("catalog", "text")),

@@ -31,8 +31,6 @@ public final class CatalogWriter {
     /** The version of the catalog's form; it grows when a reader of the version before would be misled. */
     public static final int SCHEMA_VERSION = 1;
 
-    private static final int WORDS_A_MINUTE = 200;
-
     private CatalogWriter() {}
 
     /**
@@ -90,7 +88,7 @@ public final class CatalogWriter {
         putTexts(node, "images", lesson.images());
         lesson.assessment().ifPresent(assessment -> addAssessment(node.putObject("assessment"), assessment));
         node.put("words", lesson.words());
-        node.put("minutes", (lesson.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+        node.put("minutes", lesson.minutes());
         node.put("sha256", lesson.sha256());
     }
 

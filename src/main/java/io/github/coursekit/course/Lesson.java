@@ -41,6 +41,8 @@ public record Lesson(
     /** The lesson type that holds questions. */
     public static final String ASSESSMENT_TYPE = "test";
 
+    private static final int WORDS_A_MINUTE = 200;
+
     /** Copies the lists. */
     public Lesson {
         headings = List.copyOf(headings);
@@ -65,6 +67,20 @@ public record Lesson(
         String stem = name.substring(0, name.lastIndexOf('.'));
         String suffix = stem.substring(stem.lastIndexOf('.') + 1);
         return suffix.equals(stem) || !suffix.matches("[a-z]{2}(?:-[a-zA-Z]{2,4})?") ? "" : suffix;
+    }
+
+    /** {@return the minutes that reading it takes, rounded up} */
+    public int minutes() {
+        return minutes(words);
+    }
+
+    /**
+     * {@return the minutes that reading takes, rounded up, at 200 words a minute}
+     *
+     * @param words the number of words
+     */
+    public static int minutes(int words) {
+        return (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
     }
 
     private String fileName() {

@@ -1,19 +1,24 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.report.LineReport;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.report.SarifReport;
 import io.github.coursekit.report.Summary;
+import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lints a course, writes reports and tells whether the build may go on. */
 public final class Check {
@@ -49,13 +54,17 @@ public final class Check {
      * @param maxAllowedViolations how many that count are let pass
      * @param formats the reports to write
      * @param reportDirectory where to write them
+     * @param baselineFile the baseline; the project's default one may be absent
+     * @param since a Git revision: only files that differ from it are reported; null for all
      */
     public record Request(
             Project project,
             Severity violationSeverity,
             long maxAllowedViolations,
             List<Format> formats,
-            Path reportDirectory) {
+            Path reportDirectory,
+            Path baselineFile,
+            @Nullable String since) {
 
         /** Copies the list. */
         public Request {
@@ -93,7 +102,7 @@ public final class Check {
     }
 
     private static Result run(Request request, Path folder) throws GoalException {
-        LintResult result = lint(request.project(), folder);
+        LintResult result = lint(request, folder);
         ReportPaths paths = request.project().reportPaths(folder);
         for (Format format : request.formats()) {
             switch (format) {
@@ -109,9 +118,43 @@ public final class Check {
                 failure(request, result));
     }
 
-    private static LintResult lint(Project project, Path folder) throws GoalException {
+    private static LintResult lint(Request request, Path folder) throws GoalException {
+        LintResult result = lint(request.project(), folder);
+        Path file = request.baselineFile();
+        if (Files.exists(file)) {
+            RuleSettings settings =
+                    request.project().configuration(AllRules.load()).rules();
+            result = baseline(file).apply(result, new SourceLines(folder), settings);
+        } else if (!file.equals(request.project().defaultBaselineFile())) {
+            throw new GoalException("The baseline " + file
+                    + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
+        }
+        String since = request.since();
+        if (since != null) {
+            ChangedFiles changed = ChangedFiles.since(since, folder);
+            result = result.only(changed::contains);
+        }
+        return result;
+    }
+
+    private static Baseline baseline(Path file) throws GoalException {
         try {
-            return new Linter(BuiltInRules.all(), project.configuration()).lint(folder);
+            return Baseline.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new GoalException("The baseline " + file + " cannot be read: " + e, e);
+        } catch (IllegalArgumentException e) {
+            throw new GoalException(
+                    "The baseline " + file + " cannot be used: " + e.getMessage()
+                            + "; write it anew with course:baseline",
+                    e);
+        }
+    }
+
+    /** Lints a course as it is, without a baseline. */
+    static LintResult lint(Project project, Path folder) throws GoalException {
+        try {
+            List<Rule> rules = AllRules.load();
+            return new Linter(rules, project.configuration(rules)).lint(folder);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         }

@@ -28,7 +28,9 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
         try {
-            Course course = new CourseLoader(folder, project.configuration().settings()).load(text -> {});
+            Course course = new CourseLoader(
+                            folder, project.configuration(AllRules.load()).settings())
+                    .load(text -> {});
             return of(course, folder, coordinates);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);

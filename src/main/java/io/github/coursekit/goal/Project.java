@@ -4,11 +4,8 @@ import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
-import io.github.coursekit.lint.Linter;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
-import io.github.coursekit.rule.RuleDescriptor;
-import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +90,11 @@ public record Project(
         }
     }
 
+    /** {@return the baseline that is used when no other is set; it may be absent} */
+    public Path defaultBaselineFile() {
+        return directory.resolve("course-baseline.json");
+    }
+
     /** The paths that reports show for files of a content folder: relative to the project where it lies within. */
     ReportPaths reportPaths(Path contentFolder) {
         return new ReportPaths(shown(contentFolder));
@@ -108,22 +110,18 @@ public record Project(
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    Configuration configuration() throws GoalException {
+    Configuration configuration(List<Rule> rules) throws GoalException {
         Path file = directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
         boolean exists = Files.exists(file);
         if (!exists && configFile != null) {
             throw new GoalException("The configuration file " + file
                     + " does not exist; it is set by course.configFile (<configFile>)");
         }
-        List<RuleDescriptor> known = Stream.concat(
-                        Linter.ENGINE_RULES.stream(),
-                        BuiltInRules.all().stream().map(Rule::descriptor))
-                .toList();
         try {
             SourceFile source = SourceFile.decode(shown(file), exists ? Files.readAllBytes(file) : new byte[0]);
             Path folder = Objects.requireNonNullElse(file.getParent(), directory);
             LayerSource layers = new LayerSource(folder, Project.class.getClassLoader());
-            return ConfigurationReader.read(source, known, layers);
+            return ConfigurationReader.read(source, AllRules.descriptors(rules), layers);
         } catch (ConfigurationException e) {
             throw new GoalException("The configuration is wrong:" + System.lineSeparator() + e.getMessage(), e);
         } catch (IOException e) {

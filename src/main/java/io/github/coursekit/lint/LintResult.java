@@ -11,22 +11,26 @@ import io.github.coursekit.text.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What linting a course brought.
  *
  * @param course the course
  * @param rules all rules that ran or could have, sorted by id
- * @param violations what was found, sorted
+ * @param violations what was found and counts, sorted
+ * @param suppressed what was found and does not count, sorted
  */
-public record LintResult(Course course, List<RuleDescriptor> rules, List<Violation> violations) {
+public record LintResult(
+        Course course, List<RuleDescriptor> rules, List<Violation> violations, List<SuppressedViolation> suppressed) {
 
     private static final Lines NO_LINES = Lines.of("");
 
-    /** Copies the lists. */
+    /** Sorts the violations. */
     public LintResult {
         rules = List.copyOf(rules);
-        violations = List.copyOf(violations);
+        violations = violations.stream().sorted().toList();
+        suppressed = suppressed.stream().sorted().toList();
     }
 
     /**
@@ -36,6 +40,38 @@ public record LintResult(Course course, List<RuleDescriptor> rules, List<Violati
      */
     public long count(Severity severity) {
         return violations.stream().filter(v -> v.severity() == severity).count();
+    }
+
+    /**
+     * {@return the number of violations that something suppresses}
+     *
+     * @param kind what
+     */
+    public long count(SuppressedViolation.Kind kind) {
+        return suppressed.stream().filter(s -> s.kind() == kind).count();
+    }
+
+    /**
+     * {@return this result with other violations}
+     *
+     * @param counting what counts
+     * @param notCounting what does not
+     */
+    public LintResult with(List<Violation> counting, List<SuppressedViolation> notCounting) {
+        return new LintResult(course, rules, counting, notCounting);
+    }
+
+    /**
+     * {@return what this result says of some files}
+     *
+     * @param paths tells whether a file, by its path relative to the content folder, is one of them
+     */
+    public LintResult only(Predicate<String> paths) {
+        return with(
+                violations.stream().filter(v -> paths.test(v.location().path())).toList(),
+                suppressed.stream()
+                        .filter(s -> paths.test(s.violation().location().path()))
+                        .toList());
     }
 
     /** {@return what turns locations into lines and columns} */

@@ -19,7 +19,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +40,22 @@ public final class Linter {
     private static final RuleDescriptor INTERNAL_ERROR =
             new RuleDescriptor("lint-internal-error", "Every rule does its work on every file", Severity.ERROR);
 
+    private static final RuleDescriptor SUPPRESSION = new RuleDescriptor(
+            "lint-suppression",
+            "A suppression is spelt right, gives a reason and suppresses something",
+            Severity.WARNING);
+
     /** What the engine reports by itself. */
-    public static final List<RuleDescriptor> ENGINE_RULES = List.of(INTERNAL_ERROR, UNREADABLE_FILE);
+    public static final List<RuleDescriptor> ENGINE_RULES =
+            List.of(INTERNAL_ERROR, UNREADABLE_FILE, SUPPRESSION, Baseline.STALE);
 
     private static final TextRange FILE_START = new TextRange(0, 0);
 
     private final List<Rule> rules;
     private final Configuration configuration;
+    private final Set<String> ruleIds;
     private final List<Violation> violations = new ArrayList<>();
+    private final Map<String, List<Suppression>> suppressions = new HashMap<>();
 
     /**
      * Prepares a run; a linter is used once.
@@ -52,6 +66,7 @@ public final class Linter {
     public Linter(List<Rule> rules, Configuration configuration) {
         this.rules = List.copyOf(rules);
         this.configuration = configuration;
+        this.ruleIds = rules.stream().map(rule -> rule.descriptor().id()).collect(Collectors.toSet());
     }
 
     /**
@@ -84,10 +99,53 @@ public final class Linter {
                         ENGINE_RULES.stream(), rules.stream().map(Rule::descriptor))
                 .sorted(Comparator.comparing(RuleDescriptor::id))
                 .toList();
-        return new LintResult(course, descriptors, violations.stream().sorted().toList());
+        return suppressed(new LintResult(course, descriptors, violations, List.of()));
+    }
+
+    /** Takes out what comments suppress, and reports the comments that suppress nothing. */
+    private LintResult suppressed(LintResult result) {
+        LintResult.Places places = result.places();
+        Set<Suppression> used = new HashSet<>();
+        List<Violation> counting = new ArrayList<>();
+        List<SuppressedViolation> suppressed = new ArrayList<>();
+        for (Violation violation : result.violations()) {
+            int line = places.start(violation.location()).line();
+            Optional<Suppression> covering = suppressions
+                    .getOrDefault(violation.location().path(), List.of())
+                    .stream()
+                    .filter(suppression -> suppression.covers(violation.rule().id(), line))
+                    .findFirst();
+            if (covering.isPresent()) {
+                used.add(covering.get());
+                suppressed.add(new SuppressedViolation(
+                        violation,
+                        SuppressedViolation.Kind.COMMENT,
+                        covering.get().reason()));
+            } else {
+                counting.add(violation);
+            }
+        }
+        violations.clear();
+        suppressions.forEach((path, all) -> all.stream()
+                .filter(suppression -> !used.contains(suppression))
+                .forEach(suppression -> add(
+                        SUPPRESSION,
+                        new Location(path, suppression.comment()),
+                        "The suppression of " + suppression.rule() + " suppresses nothing; remove it",
+                        null,
+                        null)));
+        counting.addAll(violations);
+        return result.with(counting, suppressed);
     }
 
     private void lintLesson(LessonText text) {
+        List<Suppression> found = SuppressionReader.read(
+                text,
+                ruleIds,
+                (range, message) -> add(SUPPRESSION, text.source().at(range), message, null, null));
+        if (!found.isEmpty()) {
+            suppressions.put(text.lesson().path(), found);
+        }
         for (Rule rule : rules) {
             if (rule instanceof LessonRule lessonRule) {
                 contained(

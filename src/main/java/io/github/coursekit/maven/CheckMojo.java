@@ -52,6 +52,14 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
 
+    /** The baseline of tolerated violations. Default: {@code course-baseline.json} in the project's folder, which may be absent. */
+    @Parameter(property = "course.baselineFile")
+    private @Nullable File baselineFile;
+
+    /** A Git revision, such as {@code origin/main}: only files that differ from it are reported. Rules still see the whole course. */
+    @Parameter(property = "course.since")
+    private @Nullable String since;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -107,8 +115,9 @@ public final class CheckMojo extends AbstractCourseMojo {
         Path reports = reportDirectory == null
                 ? Path.of(module.getBuild().getDirectory(), "course")
                 : reportDirectory.toPath();
-        Optional<Check.Result> result =
-                Check.run(new Check.Request(course, severity(), maxAllowedViolations, formats(course.kind()), reports));
+        Path baseline = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
+        Optional<Check.Result> result = Check.run(new Check.Request(
+                course, severity(), maxAllowedViolations, formats(course.kind()), reports, baseline, since));
         if (result.isEmpty()) {
             CheckLog.passedOver(getLog(), session(), module);
             return Optional.empty();

@@ -2,6 +2,7 @@ package io.github.coursekit.report;
 
 import io.github.coursekit.json.JsonText;
 import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -64,6 +65,7 @@ public final class SarifReport {
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
         result.violations().forEach(violation -> addResult(results.addObject(), violation));
+        result.suppressed().forEach(suppressed -> addSuppressed(results.addObject(), suppressed));
         return JsonText.of(log);
     }
 
@@ -90,6 +92,15 @@ public final class SarifReport {
         if (violation.fix() != null) {
             addFix(node.putArray("fixes").addObject(), violation.fix());
         }
+    }
+
+    private void addSuppressed(ObjectNode node, SuppressedViolation suppressed) {
+        addResult(node, suppressed.violation());
+        boolean comment = suppressed.kind() == SuppressedViolation.Kind.COMMENT;
+        node.putArray("suppressions")
+                .addObject()
+                .put("kind", comment ? "inSource" : "external")
+                .put("justification", suppressed.reason());
     }
 
     private void addLocation(ObjectNode node, Location location) {

@@ -1,6 +1,7 @@
 package io.github.coursekit.report;
 
 import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Severity;
 
 /** The closing line of a check. */
@@ -18,7 +19,11 @@ public final class Summary {
                 ? "no errors, no warnings"
                 : count(result.count(Severity.ERROR), "error") + ", "
                         + count(result.count(Severity.WARNING), "warning");
-        return count(result.course().lessons().size(), "lesson") + " checked: " + found;
+        long baselined = result.count(SuppressedViolation.Kind.BASELINE);
+        long suppressed = result.count(SuppressedViolation.Kind.COMMENT);
+        return count(result.course().lessons().size(), "lesson") + " checked: " + found
+                + (baselined == 0 ? "" : ", " + baselined + " in the baseline")
+                + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
     }
 
     /**

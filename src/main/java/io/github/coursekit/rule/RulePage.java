@@ -13,16 +13,15 @@ public final class RulePage {
     private RulePage() {}
 
     /**
-     * {@return the page of a rule, in Markdown}
+     * {@return the page of a rule, in Markdown; its summary when a provider brought it without a page}
      *
      * @param rule the rule
-     * @throws IllegalStateException when the rule has no page: none ships without
      */
     public static String markdown(RuleDescriptor rule) {
         String path = FOLDER + rule.id() + ".md";
         try (InputStream in = RulePage.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("no page for rule " + rule.id());
+                return "# " + rule.id() + "\n\n## Why\n\n" + rule.summary() + ".\n";
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

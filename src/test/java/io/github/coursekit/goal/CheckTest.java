@@ -25,7 +25,13 @@ class CheckTest {
     private Optional<Check.Result> check(Project.Kind kind, Severity severity, long allowed) throws GoalException {
         Project project = new TestCourse(folder).project(kind);
         return Check.run(new Check.Request(
-                project, severity, allowed, List.of(Check.Format.SARIF), folder.resolve("out/course")));
+                project,
+                severity,
+                allowed,
+                List.of(Check.Format.SARIF),
+                folder.resolve("out/course"),
+                project.defaultBaselineFile(),
+                null));
     }
 
     private Check.Result check() throws GoalException {

@@ -1,0 +1,48 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RuleProvider;
+import io.github.coursekit.rules.BuiltInRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The built-in rules and those that dependencies of the plugin provide. */
+final class AllRules {
+
+    private AllRules() {}
+
+    static List<Rule> load() throws GoalException {
+        List<Rule> rules = new ArrayList<>(BuiltInRules.all());
+        try {
+            for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, AllRules.class.getClassLoader())) {
+                rules.addAll(provider.rules());
+            }
+        } catch (ServiceConfigurationError e) {
+            throw new GoalException("A rule provider cannot be loaded: " + e.getMessage(), e);
+        }
+        rules.sort(Comparator.comparing(rule -> rule.descriptor().id()));
+        Set<String> ids = new HashSet<>();
+        for (RuleDescriptor rule : descriptors(rules)) {
+            if (!ids.add(rule.id())) {
+                throw new GoalException(
+                        "Two rules have the id '" + rule.id() + "'; a provider must use ids of its own");
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    /** Those of the engine and of the rules, by id. */
+    static List<RuleDescriptor> descriptors(List<Rule> rules) {
+        return Stream.concat(Linter.ENGINE_RULES.stream(), rules.stream().map(Rule::descriptor))
+                .sorted(Comparator.comparing(RuleDescriptor::id))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.EditDistance;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a rule's page with what holds for it here, or the list of all rules. */
+public final class Explain {
+
+    private Explain() {}
+
+    /**
+     * {@return the text to print}
+     *
+     * @param project where the course stands
+     * @param ruleId the rule; null for the list of all
+     * @param file the file to explain the rule for, relative to the project or to the content folder; null for what holds for all files
+     * @throws GoalException when a setting is wrong or there is no such rule
+     */
+    public static String run(Project project, @Nullable String ruleId, @Nullable String file) throws GoalException {
+        List<Rule> rules = AllRules.load();
+        List<RuleDescriptor> descriptors = AllRules.descriptors(rules);
+        RuleSettings settings = project.configuration(rules).rules();
+        String path = file == null ? "" : contentPath(project, file);
+        if (ruleId == null) {
+            StringBuilder list = new StringBuilder();
+            descriptors.forEach(rule -> list.append(
+                    "%-32s %-8s %s%n".formatted(rule.id(), level(settings.of(rule, path)), rule.summary())));
+            return list.toString();
+        }
+        RuleDescriptor rule = descriptors.stream()
+                .filter(each -> each.id().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> unknown(ruleId, descriptors));
+        return page(rule, settings.of(rule, path), file);
+    }
+
+    private static String page(RuleDescriptor rule, RuleSettings.Resolved resolved, @Nullable String file) {
+        List<String> lines = new ArrayList<>();
+        lines.add(RulePage.markdown(rule));
+        lines.add("## Here");
+        lines.add("");
+        String scope = file == null ? "" : " for " + file;
+        lines.add("Severity%s: %s, set by %s".formatted(scope, level(resolved), resolved.origin()));
+        for (Option option : rule.options()) {
+            lines.add("Option %s%s: %d"
+                    .formatted(option.name(), scope, resolved.options().get(option.name())));
+        }
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private static String level(RuleSettings.Resolved resolved) {
+        return resolved.level().severity().map(Severity::name).orElse("off").toLowerCase(Locale.ROOT);
+    }
+
+    private static String contentPath(Project project, String file) throws GoalException {
+        Optional<Path> folder = project.contentFolder();
+        Path path = project.directory().resolve(file).normalize();
+        return folder.isPresent() && path.startsWith(folder.get())
+                ? folder.get().relativize(path).toString().replace('\\', '/')
+                : file;
+    }
+
+    private static GoalException unknown(String ruleId, List<RuleDescriptor> known) {
+        List<String> ids = known.stream().map(RuleDescriptor::id).toList();
+        return new GoalException("There is no rule '" + ruleId + "'; "
+                + EditDistance.nearest(ruleId, ids)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("call course:explain without course.rule for a list"));
+    }
+}

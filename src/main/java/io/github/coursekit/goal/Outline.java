@@ -1,0 +1,97 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseLoader;
+import io.github.coursekit.course.CourseNode;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.Section;
+import io.github.coursekit.course.Stage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Prints the tree of a course in the order that readers see: weights, titles, stages, words and minutes. */
+public final class Outline {
+
+    private Outline() {}
+
+    /**
+     * {@return the text to print; empty when the project has no course}
+     *
+     * @param project where the course stands
+     * @throws GoalException when a setting is wrong or a file cannot be read
+     */
+    public static Optional<String> run(Project project) throws GoalException {
+        Optional<Path> folder = project.contentFolder();
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Course course = new CourseLoader(
+                            folder.get(), project.configuration(AllRules.load()).settings())
+                    .load(text -> {});
+            StringBuilder text = new StringBuilder();
+            append(course.root(), 0, text);
+            return Optional.of(text.toString());
+        } catch (IOException e) {
+            throw new GoalException("The content folder " + folder.get() + " cannot be read: " + e, e);
+        }
+    }
+
+    private static void append(Section section, int depth, StringBuilder text) {
+        String title = section.page()
+                .map(page -> weight(page) + title(page))
+                .orElse(section.path().isEmpty() ? "(content)" : section.path());
+        line(depth, title + "/ (" + words(section) + " words, " + Lesson.minutes(words(section)) + " min)", text);
+        for (CourseNode child : section.children()) {
+            if (child instanceof Section below) {
+                append(below, depth + 1, text);
+            } else if (child instanceof Lesson lesson) {
+                append(lesson, depth + 1, text);
+            }
+        }
+    }
+
+    private static void append(Lesson lesson, int depth, StringBuilder text) {
+        String draft = lesson.frontMatter().draft() ? ", draft" : "";
+        String questions = lesson.assessment()
+                .map(assessment -> ", " + assessment.questionIds().size() + " questions")
+                .orElse("");
+        line(
+                depth,
+                weight(lesson) + title(lesson) + " (" + lesson.words() + " words, " + lesson.minutes() + " min"
+                        + questions + draft + ")",
+                text);
+        for (Stage stage : lesson.stages()) {
+            line(
+                    depth + 1,
+                    "* " + stage.title() + ": "
+                            + stage.entries().stream()
+                                    .map(entry -> entry.role())
+                                    .distinct()
+                                    .toList(),
+                    text);
+        }
+    }
+
+    private static void line(int depth, String line, StringBuilder text) {
+        text.append("  ".repeat(depth)).append(line).append(System.lineSeparator());
+    }
+
+    private static String weight(Lesson lesson) {
+        return lesson.frontMatter().weight() == 0 ? "-  " : lesson.frontMatter().weight() + "  ";
+    }
+
+    private static String title(Lesson lesson) {
+        return Objects.requireNonNullElse(lesson.frontMatter().title(), lesson.path());
+    }
+
+    private static int words(Section section) {
+        int words = section.page().map(Lesson::words).orElse(0);
+        for (CourseNode child : section.children()) {
+            words += child instanceof Section below ? words(below) : ((Lesson) child).words();
+        }
+        return words;
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.json.JsonText;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The violations of legacy content that are tolerated. One is known by its file, its rule and its source line with white space folded, so that
+ * it may move within its file; of several on equal lines as many are tolerated as were there. Messages do not count: they may be reworded.
+ *
+ * @param tolerated how many violations of each fingerprint are tolerated
+ */
+public record Baseline(Map<Fingerprint, Integer> tolerated) {
+
+    /** Reported for what is mended and still listed. */
+    static final RuleDescriptor STALE =
+            new RuleDescriptor("lint-baseline-stale", "The baseline lists only what is still there", Severity.WARNING);
+
+    private static final int VERSION = 1;
+    private static final int LONGEST_LINE = 200;
+
+    /**
+     * What a violation is known by.
+     *
+     * @param path the file's path relative to the content folder, with {@code /}
+     * @param rule the rule's id
+     * @param line the source line, white space folded
+     */
+    public record Fingerprint(String path, String rule, String line) implements Comparable<Fingerprint> {
+
+        @Override
+        public int compareTo(Fingerprint other) {
+            return Comparator.comparing(Fingerprint::path)
+                    .thenComparing(Fingerprint::rule)
+                    .thenComparing(Fingerprint::line)
+                    .compare(this, other);
+        }
+
+        static Fingerprint of(Violation violation, SourceLines lines) {
+            String line =
+                    lines.line(violation.location()).replaceAll("\\s+", " ").strip();
+            String cut = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+            return new Fingerprint(violation.location().path(), violation.rule().id(), cut);
+        }
+    }
+
+    /** Sorts the map. */
+    public Baseline {
+        tolerated = Collections.unmodifiableMap(new TreeMap<>(tolerated));
+    }
+
+    /**
+     * {@return a baseline that tolerates all that counts in a result, but for what the engine itself reports}
+     *
+     * @param result the result
+     * @param lines the source lines
+     */
+    public static Baseline of(LintResult result, SourceLines lines) {
+        Map<Fingerprint, Integer> tolerated = new HashMap<>();
+        for (Violation violation : result.violations()) {
+            if (!Linter.ENGINE_RULES.contains(violation.rule())) {
+                tolerated.merge(Fingerprint.of(violation, lines), 1, Integer::sum);
+            }
+        }
+        return new Baseline(tolerated);
+    }
+
+    /**
+     * {@return the baseline that a file holds}
+     *
+     * @param json the file's text
+     * @throws IllegalArgumentException when it is no baseline
+     */
+    public static Baseline parse(String json) {
+        Map<Fingerprint, Integer> tolerated = new HashMap<>();
+        try {
+            JsonNode root = JsonMapper.builder().build().readTree(json);
+            if (root.path("version").asInt(0) != VERSION) {
+                throw new IllegalArgumentException("it has no \"version\": " + VERSION);
+            }
+            for (JsonNode node : root.path("violations")) {
+                Fingerprint fingerprint = new Fingerprint(
+                        node.path("path").asString(""),
+                        node.path("rule").asString(""),
+                        node.path("line").asString(""));
+                tolerated.merge(fingerprint, node.path("count").asInt(1), Integer::sum);
+            }
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+        }
+        return new Baseline(tolerated);
+    }
+
+    /** {@return the file's text: sorted, an entry for each fingerprint, so that a change is easy to review} */
+    public String toJson() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("version", VERSION);
+        ArrayNode violations = root.putArray("violations");
+        tolerated.forEach((fingerprint, count) -> violations
+                .addObject()
+                .put("path", fingerprint.path())
+                .put("rule", fingerprint.rule())
+                .put("line", fingerprint.line())
+                .put("count", count));
+        return JsonText.of(root);
+    }
+
+    /**
+     * {@return a result in which the tolerated violations do not count, and those that are listed but gone are reported}
+     *
+     * @param result the result
+     * @param lines the source lines
+     * @param settings the severity of what is reported
+     */
+    public LintResult apply(LintResult result, SourceLines lines, RuleSettings settings) {
+        Map<Fingerprint, Integer> left = new TreeMap<>(tolerated);
+        List<Violation> counting = new ArrayList<>();
+        List<SuppressedViolation> suppressed = new ArrayList<>(result.suppressed());
+        for (Violation violation : result.violations()) {
+            Fingerprint fingerprint = Fingerprint.of(violation, lines);
+            int remaining = left.getOrDefault(fingerprint, 0);
+            if (remaining > 0) {
+                left.put(fingerprint, remaining - 1);
+                suppressed.add(
+                        new SuppressedViolation(violation, SuppressedViolation.Kind.BASELINE, "in the baseline"));
+            } else {
+                counting.add(violation);
+            }
+        }
+        left.forEach((fingerprint, count) -> {
+            if (count > 0) {
+                settings.of(STALE, fingerprint.path())
+                        .level()
+                        .severity()
+                        .ifPresent(severity -> counting.add(stale(fingerprint, count, severity)));
+            }
+        });
+        return result.with(counting, suppressed);
+    }
+
+    private static Violation stale(Fingerprint fingerprint, int count, Severity severity) {
+        String message =
+                "The baseline lists %d of %s here that %s gone, on the line '%s'; write it anew with course:baseline"
+                        .formatted(count, fingerprint.rule(), count == 1 ? "is" : "are", fingerprint.line());
+        Location start = new Location(fingerprint.path(), new TextRange(0, 0));
+        return new Violation(STALE, severity, start, message, null, null);
+    }
+}

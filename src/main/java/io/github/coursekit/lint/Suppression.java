@@ -1,0 +1,19 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.text.TextRange;
+
+/**
+ * A comment that suppresses the violations of one rule on some lines.
+ *
+ * @param rule the rule's id
+ * @param reason why; never blank
+ * @param comment the place of the comment
+ * @param firstLine the first line that it covers, from 1
+ * @param lastLine the last line that it covers, inclusive
+ */
+record Suppression(String rule, String reason, TextRange comment, int firstLine, int lastLine) {
+
+    boolean covers(String ruleId, int line) {
+        return rule.equals(ruleId) && firstLine <= line && line <= lastLine;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextRange;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the suppressions of a lesson: {@code <!-- course-ignore-next-line rule-id: reason -->} in the body, {@code # course-ignore-line rule-id:
+ * reason} in front matter. Whatever begins like one and is none is told.
+ */
+final class SuppressionReader {
+
+    private static final String MARK = "course-ignore";
+    private static final List<String> SCOPES = List.of("line", "next-line", "start", "end", "file");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile(MARK + "-?+([a-z-]*+)\\s*+([^:]*+)(?::(.*))?", Pattern.DOTALL);
+    private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|\\s)#\\s*+(" + MARK + ".*)");
+
+    private final SourceFile source;
+    private final Collection<String> knownRules;
+    private final BiConsumer<TextRange, String> faults;
+    private final List<Suppression> found = new ArrayList<>();
+    private final Map<String, Opened> open = new HashMap<>();
+
+    private record Opened(String reason, TextRange comment) {}
+
+    private SuppressionReader(SourceFile source, Collection<String> knownRules, BiConsumer<TextRange, String> faults) {
+        this.source = source;
+        this.knownRules = knownRules;
+        this.faults = faults;
+    }
+
+    /** The suppressions of a lesson; {@code faults} takes the place and the message of each that is none. */
+    static List<Suppression> read(
+            LessonText text, Collection<String> knownRules, BiConsumer<TextRange, String> faults) {
+        if (!text.source().text().contains(MARK)) {
+            return List.of();
+        }
+        SuppressionReader reader = new SuppressionReader(text.source(), knownRules, faults);
+        reader.readFrontMatter(text);
+        text.markdown().html().forEach(reader::readHtml);
+        reader.open.forEach((rule, opened) ->
+                faults.accept(opened.comment, "course-ignore-start of " + rule + " has no course-ignore-end"));
+        return List.copyOf(reader.found);
+    }
+
+    private void readHtml(TextRange html) {
+        String text = source.slice(html);
+        int start = text.indexOf("<!--");
+        while (start >= 0) {
+            int end = text.indexOf("-->", start);
+            if (end < 0) {
+                return;
+            }
+            String comment = text.substring(start + 4, end).strip();
+            if (comment.startsWith(MARK)) {
+                directive(comment, new TextRange(html.start() + start, html.start() + end + 3));
+            }
+            start = text.indexOf("<!--", end);
+        }
+    }
+
+    private void readFrontMatter(LessonText text) {
+        TextRange yaml = text.block().yaml();
+        if (yaml.isEmpty()) {
+            return;
+        }
+        List<TextRange> texts = new ArrayList<>();
+        text.frontMatter().ifPresent(frontMatter -> addTexts(frontMatter, texts));
+        int last = source.lines().lineOf(yaml.end() - 1);
+        for (int line = source.lines().lineOf(yaml.start()); line <= last; line++) {
+            TextRange range = source.lineRange(line);
+            Matcher comment = YAML_COMMENT.matcher(source.slice(range));
+            if (comment.find()) {
+                TextRange place = new TextRange(range.start() + comment.start(1), range.start() + comment.end(1));
+                if (texts.stream().noneMatch(scalar -> scalar.contains(place))) {
+                    directive(comment.group(1).strip(), place);
+                }
+            }
+        }
+    }
+
+    /** Scalars in which a hash sign is text. */
+    private static void addTexts(YamlNode node, List<TextRange> texts) {
+        if (node instanceof YamlMapping mapping) {
+            mapping.entries().forEach(entry -> addTexts(entry.value(), texts));
+        } else if (node instanceof YamlSequence sequence) {
+            sequence.items().forEach(item -> addTexts(item, texts));
+        } else if (node instanceof YamlScalar scalar && !scalar.plain()) {
+            texts.add(scalar.range());
+        }
+    }
+
+    private void directive(String comment, TextRange place) {
+        Matcher parts = DIRECTIVE.matcher(comment);
+        String scope = parts.matches() ? parts.group(1) : "";
+        String reason =
+                !parts.matches() || parts.group(3) == null ? "" : parts.group(3).strip();
+        List<String> rules = parts.matches() ? ids(parts.group(2)) : List.of();
+        if (!SCOPES.contains(scope)) {
+            faults.accept(
+                    place, "'course-ignore-" + scope + "' is no suppression" + meant(scope, SCOPES, "course-ignore-"));
+        } else if (rules.isEmpty()) {
+            faults.accept(place, "The suppression names no rule; write 'course-ignore-" + scope + " rule-id: reason'");
+        } else if (reason.isEmpty() && !scope.equals("end")) {
+            faults.accept(place, "The suppression gives no reason; write it behind a colon");
+        } else {
+            rules.forEach(rule -> add(scope, rule, reason, place));
+        }
+    }
+
+    private static List<String> ids(String text) {
+        List<String> ids = new ArrayList<>();
+        for (String id : text.split("[\\s,]+", -1)) {
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private void add(String scope, String rule, String reason, TextRange place) {
+        if (!knownRules.contains(rule)) {
+            faults.accept(place, "There is no rule '" + rule + "'" + meant(rule, knownRules, ""));
+            return;
+        }
+        int line = source.lines().lineOf(place.end());
+        switch (scope) {
+            case "file" ->
+                found.add(new Suppression(rule, reason, place, 1, source.lines().count()));
+            case "line" ->
+                found.add(new Suppression(rule, reason, place, source.lines().lineOf(place.start()), line));
+            case "next-line" -> found.add(new Suppression(rule, reason, place, nextLine(line), nextLine(line)));
+            case "start" -> open.put(rule, new Opened(reason, place));
+            default -> close(rule, place, line);
+        }
+    }
+
+    private void close(String rule, TextRange place, int line) {
+        Opened opened = open.remove(rule);
+        if (opened == null) {
+            faults.accept(place, "course-ignore-end of " + rule + " has no course-ignore-start");
+        } else {
+            int first = source.lines().lineOf(opened.comment.start());
+            found.add(new Suppression(rule, opened.reason, opened.comment, first, line));
+        }
+    }
+
+    /** The next line with something on it: Markdown wants a blank line between a comment and a heading. */
+    private int nextLine(int line) {
+        int next = line + 1;
+        while (next < source.lines().count()
+                && source.slice(source.lineRange(next)).isBlank()) {
+            next++;
+        }
+        return next;
+    }
+
+    private static String meant(String found, Collection<String> known, String prefix) {
+        return EditDistance.nearest(found, known)
+                .map(near -> "; did you mean '" + prefix + near + "'?")
+                .orElse("; valid are "
+                        + known.stream().sorted().map(each -> prefix + each).collect(Collectors.joining(", ")));
+    }
+}

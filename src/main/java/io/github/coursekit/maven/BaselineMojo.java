@@ -1,0 +1,38 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.Project;
+import io.github.coursekit.goal.WriteBaseline;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the violations that are there now to the baseline, so that {@code check} tolerates them and fails on new ones. */
+@Mojo(name = "baseline", requiresProject = false, threadSafe = true)
+public final class BaselineMojo extends AbstractCourseMojo {
+
+    /** The baseline. Default: {@code course-baseline.json} in the project's folder. */
+    @Parameter(property = "course.baselineFile")
+    private @Nullable File baselineFile;
+
+    /** Maven sets the fields. */
+    public BaselineMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        Project course = course();
+        Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
+        try {
+            Optional<Integer> tolerated = WriteBaseline.run(course, file);
+            getLog().info(tolerated
+                    .map(count -> "Baseline written: " + file + " (" + count + " violations)")
+                    .orElse("Passed over: the module has no content folder (src/main/course, content)"));
+        } catch (GoalException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.Explain;
+import io.github.coursekit.goal.GoalException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Prints why a rule is there, with examples, and what holds for it in this course; without a rule, the list of all rules. */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+public final class ExplainMojo extends AbstractCourseMojo {
+
+    /** The rule. */
+    @Parameter(property = "course.rule")
+    private @Nullable String rule;
+
+    /** The lesson to explain the rule for: which layer set its severity there, and where. */
+    @Parameter(property = "course.file")
+    private @Nullable String file;
+
+    /** Maven sets the fields. */
+    public ExplainMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            Explain.run(course(), rule, file).lines().forEach(getLog()::info);
+        } catch (GoalException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}
