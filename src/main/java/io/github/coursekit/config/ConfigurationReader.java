@@ -1,12 +1,14 @@
 package io.github.coursekit.config;
 
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.schema.FrontMatterSchemas;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
@@ -47,6 +49,7 @@ public final class ConfigurationReader {
     private final Map<String, RuleDescriptor> known = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<RuleSettings.Step> steps = new ArrayList<>();
+    private final List<OwnSchema> schemas = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private final List<String> stageLessons = new ArrayList<>();
     private final List<String> ignoredTitles = new ArrayList<>(CourseSettings.DEFAULT_IGNORED_STAGE_TITLES);
@@ -79,6 +82,7 @@ public final class ConfigurationReader {
                 reader.roles,
                 new PathPatterns(reader.stageLessons),
                 reader.ignoredTitles,
+                reader.schemas,
                 new PathPatterns(reader.excluded));
         return new Configuration(settings, new RuleSettings(reader.steps));
     }
@@ -132,6 +136,7 @@ public final class ConfigurationReader {
         keys.put("exclude", value -> excluded.addAll(texts("exclude", value)));
         keys.put("roles", this::readRoles);
         keys.put("stages", value -> keys(value, "stages", stageKeys()));
+        keys.put("schemas", this::readSchemas);
         keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value))));
         keys.put("overrides", this::readOverrides);
         return keys;
@@ -156,6 +161,25 @@ public final class ConfigurationReader {
             problem(value.range(), "roles names a role twice");
         } else {
             roles = found;
+        }
+    }
+
+    private void readSchemas(YamlNode value) {
+        if (!(value instanceof YamlMapping mapping)) {
+            problem(
+                    value.range(),
+                    "schemas must be lesson types or paths with a file each, such as 'page: page.schema.json'");
+            return;
+        }
+        for (YamlEntry entry : once(mapping)) {
+            String name = HugoScalars.string(entry.value()).orElse("");
+            try {
+                String json = layers.open(name).text();
+                FrontMatterSchemas.check(json);
+                schemas.add(new OwnSchema(entry.name(), name, json));
+            } catch (IOException | IllegalArgumentException e) {
+                problem(place(entry), "the schema '" + name + "' cannot be used: " + e.getMessage());
+            }
         }
     }
 

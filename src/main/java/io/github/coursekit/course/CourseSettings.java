@@ -8,10 +8,15 @@ import java.util.List;
  * @param roles the roles that each stage needs an entry for, as they are to be written; at least one
  * @param stageLessons the lessons that must have stages
  * @param ignoredStageTitles titles of headings that are no stages when they have no entry; compared without case, numbers and punctuation
+ * @param schemas schemas of the course's own, besides the built-in ones
  * @param exclude files that are neither linted nor packed
  */
 public record CourseSettings(
-        List<String> roles, PathPatterns stageLessons, List<String> ignoredStageTitles, PathPatterns exclude) {
+        List<String> roles,
+        PathPatterns stageLessons,
+        List<String> ignoredStageTitles,
+        List<OwnSchema> schemas,
+        PathPatterns exclude) {
 
     /** The titles that are no stages unless entries say so. */
     public static final List<String> DEFAULT_IGNORED_STAGE_TITLES = List.of(
@@ -39,12 +44,13 @@ public record CourseSettings(
 
     /** What holds without a {@code course.yaml}. */
     public static final CourseSettings DEFAULT = new CourseSettings(
-            List.of("DevOps", "SRE"), PathPatterns.NONE, DEFAULT_IGNORED_STAGE_TITLES, PathPatterns.NONE);
+            List.of("DevOps", "SRE"), PathPatterns.NONE, DEFAULT_IGNORED_STAGE_TITLES, List.of(), PathPatterns.NONE);
 
     /** Copies the lists. */
     public CourseSettings {
         roles = List.copyOf(roles);
         ignoredStageTitles = List.copyOf(ignoredStageTitles);
+        schemas = List.copyOf(schemas);
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("no roles");
         }

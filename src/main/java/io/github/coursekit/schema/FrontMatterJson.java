@@ -90,6 +90,12 @@ final class FrontMatterJson {
         if (error.getKeyword().equals("required") && property != null) {
             return Optional.of(missing(path, property));
         }
+        if (error.getKeyword().equals("additionalProperties") && property != null) {
+            return find(path)
+                    .flatMap(at -> at instanceof YamlMapping mapping ? mapping.entry(property) : Optional.empty())
+                    .map(entry -> new SchemaViolation(
+                            Optional.of(entry.key().range()), "the key '" + entry.name() + "' is not allowed here"));
+        }
         Optional<YamlNode> found = find(path);
         return found.map(value -> new SchemaViolation(Optional.of(value.range()), wrong(error, name(path), value)));
     }
@@ -106,9 +112,30 @@ final class FrontMatterJson {
     private static String wrong(Error error, String name, YamlNode value) {
         return switch (error.getKeyword()) {
             case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
-            case "minLength" -> name + " must not be empty";
+            case "minLength", "minItems" -> isEmpty(value) ? name + " must not be empty" : name + " is too short";
+            case "enum" ->
+                name + " must be one of " + values(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
+            case "const" -> name + " must be " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
+            case "pattern" -> name + " must match " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
+                name + " is out of range (" + error.getKeyword() + " " + error.getSchemaNode() + "), found "
+                        + HugoScalars.shown(value);
             default -> name + ": " + error.getMessage();
         };
+    }
+
+    private static boolean isEmpty(YamlNode value) {
+        return value instanceof YamlScalar scalar
+                ? scalar.text().isEmpty()
+                : value instanceof YamlSequence sequence && sequence.items().isEmpty();
+    }
+
+    private static String values(@Nullable JsonNode values) {
+        List<String> shown = new ArrayList<>();
+        if (values != null) {
+            values.forEach(value -> shown.add(value.asString()));
+        }
+        return String.join(", ", shown);
     }
 
     private static String types(@Nullable JsonNode types) {

@@ -3,6 +3,7 @@ package io.github.coursekit.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Judges front matter by the built-in JSON Schemas (<a href="https://json-schema.org/draft/2020-12">2020-12</a>), one for each lesson type; any
@@ -31,6 +35,7 @@ public final class FrontMatterSchemas {
             List.of("certification", "challenge", "course", "lab", "learning-path", "module", "page", "test");
 
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, Schema> own = new ConcurrentHashMap<>();
 
     /**
      * {@return what the schema of a lesson type does not allow, one violation for each place, in the order of the file}
@@ -42,6 +47,56 @@ public final class FrontMatterSchemas {
     public List<SchemaViolation> validate(
             @Nullable String type, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
         Schema schema = schemas.computeIfAbsent(type != null && TYPES.contains(type) ? type : COMMON, this::load);
+        return validate(schema, frontMatter, inherited);
+    }
+
+    /**
+     * {@return what a schema of the course's own does not allow, one violation for each place, in the order of the file}
+     *
+     * @param json the schema, which {@link #check} has found right
+     * @param frontMatter the lesson's front matter
+     * @param inherited what a cascade adds to it, by key in lower case
+     */
+    public List<SchemaViolation> validateOwn(String json, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
+        return validate(own.computeIfAbsent(json, FrontMatterSchemas::compile), frontMatter, inherited);
+    }
+
+    /**
+     * Checks a schema of a course's own before it is used.
+     *
+     * @param json the schema
+     * @throws IllegalArgumentException when it is no schema, refers to something outside itself, or refers to itself without end
+     */
+    public static void check(String json) {
+        try {
+            compile(json).validate("{}", InputFormat.JSON);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("it refers to itself without end", e);
+        } catch (SchemaException e) {
+            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Schema compile(String json) {
+        try {
+            JsonNode schema = JsonMapper.builder().build().readTree(json);
+            if (!schema.isObject()) {
+                throw new IllegalArgumentException("it is no JSON object");
+            }
+            // Whatever is not in the schema itself, or in the built-in ones, is not there.
+            Schema compiled = SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            builder -> builder.schemas(FrontMatterSchemas::resource))
+                    .getSchema(schema);
+            compiled.initializeValidators();
+            return compiled;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static List<SchemaViolation> validate(
+            Schema schema, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
         FrontMatterJson json = new FrontMatterJson(frontMatter, inherited);
         Map<String, Error> firstByPlace = new LinkedHashMap<>();
         for (Error error : schema.validate(json.node())) {

@@ -109,11 +109,16 @@ class ConfigurationReaderTest {
                 "extends: nowhere|course.yaml:1:10: extends 'nowhere' cannot be read",
                 "extends: circle.yaml|circle.yaml:1:10: extends goes round in circles",
                 "extends: broken.yaml|broken.yaml:1:1: unknown key 'rolse'; did you mean 'roles'?",
+                "schemas: {page: nowhere.json}|course.yaml:1:17: the schema 'nowhere.json' cannot be used",
+                "schemas: {page: house.yaml}|course.yaml:1:17: the schema 'house.yaml' cannot be used: it is no JSON",
+                "schemas: {page: endless.json}|course.yaml:1:17: the schema 'endless.json' cannot be used: it refers to itself without end",
+                "schemas: {page: remote.json}|course.yaml:1:17: the schema 'remote.json' cannot be used",
+                "schemas: {page: file.json}|course.yaml:1:17: the schema 'file.json' cannot be used",
                 "overrides: {a: b}|course.yaml:1:12: overrides must be a list",
                 "overrides: [{paths: a}]|course.yaml:1:13: an override needs 'paths' and 'rules'",
                 "- a|course.yaml:1:1: the configuration must have keys and values",
                 "roles: [a|course.yaml:1:8: not valid YAML",
-                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, rules, overrides",
+                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, rules, overrides",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheMend(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))

@@ -15,6 +15,7 @@ class StageFinderTest {
             List.of("DevOps", "SRE"),
             new PathPatterns(List.of("**/analogy.md")),
             CourseSettings.DEFAULT_IGNORED_STAGE_TITLES,
+            List.of(),
             PathPatterns.NONE);
 
     private static final String BOTH = "- **DevOps**: cooks.\n- **SRE**: cleans.\n\n";

@@ -1,11 +1,15 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.schema.FrontMatterSchemas;
+import io.github.coursekit.schema.SchemaViolation;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** See the page {@code front-matter-schema.md}, which is the documentation and the test of this rule. */
 public final class FrontMatterSchema implements LessonRule {
@@ -24,16 +28,19 @@ public final class FrontMatterSchema implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        text.frontMatter()
-                .ifPresent(frontMatter -> schemas.validate(
-                                text.lesson().frontMatter().type(),
-                                frontMatter,
-                                text.cascade().values())
-                        .forEach(violation -> reporter.report(
-                                text.source()
-                                        .at(violation
-                                                .range()
-                                                .orElse(text.block().opener())),
-                                violation.message())));
+        text.frontMatter().ifPresent(frontMatter -> {
+            Set<SchemaViolation> violations = new LinkedHashSet<>(schemas.validate(
+                    text.lesson().frontMatter().type(),
+                    frontMatter,
+                    text.cascade().values()));
+            for (OwnSchema own : text.settings().schemas()) {
+                if (own.isFor(text.lesson())) {
+                    violations.addAll(schemas.validateOwn(
+                            own.json(), frontMatter, text.cascade().values()));
+                }
+            }
+            violations.forEach(violation -> reporter.report(
+                    text.source().at(violation.range().orElse(text.block().opener())), violation.message()));
+        });
     }
 }

@@ -1,0 +1,25 @@
+package io.github.coursekit.course;
+
+import java.util.List;
+
+/**
+ * A JSON Schema of the course's own for the front matter of some lessons.
+ *
+ * @param selector a lesson type, or a path pattern, which has a slash or an asterisk
+ * @param name the schema's file, for messages
+ * @param json the schema
+ */
+public record OwnSchema(String selector, String name, String json) {
+
+    /**
+     * {@return whether the schema is for a lesson}
+     *
+     * @param lesson the lesson
+     */
+    public boolean isFor(Lesson lesson) {
+        boolean path = selector.indexOf('/') >= 0 || selector.indexOf('*') >= 0;
+        return path
+                ? new PathPatterns(List.of(selector)).matches(lesson.path())
+                : selector.equals(lesson.frontMatter().type());
+    }
+}
