@@ -1,0 +1,196 @@
+package io.github.coursekit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.course.CourseNode;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.Section;
+import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rules.BuiltInRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Compares this program with what Hugo did with small sites, recorded as data: which inputs are errors, effective values, URLs, heading ids and
+ * order. Run it with {@code -Dcourse.oracle=<folder>}, where {@code inputs.json} holds the sites and {@code expected.json} what Hugo said. The
+ * differences that are left are listed, with their reasons, on the page {@code src/site/markdown/hugo.md}.
+ */
+@EnabledIfSystemProperty(named = "course.oracle", matches = ".+")
+class HugoOracleTest {
+
+    private static final Set<String> GROUPS = Set.of(
+            "frontmatter",
+            "value",
+            "field",
+            "weight",
+            "order",
+            "date",
+            "draft",
+            "cascade",
+            "bundle",
+            "url",
+            "heading",
+            "headings");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void differencesAreThoseThatAreListed() throws IOException {
+        Path oracle = Path.of(System.getProperty("course.oracle"));
+        JsonMapper mapper = JsonMapper.builder().build();
+        JsonNode inputs = mapper.readTree(Files.readString(oracle.resolve("inputs.json")));
+        JsonNode expected = mapper.readTree(Files.readString(oracle.resolve("expected.json")));
+        Set<String> unstable = new TreeSet<>();
+        expected.at("/unstable").forEach(id -> unstable.add(id.asString()));
+        Map<String, String> differences = new TreeMap<>();
+        int compared = 0;
+        for (JsonNode hugo : expected.at("/cases")) {
+            String id = hugo.at("/id").asString();
+            if (GROUPS.contains(hugo.at("/group").asString()) && !unstable.contains(id)) {
+                compared++;
+                List<String> found = compare(hugo, lint(id, inputs.get(id)));
+                if (!found.isEmpty()) {
+                    differences.put(id, String.join("; ", found));
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+        assertThat(differences.keySet()).as(() -> "differences: " + differences).containsExactlyElementsOf(listed());
+    }
+
+    private static List<String> listed() throws IOException {
+        return Files.readAllLines(Path.of("src/site/markdown/hugo.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .flatMap(line -> Pattern.compile("`([a-z]+/[^`]+)`")
+                        .matcher(line)
+                        .results()
+                        .map(match -> match.group(1)))
+                .sorted()
+                .toList();
+    }
+
+    private LintResult lint(String id, JsonNode files) throws IOException {
+        Path content = Files.createDirectories(folder.resolve(id.replace('/', '_')));
+        for (Map.Entry<String, JsonNode> file : files.properties()) {
+            Path path = content.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, Base64.getDecoder().decode(file.getValue().asString()));
+        }
+        Configuration defaults = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
+        return new Linter(BuiltInRules.all(), defaults).lint(content);
+    }
+
+    private static List<String> compare(JsonNode hugo, LintResult result) {
+        boolean refused = hugo.at("/status").asString().equals("error");
+        boolean reported = result.violations().stream().anyMatch(v -> v.severity() == Severity.ERROR);
+        if (refused) {
+            return reported ? List.of() : List.of("Hugo refuses it, and no error is reported");
+        }
+        List<String> differences = new ArrayList<>();
+        boolean unreadable = result.course().lessons().stream().anyMatch(lesson -> !lesson.readable());
+        boolean hasFrontMatter =
+                result.violations().stream().noneMatch(v -> v.rule().id().equals("front-matter-present"));
+        if (unreadable && hasFrontMatter) {
+            differences.add("Hugo reads it, and it is reported as unreadable");
+            return differences;
+        }
+        for (JsonNode page : hugo.at("/pages")) {
+            comparePage(page, result, differences);
+        }
+        return differences;
+    }
+
+    private static void comparePage(JsonNode page, LintResult result, List<String> differences) {
+        String file = page.at("/file").asString("");
+        Optional<Lesson> found = result.course().lessons().stream()
+                .filter(lesson -> lesson.path().equals(file) && lesson.readable())
+                .findFirst();
+        if (found.isPresent()) {
+            Lesson lesson = found.get();
+            differ(
+                    "weight of " + file,
+                    page.at("/weight").asLong(0),
+                    lesson.frontMatter().weight(),
+                    differences);
+            differ(
+                    "draft of " + file,
+                    page.at("/draft").asBoolean(false),
+                    lesson.frontMatter().draft(),
+                    differences);
+            differ(
+                    "title of " + file,
+                    page.at("/title").asString(""),
+                    Objects.requireNonNullElse(lesson.frontMatter().title(), ""),
+                    differences);
+            differ("URL of " + file, page.at("/url").asString(""), HugoUrls.ofPage(lesson.path()), differences);
+            if (page.at("/fragmentIds").isArray()) {
+                List<String> ids = new ArrayList<>();
+                page.at("/fragmentIds").forEach(id -> ids.add(id.asString()));
+                differ(
+                        "heading ids of " + file,
+                        ids.stream().sorted().toList(),
+                        lesson.headings().stream().map(h -> h.id()).sorted().toList(),
+                        differences);
+            }
+        }
+        if (page.at("/pages").isArray() && !page.at("/pages").isEmpty()) {
+            List<String> order = new ArrayList<>();
+            page.at("/pages").forEach(path -> order.add(path.asString()));
+            String section = page.at("/url").asString("").replaceAll("^/|/$", "");
+            find(result.course().root(), section)
+                    .ifPresentOrElse(
+                            s -> differ("order of " + section, order, files(s), differences),
+                            () -> differences.add("no section " + section));
+        }
+    }
+
+    private static Optional<Section> find(Section section, String path) {
+        if (section.path().equals(path)) {
+            return Optional.of(section);
+        }
+        return section.children().stream()
+                .filter(Section.class::isInstance)
+                .flatMap(child -> find((Section) child, path).stream())
+                .findFirst();
+    }
+
+    private static List<String> files(Section section) {
+        List<String> files = new ArrayList<>();
+        for (CourseNode child : section.children()) {
+            files.add(
+                    child instanceof Section below
+                            ? below.page().map(Lesson::path).orElse("(no file) /" + below.path() + "/")
+                            : child.path());
+        }
+        return files;
+    }
+
+    private static void differ(String what, Object hugo, Object here, List<String> differences) {
+        if (!hugo.equals(here)) {
+            differences.add(what + ": Hugo has " + hugo + ", here it is " + here);
+        }
+    }
+}
