@@ -116,6 +116,7 @@ class ArchitectureTest {
         "com.networknt.., schema",
         "org.apache.maven.., maven",
         "org.codehaus.plexus.util, course",
+        "org.jsoup.., markdown",
     })
     void aLibraryHasOneImporter(String library, String importer) {
         noClasses()

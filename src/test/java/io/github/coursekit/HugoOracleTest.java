@@ -8,7 +8,6 @@ import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
-import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Severity;
@@ -145,7 +144,7 @@ class HugoOracleTest {
                     page.at("/title").asString(""),
                     Objects.requireNonNullElse(lesson.frontMatter().title(), ""),
                     differences);
-            differ("URL of " + file, page.at("/url").asString(""), HugoUrls.ofPage(lesson.path()), differences);
+            differ("URL of " + file, page.at("/url").asString(""), lesson.url(), differences);
             if (page.at("/fragmentIds").isArray()) {
                 List<String> ids = new ArrayList<>();
                 page.at("/fragmentIds").forEach(id -> ids.add(id.asString()));

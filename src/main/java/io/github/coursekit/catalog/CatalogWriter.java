@@ -7,6 +7,7 @@ import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
+import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
@@ -73,7 +74,7 @@ public final class CatalogWriter {
         FrontMatter frontMatter = lesson.frontMatter();
         node.put("kind", "lesson");
         node.put("path", lesson.path());
-        node.put("url", HugoUrls.ofPage(lesson.path()));
+        node.put("url", lesson.url());
         putIfPresent(node, "id", frontMatter.id());
         putIfPresent(node, "type", frontMatter.type());
         putIfPresent(node, "title", frontMatter.title());
@@ -84,12 +85,19 @@ public final class CatalogWriter {
         putTexts(node, "aliases", frontMatter.aliases());
         addHeadings(node.putArray("headings"), lesson.headings());
         addStages(node.putArray("stages"), lesson.stages());
-        putTexts(node, "links", lesson.links());
-        putTexts(node, "images", lesson.images());
+        putTexts(node, "links", destinations(lesson, LessonLink.Kind.LINK));
+        putTexts(node, "images", destinations(lesson, LessonLink.Kind.EMBED));
         lesson.assessment().ifPresent(assessment -> addAssessment(node.putObject("assessment"), assessment));
         node.put("words", lesson.words());
         node.put("minutes", lesson.minutes());
         node.put("sha256", lesson.sha256());
+    }
+
+    private static List<String> destinations(Lesson lesson, LessonLink.Kind kind) {
+        return lesson.links().stream()
+                .filter(link -> link.kind() == kind)
+                .map(LessonLink::destination)
+                .toList();
     }
 
     private static void addHeadings(ArrayNode array, List<LessonHeading> headings) {

@@ -3,6 +3,9 @@ package io.github.coursekit.config;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.course.ShortcodeForm;
+import io.github.coursekit.course.ShortcodeForm.Closing;
+import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Option;
@@ -22,12 +25,14 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,8 @@ public final class ConfigurationReader {
     private final Map<String, RuleDescriptor> known = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<RuleSettings.Step> steps = new ArrayList<>();
+    private final Map<String, ShortcodeForm> shortcodes = new HashMap<>();
+    private final List<String> elsewhere = new ArrayList<>();
     private final List<OwnSchema> schemas = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private final List<String> stageLessons = new ArrayList<>();
@@ -83,6 +90,8 @@ public final class ConfigurationReader {
                 new PathPatterns(reader.stageLessons),
                 reader.ignoredTitles,
                 reader.schemas,
+                new ShortcodeForms(reader.shortcodes),
+                new PathPatterns(reader.elsewhere),
                 new PathPatterns(reader.excluded));
         return new Configuration(settings, new RuleSettings(reader.steps));
     }
@@ -137,6 +146,8 @@ public final class ConfigurationReader {
         keys.put("roles", this::readRoles);
         keys.put("stages", value -> keys(value, "stages", stageKeys()));
         keys.put("schemas", this::readSchemas);
+        keys.put("shortcodes", value -> keys(value, "shortcodes", Map.of("known", this::readShortcodes)));
+        keys.put("links", value -> keys(value, "links", Map.of("elsewhere", this::readElsewhere)));
         keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value))));
         keys.put("overrides", this::readOverrides);
         return keys;
@@ -181,6 +192,41 @@ public final class ConfigurationReader {
                 problem(place(entry), "the schema '" + name + "' cannot be used: " + e.getMessage());
             }
         }
+    }
+
+    private void readElsewhere(YamlNode value) {
+        for (String pattern : texts("links.elsewhere", value)) {
+            if (pattern.startsWith("/")) {
+                elsewhere.add(pattern.substring(1));
+            } else {
+                problem(value.range(), "links.elsewhere holds URL paths that begin with '/', such as '/academy/**'");
+            }
+        }
+    }
+
+    /** Names alone, or names with what each needs. */
+    private void readShortcodes(YamlNode value) {
+        if (value instanceof YamlMapping mapping) {
+            for (YamlEntry entry : once(mapping)) {
+                shortcodes.put(entry.name(), shortcode(entry));
+            }
+        } else {
+            texts("shortcodes.known", value).forEach(name -> shortcodes.put(name, ShortcodeForm.UNKNOWN));
+        }
+    }
+
+    private ShortcodeForm shortcode(YamlEntry entry) {
+        List<List<String>> required = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        Set<Closing> closing = EnumSet.noneOf(Closing.class);
+        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+        keys.put("closed", value -> closing.add(HugoScalars.isTrue(value) ? Closing.NEEDED : Closing.REFUSED));
+        keys.put("required", value -> texts("required", value).forEach(name -> required.add(List.of(name))));
+        keys.put("paths", value -> paths.addAll(texts("paths", value)));
+        if (!isNothing(entry.value())) {
+            keys(entry.value(), "shortcodes.known." + entry.name(), keys);
+        }
+        return new ShortcodeForm(closing.stream().findFirst().orElse(Closing.ALLOWED), required, paths, List.of());
     }
 
     private void readOverrides(YamlNode value) {

@@ -1,9 +1,29 @@
 package io.github.coursekit.course;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A file of the course that is no lesson.
  *
  * @param path the path relative to the content folder, with {@code /}
+ * @param size the number of its bytes
+ * @param type what its bytes say it is; empty for text and all that is not known
+ * @param hazards what an SVG image holds that a picture should not, each a noun with its article
  * @param sha256 the hash of its bytes, in lower-case hexadecimal
  */
-public record Asset(String path, String sha256) {}
+public record Asset(String path, long size, Optional<MediaType> type, List<String> hazards, String sha256) {
+
+    /** Copies the list. */
+    public Asset {
+        hazards = List.copyOf(hazards);
+    }
+
+    static Asset of(String path, byte[] bytes) {
+        Optional<MediaType> type = MediaType.ofContent(bytes);
+        boolean svg = type.equals(Optional.of(MediaType.SVG))
+                && MediaType.ofName(path).equals(Optional.of(MediaType.SVG));
+        List<String> hazards = svg ? SvgHazards.of(bytes) : List.of();
+        return new Asset(path, bytes.length, type, hazards, Sha256.of(bytes));
+    }
+}

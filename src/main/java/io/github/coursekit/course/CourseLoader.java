@@ -62,7 +62,7 @@ public final class CourseLoader {
         }
         List<Asset> assets = new ArrayList<>();
         for (String path : tree.assets()) {
-            bytes(path).ifPresent(bytes -> assets.add(new Asset(path, Sha256.of(bytes))));
+            bytes(path).ifPresent(bytes -> assets.add(Asset.of(path, bytes)));
         }
         problems.sort((a, b) -> a.path().compareTo(b.path()));
         return new Course(new SectionBuilder(tree, lessons).root(), lessons, assets, problems);

@@ -9,6 +9,8 @@ import java.util.List;
  * @param stageLessons the lessons that must have stages
  * @param ignoredStageTitles titles of headings that are no stages when they have no entry; compared without case, numbers and punctuation
  * @param schemas schemas of the course's own, besides the built-in ones
+ * @param shortcodes the shortcodes that lessons may use
+ * @param elsewhere URL paths that other parts of the site serve: links to them are not followed
  * @param exclude files that are neither linted nor packed
  */
 public record CourseSettings(
@@ -16,6 +18,8 @@ public record CourseSettings(
         PathPatterns stageLessons,
         List<String> ignoredStageTitles,
         List<OwnSchema> schemas,
+        ShortcodeForms shortcodes,
+        PathPatterns elsewhere,
         PathPatterns exclude) {
 
     /** The titles that are no stages unless entries say so. */
@@ -44,7 +48,13 @@ public record CourseSettings(
 
     /** What holds without a {@code course.yaml}. */
     public static final CourseSettings DEFAULT = new CourseSettings(
-            List.of("DevOps", "SRE"), PathPatterns.NONE, DEFAULT_IGNORED_STAGE_TITLES, List.of(), PathPatterns.NONE);
+            List.of("DevOps", "SRE"),
+            PathPatterns.NONE,
+            DEFAULT_IGNORED_STAGE_TITLES,
+            List.of(),
+            ShortcodeForms.DEFAULT,
+            PathPatterns.NONE,
+            PathPatterns.NONE);
 
     /** Copies the lists. */
     public CourseSettings {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param weightRange the place of the weight's value in this file; null when the file has none
  * @param date the date; null when absent or no date
  * @param draft whether it is a draft
+ * @param headless whether Hugo publishes no page for it: {@code headless}, or {@code build} with {@code render: never}
+ * @param slug what stands for the last name of its URL; null when absent
+ * @param url what stands for the path of its URL; null when absent
  * @param aliases the other URLs of the page
  */
 public record FrontMatter(
@@ -38,10 +41,14 @@ public record FrontMatter(
         @Nullable TextRange weightRange,
         @Nullable Instant date,
         boolean draft,
+        boolean headless,
+        @Nullable String slug,
+        @Nullable String url,
         List<String> aliases) {
 
     /** What a page without readable front matter has. */
-    static final FrontMatter EMPTY = new FrontMatter(null, null, null, null, null, 0, null, null, false, List.of());
+    static final FrontMatter EMPTY =
+            new FrontMatter(null, null, null, null, null, 0, null, null, false, false, null, null, List.of());
 
     /** Copies the list. */
     public FrontMatter {
@@ -60,6 +67,9 @@ public record FrontMatter(
                 own.entry("weight").map(YamlEntry::value).map(YamlNode::range).orElse(null),
                 reader.node("date").flatMap(HugoDates::instant).orElse(null),
                 reader.node("draft").map(HugoScalars::isTrue).orElse(false),
+                reader.headless(),
+                reader.string("slug"),
+                reader.string("url"),
                 reader.strings("aliases"));
     }
 
@@ -72,6 +82,16 @@ public record FrontMatter(
         @Nullable
         String string(String key) {
             return node(key).flatMap(HugoScalars::string).orElse(null);
+        }
+
+        boolean headless() {
+            boolean neverRendered = node("build")
+                    .or(() -> node("_build"))
+                    .flatMap(build -> build instanceof YamlMapping mapping ? mapping.get("render") : Optional.empty())
+                    .flatMap(HugoScalars::string)
+                    .filter(render -> render.equals("never") || render.equals("false"))
+                    .isPresent();
+            return neverRendered || node("headless").map(HugoScalars::isTrue).orElse(false);
         }
 
         List<String> strings(String key) {

@@ -45,7 +45,7 @@ record Label(String text, TextRange range, boolean marked) {
 
     private static boolean isDecoration(Run run) {
         return switch (run.kind()) {
-            case COMMENT, IMAGE -> true;
+            case COMMENT, IMAGE, SHORTCODE -> true;
             case TEXT -> DECORATION.matcher(run.text()).replaceFirst("").isBlank();
             case CODE, HTML, BREAK -> false;
         };

@@ -1,6 +1,7 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.HugoOrder;
+import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
@@ -16,8 +17,8 @@ import java.util.Optional;
  * @param frontMatter the front matter as Hugo reads it
  * @param headings its headings, in document order
  * @param stages its stages, in document order
- * @param links the destinations of its links, as written, in document order
- * @param images the destinations of its images, as written, in document order
+ * @param anchors the ids in its raw HTML that links can lead to
+ * @param links what it links to, shows and mentions, by place
  * @param assessment its questions, when it is an assessment
  * @param words the number of words a reader sees
  * @param sha256 the hash of the file's bytes, in lower-case hexadecimal
@@ -30,8 +31,8 @@ public record Lesson(
         FrontMatter frontMatter,
         List<LessonHeading> headings,
         List<Stage> stages,
-        List<String> links,
-        List<String> images,
+        List<String> anchors,
+        List<LessonLink> links,
         Optional<Assessment> assessment,
         int words,
         String sha256,
@@ -47,8 +48,8 @@ public record Lesson(
     public Lesson {
         headings = List.copyOf(headings);
         stages = List.copyOf(stages);
+        anchors = List.copyOf(anchors);
         links = List.copyOf(links);
-        images = List.copyOf(images);
     }
 
     /** {@return whether this is a section's own page} */
@@ -67,6 +68,11 @@ public record Lesson(
         String stem = name.substring(0, name.lastIndexOf('.'));
         String suffix = stem.substring(stem.lastIndexOf('.') + 1);
         return suffix.equals(stem) || !suffix.matches("[a-z]{2}(?:-[a-zA-Z]{2,4})?") ? "" : suffix;
+    }
+
+    /** {@return the path of its URL, encoded, such as {@code /intro/heat/}} */
+    public String url() {
+        return HugoUrls.ofPage(path, frontMatter.slug(), frontMatter.url());
     }
 
     /** {@return the minutes that reading it takes, rounded up} */

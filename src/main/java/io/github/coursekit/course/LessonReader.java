@@ -4,8 +4,7 @@ import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.HeadingIds;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
-import io.github.coursekit.markdown.Image;
-import io.github.coursekit.markdown.Link;
+import io.github.coursekit.markdown.Anchor;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.text.SourceFile;
@@ -45,8 +44,8 @@ final class LessonReader {
                 frontMatter,
                 headings(body),
                 new StageFinder(body, source.text().length(), settings, path, title).find(),
-                body.links().stream().map(Link::destination).toList(),
-                body.images().stream().map(Image::destination).toList(),
+                body.anchors().stream().map(Anchor::id).toList(),
+                new LinkReader(settings.shortcodes()).read(body, mapping),
                 mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))
                         .map(LessonReader::assessment),
                 words(body),

@@ -27,7 +27,7 @@ final class SectionBuilder {
             String folder = ContentTree.folderOf(lesson.path());
             if (lesson.isSectionPage() && lesson.language().isEmpty()) {
                 pages.put(folder, lesson);
-            } else {
+            } else if (!lesson.frontMatter().headless()) {
                 children.computeIfAbsent(nearest(folder), key -> new ArrayList<>())
                         .add(lesson);
             }

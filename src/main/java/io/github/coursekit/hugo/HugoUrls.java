@@ -2,11 +2,15 @@ package io.github.coursekit.hugo;
 
 import io.github.coursekit.text.UriPaths;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The URLs that Hugo gives to pages by their paths, with its default settings ("pretty" URLs, everything in lower case). */
 public final class HugoUrls {
 
     private static final String KEPT = "-_./+~#\\%";
+
+    /** Hugo's default language, which no URL names. */
+    private static final String DEFAULT_LANGUAGE = ".en";
 
     private HugoUrls() {}
 
@@ -20,10 +24,37 @@ public final class HugoUrls {
         String page = path.substring(0, path.lastIndexOf('.'));
         int slash = page.lastIndexOf('/');
         String name = page.substring(slash + 1);
+        if (name.endsWith(DEFAULT_LANGUAGE)) {
+            name = name.substring(0, name.length() - DEFAULT_LANGUAGE.length());
+            page = page.substring(0, page.length() - DEFAULT_LANGUAGE.length());
+        }
         if (name.equals("index") || name.equals("_index")) {
             page = slash < 0 ? "" : page.substring(0, slash);
         }
         return ofFolder(page);
+    }
+
+    /**
+     * {@return the URL path of a page whose front matter may move it} See
+     * <a href="https://gohugo.io/content-management/urls/#front-matter">Hugo's documentation</a>.
+     *
+     * @param path the page's path relative to the content folder, with {@code /}
+     * @param slug the front matter's {@code slug}, which stands for the last name of the URL; null or empty for none; sections have none
+     * @param url the front matter's {@code url}, which stands for the whole path; null or empty for none
+     */
+    public static String ofPage(String path, @Nullable String slug, @Nullable String url) {
+        if (url != null && !url.isEmpty()) {
+            boolean file = url.substring(url.lastIndexOf('/') + 1).contains(".");
+            return encode(UriPaths.normalize("/" + url + (file ? "" : "/")));
+        }
+        String own = ofPage(path);
+        if (slug == null
+                || slug.isEmpty()
+                || path.substring(path.lastIndexOf('/') + 1).startsWith("_index.")) {
+            return own;
+        }
+        String parent = own.substring(0, own.lastIndexOf('/', own.length() - 2) + 1);
+        return UriPaths.normalize(parent + encode(cleaned(slug)) + "/");
     }
 
     /**

@@ -1,12 +1,16 @@
 package io.github.coursekit.markdown;
 
 import io.github.coursekit.text.TextRange;
+import java.util.Optional;
 
 /**
- * An image, inline or by reference.
+ * An image.
  *
+ * @param form how it is written
  * @param destination its source, as written but for backslash escapes and entities
- * @param alt the alternative text
+ * @param alt the alternative text; empty when there is none; an empty text, which only HTML can have, says that the image is decoration
  * @param range the whole image
+ * @param destinationRange the place of the source without brackets and quotes: for a reference that of its definition
  */
-public record Image(String destination, String alt, TextRange range) {}
+public record Image(
+        LinkForm form, String destination, Optional<String> alt, TextRange range, TextRange destinationRange) {}

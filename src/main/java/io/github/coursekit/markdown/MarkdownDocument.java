@@ -17,10 +17,14 @@ import java.util.List;
  * @param headings all headings
  * @param paragraphs the paragraphs that no list item begins with; see {@link ListItem#lead()}
  * @param listItems all list items, an outer one before those in it
- * @param links all links
- * @param images all images
+ * @param links all links, those of raw HTML last
+ * @param images all images, those of raw HTML last
+ * @param embeds what raw HTML shows beside images: videos, sounds, frames
+ * @param anchors the places in raw HTML that links can lead to
  * @param codeBlocks all code blocks
  * @param html all raw HTML, blocks and inline tags, comments included
+ * @param shortcodes the tags of shortcodes, wherever they stand; in all other lists they are one word each, without a text
+ * @param problems the shortcodes that Hugo would stumble over
  * @param runs all visible content
  */
 public record MarkdownDocument(
@@ -29,8 +33,12 @@ public record MarkdownDocument(
         List<ListItem> listItems,
         List<Link> links,
         List<Image> images,
+        List<Link> embeds,
+        List<Anchor> anchors,
         List<CodeBlock> codeBlocks,
         List<TextRange> html,
+        List<Shortcode> shortcodes,
+        List<MarkdownProblem> problems,
         List<Run> runs) {
 
     /** Copies the lists. */
@@ -40,8 +48,12 @@ public record MarkdownDocument(
         listItems = List.copyOf(listItems);
         links = List.copyOf(links);
         images = List.copyOf(images);
+        embeds = List.copyOf(embeds);
+        anchors = List.copyOf(anchors);
         codeBlocks = List.copyOf(codeBlocks);
         html = List.copyOf(html);
+        shortcodes = List.copyOf(shortcodes);
+        problems = List.copyOf(problems);
         runs = List.copyOf(runs);
     }
 

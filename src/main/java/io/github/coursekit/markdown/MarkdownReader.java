@@ -4,10 +4,12 @@ import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -17,6 +19,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -31,22 +34,26 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownReader extends AbstractVisitor {
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     /** Goldmark's attribute block at the end of a heading; only its id matters here. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{([^{}]*)}$");
 
-    private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:#|id=\"?)([^\\s\"]+)");
+    private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:id=\"([^\"]+)\"|(?:#|id=)([^\\s\"]+))");
 
-    private final SourceFile file;
     private final int bodyStart;
+    private final ShortcodeReader shortcodes;
+
+    /** The file from {@link #bodyStart} on, without shortcodes. */
+    private final String body;
+
+    private final LinkCollector collector;
+    private final HtmlReader htmlReader = new HtmlReader();
     private final List<Heading> headings = new ArrayList<>();
     private final List<TextRange> paragraphs = new ArrayList<>();
     private final List<ListItem> listItems = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<Image> images = new ArrayList<>();
     private final List<CodeBlock> codeBlocks = new ArrayList<>();
     private final List<TextRange> html = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -55,13 +62,31 @@ final class MarkdownReader extends AbstractVisitor {
     private @Nullable TextRange outer;
 
     MarkdownReader(SourceFile file, int bodyStart) {
-        this.file = file;
         this.bodyStart = bodyStart;
+        this.shortcodes = new ShortcodeReader(file.text(), bodyStart).read();
+        this.body = Placeholders.hide(file.text(), bodyStart, shortcodes);
+        this.collector = new LinkCollector(body, bodyStart);
     }
 
     MarkdownDocument read() {
-        PARSER.parse(file.text().substring(bodyStart)).accept(this);
-        return new MarkdownDocument(headings, paragraphs, listItems, links, images, codeBlocks, html, runs);
+        PARSER.parse(body).accept(this);
+        List<Link> links = new ArrayList<>(collector.links());
+        links.addAll(htmlReader.links());
+        List<Image> images = new ArrayList<>(collector.images());
+        images.addAll(htmlReader.images());
+        return new MarkdownDocument(
+                headings,
+                paragraphs,
+                listItems,
+                links,
+                images,
+                htmlReader.embeds(),
+                htmlReader.anchors(),
+                codeBlocks,
+                html,
+                shortcodes.shortcodes(),
+                shortcodes.problems(),
+                runs);
     }
 
     @Override
@@ -75,7 +100,9 @@ final class MarkdownReader extends AbstractVisitor {
         Optional<String> id = Optional.empty();
         if (attributes.find() && attributes.group(1).matches("\\s*[#.a-z].*")) {
             Matcher idMatcher = ID.matcher(attributes.group(1));
-            id = idMatcher.find() ? Optional.of(idMatcher.group(1)) : Optional.empty();
+            id = idMatcher.find()
+                    ? Optional.of(Objects.requireNonNullElseGet(idMatcher.group(1), () -> idMatcher.group(2)))
+                    : Optional.empty();
             source = source.substring(0, attributes.start());
             text = ATTRIBUTES.matcher(text).replaceFirst("");
         }
@@ -85,7 +112,11 @@ final class MarkdownReader extends AbstractVisitor {
     private String inlineSource(Node heading) {
         Node first = heading.getFirstChild();
         Node last = heading.getLastChild();
-        return first == null || last == null ? "" : file.slice(range(first).union(range(last)));
+        if (first == null || last == null) {
+            return "";
+        }
+        TextRange range = range(first).union(range(last)).shift(-bodyStart);
+        return Placeholders.strip(body.substring(range.start(), range.end()));
     }
 
     @Override
@@ -109,8 +140,8 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(org.commonmark.node.Link link) {
-        links.add(new Link(link.getDestination(), range(link)));
         visitMarked(link);
+        collector.link(link.getDestination(), range(link), textEnd(link, 1));
     }
 
     @Override
@@ -139,13 +170,46 @@ final class MarkdownReader extends AbstractVisitor {
         List<Run> within = runs.subList(firstRun, runs.size());
         String alt = within.stream().map(Run::text).collect(Collectors.joining());
         within.clear();
-        images.add(new Image(image.getDestination(), alt, range(image)));
+        collector.image(image.getDestination(), alt, range(image), textEnd(image, 2));
         add(Run.Kind.IMAGE, alt, image);
+    }
+
+    /** Where the text of a link or image ends: behind its last child, or behind the brackets that open it. */
+    private int textEnd(Node node, int opener) {
+        Node last = node.getLastChild();
+        return last == null ? range(node).start() + opener : range(last).end();
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        collector.definition(definition.getDestination(), range(definition));
     }
 
     @Override
     public void visit(Text text) {
-        add(Run.Kind.TEXT, text.getLiteral(), text);
+        if (text.getLiteral().indexOf(Placeholders.PLACEHOLDER) < 0) {
+            add(Run.Kind.TEXT, text.getLiteral(), text);
+        } else {
+            addWithShortcodes(text);
+        }
+    }
+
+    /** Text in which tags stand: the pieces between them, and each tag by itself. */
+    private void addWithShortcodes(Text text) {
+        String literal = text.getLiteral();
+        TextRange range = range(text);
+        boolean exact = literal.length() == range.length();
+        int start = 0;
+        while (start < literal.length()) {
+            boolean tag = literal.charAt(start) == Placeholders.PLACEHOLDER;
+            int end = start;
+            while (end < literal.length() && (literal.charAt(end) == Placeholders.PLACEHOLDER) == tag) {
+                end++;
+            }
+            TextRange piece = exact ? new TextRange(range.start() + start, range.start() + end) : range;
+            add(tag ? Run.Kind.SHORTCODE : Run.Kind.TEXT, tag ? "" : literal.substring(start, end), piece);
+            start = end;
+        }
     }
 
     @Override
@@ -186,14 +250,19 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     private void addHtml(String literal, Node node) {
-        html.add(range(node));
+        TextRange range = range(node);
+        html.add(range);
+        htmlReader.read(body.substring(range.start() - bodyStart, range.end() - bodyStart), range);
         String tag = literal.strip();
         boolean comment = tag.startsWith("<!--") && tag.indexOf("-->") == tag.length() - 3;
         add(comment ? Run.Kind.COMMENT : Run.Kind.HTML, "", node);
     }
 
     private void add(Run.Kind kind, String text, Node node) {
-        TextRange range = range(node);
+        add(kind, Placeholders.strip(text), range(node));
+    }
+
+    private void add(Run.Kind kind, String text, TextRange range) {
         runs.add(new Run(kind, text, range, outer == null ? range : outer));
     }
 

@@ -24,6 +24,8 @@ public record Run(Kind kind, String text, TextRange range, TextRange outer) {
         IMAGE,
         /** Raw HTML other than a comment. */
         HTML,
+        /** A shortcode's tag: it may show anything, or nothing. */
+        SHORTCODE,
         /** An HTML comment: not visible. */
         COMMENT
     }
@@ -37,7 +39,7 @@ public record Run(Kind kind, String text, TextRange range, TextRange outer) {
     public boolean hasContent() {
         return switch (kind) {
             case TEXT, CODE -> text.codePoints().anyMatch(Run::isContent);
-            case IMAGE, HTML -> true;
+            case IMAGE, HTML, SHORTCODE -> true;
             case BREAK, COMMENT -> false;
         };
     }

@@ -1,9 +1,12 @@
 package io.github.coursekit.text;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
- * Writes paths as URIs, by <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.3">RFC 3986</a>. The JDK's {@code URI} composes accents on
+ * Writes paths as URIs and reads them back, by <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.3">RFC 3986</a>. The JDK's {@code URI} composes accents on
  * the way, and then the URI names another file.
  */
 public final class UriPaths {
@@ -30,5 +33,53 @@ public final class UriPaths {
             }
         }
         return uri.toString();
+    }
+
+    /**
+     * {@return a path without {@code .} and {@code ..}, as browsers resolve them} See
+     * <a href="https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4">RFC 3986</a>; {@code ..} at the top is dropped, and of slashes in a row one
+     * stays.
+     *
+     * @param path a path with {@code /}; whether it begins and ends with a slash stays as it is
+     */
+    public static String normalize(String path) {
+        Deque<String> names = new ArrayDeque<>();
+        String last = "";
+        for (String name : path.split("/", -1)) {
+            last = name;
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        boolean folder = last.isEmpty() || last.equals(".") || last.equals("..");
+        String start = path.startsWith("/") ? "/" : "";
+        return start + String.join("/", names) + (folder && !names.isEmpty() ? "/" : "");
+    }
+
+    /**
+     * {@return a path with each {@code %XX} as the character it stands for} What is no escape, or does not stand for UTF-8, stays.
+     *
+     * @param uri the path of a URI, or its fragment
+     */
+    public static String decode(String uri) {
+        if (uri.indexOf('%') < 0) {
+            return uri;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(uri.length());
+        byte[] encoded = uri.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < encoded.length; i++) {
+            int high = encoded[i] == '%' && i + 2 < encoded.length ? Character.digit(encoded[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(encoded[i + 2], 16);
+            if (low < 0) {
+                bytes.write(encoded[i]);
+            } else {
+                bytes.write(high * 16 + low);
+                i += 2;
+            }
+        }
+        String decoded = bytes.toString(StandardCharsets.UTF_8);
+        return decoded.indexOf('\uFFFD') < 0 ? decoded : uri;
     }
 }

@@ -80,7 +80,8 @@ public record FrontMatterBlock(Form form, TextRange opener, TextRange yaml, int 
     }
 
     private static boolean isBlankOrComment(String rest) {
-        return rest.isBlank() || (rest.startsWith(" ") && rest.strip().startsWith("#"));
+        boolean blank = rest.isBlank() && rest.indexOf('\t') < 0; // to YAML a tab there is no blank
+        return blank || (rest.startsWith(" ") && rest.strip().startsWith("#"));
     }
 
     private static int bodyStart(SourceFile file, int line, int closer) {

@@ -114,11 +114,14 @@ class ConfigurationReaderTest {
                 "schemas: {page: endless.json}|course.yaml:1:17: the schema 'endless.json' cannot be used: it refers to itself without end",
                 "schemas: {page: remote.json}|course.yaml:1:17: the schema 'remote.json' cannot be used",
                 "schemas: {page: file.json}|course.yaml:1:17: the schema 'file.json' cannot be used",
+                "shortcodes: {known: {card: {clsoed: true}}}|course.yaml:1:29: unknown key 'clsoed'; did you mean 'closed'?",
+                "shortcodes: {knwon: [card]}|course.yaml:1:14: unknown key 'knwon'; did you mean 'known'?",
+                "links: {elsewhere: academy}|course.yaml:1:20: links.elsewhere holds URL paths that begin with '/'",
                 "overrides: {a: b}|course.yaml:1:12: overrides must be a list",
                 "overrides: [{paths: a}]|course.yaml:1:13: an override needs 'paths' and 'rules'",
                 "- a|course.yaml:1:1: the configuration must have keys and values",
                 "roles: [a|course.yaml:1:8: not valid YAML",
-                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, rules, overrides",
+                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, shortcodes, links, rules, overrides",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheMend(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))

@@ -16,6 +16,8 @@ class StageFinderTest {
             new PathPatterns(List.of("**/analogy.md")),
             CourseSettings.DEFAULT_IGNORED_STAGE_TITLES,
             List.of(),
+            ShortcodeForms.DEFAULT,
+            PathPatterns.NONE,
             PathPatterns.NONE);
 
     private static final String BOTH = "- **DevOps**: cooks.\n- **SRE**: cleans.\n\n";

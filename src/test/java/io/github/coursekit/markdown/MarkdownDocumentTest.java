@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownDocumentTest {
@@ -73,6 +75,87 @@ class MarkdownDocumentTest {
         assertThat(body.runs())
                 .extracting(Run::kind)
                 .containsSubsequence(Run.Kind.COMMENT, Run.Kind.HTML, Run.Kind.COMMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "see [a](b.md) | INLINE | b.md",
+                "[a](<b c.md> `title`) | INLINE | b c.md",
+                "[*a* b]( b(1).md ) | INLINE | b(1).md",
+                "<https://example.org/a> | AUTOLINK | https://example.org/a",
+                "see https://example.org/a_b. | AUTOLINK | https://example.org/a_b",
+                "[a][b]%%[b]: c.md | REFERENCE | c.md",
+                "[b]: <c d.md> 'T'%%[b] | REFERENCE | c d.md",
+                "x <a class=k href=c.md>y</a> | HTML | c.md",
+                "<div>%<a%  href = `c.md`>y</a></div> | HTML | c.md",
+            })
+    void aLinkKnowsWhereItsDestinationStands(String markdown, LinkForm form, String destination) {
+        String text = FRONT + markdown.replace('%', '\n').replace('`', '"');
+        MarkdownDocument body = MarkdownDocument.parse(SourceFile.of("a.md", text), FRONT.length());
+
+        assertThat(body.links()).hasSize(1);
+        Link link = body.links().get(0);
+        assertThat(link.form()).isEqualTo(form);
+        assertThat(link.destination()).isEqualTo(destination);
+        assertThat(slice(text, link.destinationRange())).isEqualTo(destination);
+    }
+
+    @Test
+    void imagesKnowWhetherTheyHaveAnAlternativeText() {
+        MarkdownDocument body = parse("![](a.png) ![x](b.png) <img src='c.png'> <img src=d.png alt=''>\n");
+
+        assertThat(body.images()).extracting(Image::destination).containsExactly("a.png", "b.png", "c.png", "d.png");
+        assertThat(body.images())
+                .extracting(Image::alt)
+                .containsExactly(Optional.empty(), Optional.of("x"), Optional.empty(), Optional.of(""));
+    }
+
+    @Test
+    void rawHtmlHasAnchorsAndEmbeds() {
+        MarkdownDocument body =
+                parse("<a name='top'></a>\n\n<video poster=p.png><source src=v.mp4></video>\n\n<tr id=row><td>x\n");
+
+        assertThat(body.anchors()).extracting(Anchor::id).containsExactly("top", "row");
+        assertThat(body.embeds()).extracting(Link::destination).containsExactly("p.png", "v.mp4");
+    }
+
+    @Test
+    void footnotesAreNoLinks() {
+        assertThat(parse("Salt[^1].\n\n[^1]: grains\n").links()).isEmpty();
+    }
+
+    @Test
+    void aShortcodeIsOneWordWithoutAText() {
+        String text = "a {{< icon\n\n name=\"# x\" >}}*b*\n\n[c]({{< relref \"d.md\" >}})\n";
+        MarkdownDocument body = parse(text);
+
+        assertThat(body.headings()).isEmpty();
+        assertThat(body.links()).isEmpty();
+        assertThat(body.paragraphs()).hasSize(2);
+        assertThat(body.runs())
+                .extracting(Run::kind)
+                .containsExactly(Run.Kind.TEXT, Run.Kind.SHORTCODE, Run.Kind.TEXT, Run.Kind.TEXT);
+        assertThat(slice(text, body.runs().get(1).range())).isEqualTo("{{< icon\n\n name=\"# x\" >}}");
+        assertThat(body.runs()).extracting(Run::text).containsExactly("a ", "", "b", "c");
+    }
+
+    @Test
+    void whatAShortcodeForCodeHoldsIsNoMarkdown() {
+        MarkdownDocument body =
+                parse("{{< highlight sh >}}\n# no heading\n{{< /highlight >}}\n\n{{< note >}}\n# One\n{{< /note >}}\n");
+
+        assertThat(body.headings()).extracting(Heading::text).containsExactly("One");
+    }
+
+    @Test
+    void shortcodesAreFoundInCodeAndComments() {
+        MarkdownDocument body = parse("`{{< a >}}`\n\n```\n{{% b %}}\n```\n\n<!-- {{< c />}} -->\n{{</* d */>}}\n");
+
+        assertThat(body.shortcodes()).extracting(Shortcode::name).containsExactly("a", "b", "c");
+        assertThat(body.problems()).isEmpty();
     }
 
     private static MarkdownDocument parse(String text) {

@@ -2,7 +2,6 @@ package io.github.coursekit.rules.courses;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
@@ -29,7 +28,10 @@ public final class CourseUrlCollision implements CourseRule {
     public void check(Course course, Reporter reporter) {
         Map<String, Lesson> first = new HashMap<>();
         for (Lesson lesson : course.lessons()) {
-            String url = HugoUrls.ofPage(lesson.path());
+            if (lesson.frontMatter().headless()) {
+                continue;
+            }
+            String url = lesson.url();
             Lesson earlier = first.putIfAbsent(url, lesson);
             if (earlier != null) {
                 reporter.report(

@@ -28,7 +28,7 @@ public final class FrontMatterSyntax implements LessonRule {
             reporter.report(
                     text.source().at(block.opener()),
                     "The front matter opens with '"
-                            + text.source().slice(block.opener()).strip()
+                            + text.source().slice(block.opener())
                             + "'; nothing but '---' may stand on that line");
             return;
         }

@@ -1,0 +1,27 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.text.TextRange;
+
+/**
+ * Something in a lesson that names another place, as it is kept.
+ *
+ * @param kind what asks for the place, which decides how it is found
+ * @param destination the place, as written but for backslash escapes and entities
+ * @param range where the destination stands, without brackets and quotes: the whole link when it is empty
+ */
+public record LessonLink(Kind kind, String destination, TextRange range) {
+
+    /** What asks for a place. */
+    public enum Kind {
+        /** A link of Markdown or HTML: readers follow it. */
+        LINK,
+        /** An image, video, sound or frame of Markdown or HTML: browsers fetch it. */
+        EMBED,
+        /** The path of Hugo's {@code ref} and {@code relref}: Hugo looks for a page. */
+        REF,
+        /** A path in front matter under a key that holds paths, or in an argument of a shortcode that does: the theme looks for a file. */
+        PATH,
+        /** Any other value in front matter or argument of a shortcode that could be a file's name: it may use a file, and is not checked. */
+        MENTION
+    }
+}

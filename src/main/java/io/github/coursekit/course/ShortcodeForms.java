@@ -1,0 +1,73 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.course.ShortcodeForm.Closing;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The shortcodes that a course may use: Hugo's own (<a href="https://gohugo.io/shortcodes/">its list</a>) and those that {@code course.yaml} names.
+ *
+ * @param own those that {@code course.yaml} names, by name; with none named, no name is unknown
+ */
+public record ShortcodeForms(Map<String, ShortcodeForm> own) {
+
+    /** Hugo's own and no others. */
+    public static final ShortcodeForms DEFAULT = new ShortcodeForms(Map.of());
+
+    private static final Map<String, ShortcodeForm> HUGO = Map.ofEntries(
+            Map.entry("comment", hugo(Closing.NEEDED, List.of())),
+            Map.entry("details", hugo(Closing.NEEDED, List.of())),
+            Map.entry("figure", new ShortcodeForm(Closing.REFUSED, one("src"), List.of("src"), List.of())),
+            Map.entry("gist", hugo(Closing.REFUSED, List.of(List.of("0"), List.of("1")))),
+            Map.entry("highlight", hugo(Closing.NEEDED, List.of())),
+            Map.entry("instagram", hugo(Closing.REFUSED, one("0"))),
+            Map.entry("param", hugo(Closing.REFUSED, one("0"))),
+            Map.entry("qr", ShortcodeForm.UNKNOWN),
+            Map.entry("ref", reference()),
+            Map.entry("relref", reference()),
+            Map.entry("tweet", hugo(Closing.REFUSED, one("0", "id"))),
+            Map.entry("twitter", hugo(Closing.REFUSED, one("0", "id"))),
+            Map.entry("vimeo", hugo(Closing.REFUSED, one("0", "id"))),
+            Map.entry("x", hugo(Closing.REFUSED, one("0", "id"))),
+            Map.entry("youtube", hugo(Closing.REFUSED, one("0", "id"))));
+
+    private static ShortcodeForm hugo(Closing closing, List<List<String>> required) {
+        return new ShortcodeForm(closing, required, List.of(), List.of());
+    }
+
+    private static ShortcodeForm reference() {
+        return new ShortcodeForm(Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"));
+    }
+
+    private static List<List<String>> one(String... names) {
+        return List.of(List.of(names));
+    }
+
+    /** Sorts the map. */
+    public ShortcodeForms {
+        own = Collections.unmodifiableMap(new TreeMap<>(own));
+    }
+
+    /**
+     * {@return what is known of a shortcode}
+     *
+     * @param name the name
+     */
+    public ShortcodeForm of(String name) {
+        ShortcodeForm form = own.get(name);
+        return form == null ? HUGO.getOrDefault(name, ShortcodeForm.UNKNOWN) : form;
+    }
+
+    /** {@return the names that are known, sorted; empty when {@code course.yaml} names none, and any name may be right} */
+    public List<String> names() {
+        return own.isEmpty()
+                ? List.of()
+                : Stream.concat(own.keySet().stream(), HUGO.keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+}

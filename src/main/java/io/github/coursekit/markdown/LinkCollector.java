@@ -1,0 +1,104 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the links and images of a tree and finds where their destinations stand: in them, or in definitions that may come later. */
+final class LinkCollector {
+
+    private static final String FOOTNOTE = "[^";
+
+    private final String body;
+    private final int bodyStart;
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+
+    /** Where each destination is defined first. */
+    private final Map<String, TextRange> definitions = new HashMap<>();
+
+    LinkCollector(String body, int bodyStart) {
+        this.body = body;
+        this.bodyStart = bodyStart;
+    }
+
+    /** Takes a link; {@code textEnd} is the offset in the file behind its text. */
+    void link(String destination, TextRange range, int textEnd) {
+        if (isRead(destination, range)) {
+            LinkForm form = form(range, textEnd);
+            links.add(new Link(form, destination, range, place(form, range, textEnd)));
+        }
+    }
+
+    /** Takes an image; {@code altEnd} is the offset in the file behind its alternative text. */
+    void image(String destination, String alt, TextRange range, int altEnd) {
+        if (isRead(destination, range)) {
+            LinkForm form = form(range, altEnd);
+            Optional<String> given = Optional.of(alt).filter(text -> !text.isBlank());
+            images.add(new Image(form, destination, given, range, place(form, range, altEnd)));
+        }
+    }
+
+    void definition(String destination, TextRange range) {
+        TextRange place =
+                Destinations.ofDefinition(body, range.start() - bodyStart).shift(bodyStart);
+        definitions.putIfAbsent(destination, place);
+    }
+
+    /** Where a shortcode makes the destination, nobody but Hugo knows it; a footnote is no link, though the parser takes it for one. */
+    private boolean isRead(String destination, TextRange range) {
+        return destination.indexOf(Placeholders.PLACEHOLDER) < 0
+                && !body.startsWith(FOOTNOTE, range.start() - bodyStart);
+    }
+
+    private LinkForm form(TextRange range, int textEnd) {
+        char first = body.charAt(range.start() - bodyStart);
+        boolean bracket = first == '[' || first == '!';
+        return !bracket
+                ? LinkForm.AUTOLINK
+                : body.startsWith("](", textEnd - bodyStart) ? LinkForm.INLINE : LinkForm.REFERENCE;
+    }
+
+    private TextRange place(LinkForm form, TextRange range, int textEnd) {
+        return switch (form) {
+            case INLINE -> Destinations.inline(body, textEnd - bodyStart + 2).shift(bodyStart);
+            case AUTOLINK ->
+                body.charAt(range.start() - bodyStart) == '<'
+                        ? new TextRange(range.start() + 1, range.end() - 1)
+                        : range;
+            case REFERENCE, HTML -> range;
+        };
+    }
+
+    List<Link> links() {
+        return links.stream()
+                .map(link -> link.form() == LinkForm.REFERENCE
+                        ? new Link(
+                                link.form(),
+                                link.destination(),
+                                link.range(),
+                                defined(link.destination(), link.range()))
+                        : link)
+                .toList();
+    }
+
+    List<Image> images() {
+        return images.stream()
+                .map(image -> image.form() == LinkForm.REFERENCE
+                        ? new Image(
+                                image.form(),
+                                image.destination(),
+                                image.alt(),
+                                image.range(),
+                                defined(image.destination(), image.range()))
+                        : image)
+                .toList();
+    }
+
+    private TextRange defined(String destination, TextRange otherwise) {
+        return definitions.getOrDefault(destination, otherwise);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hides shortcodes from the Markdown parser as Hugo does: each tag becomes one word, line breaks in it included, of the same length, so that all
+ * offsets stay. What stands between the tags is Markdown, but for shortcodes that are known to hold code.
+ */
+final class Placeholders {
+
+    /** What a tag is made of: a code point that no text has, and that to Markdown is a letter. */
+    static final char PLACEHOLDER = '\uFDD0';
+
+    /** Shortcodes whose inner text is handed to something else than Markdown: Hugo's own {@code highlight}, and what themes call diagrams. */
+    private static final Set<String> HOLDING_CODE =
+            Set.of("highlight", "mermaid", "math", "katex", "plantuml", "chart");
+
+    private Placeholders() {}
+
+    /**
+     * {@return the text with placeholders}
+     *
+     * @param text the text
+     * @param start the offset at which the body starts; what is returned starts there
+     * @param shortcodes its tags, in order
+     */
+    static String hide(String text, int start, ShortcodeReader shortcodes) {
+        if (shortcodes.shortcodes().isEmpty() && shortcodes.escapes().isEmpty()) {
+            return text.substring(start);
+        }
+        StringBuilder hidden = new StringBuilder(text.length() - start).append(text, start, text.length());
+        for (TextRange range : ranges(shortcodes.shortcodes())) {
+            for (int i = range.start(); i < range.end(); i++) {
+                hidden.setCharAt(i - start, PLACEHOLDER);
+            }
+        }
+        for (TextRange escape : shortcodes.escapes()) {
+            // Its asterisks are no emphasis.
+            hidden.setCharAt(escape.start() + 4 - start, PLACEHOLDER);
+            hidden.setCharAt(escape.end() - 5 - start, PLACEHOLDER);
+        }
+        return hidden.toString();
+    }
+
+    private static List<TextRange> ranges(List<Shortcode> shortcodes) {
+        List<TextRange> ranges = new ArrayList<>();
+        Deque<Shortcode> open = new ArrayDeque<>();
+        for (Shortcode shortcode : shortcodes) {
+            ranges.add(shortcode.range());
+            if (!HOLDING_CODE.contains(shortcode.name())) {
+                continue;
+            }
+            if (shortcode.kind() == Shortcode.Kind.OPENING) {
+                open.push(shortcode);
+            } else if (shortcode.kind() == Shortcode.Kind.CLOSING && !open.isEmpty()) {
+                ranges.add(open.pop().range().union(shortcode.range()));
+            }
+        }
+        return ranges;
+    }
+
+    /** The text without placeholders. */
+    static String strip(String text) {
+        return text.indexOf(PLACEHOLDER) < 0 ? text : text.replace(String.valueOf(PLACEHOLDER), "");
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One tag of a shortcode, as Hugo finds it before it looks at Markdown: also in code and in comments. See
+ * <a href="https://gohugo.io/content-management/shortcodes/">Hugo's documentation</a>.
+ *
+ * @param name the name
+ * @param kind what the tag does
+ * @param arguments the arguments, in order; all named or none
+ * @param range the whole tag with its braces
+ */
+public record Shortcode(String name, Kind kind, List<Argument> arguments, TextRange range) {
+
+    /** What a tag does. */
+    public enum Kind {
+        /** {@code {{< name >}}}. */
+        OPENING,
+        /** {@code {{< /name >}}}. */
+        CLOSING,
+        /** {@code {{< name />}}}. */
+        SELF_CLOSING
+    }
+
+    /**
+     * An argument.
+     *
+     * @param name the name; empty when it stands by its position
+     * @param value the value without its quotes
+     * @param range the place of the value without its quotes
+     */
+    public record Argument(String name, String value, TextRange range) {}
+
+    /** Copies the list. */
+    public Shortcode {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * {@return the argument of a name, or at a position}
+     *
+     * @param key the name, or the position from 0
+     */
+    public Optional<Argument> argument(String key) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            if (argument.name.isEmpty() ? key.equals(Integer.toString(i)) : key.equals(argument.name)) {
+                return Optional.of(argument);
+            }
+        }
+        return Optional.empty();
+    }
+}
