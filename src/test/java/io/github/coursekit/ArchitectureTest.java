@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("hugo", List.of("text", "yaml")),
             Map.entry("schema", List.of("text", "yaml", "hugo")),
             Map.entry("course", List.of("text", "yaml", "markdown", "hugo")),
+            Map.entry("target", List.of("text", "course", "hugo")),
             Map.entry("rule", List.of("text", "course")),
             Map.entry("config", List.of("text", "yaml", "hugo", "schema", "course", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),
@@ -60,7 +61,7 @@ class ArchitectureTest {
             Map.entry("maven", List.of("goal", "report", "rule", "catalog"))));
 
     private static final List<String> RULE_TOPICS_MAY_IMPORT =
-            List.of("rule", "course", "hugo", "schema", "yaml", "markdown", "text");
+            List.of("rule", "course", "hugo", "target", "schema", "yaml", "markdown", "text");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -125,6 +126,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    /** Links are resolved in memory, however many there are. */
+    @Test
+    void targetsAndRulesTouchNoFile() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "target", ROOT + "hugo", ROOT + "rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..")
                 .check(CLASSES);
     }
 

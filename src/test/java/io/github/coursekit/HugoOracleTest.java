@@ -7,11 +7,18 @@ import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.Section;
+import io.github.coursekit.course.ShortcodeForm;
+import io.github.coursekit.course.ShortcodeForm.Closing;
+import io.github.coursekit.course.ShortcodeForms;
+import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.target.Target;
+import io.github.coursekit.target.Targets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +58,25 @@ class HugoOracleTest {
             "bundle",
             "url",
             "heading",
-            "headings");
+            "headings",
+            "layout",
+            "relref",
+            "link",
+            "shortcode");
+
+    /** The shortcodes that the sites had. */
+    private static final Map<String, ShortcodeForm> SHORTCODES = Map.of(
+            "hi", form(Closing.REFUSED),
+            "wrap", form(Closing.NEEDED),
+            "arg", form(Closing.REFUSED),
+            "named", form(Closing.REFUSED),
+            "pos", form(Closing.REFUSED),
+            "md", form(Closing.NEEDED));
+
+    /** The rules that tell what Hugo refuses, and nothing else. */
+    private static final Set<String> REFUSING = Set.of("shortcode-syntax", "shortcode-closed", "shortcode-known");
+
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
 
     @TempDir
     private Path folder;
@@ -91,6 +116,10 @@ class HugoOracleTest {
                 .toList();
     }
 
+    private static ShortcodeForm form(Closing closing) {
+        return new ShortcodeForm(closing, List.of(), List.of(), List.of());
+    }
+
     private LintResult lint(String id, JsonNode files) throws IOException {
         Path content = Files.createDirectories(folder.resolve(id.replace('/', '_')));
         for (Map.Entry<String, JsonNode> file : files.properties()) {
@@ -98,8 +127,16 @@ class HugoOracleTest {
             Files.createDirectories(path.getParent());
             Files.write(path, Base64.getDecoder().decode(file.getValue().asString()));
         }
-        Configuration defaults = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
-        return new Linter(BuiltInRules.all(), defaults).lint(content);
+        CourseSettings defaults = CourseSettings.DEFAULT;
+        CourseSettings settings = new CourseSettings(
+                defaults.roles(),
+                defaults.stageLessons(),
+                defaults.ignoredStageTitles(),
+                defaults.schemas(),
+                new ShortcodeForms(SHORTCODES),
+                defaults.elsewhere(),
+                defaults.exclude());
+        return new Linter(BuiltInRules.all(), new Configuration(settings, RuleSettings.NONE)).lint(content);
     }
 
     private static List<String> compare(JsonNode hugo, LintResult result) {
@@ -116,6 +153,9 @@ class HugoOracleTest {
             differences.add("Hugo reads it, and it is reported as unreadable");
             return differences;
         }
+        result.violations().stream()
+                .filter(v -> REFUSING.contains(v.rule().id()))
+                .forEach(v -> differences.add("Hugo takes it, and " + v.rule().id() + " says: " + v.message()));
         for (JsonNode page : hugo.at("/pages")) {
             comparePage(page, result, differences);
         }
@@ -145,6 +185,19 @@ class HugoOracleTest {
                     Objects.requireNonNullElse(lesson.frontMatter().title(), ""),
                     differences);
             differ("URL of " + file, page.at("/url").asString(""), lesson.url(), differences);
+            List<String> references = lesson.links().stream()
+                    .filter(link -> link.kind() == LessonLink.Kind.REF)
+                    .map(link -> url(lesson, Targets.of(result.course()).target(lesson, link)))
+                    .toList();
+            if (!references.isEmpty()) {
+                List<String> hrefs = LINK.matcher(page.at("/content").asString(""))
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList();
+                if (!hrefs.isEmpty()) {
+                    differ("references of " + file, hrefs, references, differences);
+                }
+            }
             if (page.at("/fragmentIds").isArray()) {
                 List<String> ids = new ArrayList<>();
                 page.at("/fragmentIds").forEach(id -> ids.add(id.asString()));
@@ -164,6 +217,17 @@ class HugoOracleTest {
                             s -> differ("order of " + section, order, files(s), differences),
                             () -> differences.add("no section " + section));
         }
+    }
+
+    private static String url(Lesson from, Target target) {
+        if (target instanceof Target.Listing listing) {
+            return HugoUrls.ofFolder(listing.folder());
+        }
+        if (!(target instanceof Target.Page page)) {
+            return target.toString();
+        }
+        String fragment = page.fragment().isEmpty() ? "" : "#" + page.fragment();
+        return (page.lesson().equals(from) ? "" : page.lesson().url()) + fragment;
     }
 
     private static Optional<Section> find(Section section, String path) {

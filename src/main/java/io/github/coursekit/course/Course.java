@@ -1,6 +1,7 @@
 package io.github.coursekit.course;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One content tree.
@@ -8,14 +9,36 @@ import java.util.List;
  * @param root the content folder as a section
  * @param lessons all lessons, section pages included, by path
  * @param assets all other files, by path
+ * @param staticFiles the files that the site serves beside the course, by path relative to the static folder, with {@code /}
+ * @param settings the course's settings
  * @param problems the files that could not be read, by path
+ * @param views what is made of the course once and asked for often
  */
-public record Course(Section root, List<Lesson> lessons, List<Asset> assets, List<FileProblem> problems) {
+public record Course(
+        Section root,
+        List<Lesson> lessons,
+        List<Asset> assets,
+        List<String> staticFiles,
+        CourseSettings settings,
+        List<FileProblem> problems,
+        Views views) {
 
     /** Copies the lists. */
     public Course {
         lessons = List.copyOf(lessons);
         assets = List.copyOf(assets);
+        staticFiles = List.copyOf(staticFiles);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * {@return a view of this course, made when it is first asked for}
+     *
+     * @param <T> the view's type
+     * @param type the view's class
+     * @param maker makes it of this course, and of nothing else
+     */
+    public <T> T view(Class<T> type, Function<Course, T> maker) {
+        return views.get(type, () -> maker.apply(this));
     }
 }

@@ -65,7 +65,21 @@ public final class CourseLoader {
             bytes(path).ifPresent(bytes -> assets.add(Asset.of(path, bytes)));
         }
         problems.sort((a, b) -> a.path().compareTo(b.path()));
-        return new Course(new SectionBuilder(tree, lessons).root(), lessons, assets, problems);
+        return new Course(
+                new SectionBuilder(tree, lessons).root(),
+                lessons,
+                assets,
+                staticFiles(),
+                settings,
+                problems,
+                new Views());
+    }
+
+    /** Hugo's layout: {@code static} lies beside {@code content}; Maven's has {@code course} for it. Other folders have no such neighbour. */
+    private List<String> staticFiles() throws IOException {
+        Path beside = folder.resolveSibling("static");
+        boolean known = folder.endsWith("content") || folder.endsWith("course");
+        return known && Files.isDirectory(beside) ? StaticFiles.list(beside) : List.of();
     }
 
     /** A page that a parser fails on is one problem; the others are read all the same. */

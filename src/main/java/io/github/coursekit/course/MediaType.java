@@ -68,7 +68,7 @@ public enum MediaType {
 
     /** {@return the extensions that such a file has, in lower case, the commonest first} */
     public List<String> extensions() {
-        return List.of(extensions.split(" "));
+        return extensions.isEmpty() ? List.of() : List.of(extensions.split(" "));
     }
 
     /**

@@ -31,6 +31,26 @@ import io.github.coursekit.rules.frontmatter.FrontMatterSchema;
 import io.github.coursekit.rules.frontmatter.FrontMatterStart;
 import io.github.coursekit.rules.frontmatter.FrontMatterSyntax;
 import io.github.coursekit.rules.frontmatter.FrontMatterType;
+import io.github.coursekit.rules.links.AssetSize;
+import io.github.coursekit.rules.links.AssetSvg;
+import io.github.coursekit.rules.links.AssetType;
+import io.github.coursekit.rules.links.AssetUnused;
+import io.github.coursekit.rules.links.ImageAlt;
+import io.github.coursekit.rules.links.ImageTarget;
+import io.github.coursekit.rules.links.LinkAnchor;
+import io.github.coursekit.rules.links.LinkAnchorUnique;
+import io.github.coursekit.rules.links.LinkDraft;
+import io.github.coursekit.rules.links.LinkHttps;
+import io.github.coursekit.rules.links.LinkProtocolRelative;
+import io.github.coursekit.rules.links.LinkScheme;
+import io.github.coursekit.rules.links.LinkSelf;
+import io.github.coursekit.rules.links.LinkSource;
+import io.github.coursekit.rules.links.LinkSyntax;
+import io.github.coursekit.rules.links.LinkTarget;
+import io.github.coursekit.rules.shortcodes.ShortcodeArguments;
+import io.github.coursekit.rules.shortcodes.ShortcodeClosed;
+import io.github.coursekit.rules.shortcodes.ShortcodeKnown;
+import io.github.coursekit.rules.shortcodes.ShortcodeSyntax;
 import io.github.coursekit.rules.stages.StagePresent;
 import io.github.coursekit.rules.stages.StageRoleContent;
 import io.github.coursekit.rules.stages.StageRoleName;
@@ -66,6 +86,10 @@ public final class BuiltInRules {
                 new AssessmentQuestionType(),
                 new AssessmentQuestions(),
                 new AssessmentSettings(),
+                new AssetSize(),
+                new AssetSvg(),
+                new AssetType(),
+                new AssetUnused(),
                 new CourseFileName(),
                 new CoursePathCase(),
                 new CourseRootIdUnique(),
@@ -89,6 +113,22 @@ public final class BuiltInRules {
                 new FrontMatterStart(),
                 new FrontMatterSyntax(),
                 new FrontMatterType(),
+                new ImageAlt(),
+                new ImageTarget(),
+                new LinkAnchor(),
+                new LinkAnchorUnique(),
+                new LinkDraft(),
+                new LinkHttps(),
+                new LinkProtocolRelative(),
+                new LinkScheme(),
+                new LinkSelf(),
+                new LinkSource(),
+                new LinkSyntax(),
+                new LinkTarget(),
+                new ShortcodeArguments(),
+                new ShortcodeClosed(),
+                new ShortcodeKnown(),
+                new ShortcodeSyntax(),
                 new StagePresent(),
                 new StageRoleContent(),
                 new StageRoleName(),

@@ -1,0 +1,77 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.MediaType;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** See the page {@code asset-size.md}, which is the documentation and the test of this rule. */
+public final class AssetSize implements CourseRule {
+
+    private static final Option IMAGE = new Option("image", 2048, 1, "how many KiB an image may have");
+    private static final Option OTHER = new Option("other", 51200, 1, "how many KiB any other file may have");
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "asset-size", "No file is so large that learners wait for it", Severity.WARNING, List.of(IMAGE, OTHER));
+
+    private static final TextRange FILE_START = new TextRange(0, 0);
+    private static final int KIB = 1024;
+
+    private static final Set<MediaType> IMAGES = EnumSet.of(
+            MediaType.PNG, MediaType.JPEG, MediaType.GIF, MediaType.WEBP, MediaType.AVIF, MediaType.ICO, MediaType.SVG);
+
+    private final int image;
+    private final int other;
+
+    /** With the default options. */
+    public AssetSize() {
+        this(IMAGE.defaultValue(), OTHER.defaultValue());
+    }
+
+    private AssetSize(int image, int other) {
+        this.image = image;
+        this.other = other;
+    }
+
+    @Override
+    public Rule configured(Map<String, Integer> options) {
+        return new AssetSize(
+                options.getOrDefault(IMAGE.name(), IMAGE.defaultValue()),
+                options.getOrDefault(OTHER.name(), OTHER.defaultValue()));
+    }
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        for (Asset asset : course.assets()) {
+            boolean isImage =
+                    MediaType.ofName(asset.path()).filter(IMAGES::contains).isPresent();
+            int most = isImage ? image : other;
+            if (asset.size() > (long) most * KIB) {
+                reporter.report(
+                        new Location(asset.path(), FILE_START),
+                        "'%s' has %d KiB, and %d are enough for %s; make it smaller"
+                                .formatted(
+                                        asset.path(),
+                                        (asset.size() + KIB - 1) / KIB,
+                                        most,
+                                        isImage ? "an image" : "a file"));
+            }
+        }
+    }
+}

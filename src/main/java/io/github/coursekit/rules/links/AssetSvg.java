@@ -1,0 +1,35 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
+
+/** See the page {@code asset-svg.md}, which is the documentation and the test of this rule. */
+public final class AssetSvg implements CourseRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("asset-svg", "An SVG image is a picture and nothing else", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    private static final TextRange FILE_START = new TextRange(0, 0);
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        for (Asset asset : course.assets()) {
+            for (String hazard : asset.hazards()) {
+                reporter.report(
+                        new Location(asset.path(), FILE_START),
+                        "'" + asset.path() + "' holds " + hazard + "; export it as a plain SVG without it");
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.MediaType;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.ResolvedLink;
+import io.github.coursekit.target.Target;
+import io.github.coursekit.target.Targets;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
+import java.util.HashSet;
+import java.util.Set;
+
+/** See the page {@code asset-unused.md}, which is the documentation and the test of this rule. */
+public final class AssetUnused implements CourseRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("asset-unused", "Every image and other file of the course is used", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    private static final TextRange FILE_START = new TextRange(0, 0);
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        Targets targets = Targets.of(course);
+        Set<String> used = new HashSet<>();
+        for (Lesson lesson : course.lessons()) {
+            for (ResolvedLink link : targets.links(lesson)) {
+                if (link.target() instanceof Target.File file) {
+                    used.add(file.path());
+                }
+            }
+        }
+        for (Asset asset : course.assets()) {
+            if (MediaType.ofName(asset.path()).isPresent() && !used.contains(asset.path())) {
+                reporter.report(
+                        new Location(asset.path(), FILE_START),
+                        "No lesson uses '" + asset.path()
+                                + "'; remove it, or name it in exclude if something else does");
+            }
+        }
+    }
+}

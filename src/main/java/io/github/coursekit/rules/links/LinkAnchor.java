@@ -1,0 +1,72 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.Target;
+import io.github.coursekit.target.Targets;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.Location;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** See the page {@code link-anchor.md}, which is the documentation and the test of this rule. */
+public final class LinkAnchor implements CourseRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("link-anchor", "The anchor that a link names is on the page", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    /** What browsers find without an id: the top of the page, and quoted text. */
+    private static final String TOP = "top";
+
+    private static final String QUOTED_TEXT = ":~:";
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        Targets targets = Targets.of(course);
+        Broken.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
+            if (resolved.target() instanceof Target.Page page) {
+                check(lesson, resolved.link(), page, targets.anchors(page.lesson()), reporter);
+            }
+        });
+    }
+
+    private static void check(
+            Lesson lesson, LessonLink link, Target.Page page, Set<String> anchors, Reporter reporter) {
+        String fragment = page.fragment();
+        boolean known = fragment.isEmpty()
+                || fragment.startsWith(QUOTED_TEXT)
+                || fragment.equalsIgnoreCase(TOP)
+                || anchors.contains(fragment);
+        if (known) {
+            return;
+        }
+        Optional<String> otherCase =
+                anchors.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
+        Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, anchors));
+        String destination = link.destination();
+        String before = destination.substring(0, destination.indexOf('#') + 1);
+        Location location = lesson.at(link.range());
+        reporter.report(
+                location,
+                "There is no anchor '" + fragment + "' " + where(lesson, page.lesson())
+                        + meant.map(id -> "; did you mean '" + before + id + "'?")
+                                .orElse(""),
+                null,
+                otherCase.map(id -> Broken.write(before + id, location)).orElse(null));
+    }
+
+    private static String where(Lesson from, Lesson to) {
+        return from.path().equals(to.path()) ? "on this page" : "in '" + to.path() + "'";
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.LessonHeading;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.Anchor;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
+import java.util.HashMap;
+import java.util.Map;
+
+/** See the page {@code link-anchor-unique.md}, which is the documentation and the test of this rule. */
+public final class LinkAnchorUnique implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("link-anchor-unique", "No two places of a page have the same id", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        Map<String, TextRange> first = new HashMap<>();
+        for (LessonHeading heading : text.lesson().headings()) {
+            report(text, heading.id(), heading.range(), first, reporter);
+        }
+        for (Anchor anchor : text.markdown().anchors()) {
+            report(text, anchor.id(), anchor.range(), first, reporter);
+        }
+    }
+
+    private static void report(
+            LessonText text, String id, TextRange range, Map<String, TextRange> first, Reporter reporter) {
+        TextRange earlier = first.putIfAbsent(id, range);
+        if (earlier != null) {
+            reporter.report(
+                    text.source().at(range),
+                    "The id '" + id
+                            + "' stands on this page a second time, and links reach only the first; choose another",
+                    new RelatedLocation(text.source().at(earlier), "the first '" + id + "'"),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.Target;
+import java.util.Set;
+
+/** See the page {@code link-draft.md}, which is the documentation and the test of this rule. */
+public final class LinkDraft implements CourseRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("link-draft", "No published page links to a draft", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        Broken.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
+            boolean draft = resolved.target() instanceof Target.Page page
+                    && page.lesson().frontMatter().draft();
+            if (draft && !lesson.frontMatter().draft()) {
+                reporter.report(
+                        lesson.at(resolved.link().range()),
+                        "The link leads to a draft, which is not published: '"
+                                + resolved.link().destination() + "'; publish it, or remove the link");
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
+
+/** See the page {@code link-protocol-relative.md}, which is the documentation and the test of this rule. */
+public final class LinkProtocolRelative implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("link-protocol-relative", "A link to another site names its protocol", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        for (LessonLink link : text.lesson().links()) {
+            if (link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED) {
+                check(text, link.destination(), link.range(), reporter);
+            }
+        }
+    }
+
+    private static void check(LessonText text, String destination, TextRange range, Reporter reporter) {
+        if (destination.startsWith("//")) {
+            Location place = text.source().at(new TextRange(range.start(), range.start() + 2));
+            boolean written = text.source().slice(place.range()).equals("//");
+            reporter.report(
+                    text.source().at(range),
+                    "'" + destination
+                            + "' leaves the protocol open and fails where a page is read from a file; write 'https:' before it",
+                    null,
+                    Broken.writeIf(written, "https://", place));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.Destination;
+import io.github.coursekit.text.TextRange;
+import java.util.Set;
+
+/** See the page {@code link-scheme.md}, which is the documentation and the test of this rule. */
+public final class LinkScheme implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("link-scheme", "No link runs a script or carries a document in itself", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    private static final Set<String> SCRIPTS = Set.of("javascript", "vbscript", "livescript");
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        for (LessonLink link : text.lesson().links()) {
+            if (link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED) {
+                check(text, link.destination(), link.range(), link.kind() == LessonLink.Kind.EMBED, reporter);
+            }
+        }
+    }
+
+    private static void check(LessonText text, String destination, TextRange range, boolean shown, Reporter reporter) {
+        String scheme = Destination.of(destination).scheme().orElse("");
+        boolean imageData = shown && destination.regionMatches(true, 0, "data:image/", 0, 11);
+        if (SCRIPTS.contains(scheme)) {
+            reporter.report(
+                    text.source().at(range),
+                    "The destination runs a script ('" + scheme + ":'); link to a page instead");
+        } else if (scheme.equals("data") && !imageData) {
+            reporter.report(
+                    text.source().at(range),
+                    "The destination carries a whole document in itself ('data:'); put it into a file and link to that");
+        } else if (scheme.equals("file")) {
+            reporter.report(
+                    text.source().at(range),
+                    "The destination is a file on the author's own machine ('file:'); put the file into the course");
+        }
+    }
+}

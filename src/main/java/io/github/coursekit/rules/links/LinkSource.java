@@ -1,0 +1,38 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.Target;
+import io.github.coursekit.text.Location;
+import java.util.Set;
+
+/** See the page {@code link-source.md}, which is the documentation and the test of this rule. */
+public final class LinkSource implements CourseRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("link-source", "A link names the URL of a page, not its file", Severity.WARNING);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        Broken.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
+            if (resolved.target() instanceof Target.Source source) {
+                Location location = lesson.at(resolved.link().range());
+                reporter.report(
+                        location,
+                        "The link names the file '" + resolved.link().destination()
+                                + "', which is not published under that name; write '" + source.url() + "'",
+                        null,
+                        Broken.write(source.url(), location));
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.coursekit.rules.shortcodes;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.ShortcodeForm;
+import io.github.coursekit.course.ShortcodeForms;
+import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** See the page {@code shortcode-closed.md}, which is the documentation and the test of this rule. */
+public final class ShortcodeClosed implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("shortcode-closed", "Paired shortcodes are opened and closed", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        ShortcodeForms forms = text.settings().shortcodes();
+        List<Shortcode> all = text.markdown().shortcodes();
+        Set<String> closedHere = all.stream()
+                .filter(shortcode -> shortcode.kind() == Shortcode.Kind.CLOSING)
+                .map(Shortcode::name)
+                .collect(Collectors.toSet());
+        Map<String, Deque<Shortcode>> open = new LinkedHashMap<>();
+        for (Shortcode shortcode : all) {
+            ShortcodeForm.Closing closing = forms.of(shortcode.name()).closing();
+            boolean paired = closing == ShortcodeForm.Closing.NEEDED
+                    || (closing == ShortcodeForm.Closing.ALLOWED && closedHere.contains(shortcode.name()));
+            Deque<Shortcode> opened = open.computeIfAbsent(shortcode.name(), name -> new ArrayDeque<>());
+            if (closing == ShortcodeForm.Closing.REFUSED) {
+                reportClosing(text, shortcode, reporter);
+            } else if (paired && shortcode.kind() == Shortcode.Kind.OPENING) {
+                opened.push(shortcode);
+            } else if (shortcode.kind() == Shortcode.Kind.CLOSING && opened.poll() == null) {
+                reporter.report(
+                        text.source().at(shortcode.range()),
+                        "Shortcode '" + shortcode.name() + "' is closed here and was not opened before");
+            }
+        }
+        open.values().stream()
+                .flatMap(Deque::stream)
+                .forEach(unclosed -> reporter.report(
+                        text.source().at(unclosed.range()),
+                        "Shortcode '" + unclosed.name() + "' is opened here and never closed; write '"
+                                + closingTag(text, unclosed) + "' where it ends"));
+    }
+
+    private static void reportClosing(LessonText text, Shortcode shortcode, Reporter reporter) {
+        if (shortcode.kind() != Shortcode.Kind.OPENING) {
+            reporter.report(
+                    text.source().at(shortcode.range()),
+                    "Shortcode '" + shortcode.name()
+                            + "' holds nothing, and Hugo stops when it is closed; remove the slash or the tag");
+        }
+    }
+
+    private static String closingTag(LessonText text, Shortcode shortcode) {
+        boolean percent = text.source().text().charAt(shortcode.range().start() + 2) == '%';
+        return percent ? "{{% /" + shortcode.name() + " %}}" : "{{< /" + shortcode.name() + " >}}";
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.coursekit.rules.shortcodes;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.EditDistance;
+import java.util.List;
+
+/** See the page {@code shortcode-known.md}, which is the documentation and the test of this rule. */
+public final class ShortcodeKnown implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("shortcode-known", "Only shortcodes that the site has are used", Severity.ERROR);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        List<String> names = text.settings().shortcodes().names();
+        for (Shortcode shortcode : text.markdown().shortcodes()) {
+            // Inline shortcodes are defined where they stand.
+            boolean known = names.isEmpty()
+                    || names.contains(shortcode.name())
+                    || shortcode.name().endsWith(".inline");
+            if (!known) {
+                reporter.report(
+                        text.source().at(shortcode.range()),
+                        "The site has no shortcode '" + shortcode.name() + "', and Hugo stops"
+                                + EditDistance.nearest(shortcode.name(), names)
+                                        .map(near -> "; did you mean '" + near + "'?")
+                                        .orElse("; add it to shortcodes.known if it has"));
+            }
+        }
+    }
+}
