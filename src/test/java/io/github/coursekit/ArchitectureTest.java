@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("report", List.of("lint", "rule", "course", "text", "json")),
             Map.entry("catalog", List.of("course", "hugo", "text", "json")),
             Map.entry("archive", List.of("catalog", "text")),
+            Map.entry("external", List.of("json")),
             Map.entry(
                     "goal",
                     List.of(

@@ -1,0 +1,77 @@
+package io.github.coursekit.external;
+
+import io.github.coursekit.external.Finding.Reach;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+
+/**
+ * What a failure to get any answer says of a link. Dead is what no browser would open either: there is no such host, or its certificate has expired
+ * or is another's. A certificate that is merely not trusted is undecided: browsers know other authorities, and fetch missing ones.
+ */
+final class Failures {
+
+    private Failures() {}
+
+    static Finding finding(URI at, IOException failure, Settings.Timeouts timeouts) {
+        if (failure instanceof HttpConnectTimeoutException) {
+            String words = "there is no connection to " + host(at) + " within "
+                    + timeouts.connection().toSeconds() + " s";
+            return Finding.undecided(at, words, Reach.PASSING_ORIGIN);
+        } else if (failure instanceof HttpTimeoutException) {
+            String words =
+                    "the server does not answer within " + timeouts.answer().toSeconds() + " s";
+            return Finding.undecided(at, words, Reach.PASSING);
+        } else if (failure instanceof ConnectException) {
+            // The client says the same of a port where nobody listens and of a network that cannot be reached, such as
+            // IPv6.
+            return Finding.undecided(at, "there is no connection to " + host(at), Reach.PASSING_ORIGIN);
+        } else if (failure instanceof SSLException) {
+            return tls(at, failure);
+        } else if (failure instanceof ProtocolException) {
+            return Finding.undecided(at, "the server answers, but not in HTTP", Reach.PASSING);
+        }
+        return Finding.undecided(at, "the server breaks the connection off without an answer", Reach.PASSING);
+    }
+
+    static Finding unknownHost(URI at) {
+        return Finding.dead(at, "there is no host '" + at.getHost() + "'", Reach.PASSING_ORIGIN);
+    }
+
+    /** {@return whether the server itself was not reached, so that another method would not help} */
+    static boolean isBeforeRequest(IOException failure) {
+        return failure instanceof HttpConnectTimeoutException
+                || failure instanceof ConnectException
+                || hasCause(failure, CertificateException.class::isInstance);
+    }
+
+    private static Finding tls(URI at, IOException failure) {
+        String certificate = "the certificate of " + host(at);
+        if (hasCause(failure, CertificateExpiredException.class::isInstance)) {
+            return Finding.dead(at, certificate + " has expired", Reach.ORIGIN);
+        } else if (hasCause(failure, cause -> cause.getClass() == CertificateException.class)) {
+            // The JDK's check of the name throws that very class; failures of trust are subclasses.
+            return Finding.dead(at, certificate + " is for another host", Reach.ORIGIN);
+        } else if (hasCause(failure, CertificateException.class::isInstance)) {
+            return Finding.undecided(at, certificate + " is not trusted by this Java", Reach.ORIGIN);
+        }
+        return Finding.undecided(at, "there is no secure connection to " + host(at), Reach.PASSING);
+    }
+
+    private static boolean hasCause(Throwable failure, Predicate<Throwable> test) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(test);
+    }
+
+    private static String host(URI at) {
+        return "'" + at.getHost() + (at.getPort() < 0 ? "" : ":" + at.getPort()) + "'";
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.coursekit.external;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs what this run found against what earlier runs did. */
+final class Judge {
+
+    private final Settings.Proof proof;
+    private final LinkMemory memory;
+    private final LocalDate today;
+
+    Judge(Settings.Proof proof, LinkMemory memory, LocalDate today) {
+        this.proof = proof;
+        this.memory = memory;
+        this.today = today;
+    }
+
+    /**
+     * A verdict, and what to remember.
+     *
+     * @param verdict the verdict
+     * @param entry what to remember, or null
+     */
+    record Ruling(Verdict verdict, LinkMemory.@Nullable Entry entry) {}
+
+    /** {@return the ruling on a link that need not be asked today} */
+    Optional<Ruling> withoutAsking(URI link) {
+        return remembered(link) instanceof LinkMemory.Alive alive
+                        && ChronoUnit.DAYS.between(alive.day(), today) < proof.aliveDays()
+                ? Optional.of(alive(alive))
+                : Optional.empty();
+    }
+
+    /** {@return the ruling on a link that was asked} */
+    Ruling of(URI link, Finding finding) {
+        return switch (finding.kind()) {
+            case ALIVE -> alive(new LinkMemory.Alive(today, finding.movedTo()));
+            case DEAD -> dead(link, finding.reason(link));
+            case UNDECIDED -> new Ruling(new Verdict.Undecided(finding.reason(link)), remembered(link));
+        };
+    }
+
+    private static Ruling alive(LinkMemory.Alive entry) {
+        return new Ruling(new Verdict.Alive(entry.day(), entry.movedTo()), entry);
+    }
+
+    private Ruling dead(URI link, String reason) {
+        LinkMemory.Dead entry = remembered(link) instanceof LinkMemory.Dead before
+                ? new LinkMemory.Dead(before.day(), before.runs() + 1)
+                : new LinkMemory.Dead(today, 1);
+        boolean proven =
+                entry.runs() >= proof.deadRuns() && ChronoUnit.DAYS.between(entry.day(), today) >= proof.deadDays();
+        Verdict verdict = proven
+                ? new Verdict.Dead(reason, entry.day(), entry.runs())
+                : new Verdict.Suspect(reason, entry.day(), entry.runs());
+        return new Ruling(verdict, entry);
+    }
+
+    /** {@return what is remembered; nothing for a day that is yet to come, which a wrong clock has written} */
+    private LinkMemory.@Nullable Entry remembered(URI link) {
+        LinkMemory.Entry entry = memory.links().get(link.toString());
+        return entry == null || entry.day().isAfter(today) ? null : entry;
+    }
+}

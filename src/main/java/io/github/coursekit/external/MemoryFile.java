@@ -1,0 +1,68 @@
+package io.github.coursekit.external;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The file in which a {@link LinkMemory} is carried from run to run. It belongs to one course: a run forgets the links that it was not given.
+ */
+public final class MemoryFile {
+
+    private MemoryFile() {}
+
+    /**
+     * What a file gave.
+     *
+     * @param memory the memory; empty when there is no file, or none that can be used
+     * @param warning why the file cannot be used, as a sentence without a full stop
+     */
+    public record Loaded(LinkMemory memory, Optional<String> warning) {}
+
+    /**
+     * {@return what a file gives; a file that is damaged or foreign costs a warning and what was remembered, never the build}
+     *
+     * @param file the file, which need not exist
+     */
+    public static Loaded read(Path file) {
+        if (!Files.exists(file)) {
+            return new Loaded(LinkMemory.EMPTY, Optional.empty());
+        }
+        try {
+            return new Loaded(LinkMemory.parse(Files.readString(file)), Optional.empty());
+        } catch (IOException e) {
+            return unusable(file, "it cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            return unusable(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Loaded unusable(Path file, String why) {
+        String warning =
+                "What earlier runs found out about external links is lost: " + file + " cannot be used, " + why;
+        return new Loaded(LinkMemory.EMPTY, Optional.of(warning));
+    }
+
+    /**
+     * Writes a file, and the folders it needs, whole or not at all.
+     *
+     * @param file the file, which is replaced
+     * @param memory the memory
+     * @throws IOException when it cannot be written; then what stood there still stands
+     */
+    public static void write(Path file, LinkMemory memory) throws IOException {
+        Path whole = file.toAbsolutePath();
+        // Not createTempFile, which lets nobody but its owner read the file.
+        Path unfinished = whole.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Files.createDirectories(whole.getParent());
+        try {
+            Files.writeString(unfinished, memory.toJson());
+            Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

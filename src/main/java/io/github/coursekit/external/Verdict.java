@@ -1,0 +1,41 @@
+package io.github.coursekit.external;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a link. Only {@link Dead} is a reason to fail a build. */
+public sealed interface Verdict {
+
+    /**
+     * Readers can open it.
+     *
+     * @param on the day, in UTC, on which its server said so
+     * @param movedTo where the server says that it has moved for good; null when it has not
+     */
+    record Alive(LocalDate on, @Nullable String movedTo) implements Verdict {}
+
+    /**
+     * It was dead on as many runs and over as many days as the settings ask for.
+     *
+     * @param reason why, as a clause such as {@code the server answers 404 (Not Found)}
+     * @param since the day, in UTC, on which it was first found dead
+     * @param runs on how many runs, with this one
+     */
+    record Dead(String reason, LocalDate since, int runs) implements Verdict {}
+
+    /**
+     * It was dead on this run, but not yet often or long enough.
+     *
+     * @param reason as of {@link Dead}
+     * @param since as of {@link Dead}
+     * @param runs as of {@link Dead}
+     */
+    record Suspect(String reason, LocalDate since, int runs) implements Verdict {}
+
+    /**
+     * This run cannot tell.
+     *
+     * @param reason why, as a clause such as {@code the server answers 429 (Too Many Requests)}
+     */
+    record Undecided(String reason) implements Verdict {}
+}
