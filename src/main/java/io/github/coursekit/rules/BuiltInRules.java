@@ -40,6 +40,7 @@ import io.github.coursekit.rules.links.ImageTarget;
 import io.github.coursekit.rules.links.LinkAnchor;
 import io.github.coursekit.rules.links.LinkAnchorUnique;
 import io.github.coursekit.rules.links.LinkDraft;
+import io.github.coursekit.rules.links.LinkExternal;
 import io.github.coursekit.rules.links.LinkHttps;
 import io.github.coursekit.rules.links.LinkProtocolRelative;
 import io.github.coursekit.rules.links.LinkScheme;
@@ -118,6 +119,7 @@ public final class BuiltInRules {
                 new LinkAnchor(),
                 new LinkAnchorUnique(),
                 new LinkDraft(),
+                new LinkExternal(),
                 new LinkHttps(),
                 new LinkProtocolRelative(),
                 new LinkScheme(),

@@ -1,0 +1,105 @@
+package io.github.coursekit.rules.links;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.Destination;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** See the page {@code link-external.md}, which is the documentation and the test of this rule. */
+public final class LinkExternal implements CourseRule {
+
+    private static final Option RUNS = new Option("runs", 3, 1, "on how many runs a link must have been dead");
+    private static final Option DAYS =
+            new Option("days", 2, 0, "how many days must lie between the first and the last of them");
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("link-external", "Links to other sites are alive", Severity.ERROR, List.of(RUNS, DAYS));
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Set<LessonLink.Kind> KINDS =
+            EnumSet.of(LessonLink.Kind.LINK, LessonLink.Kind.EMBED, LessonLink.Kind.PATH);
+
+    private final Servers servers;
+    private final int runs;
+    private final int days;
+
+    /** Tells which links to other sites are dead: a rule itself opens no connection. */
+    @FunctionalInterface
+    public interface Servers {
+
+        /**
+         * {@return why links are dead, a clause for each that is}
+         *
+         * @param urls all links to other sites in the course
+         * @param runs on how many runs a link must have been dead
+         * @param days how many days must lie between the first and the last of them
+         */
+        Map<String, String> dead(SortedSet<String> urls, int runs, int days);
+    }
+
+    /** As long as nobody asks servers, no link is known to be dead. */
+    public LinkExternal() {
+        this((urls, runs, days) -> Map.of());
+    }
+
+    /**
+     * With somebody who asks.
+     *
+     * @param servers tells which links are dead
+     */
+    public LinkExternal(Servers servers) {
+        this(servers, RUNS.defaultValue(), DAYS.defaultValue());
+    }
+
+    private LinkExternal(Servers servers, int runs, int days) {
+        this.servers = servers;
+        this.runs = runs;
+        this.days = days;
+    }
+
+    @Override
+    public Rule configured(Map<String, Integer> options) {
+        return new LinkExternal(
+                servers,
+                options.getOrDefault(RUNS.name(), RUNS.defaultValue()),
+                options.getOrDefault(DAYS.name(), DAYS.defaultValue()));
+    }
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Course course, Reporter reporter) {
+        SortedSet<String> urls = new TreeSet<>();
+        Broken.forEach(course, KINDS, (lesson, resolved) -> {
+            String destination = resolved.link().destination();
+            if (Destination.of(destination).scheme().filter(SCHEMES::contains).isPresent()) {
+                urls.add(destination);
+            }
+        });
+        Map<String, String> dead = urls.isEmpty() ? Map.of() : servers.dead(urls, runs, days);
+        Broken.forEach(course, KINDS, (lesson, resolved) -> {
+            String destination = resolved.link().destination();
+            if (dead.containsKey(destination)) {
+                reporter.report(
+                        lesson.at(resolved.link().range()),
+                        "'" + destination + "' is dead: " + Objects.requireNonNull(dead.get(destination))
+                                + "; link to something else, or remove the link");
+            }
+        });
+    }
+}
