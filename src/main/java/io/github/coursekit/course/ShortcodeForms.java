@@ -34,6 +34,13 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own) {
             Map.entry("x", hugo(Closing.REFUSED, one("0", "id"))),
             Map.entry("youtube", hugo(Closing.REFUSED, one("0", "id"))));
 
+    /** What themes customarily call a shortcode that shows an image; whether a site has it is not known. */
+    private static final Map<String, ShortcodeForm> CUSTOMARY = Map.of("image", image(), "img", image());
+
+    private static ShortcodeForm image() {
+        return new ShortcodeForm(Closing.ALLOWED, List.of(), List.of("src", "0"), List.of());
+    }
+
     private static ShortcodeForm hugo(Closing closing, List<List<String>> required) {
         return new ShortcodeForm(closing, required, List.of(), List.of());
     }
@@ -58,7 +65,7 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own) {
      */
     public ShortcodeForm of(String name) {
         ShortcodeForm form = own.get(name);
-        return form == null ? HUGO.getOrDefault(name, ShortcodeForm.UNKNOWN) : form;
+        return form == null ? HUGO.getOrDefault(name, CUSTOMARY.getOrDefault(name, ShortcodeForm.UNKNOWN)) : form;
     }
 
     /** {@return the names that are known, sorted; empty when {@code course.yaml} names none, and any name may be right} */

@@ -36,14 +36,16 @@ public final class LinkAnchor implements CourseRule {
         Targets targets = Targets.of(course);
         Broken.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
             if (resolved.target() instanceof Target.Page page) {
-                check(lesson, resolved.link(), page, targets.anchors(page.lesson()), reporter);
+                check(lesson, resolved.link(), page.lesson(), page.fragment(), reporter, targets);
+            } else if (resolved.target() instanceof Target.Source source) {
+                check(lesson, resolved.link(), source.lesson(), source.fragment(), reporter, targets);
             }
         });
     }
 
     private static void check(
-            Lesson lesson, LessonLink link, Target.Page page, Set<String> anchors, Reporter reporter) {
-        String fragment = page.fragment();
+            Lesson lesson, LessonLink link, Lesson page, String fragment, Reporter reporter, Targets targets) {
+        Set<String> anchors = targets.anchors(page);
         boolean known = fragment.isEmpty()
                 || fragment.startsWith(QUOTED_TEXT)
                 || fragment.equalsIgnoreCase(TOP)
@@ -59,7 +61,7 @@ public final class LinkAnchor implements CourseRule {
         Location location = lesson.at(link.range());
         reporter.report(
                 location,
-                "There is no anchor '" + fragment + "' " + where(lesson, page.lesson())
+                "There is no anchor '" + fragment + "' " + where(lesson, page)
                         + meant.map(id -> "; did you mean '" + before + id + "'?")
                                 .orElse(""),
                 null,

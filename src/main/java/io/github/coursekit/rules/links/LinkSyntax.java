@@ -20,7 +20,6 @@ public final class LinkSyntax implements LessonRule {
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "link-syntax", "The destination of a link or image is written as Markdown reads it", Severity.ERROR);
 
-    private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
     private static final String MIDDLE = "](";
 
     /** The size that some other dialects write behind a destination. */
@@ -52,38 +51,23 @@ public final class LinkSyntax implements LessonRule {
         String destination = link.destination();
         Location place = text.source().at(link.range());
         boolean asWritten = text.source().slice(link.range()).equals(destination);
-        if (destination.isEmpty() || destination.equals("#")) {
+        if (Malformed.leadsNowhere(destination)) {
             reporter.report(place, "The link leads nowhere: it has no destination; write one, or remove the link");
             return;
         }
-        String unquoted = unquoted(destination);
-        if (!unquoted.equals(destination)) {
-            reporter.report(
-                    place,
-                    "The quotes around '" + unquoted + "' belong to the destination; remove them",
-                    null,
-                    Broken.writeIf(asWritten, unquoted, place));
-        } else if (destination.indexOf('\\') >= 0 && !destination.contains(":")) {
-            String slashes = destination.replace('\\', '/');
-            reporter.report(
-                    place,
-                    "'" + destination + "' has backslashes, which only Windows takes for folders; write '" + slashes
-                            + "'",
-                    null,
-                    Broken.writeIf(asWritten, slashes, place));
-        }
-    }
-
-    private static String unquoted(String destination) {
-        int start = 0;
-        int end = destination.length();
-        while (start < end && QUOTES.indexOf(destination.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && QUOTES.indexOf(destination.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return destination.substring(start, end);
+        Malformed.unquoted(destination)
+                .ifPresent(unquoted -> reporter.report(
+                        place,
+                        "The quotes around '" + unquoted + "' belong to the destination; remove them",
+                        null,
+                        Broken.writeIf(asWritten, unquoted, place)));
+        Malformed.withSlashes(destination)
+                .ifPresent(slashes -> reporter.report(
+                        place,
+                        "'" + destination + "' has backslashes, which only Windows takes for folders; write '" + slashes
+                                + "'",
+                        null,
+                        Broken.writeIf(asWritten, slashes, place)));
     }
 
     /** Text that was meant for a link, and is none because of a space in its destination. */

@@ -1,0 +1,40 @@
+package io.github.coursekit.rules.links;
+
+import java.util.Optional;
+
+/** Destinations that name no place whatever is there: one defect, which only {@code link-syntax} reports. */
+final class Malformed {
+
+    private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
+
+    private Malformed() {}
+
+    /** The destination without the quotes around it, if it has any. */
+    static Optional<String> unquoted(String destination) {
+        int start = 0;
+        int end = destination.length();
+        while (start < end && QUOTES.indexOf(destination.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && QUOTES.indexOf(destination.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end - start == destination.length() ? Optional.empty() : Optional.of(destination.substring(start, end));
+    }
+
+    /** The destination with slashes for its backslashes, if it has any; an address may hold some. */
+    static Optional<String> withSlashes(String destination) {
+        boolean backslashes = destination.indexOf('\\') >= 0 && destination.indexOf(':') < 0;
+        return backslashes ? Optional.of(destination.replace('\\', '/')) : Optional.empty();
+    }
+
+    static boolean leadsNowhere(String destination) {
+        return destination.isEmpty() || destination.equals("#");
+    }
+
+    static boolean is(String destination) {
+        return leadsNowhere(destination)
+                || unquoted(destination).isPresent()
+                || withSlashes(destination).isPresent();
+    }
+}
