@@ -36,8 +36,9 @@ class ArchitectureTest {
             Map.entry("target", List.of("text", "course", "hugo")),
             Map.entry("rule", List.of("text", "course")),
             Map.entry("config", List.of("text", "yaml", "hugo", "schema", "course", "rule")),
+            Map.entry("cache", List.of("text", "yaml", "course", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),
-            Map.entry("lint", List.of("rule", "config", "course", "text", "markdown", "yaml", "json")),
+            Map.entry("lint", List.of("rule", "config", "course", "cache", "text", "markdown", "yaml", "json")),
             Map.entry("report", List.of("lint", "rule", "course", "text", "json")),
             Map.entry("catalog", List.of("course", "hugo", "text", "json")),
             Map.entry("archive", List.of("catalog", "text")),
@@ -122,6 +123,7 @@ class ArchitectureTest {
         "org.apache.maven.., maven",
         "org.codehaus.plexus.util, course",
         "org.jsoup.., markdown",
+        "tools.jackson.dataformat.smile.., cache",
     })
     void aLibraryHasOneImporter(String library, String importer) {
         noClasses()

@@ -42,6 +42,33 @@ public final class Lines {
         return new Lines(Arrays.copyOf(starts, count), text.length());
     }
 
+    /**
+     * {@return the lines of a text that is gone}
+     *
+     * @param starts what {@link #starts()} gave: the offset of each line's start, ascending
+     * @param length the length of the text, in UTF-16 units
+     * @throws IllegalArgumentException when the starts do not ascend within the text, or there are none
+     */
+    public static Lines of(int[] starts, int length) {
+        int before = -1;
+        for (int start : starts) {
+            if (start <= before || start > length) {
+                throw new IllegalArgumentException(
+                        "no starts of lines: " + start + " behind " + before + " of " + length);
+            }
+            before = start;
+        }
+        if (starts.length == 0) {
+            throw new IllegalArgumentException("a text without a line");
+        }
+        return new Lines(starts.clone(), length);
+    }
+
+    /** {@return the UTF-16 offset at which each line starts, ascending} */
+    public int[] starts() {
+        return starts.clone();
+    }
+
     /** {@return the number of lines, at least 1; a line break at the very end opens one more, empty line} */
     public int count() {
         return starts.length;

@@ -1,0 +1,144 @@
+package io.github.coursekit.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.smile.SmileFactory;
+import tools.jackson.dataformat.smile.SmileWriteFeature;
+
+/**
+ * The file that carries what was found in lessons from one run to the next: <a href="https://github.com/FasterXML/smile-format-specification">Smile</a>,
+ * and behind it the SHA-256 of all of it.
+ *
+ * <p>A file that is damaged, cut off, foreign or of another version holds nothing. It is read whole and written whole or not at all; of several
+ * builds that write it at once, one wins.
+ */
+public final class CacheFile {
+
+    /** Grows whenever an entry is written in another way. */
+    private static final String FORMAT = "course-cache 1";
+
+    private static final int DIGEST_LENGTH = 32;
+
+    /** A course of 100,000 lessons needs a tenth of it. */
+    private static final long LARGEST = 1L << 30;
+
+    /** What all codecs share: strings that repeat are written once, bytes as they are. */
+    static final SmileFactory SMILE = SmileFactory.builder()
+            .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
+            .disable(SmileWriteFeature.ENCODE_BINARY_AS_7BIT)
+            .build();
+
+    private CacheFile() {}
+
+    /** An entry: what was found, and what that depended on. */
+    public static final class Entry {
+
+        private final String key;
+        private final byte[] content;
+
+        /**
+         * Takes what was found.
+         *
+         * @param key what it depends on, hashed
+         * @param content what was found; not copied
+         */
+        public Entry(String key, byte[] content) {
+            this.key = key;
+            this.content = content;
+        }
+
+        /** {@return what it depends on, hashed} */
+        public String key() {
+            return key;
+        }
+
+        /** {@return what was found; not copied} */
+        public byte[] content() {
+            return content;
+        }
+    }
+
+    /**
+     * {@return the entries of a file, by path; empty when it has none that can be trusted}
+     *
+     * @param file the file, which may be absent
+     */
+    public static SortedMap<String, Entry> read(Path file) {
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+                return Collections.emptySortedMap();
+            }
+            return parse(Files.readAllBytes(file));
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            return Collections.emptySortedMap(); // all is found anew, which is never wrong
+        }
+    }
+
+    private static SortedMap<String, Entry> parse(byte[] bytes) {
+        int length = bytes.length - DIGEST_LENGTH;
+        if (length < 0 || !Arrays.equals(digest(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+            throw new IllegalArgumentException("damaged");
+        }
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        try (Unpacker in = new Unpacker(SMILE, Arrays.copyOf(bytes, length))) {
+            if (!in.text().equals(FORMAT)) {
+                throw new IllegalArgumentException("another format");
+            }
+            in.list(unpacker -> entries.put(unpacker.text(), new Entry(unpacker.text(), unpacker.binary())));
+        }
+        return entries;
+    }
+
+    /**
+     * Writes a file, and the folders it needs, whole or not at all.
+     *
+     * @param file the file, which is replaced
+     * @param entries the entries, by path
+     * @throws IOException when it cannot be written; then what stood there still stands
+     */
+    public static void write(Path file, SortedMap<String, Entry> entries) throws IOException {
+        Packer out = new Packer(SMILE);
+        out.text(FORMAT);
+        out.list(entries.entrySet().stream().toList(), CacheFile::write);
+        byte[] content = out.bytes();
+        byte[] bytes = Arrays.copyOf(content, content.length + DIGEST_LENGTH);
+        System.arraycopy(digest(content, content.length), 0, bytes, content.length, DIGEST_LENGTH);
+        Path whole = file.toAbsolutePath();
+        Path unfinished = whole.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Files.createDirectories(whole.getParent());
+        try {
+            Files.write(unfinished, bytes);
+            Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void write(Packer out, Map.Entry<String, Entry> entry) {
+        out.text(entry.getKey());
+        out.text(entry.getValue().key());
+        out.binary(entry.getValue().content());
+    }
+
+    private static byte[] digest(byte[] bytes, int length) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, length);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

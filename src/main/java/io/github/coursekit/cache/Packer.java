@@ -1,0 +1,74 @@
+package io.github.coursekit.cache;
+
+import io.github.coursekit.text.TextRange;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.dataformat.smile.SmileFactory;
+
+/** Writes values one behind the other, without names: what writes them knows the order in which {@link Unpacker} reads them. */
+final class Packer {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private final JsonGenerator out;
+
+    Packer(SmileFactory factory) {
+        this.out = factory.createGenerator(ObjectWriteContext.empty(), bytes);
+        out.writeStartArray();
+    }
+
+    byte[] bytes() {
+        out.writeEndArray();
+        out.close();
+        return bytes.toByteArray();
+    }
+
+    void text(@Nullable String text) {
+        if (text == null) {
+            out.writeNull();
+        } else {
+            out.writeString(text);
+        }
+    }
+
+    void binary(byte[] value) {
+        out.writeBinary(value);
+    }
+
+    void number(long number) {
+        out.writeNumber(number);
+    }
+
+    void flag(boolean flag) {
+        out.writeBoolean(flag);
+    }
+
+    void range(TextRange range) {
+        out.writeNumber(range.start());
+        out.writeNumber(range.length());
+    }
+
+    <T> void optional(Optional<T> value, BiConsumer<Packer, T> writer) {
+        flag(value.isPresent());
+        value.ifPresent(present -> writer.accept(this, present));
+    }
+
+    <T> void list(List<T> items, BiConsumer<Packer, T> writer) {
+        out.writeNumber(items.size());
+        items.forEach(item -> writer.accept(this, item));
+    }
+
+    /** Offsets that grow, each as its distance to the one before. */
+    void offsets(int[] offsets) {
+        out.writeNumber(offsets.length);
+        int before = 0;
+        for (int offset : offsets) {
+            out.writeNumber(offset - before);
+            before = offset;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.coursekit.cache;
+
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.smile.SmileFactory;
+
+/**
+ * Reads what {@link Packer} wrote. All methods throw {@link IllegalArgumentException}, or an exception of the library, where something else stands
+ * than what is asked for.
+ */
+final class Unpacker implements AutoCloseable {
+
+    private final JsonParser in;
+
+    Unpacker(SmileFactory factory, byte[] bytes) {
+        this.in = factory.createParser(ObjectReadContext.empty(), bytes);
+        expect(JsonToken.START_ARRAY);
+    }
+
+    private void expect(JsonToken token) {
+        JsonToken found = in.nextToken();
+        if (found != token) {
+            throw new IllegalArgumentException("found " + found + " instead of " + token);
+        }
+    }
+
+    /** Checks that all has been read. */
+    @Override
+    public void close() {
+        expect(JsonToken.END_ARRAY);
+        in.close();
+    }
+
+    String text() {
+        expect(JsonToken.VALUE_STRING);
+        return in.getString();
+    }
+
+    @Nullable
+    String textOrNull() {
+        JsonToken token = in.nextToken();
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (token != JsonToken.VALUE_STRING) {
+            throw new IllegalArgumentException("found " + token + " instead of text");
+        }
+        return in.getString();
+    }
+
+    byte[] binary() {
+        expect(JsonToken.VALUE_EMBEDDED_OBJECT);
+        return in.getBinaryValue();
+    }
+
+    long number() {
+        expect(JsonToken.VALUE_NUMBER_INT);
+        return in.getLongValue();
+    }
+
+    int integer() {
+        expect(JsonToken.VALUE_NUMBER_INT);
+        return in.getIntValue();
+    }
+
+    boolean flag() {
+        return switch (in.nextToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw new IllegalArgumentException("found " + in.currentToken() + " instead of true or false");
+        };
+    }
+
+    TextRange range() {
+        int start = integer();
+        return new TextRange(start, start + integer());
+    }
+
+    <T> Optional<T> optional(Function<Unpacker, T> reader) {
+        return flag() ? Optional.of(reader.apply(this)) : Optional.empty();
+    }
+
+    <T> List<T> list(Function<Unpacker, T> reader) {
+        int size = integer();
+        List<T> items = new ArrayList<>(Math.min(size, 1000));
+        for (int i = 0; i < size; i++) {
+            items.add(reader.apply(this));
+        }
+        return items;
+    }
+
+    int[] offsets() {
+        int[] offsets = new int[integer()];
+        int before = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            before += integer();
+            offsets[i] = before;
+        }
+        return offsets;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.coursekit.cache;
+
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes and reads violations; of a rule only its id is written. */
+final class ViolationCodec {
+
+    private final Map<String, RuleDescriptor> rules;
+
+    /** {@code rules} are those that a violation can be of, by id. */
+    ViolationCodec(Map<String, RuleDescriptor> rules) {
+        this.rules = Map.copyOf(rules);
+    }
+
+    void write(Packer out, Violation violation) {
+        out.text(violation.rule().id());
+        out.text(violation.severity().name());
+        writeLocation(out, violation.location());
+        out.text(violation.message());
+        out.optional(Optional.ofNullable(violation.related()), (packer, related) -> {
+            writeLocation(packer, related.location());
+            packer.text(related.message());
+        });
+        out.optional(Optional.ofNullable(violation.fix()), (packer, fix) -> {
+            packer.text(fix.description());
+            packer.list(fix.edits(), ViolationCodec::writeEdit);
+        });
+    }
+
+    Violation read(Unpacker in) {
+        String id = in.text();
+        RuleDescriptor rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("unknown rule " + id);
+        }
+        Severity severity = Severity.valueOf(in.text());
+        Location location = readLocation(in);
+        String message = in.text();
+        Optional<RelatedLocation> related =
+                in.optional(unpacker -> new RelatedLocation(readLocation(unpacker), unpacker.text()));
+        Optional<Fix> fix = in.optional(unpacker -> new Fix(unpacker.text(), unpacker.list(ViolationCodec::readEdit)));
+        return new Violation(rule, severity, location, message, related.orElse(null), fix.orElse(null));
+    }
+
+    private static void writeLocation(Packer out, Location location) {
+        out.text(location.path());
+        out.range(location.range());
+    }
+
+    private static Location readLocation(Unpacker in) {
+        return new Location(in.text(), in.range());
+    }
+
+    private static void writeEdit(Packer out, TextEdit edit) {
+        writeLocation(out, edit.location());
+        out.text(edit.replacement());
+    }
+
+    private static TextEdit readEdit(Unpacker in) {
+        return new TextEdit(readLocation(in), in.text());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.coursekit.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.coursekit.course.CourseLoader;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextRange;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LessonCodecTest {
+
+    private static final RuleDescriptor RULE = new RuleDescriptor("a-rule", "A rule", Severity.ERROR);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\uFEFF---\r\ntitle: T 😀\r\nweight: -3\r\ndate: 1901-12-13T20:45:51.5Z\r\ndraft: true\r\n---\r\ntext\r\n",
+                "---\ntitle: T\nlinkTitle: L\ndescription: D\nid: i\nslug: s\nurl: /u\naliases: [a, b]\nheadless: true\n---\n# One {#o}\n",
+                "---\ntitle: Stages\n---\n# One\n\n- **DevOps**: cooks\n- **SRE**: ![x](y.png)\n\n# Two\n\n- **Devops**: a\n- **SRE**\n",
+                "---\ntype: test\nquestions: [{id: a}, {id: b}]\n---\n<a id=x href=y>z</a> {{< ref \"q\" >}}\n",
+                "no front matter",
+            })
+    void aLessonComesBackAsItWas(String text) throws Exception {
+        Files.writeString(folder.resolve("lesson.md"), text);
+        Lesson lesson = new CourseLoader(folder, CourseSettings.DEFAULT)
+                .load(read -> {})
+                .lessons()
+                .get(0);
+
+        Packer out = new Packer(CacheFile.SMILE);
+        LessonCodec.write(out, lesson);
+        Lesson back;
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes())) {
+            back = LessonCodec.read(in);
+        }
+
+        assertThat(back).usingRecursiveComparison().isEqualTo(lesson);
+    }
+
+    @Test
+    void aViolationComesBackAsItWas() {
+        Location place = new Location("a.md", new TextRange(3, 9));
+        Violation plain = new Violation(RULE, Severity.INFO, place, "Plain", null, null);
+        Violation full = new Violation(
+                RULE,
+                Severity.ERROR,
+                place,
+                "Full",
+                new RelatedLocation(new Location("b.md", new TextRange(0, 0)), "there"),
+                new Fix("Mend", List.of(new TextEdit(place, "x"), new TextEdit(place, ""))));
+        ViolationCodec codec = new ViolationCodec(Map.of(RULE.id(), RULE));
+
+        Packer out = new Packer(CacheFile.SMILE);
+        out.list(List.of(plain, full), codec::write);
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes())) {
+            assertThat(in.list(codec::read)).containsExactly(plain, full);
+        }
+    }
+
+    @Test
+    void anUnknownRuleIsRefused() {
+        Violation violation =
+                new Violation(RULE, Severity.INFO, new Location("a.md", new TextRange(0, 1)), "m", null, null);
+        Packer out = new Packer(CacheFile.SMILE);
+        new ViolationCodec(Map.of()).write(out, violation);
+        Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes());
+
+        assertThatThrownBy(() -> new ViolationCodec(Map.of()).read(in)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
