@@ -1,0 +1,209 @@
+package io.github.coursekit.target;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.text.UriPaths;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything in a course that a destination can lead to, by the names it goes by: made once, so that a link costs a look-up. URLs are kept decoded and
+ * without a slash at their end, which servers add.
+ */
+final class Index {
+
+    private static final String STATIC = "static/";
+
+    private final Map<String, Target> byUrl = new HashMap<>();
+    private final Map<String, Target> byPath = new HashMap<>();
+    private final Map<String, String> urlByFoldedUrl = new HashMap<>();
+    private final Map<String, String> pathByFoldedPath = new HashMap<>();
+    private final Map<String, List<String>> staticPathsByName = new HashMap<>();
+    private final Map<String, List<String>> pathsByName = new HashMap<>();
+    private final Map<String, List<String>> namesByFolder = new HashMap<>();
+    private final Set<String> languages = new TreeSet<>();
+
+    Index(Course course) {
+        List<Lesson> translations = new ArrayList<>();
+        for (Lesson lesson : course.lessons()) {
+            addPage(lesson);
+            if (!lesson.language().isEmpty()) {
+                translations.add(lesson);
+            }
+        }
+        for (Lesson lesson : translations) {
+            languages.add(lesson.language());
+            // With languages set, the translation has the URL of the page that it translates below the language's own
+            // folder.
+            putUrl(neutralUrl(lesson), new Target.Page(lesson, ""));
+        }
+        for (Lesson lesson : course.lessons()) {
+            lesson.frontMatter().aliases().forEach(alias -> addAlias(lesson, alias));
+            addListing(lesson.path());
+        }
+        course.assets().forEach(this::addAsset);
+        course.staticFiles().forEach(this::addStaticFile);
+    }
+
+    private void addPage(Lesson lesson) {
+        if (!lesson.frontMatter().headless()) {
+            putUrl(decoded(lesson.url()), new Target.Page(lesson, ""));
+        }
+        putPath(lesson.path(), new Target.Page(lesson, ""));
+    }
+
+    private void addAlias(Lesson lesson, String alias) {
+        String base = alias.startsWith("/") ? "/" : lesson.url();
+        putUrl(UriPaths.normalize(base + "/" + alias), new Target.Page(lesson, ""));
+    }
+
+    /** A top-level folder has a page even when nobody wrote one. */
+    private void addListing(String path) {
+        putUrl("/", new Target.Listing(""));
+        int slash = path.indexOf('/');
+        if (slash > 0) {
+            putUrl(decoded(HugoUrls.ofFolder(path.substring(0, slash))), new Target.Listing(path.substring(0, slash)));
+        }
+    }
+
+    /** Hugo changes the folders of a file as it does for pages, and leaves its name. */
+    private void addAsset(Asset asset) {
+        Target file = new Target.File(asset.path());
+        int slash = asset.path().lastIndexOf('/');
+        String folder = asset.path().substring(0, Math.max(0, slash));
+        putUrl(decoded(HugoUrls.ofFolder(folder)) + asset.path().substring(slash + 1), file);
+        putUrl("/" + asset.path(), file);
+        putPath(asset.path(), file);
+    }
+
+    private void addStaticFile(String path) {
+        putUrl("/" + path, new Target.File(STATIC + path));
+        staticPathsByName
+                .computeIfAbsent(name(path), name -> new ArrayList<>(1))
+                .add(path);
+    }
+
+    private void putUrl(String url, Target target) {
+        String key = withoutSlash(url);
+        if (byUrl.putIfAbsent(key, target) == null) {
+            urlByFoldedUrl.putIfAbsent(fold(key), key);
+        }
+    }
+
+    private void putPath(String path, Target target) {
+        byPath.put(path, target);
+        pathByFoldedPath.putIfAbsent(fold(path), path);
+        pathsByName.computeIfAbsent(fold(name(path)), name -> new ArrayList<>()).add(path);
+        addName(path);
+        // A folder that is a page is a name in the folder above.
+        if (isIndex(path)) {
+            addName(folder(path));
+        }
+    }
+
+    private void addName(String path) {
+        namesByFolder.computeIfAbsent(folder(path), folder -> new ArrayList<>()).add(name(path));
+    }
+
+    private static boolean isIndex(String path) {
+        String name = name(path);
+        return name.startsWith("index.") || name.startsWith("_index.");
+    }
+
+    /** What a server answers for a URL path, decoded. */
+    Optional<Target> url(String url) {
+        String key = withoutSlash(url);
+        return Optional.ofNullable(byUrl.get(key))
+                .or(() -> key.endsWith("/index.html")
+                        ? Optional.ofNullable(byUrl.get(withoutSlash(key.substring(0, key.length() - 10))))
+                        : Optional.empty())
+                .or(() -> withoutLanguage(key).map(byUrl::get));
+    }
+
+    /** What stands at a path within the course. */
+    Optional<Target> path(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The URL that is the same but for letter case. */
+    Optional<String> foldedUrl(String url) {
+        return Optional.ofNullable(urlByFoldedUrl.get(fold(withoutSlash(url))));
+    }
+
+    /** The path that is the same but for letter case. */
+    Optional<String> foldedPath(String path) {
+        return Optional.ofNullable(pathByFoldedPath.get(fold(path)));
+    }
+
+    /** The only path whose last name is this one but for letter case. */
+    Optional<String> onlyPathNamed(String name) {
+        return only(pathsByName.get(fold(name)));
+    }
+
+    /** The file in the static folder whose path ends with this one: themes put the organisation's folder before it. */
+    Optional<Target> staticFile(String path) {
+        return staticPathsByName.getOrDefault(name(path), List.of()).stream()
+                .filter(found -> found.equals(path) || found.endsWith("/" + path))
+                .<Target>map(found -> new Target.File(STATIC + found))
+                .findFirst();
+    }
+
+    /** The names of files in a folder. */
+    List<String> names(String folder) {
+        return namesByFolder.getOrDefault(folder, List.of());
+    }
+
+    /** The URL of a translation but for its language. */
+    static String neutralUrl(Lesson lesson) {
+        String suffix = "." + lesson.language() + ".";
+        int at = lesson.path().lastIndexOf(suffix);
+        return lesson.language().isEmpty() || at < 0
+                ? decoded(lesson.url())
+                : decoded(HugoUrls.ofPage(
+                        lesson.path().substring(0, at) + "." + lesson.path().substring(at + suffix.length()),
+                        lesson.frontMatter().slug(),
+                        lesson.frontMatter().url()));
+    }
+
+    private Optional<String> withoutLanguage(String url) {
+        return languages.stream()
+                .filter(language -> url.startsWith("/" + language + "/"))
+                .map(language -> url.substring(language.length() + 1))
+                .findFirst();
+    }
+
+    private static Optional<String> only(@Nullable List<String> found) {
+        return found != null && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String decoded(String url) {
+        return UriPaths.decode(url);
+    }
+
+    private static String withoutSlash(String url) {
+        return url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** The text without letter case and without the two ways to write an accent. */
+    private static String fold(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.coursekit.target;
+
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.MediaType;
+import io.github.coursekit.target.Target.Suggestion;
+import io.github.coursekit.text.EditDistance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What may have been meant by a destination that leads nowhere, the most certain first: another letter case, a missing extension, the only page or
+ * file of that name, a slip.
+ */
+final class Suggestions {
+
+    private static final List<String> PAGES = List.of(".md", "/index.md", "/_index.md", ".markdown");
+
+    private final Index index;
+
+    Suggestions(Index index) {
+        this.index = index;
+    }
+
+    /**
+     * What may have been meant.
+     *
+     * @param pages whether it may have been a page; else only a file
+     * @param url where the destination leads in vain
+     */
+    Optional<Suggestion> of(Lesson from, Destination destination, boolean pages, String url) {
+        Predicate<Target> wanted = target -> pages || target instanceof Target.File;
+        Optional<String> path = path(from, destination).filter(found -> !found.isEmpty());
+        Optional<Suggestion> certain = index.foldedUrl(url)
+                .filter(found -> index.url(found).filter(wanted).isPresent())
+                .map(found -> toUrl(from, destination, found))
+                .or(() -> path.flatMap(index::foldedPath)
+                        .or(() -> path.flatMap(this::extended))
+                        .filter(found -> index.path(found).filter(wanted).isPresent())
+                        .map(found -> toPath(from, destination, found)))
+                .map(found -> new Suggestion(found, true));
+        return certain.or(() -> path.flatMap(this::sameName)
+                .or(() -> path.flatMap(this::nearName))
+                .filter(found -> index.path(found).filter(wanted).isPresent())
+                .map(found -> new Suggestion(toPath(from, destination, found), false)));
+    }
+
+    /** The path within the course that a destination names when it is read from the folder of the lesson's file. */
+    static Optional<String> path(Lesson from, Destination destination) {
+        return Paths.resolve(destination.isFromRoot() ? "" : Index.folder(from.path()), destination.path());
+    }
+
+    private Optional<String> extended(String path) {
+        for (String page : PAGES) {
+            if (index.path(path + page).isPresent()) {
+                return Optional.of(path + page);
+            }
+        }
+        String folder = Index.folder(path);
+        String stem = Index.name(path) + ".";
+        List<String> files = index.names(folder).stream()
+                .filter(name -> name.startsWith(stem) && MediaType.ofName(name).isPresent())
+                .toList();
+        return files.size() == 1 ? Optional.of(join(folder, files.get(0))) : Optional.empty();
+    }
+
+    private Optional<String> sameName(String path) {
+        String name = Index.name(path);
+        return index.onlyPathNamed(name).or(() -> index.onlyPathNamed(name + PAGES.get(0)));
+    }
+
+    /** The name in the folder that is nearest, with or without its extension. */
+    private Optional<String> nearName(String path) {
+        String folder = Index.folder(path);
+        Map<String, String> byWord = new HashMap<>();
+        for (String name : index.names(folder)) {
+            byWord.put(name, name);
+            byWord.putIfAbsent(
+                    name.substring(0, name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.')), name);
+        }
+        return EditDistance.nearest(Index.name(path), byWord.keySet())
+                .map(word -> join(folder, Objects.requireNonNull(byWord.get(word))))
+                .flatMap(found -> index.path(found).isPresent() ? Optional.of(found) : extended(found));
+    }
+
+    private static String join(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    /** What to write for a URL path. */
+    private String toUrl(Lesson from, Destination destination, String url) {
+        boolean file = index.url(url).filter(Target.File.class::isInstance).isPresent();
+        String folder = file || url.endsWith("/") ? url : url + "/";
+        return destination.withPath(
+                destination.isFromRoot() ? folder : Paths.relativize(Index.neutralUrl(from), folder));
+    }
+
+    /** What to write for a path within the course: for a page its URL, for a file the way to it from the lesson's file. */
+    private String toPath(Lesson from, Destination destination, String path) {
+        if (index.path(path).orElse(null) instanceof Target.Page page) {
+            return toPage(from, destination, page.lesson());
+        }
+        return destination.withPath(
+                destination.isFromRoot() ? "/" + path : Paths.relativize(Index.folder(from.path()), path));
+    }
+
+    /** What to write for a page. */
+    static String toPage(Lesson from, Destination destination, Lesson page) {
+        String url = Index.neutralUrl(page);
+        return destination.withPath(destination.isFromRoot() ? url : Paths.relativize(Index.neutralUrl(from), url));
+    }
+}

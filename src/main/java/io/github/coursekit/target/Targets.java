@@ -1,0 +1,163 @@
+package io.github.coursekit.target;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.text.UriPaths;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Resolves what lessons link to, as browsers and Hugo do on the published site.
+ *
+ * <pre>{@code
+ * Targets.of(course).links(lesson).stream()
+ *         .filter(link -> link.target() instanceof Target.Nothing);
+ * }</pre>
+ *
+ * <p>A link is resolved against the URL of its page. What a theme looks for beside the page is looked for there too: images under a bare name, as
+ * Hugo's image hook finds them, and paths in front matter, which may also lie in the static folder. Letter case counts, whatever the file system
+ * says. No file is touched.
+ */
+public final class Targets {
+
+    private final Index index;
+    private final References references;
+    private final Suggestions suggestions;
+    private final PathPatterns elsewhere;
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Map<String, List<ResolvedLink>> resolved = new ConcurrentHashMap<>();
+
+    private Targets(Course course) {
+        this.index = new Index(course);
+        this.suggestions = new Suggestions(index);
+        this.references = new References(course);
+        this.elsewhere = course.settings().elsewhere();
+    }
+
+    /**
+     * {@return where the links of a course lead} It is made once for a course, in time that grows with its pages and files.
+     *
+     * @param course the course
+     */
+    public static Targets of(Course course) {
+        return course.view(Targets.class, Targets::new);
+    }
+
+    /**
+     * {@return all links of a lesson with where they lead, by place; each is resolved once}
+     *
+     * @param lesson the lesson
+     */
+    public List<ResolvedLink> links(Lesson lesson) {
+        return resolved.computeIfAbsent(
+                lesson.path(),
+                path -> lesson.links().stream()
+                        .map(link -> new ResolvedLink(link, target(lesson, link)))
+                        .toList());
+    }
+
+    /**
+     * {@return where a link leads}
+     *
+     * @param from the lesson that holds it
+     * @param link the link
+     */
+    public Target target(Lesson from, LessonLink link) {
+        return switch (link.kind()) {
+            case REF -> reference(from, link.destination());
+            case LINK, EMBED, PATH, MENTION -> target(from, link, Destination.of(link.destination()));
+        };
+    }
+
+    /**
+     * {@return the ids on a page that a fragment can name}
+     *
+     * @param page the page
+     */
+    public Set<String> anchors(Lesson page) {
+        return anchors.computeIfAbsent(page.path(), path -> {
+            Set<String> ids = new HashSet<>(page.anchors());
+            page.headings().forEach(heading -> ids.add(heading.id()));
+            return ids;
+        });
+    }
+
+    private Target reference(Lesson from, String text) {
+        int hash = text.indexOf('#');
+        String path = hash < 0 ? text : text.substring(0, hash);
+        String fragment = hash < 0 ? "" : text.substring(hash + 1);
+        if (path.isEmpty()) {
+            return new Target.Page(from, fragment);
+        }
+        Destination destination = Destination.of(text);
+        if (destination.isOutside()) {
+            return new Target.Outside();
+        }
+        return references
+                .find(from, path)
+                .<Target>map(page -> new Target.Page(page, fragment))
+                .or(() -> index.url(path.startsWith("/") ? path : "/" + path).filter(Target.Listing.class::isInstance))
+                .orElseGet(() -> new Target.Nothing(
+                        path,
+                        index.onlyPathNamed(Index.name(path))
+                                .or(() -> index.onlyPathNamed(Index.name(path) + ".md"))
+                                .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
+    }
+
+    private Target target(Lesson from, LessonLink link, Destination destination) {
+        if (destination.isOutside()) {
+            return new Target.Outside();
+        }
+        if (destination.path().isEmpty()) {
+            return new Target.Page(from, destination.fragment());
+        }
+        String url = url(from, destination);
+        Optional<Target> found = index.url(url)
+                .map(target -> target instanceof Target.Page page
+                        ? new Target.Page(page.lesson(), destination.fragment())
+                        : target);
+        return found.or(() -> besidePage(from, link, destination))
+                .or(() -> outside(url))
+                .orElseGet(() -> new Target.Nothing(url, suggestions.of(from, destination, isForPages(link), url)));
+    }
+
+    private static boolean isForPages(LessonLink link) {
+        return link.kind() == LessonLink.Kind.LINK;
+    }
+
+    private static String url(Lesson from, Destination destination) {
+        String path = destination.path();
+        // A bundle's page, a section and a pretty URL are all folders to a browser.
+        String base = Index.neutralUrl(from);
+        return UriPaths.normalize(
+                destination.isFromRoot() ? path : base.substring(0, base.lastIndexOf('/') + 1) + path);
+    }
+
+    private Optional<Target> besidePage(Lesson from, LessonLink link, Destination destination) {
+        String path = destination.path();
+        Optional<String> inContent = Suggestions.path(from, destination);
+        Optional<Target> beside = inContent.flatMap(index::path);
+        if (beside.isPresent() && beside.get() instanceof Target.Page page) {
+            return Optional.of(new Target.Source(
+                    page.lesson(), destination.fragment(), Suggestions.toPage(from, destination, page.lesson())));
+        }
+        boolean byTheme = link.kind() == LessonLink.Kind.PATH || link.kind() == LessonLink.Kind.MENTION;
+        return byTheme
+                ? beside.or(() -> Paths.resolve("", path).flatMap(index::path)).or(() -> index.staticFile(path))
+                : beside;
+    }
+
+    private Optional<Target> outside(String url) {
+        return elsewhere.matches(url.substring(1)) ? Optional.of(new Target.Outside()) : Optional.empty();
+    }
+
+    private static String suffix(String fragment) {
+        return fragment.isEmpty() ? "" : "#" + fragment;
+    }
+}
