@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>Siblings are <b>candidates</b> unless they are about something else. Without entries these are: a title that is ignored, a question, or names all
  * roles or some that most titles beside it do not; two other labels or sub-headings; a table, raw HTML or a shortcode that names all roles; stages of its
- * own below. With entries: more labels that are no roles than entries; or, unless all roles have entries, entries just for roles that the title names. A
+ * own below. With entries, but not for all roles: more labels that are no roles than entries; such a table; entries just for roles that the title names. A
  * candidate with an entry that says something is <b>evidence</b>. Candidates are stages when at least half of them are evidence, one label there is
  * spelt right, letter case aside, and
  *
@@ -164,7 +164,8 @@ final class StageFinder {
     private boolean isCandidate(int index, Set<String> common) {
         HeadingContent content = contents.get(index);
         if (!content.isSilent()) {
-            return isWhole(index) || !(content.isMainlyAboutOthers() || isAboutItsRoles(index, common));
+            boolean aboutOthers = content.isMainlyAboutOthers() || content.showsRoles();
+            return isWhole(index) || !(aboutOthers || isAboutItsRoles(index, common));
         }
         if (isNamedAsNoStage(index) || isAboutItsRoles(index, common) || hasStagesBelow(index)) {
             return false;
