@@ -79,7 +79,7 @@ final class IgnoredTitles {
 
     static List<String> all() {
         return LANGUAGES.stream()
-                .flatMap(titles -> Stream.of(titles.replace('\n', ' ').split(",")))
+                .flatMap(titles -> Stream.of(titles.replace('\n', ' ').split(",", -1)))
                 .map(String::strip)
                 .distinct()
                 .toList();
