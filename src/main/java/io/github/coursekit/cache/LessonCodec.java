@@ -55,6 +55,7 @@ final class LessonCodec {
         out.text(frontMatter.description());
         out.text(frontMatter.type());
         out.text(frontMatter.id());
+        out.optional(Optional.ofNullable(frontMatter.idRange()), Packer::range);
         out.number(frontMatter.weight());
         out.optional(Optional.ofNullable(frontMatter.weightRange()), Packer::range);
         out.optional(Optional.ofNullable(frontMatter.date()), LessonCodec::writeInstant);
@@ -72,6 +73,7 @@ final class LessonCodec {
                 in.textOrNull(),
                 in.textOrNull(),
                 in.textOrNull(),
+                orNull(in.optional(Unpacker::range)),
                 in.number(),
                 orNull(in.optional(Unpacker::range)),
                 orNull(in.optional(LessonCodec::readInstant)),

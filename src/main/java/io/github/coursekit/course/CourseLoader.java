@@ -1,6 +1,7 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.hugo.SectionCascade;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.yaml.FrontMatterBlock;
 import io.github.coursekit.yaml.YamlDocument;
@@ -29,7 +30,10 @@ public final class CourseLoader {
     private final CourseSettings settings;
     private final LessonReader reader;
     private final List<FileProblem> problems = new ArrayList<>();
-    private final Map<String, Cascade> cascades = new HashMap<>();
+    /** What sections hand down, by language and then by folder. */
+    private final Map<String, Map<String, SectionCascade>> cascades = new HashMap<>();
+
+    private Translations translations = Translations.of(List.of());
 
     /**
      * Prepares a loader.
@@ -52,6 +56,7 @@ public final class CourseLoader {
     public Course load(Consumer<LessonText> visitor) throws IOException {
         ContentTree tree = ContentTree.read(folder, settings.exclude());
         problems.addAll(tree.problems());
+        translations = Translations.of(tree.lessons());
         tree.sectionPages().forEach(this::readCascade);
         List<Lesson> lessons = new ArrayList<>();
         for (String path : tree.lessons()) {
@@ -85,7 +90,7 @@ public final class CourseLoader {
     /** A page that a parser fails on is one problem; the others are read all the same. */
     private Optional<LessonText> parse(String path, byte[] bytes) {
         try {
-            return Optional.of(reader.read(path, bytes, cascade(ContentTree.folderOf(path))));
+            return Optional.of(reader.read(path, bytes, cascade(path)));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             String text = "The file could not be parsed: " + e;
             problems.add(new FileProblem(path, FileProblem.Kind.INTERNAL, text));
@@ -96,26 +101,33 @@ public final class CourseLoader {
     /** Section pages come sorted by path, so a parent's cascade is there before its children's. */
     private void readCascade(String path) {
         String section = ContentTree.folderOf(path);
-        Cascade inherited = cascade(section);
+        String language = translations.language(path);
+        SectionCascade inherited = sectionCascade(section, language);
         readQuietly(path).ifPresent(bytes -> {
             SourceFile source = SourceFile.decode(path, bytes);
             FrontMatterBlock block = FrontMatterBlock.find(source);
             YamlDocument yaml = YamlDocument.parse(source.text(), block.yaml());
             LessonReader.frontMatter(block, yaml)
-                    .ifPresent(frontMatter -> cascades.put(section, inherited.below(frontMatter)));
+                    .ifPresent(frontMatter -> cascades.computeIfAbsent(language, key -> new HashMap<>())
+                            .put(section, inherited.below(frontMatter)));
         });
     }
 
-    /** What the nearest folder with a cascade hands down. */
-    private Cascade cascade(String nearest) {
+    /** What a page inherits: in a translation from sections of its language, where there are any. */
+    private Cascade cascade(String path) {
+        String language = translations.language(path);
+        SectionCascade own = sectionCascade(ContentTree.folderOf(path), language);
+        return (own.blocks().isEmpty() ? sectionCascade(ContentTree.folderOf(path), "") : own).of(path, language);
+    }
+
+    /** What the nearest folder with a section page hands down. */
+    private SectionCascade sectionCascade(String nearest, String language) {
+        Map<String, SectionCascade> bySection = cascades.getOrDefault(language, Map.of());
         String section = nearest;
-        while (!cascades.containsKey(section)) {
-            if (section.isEmpty()) {
-                return Cascade.NONE;
-            }
+        while (!bySection.containsKey(section) && !section.isEmpty()) {
             section = ContentTree.folderOf(section);
         }
-        return cascades.getOrDefault(section, Cascade.NONE);
+        return bySection.getOrDefault(section, SectionCascade.NONE);
     }
 
     private Optional<byte[]> bytes(String path) {

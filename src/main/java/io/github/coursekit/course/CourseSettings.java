@@ -23,28 +23,7 @@ public record CourseSettings(
         PathPatterns exclude) {
 
     /** The titles that are no stages unless entries say so. */
-    public static final List<String> DEFAULT_IGNORED_STAGE_TITLES = List.of(
-            "Overview",
-            "Introduction",
-            "Background",
-            "Prerequisites",
-            "Objectives",
-            "Learning Objectives",
-            "Summary",
-            "Conclusion",
-            "Recap",
-            "Takeaways",
-            "Key Takeaways",
-            "Next Steps",
-            "Further Reading",
-            "Resources",
-            "References",
-            "See Also",
-            "FAQ",
-            "Glossary",
-            "Quiz",
-            "Exercise",
-            "Exercises");
+    public static final List<String> DEFAULT_IGNORED_STAGE_TITLES = IgnoredTitles.all();
 
     /** What holds without a {@code course.yaml}. */
     public static final CourseSettings DEFAULT = new CourseSettings(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param description the description; null when absent
  * @param type the lesson's type, perhaps from a cascade; null when absent
  * @param id the id; null when absent
+ * @param idRange the place of the id's value in this file; null when the file has none
  * @param weight the effective weight; 0 is none
  * @param weightRange the place of the weight's value in this file; null when the file has none
- * @param date the date; null when absent or no date
+ * @param date the date, else that of publication or change; null when there is none
  * @param draft whether it is a draft
  * @param headless whether Hugo publishes no page for it: {@code headless}, or {@code build} with {@code render: never}
  * @param slug what stands for the last name of its URL; null when absent
@@ -37,6 +39,7 @@ public record FrontMatter(
         @Nullable String description,
         @Nullable String type,
         @Nullable String id,
+        @Nullable TextRange idRange,
         long weight,
         @Nullable TextRange weightRange,
         @Nullable Instant date,
@@ -48,7 +51,7 @@ public record FrontMatter(
 
     /** What a page without readable front matter has. */
     static final FrontMatter EMPTY =
-            new FrontMatter(null, null, null, null, null, 0, null, null, false, false, null, null, List.of());
+            new FrontMatter(null, null, null, null, null, null, 0, null, null, false, false, null, null, List.of());
 
     /** Copies the list. */
     public FrontMatter {
@@ -63,14 +66,19 @@ public record FrontMatter(
                 reader.string("description"),
                 reader.string("type"),
                 reader.string("id"),
+                place(own, "id"),
                 reader.node("weight").map(HugoScalars::weight).orElse(0L),
-                own.entry("weight").map(YamlEntry::value).map(YamlNode::range).orElse(null),
-                reader.node("date").flatMap(HugoDates::instant).orElse(null),
+                place(own, "weight"),
+                reader.date(),
                 reader.node("draft").map(HugoScalars::isTrue).orElse(false),
                 reader.headless(),
                 reader.string("slug"),
                 reader.string("url"),
                 reader.strings("aliases"));
+    }
+
+    private static @Nullable TextRange place(YamlMapping own, String key) {
+        return own.entry(key).map(YamlEntry::value).map(YamlNode::range).orElse(null);
     }
 
     private record Reader(YamlMapping own, Cascade cascade) {
@@ -82,6 +90,16 @@ public record FrontMatter(
         @Nullable
         String string(String key) {
             return node(key).flatMap(HugoScalars::string).orElse(null);
+        }
+
+        /** Hugo's default for {@code frontmatter.date}: the first of these that is a date. */
+        @Nullable
+        Instant date() {
+            return Stream.of("date", "publishDate", "pubDate", "published", "lastmod", "modified")
+                    .flatMap(key -> node(key).stream())
+                    .flatMap(value -> HugoDates.instant(value).stream())
+                    .findFirst()
+                    .orElse(null);
         }
 
         boolean headless() {

@@ -2,7 +2,6 @@ package io.github.coursekit.course;
 
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
-import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +95,5 @@ record Label(String text, TextRange range, boolean marked) {
         int start = range.start() + skipped;
         int end = start + stripped.length();
         return Optional.of(new Label(stripped, end <= range.end() ? new TextRange(start, end) : range, marked));
-    }
-
-    /** The role that the label is, or nearly is. */
-    Optional<String> role(List<String> roles) {
-        return roles.contains(text) ? Optional.of(text) : EditDistance.nearest(text, roles);
     }
 }

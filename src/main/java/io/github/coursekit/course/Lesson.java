@@ -7,6 +7,7 @@ import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One Markdown page, as it is kept when its text has been dropped.
@@ -42,6 +43,8 @@ public record Lesson(
     /** The lesson type that holds questions. */
     public static final String ASSESSMENT_TYPE = "test";
 
+    private static final Set<String> ROOT_TYPES = Set.of("learning-path", "challenge", "certification");
+
     private static final int WORDS_A_MINUTE = 200;
 
     /** Copies the lists. */
@@ -54,7 +57,7 @@ public record Lesson(
 
     /** {@return whether this is a section's own page} */
     public boolean isSectionPage() {
-        return fileName().startsWith("_index.");
+        return ContentTree.isSectionPage(path);
     }
 
     /** {@return whether this is an assessment} */
@@ -62,17 +65,31 @@ public record Lesson(
         return ASSESSMENT_TYPE.equals(frontMatter.type());
     }
 
-    /** {@return the language suffix of a translation such as {@code fr} in {@code x.fr.md}; empty for none} */
+    /** {@return whether a platform lists this page by itself: a learning path, a challenge or a certification} */
+    public boolean isRoot() {
+        String type = frontMatter.type();
+        return type != null && ROOT_TYPES.contains(type);
+    }
+
+    /**
+     * {@return the language suffix of its name such as {@code fr} in {@code x.fr.md}; empty for none} It is told by the name alone; whether the
+     * course has that language is told by {@link Translations}.
+     */
     public String language() {
-        String name = fileName();
-        String stem = name.substring(0, name.lastIndexOf('.'));
-        String suffix = stem.substring(stem.lastIndexOf('.') + 1);
-        return suffix.equals(stem) || !suffix.matches("[a-z]{2}(?:-[a-zA-Z]{2,4})?") ? "" : suffix;
+        return Translations.suffix(path);
     }
 
     /** {@return the path of its URL, encoded, such as {@code /intro/heat/}} */
     public String url() {
         return HugoUrls.ofPage(path, frontMatter.slug(), frontMatter.url());
+    }
+
+    /** {@return the paths of the other URLs that lead to it, encoded} */
+    public List<String> aliasUrls() {
+        return frontMatter.aliases().stream()
+                .filter(alias -> !alias.isBlank())
+                .map(alias -> HugoUrls.ofAlias(url(), alias))
+                .toList();
     }
 
     /** {@return the minutes that reading it takes, rounded up} */
@@ -87,10 +104,6 @@ public record Lesson(
      */
     public static int minutes(int words) {
         return (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
-    }
-
-    private String fileName() {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /**

@@ -43,7 +43,7 @@ final class LessonReader {
                 block.opener(),
                 frontMatter,
                 headings(body),
-                new StageFinder(body, source.text().length(), settings, path, title).find(),
+                new StageFinder(body, source.text(), settings, path, title).find(),
                 body.anchors().stream().map(Anchor::id).toList(),
                 new LinkReader(settings.shortcodes()).read(body, mapping),
                 mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))

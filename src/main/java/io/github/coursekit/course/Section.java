@@ -1,8 +1,12 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.HugoOrder;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A top-level folder, a folder with {@code _index.md}, or the content folder itself.
@@ -20,10 +24,19 @@ public record Section(String path, Optional<Lesson> page, List<CourseNode> child
                 .toList();
     }
 
+    /** Without a date of its own a section has that of its newest page; without a page Hugo names it after its folder. */
     @Override
     public HugoOrder order() {
-        // Hugo names a section without a page after its folder.
-        return page.map(Lesson::order)
+        HugoOrder own = page.map(Lesson::order)
                 .orElseGet(() -> new HugoOrder(0, null, path.substring(path.lastIndexOf('/') + 1), path));
+        return own.date() == null ? new HugoOrder(own.weight(), newest(), own.linkTitle(), own.path()) : own;
+    }
+
+    private @Nullable Instant newest() {
+        return children.stream()
+                .map(child -> child.order().date())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

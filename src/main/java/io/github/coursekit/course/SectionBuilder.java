@@ -23,9 +23,11 @@ final class SectionBuilder {
                 sections.add(lesson.path().substring(0, firstSlash));
             }
         }
+        Translations translations =
+                Translations.of(lessons.stream().map(Lesson::path).toList());
         for (Lesson lesson : lessons) {
             String folder = ContentTree.folderOf(lesson.path());
-            if (lesson.isSectionPage() && lesson.language().isEmpty()) {
+            if (lesson.isSectionPage() && translations.language(lesson.path()).isEmpty()) {
                 pages.put(folder, lesson);
             } else if (!lesson.frontMatter().headless()) {
                 children.computeIfAbsent(nearest(folder), key -> new ArrayList<>())

@@ -1,239 +1,264 @@
 package io.github.coursekit.course;
 
-import io.github.coursekit.markdown.Heading;
-import io.github.coursekit.markdown.ListItem;
 import io.github.coursekit.markdown.MarkdownDocument;
-import io.github.coursekit.markdown.Run;
-import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds the stages of a lesson: sibling headings of which at least one has an entry, when (a) one of them has entries for all roles, (b) two or
- * more have an entry and no other label stands in those, (c) one has an entry, no other label stands there, and the lesson's title or the
- * parent heading names every role, or (d) the settings say that the lesson has stages.
+ * Finds the stages of a lesson: sibling headings that tell one story role by role.
+ *
+ * <p>Siblings are <b>candidates</b> unless they are about something else. Without entries these are: a title that is ignored, a question, or names all
+ * roles or some that most titles beside it do not; two other labels or sub-headings; a table, raw HTML or a shortcode that names all roles; stages of its
+ * own below. With entries, but not for all roles: more labels that are no roles than entries; such a table; entries just for roles that the title names. A
+ * candidate with an entry that says something is <b>evidence</b>. Candidates are stages when at least half of them are evidence, one label there is
+ * spelt right, letter case aside, and
+ *
+ * <ul>
+ *   <li>two or more are evidence, and one of these has entries for all roles; or
+ *   <li>roles are <b>announced</b>: the title of the lesson or of a heading above names all of them, and a piece of evidence has entries for all roles,
+ *       or is the only one, or shares a role with another.
+ * </ul>
+ *
+ * <p>A candidate without entries is a stage only where roles are announced, or between two that are evidence. Evidence with entries for all roles is
+ * a stage whatever stands beside it. In a lesson that the settings name one entry is enough, and only titles that are ignored or name all roles are
+ * left out. The page {@code stages.md} of the site says the same to authors, with the reasons.
  */
 final class StageFinder {
 
-    private final MarkdownDocument body;
-    private final int bodyEnd;
     private final CourseSettings settings;
+    private final RoleNames roles;
+    private final List<HeadingContent> contents;
     private final String lessonTitle;
     private final boolean mustHaveStages;
-    private final List<HeadingContent> contents = new ArrayList<>();
+    private final Set<String> ignored = new HashSet<>();
 
-    /** A heading, what stands in its own content, and the nearest shallower heading (-1 for none). */
-    private record HeadingContent(Heading heading, int parent, List<RoleEntry> entries, boolean hasOtherLabels) {}
+    /** Headings whose entries below are their own: nothing in them is judged again. */
+    private final Set<Integer> closed = new HashSet<>();
 
-    /** A list item or paragraph, by its whole range and the range of its first paragraph. */
-    private record Candidate(TextRange range, TextRange paragraph, boolean item) {}
+    /** A group of sibling headings; the shallow ones come first. */
+    private record Siblings(int level, int parent) implements Comparable<Siblings> {
 
-    private record Siblings(int level, int parent) {}
+        private static final Comparator<Siblings> ORDER =
+                Comparator.comparingInt(Siblings::level).thenComparingInt(Siblings::parent);
 
-    StageFinder(MarkdownDocument body, int bodyEnd, CourseSettings settings, String path, String lessonTitle) {
-        this.body = body;
-        this.bodyEnd = bodyEnd;
+        @Override
+        public int compareTo(Siblings other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** {@code text} is the whole file. */
+    StageFinder(MarkdownDocument body, String text, CourseSettings settings, String path, String lessonTitle) {
         this.settings = settings;
+        this.roles = new RoleNames(settings.roles());
+        this.contents = new EntryReader(body, text, roles).read();
         this.lessonTitle = lessonTitle;
         this.mustHaveStages = settings.stageLessons().matches(path);
+        settings.ignoredStageTitles().forEach(title -> ignored.add(bare(title)));
     }
 
     List<Stage> find() {
-        readContents();
-        Map<Siblings, List<Integer>> groups = new LinkedHashMap<>();
+        Map<Siblings, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < contents.size(); i++) {
             HeadingContent content = contents.get(i);
-            groups.computeIfAbsent(new Siblings(content.heading.level(), content.parent), key -> new ArrayList<>())
+            groups.computeIfAbsent(new Siblings(content.heading().level(), content.parent()), key -> new ArrayList<>())
                     .add(i);
         }
-        return groups.values().stream()
-                .filter(this::areStages)
-                .flatMap(Collection::stream)
-                .filter(this::isStage)
-                .map(this::stage)
-                .sorted(Comparator.comparing(Stage::range))
+        Set<Integer> stages = new TreeSet<>();
+        for (List<Integer> siblings : groups.values()) {
+            if (!isClosed(contents.get(siblings.get(0)).parent())) {
+                List<Integer> found = stages(siblings);
+                stages.addAll(found);
+                close(found);
+            }
+        }
+        return stages.stream().map(this::stage).toList();
+    }
+
+    private boolean isClosed(int heading) {
+        int above = heading;
+        while (above >= 0 && !closed.contains(above)) {
+            above = contents.get(above).parent();
+        }
+        return above >= 0;
+    }
+
+    /** Two stages side by side own what is below them; a single one owns it where its entries stand there. */
+    private void close(List<Integer> stages) {
+        boolean several =
+                stages.stream().filter(i -> !contents.get(i).isSilent()).count() > 1;
+        stages.stream()
+                .filter(i -> several || contents.get(i).isSilent() || hasRoleHeadings(i))
+                .forEach(closed::add);
+    }
+
+    private boolean hasRoleHeadings(int index) {
+        return below(index).stream()
+                .anyMatch(i -> contents.get(i).role() && contents.get(i).parent() == index);
+    }
+
+    private List<Integer> stages(List<Integer> siblings) {
+        if (mustHaveStages && siblings.stream().anyMatch(i -> !contents.get(i).isSilent())) {
+            return siblings.stream()
+                    .filter(i -> !contents.get(i).isSilent() || !(isNamedAsNoStage(i) || hasStagesBelow(i)))
+                    .toList();
+        }
+        Set<String> common = commonToTitles(siblings);
+        List<Integer> candidates =
+                siblings.stream().filter(i -> isCandidate(i, common)).toList();
+        List<Integer> evidence = candidates.stream()
+                .filter(i -> contents.get(i).isEvidence() && !isOutline(i, siblings))
+                .toList();
+        boolean announced = isAnnounced(siblings.get(0));
+        if (!areStages(candidates, evidence, announced)) {
+            return evidence.stream().filter(this::isWhole).toList();
+        }
+        return candidates.stream()
+                .filter(i -> announced || !entries(i).isEmpty() || isBetween(i, evidence))
                 .toList();
     }
 
-    private void readContents() {
-        List<Heading> headings = body.headings();
-        List<Candidate> candidates = candidates();
-        int next = 0;
-        for (int i = 0; i < headings.size(); i++) {
-            int start = headings.get(i).range().end();
-            int end = i + 1 < headings.size() ? headings.get(i + 1).range().start() : bodyEnd;
-            while (next < candidates.size() && candidates.get(next).range.start() < start) {
-                next++;
-            }
-            int from = next;
-            while (next < candidates.size() && candidates.get(next).range.start() < end) {
-                next++;
-            }
-            contents.add(content(headings.get(i), parent(i), candidates.subList(from, next), end));
-        }
-    }
-
-    private List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (ListItem item : body.listItems()) {
-            item.lead().ifPresent(lead -> candidates.add(new Candidate(item.range(), lead, true)));
-        }
-        body.paragraphs().forEach(range -> candidates.add(new Candidate(range, range, false)));
-        candidates.sort(Comparator.comparing(Candidate::range, Comparator.comparingInt(TextRange::start))
-                .thenComparing(
-                        Candidate::range,
-                        Comparator.comparingInt(TextRange::end).reversed()));
-        return candidates;
-    }
-
-    /** The nearest shallower heading before heading {@code index}: found by hopping over parents, so that no page costs a square. */
-    private int parent(int index) {
-        int level = body.headings().get(index).level();
-        int candidate = index - 1;
-        while (candidate >= 0 && contents.get(candidate).heading.level() >= level) {
-            candidate = contents.get(candidate).parent;
-        }
-        return candidate;
-    }
-
-    private HeadingContent content(Heading heading, int parent, List<Candidate> candidates, int end) {
-        List<RoleEntry> entries = new ArrayList<>();
-        boolean otherLabels = false;
-        int entryEnd = -1;
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate candidate = candidates.get(i);
-            boolean nested = candidate.range.start() < entryEnd;
-            Optional<Label> label = nested ? Optional.empty() : Label.of(body, candidate.paragraph);
-            if (label.isEmpty()) {
-                continue;
-            }
-            Optional<String> role = label.get().role(settings.roles());
-            if (role.isPresent()) {
-                TextRange says = candidate.item ? candidate.range : untilNextEntry(candidates, i, end);
-                entries.add(entry(role.get(), label.get(), candidate.range, says));
-                entryEnd = says.end();
-            } else if (label.get().marked()) {
-                otherLabels = true;
-            }
-        }
-        return new HeadingContent(heading, parent, entries, otherLabels);
-    }
-
-    /** What follows a paragraph with a role's label belongs to it, until another label or the heading's own content ends. */
-    private TextRange untilNextEntry(List<Candidate> candidates, int index, int end) {
-        int start = candidates.get(index).range.start();
-        for (Candidate later : candidates.subList(index + 1, candidates.size())) {
-            boolean labelled = Label.of(body, later.paragraph)
-                    .flatMap(label -> label.role(settings.roles()))
-                    .isPresent();
-            if (labelled) {
-                return new TextRange(start, later.range.start());
-            }
-        }
-        return new TextRange(start, Math.max(start, end));
-    }
-
-    private RoleEntry entry(String role, Label label, TextRange range, TextRange says) {
-        int afterLabel = Math.min(label.range().end(), says.end());
-        List<Run> content = body.runs(new TextRange(afterLabel, says.end()));
-        String rest = restOfLabelRun(says.start(), label);
-        String text = (rest + content.stream().map(Run::text).collect(Collectors.joining()))
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^[\\s:\\uFF1A\\u2013\\u2014-]+", "")
-                .strip();
-        boolean empty =
-                content.stream().noneMatch(Run::hasContent) && rest.codePoints().noneMatch(Character::isLetterOrDigit);
-        return new RoleEntry(role, label.text(), label.range(), range, text, empty);
-    }
-
-    /** What the run that holds the end of the label says after it: all of a plain {@code DevOps: cooks}. */
-    private String restOfLabelRun(int start, Label label) {
-        List<Run> runs = body.runs(new TextRange(start, label.range().end()));
-        if (runs.isEmpty()) {
-            return "";
-        }
-        Run last = runs.get(runs.size() - 1);
-        int cut = label.range().end() - last.range().start();
-        return cut >= last.text().length() ? "" : last.text().substring(cut);
-    }
-
-    private boolean areStages(List<Integer> siblings) {
-        List<HeadingContent> withEntries = siblings.stream()
-                .map(contents::get)
-                .filter(content -> !content.entries.isEmpty())
-                .toList();
-        if (withEntries.isEmpty()) {
+    private boolean areStages(List<Integer> candidates, List<Integer> evidence, boolean announced) {
+        boolean exact = evidence.stream().anyMatch(i -> contents.get(i).hasExactEntry());
+        if (!exact || 2 * evidence.size() < candidates.size()) {
             return false;
         }
-        boolean onlyRoles = withEntries.stream().noneMatch(HeadingContent::hasOtherLabels);
-        return mustHaveStages
-                || withEntries.stream().anyMatch(this::hasAllRoles)
-                || (onlyRoles && (withEntries.size() > 1 || rolesAreAnnounced(withEntries.get(0))));
+        boolean whole = evidence.stream().anyMatch(this::isWhole);
+        return announced ? whole || evidence.size() == 1 || aRoleRecurs(evidence) : whole && evidence.size() > 1;
     }
 
-    private boolean hasAllRoles(HeadingContent content) {
-        Set<String> found =
-                content.entries.stream().map(RoleEntry::role).collect(Collectors.toCollection(HashSet::new));
-        return found.containsAll(settings.roles());
+    private boolean isWhole(int index) {
+        return contents.get(index).isWhole(settings.roles());
     }
 
-    private boolean rolesAreAnnounced(HeadingContent content) {
-        boolean byParent = content.parent >= 0
-                && namesEveryRole(contents.get(content.parent).heading.text());
-        return byParent || namesEveryRole(lessonTitle);
+    /** Where each role has one heading, the page is divided by roles. */
+    private boolean aRoleRecurs(List<Integer> evidence) {
+        Set<String> seen = new HashSet<>();
+        return evidence.stream()
+                .map(i -> contents.get(i).roles())
+                .flatMap(Collection::stream)
+                .anyMatch(role -> !seen.add(role));
     }
 
-    private boolean namesEveryRole(String title) {
-        return settings.roles().stream().allMatch(role -> names(title, role));
+    private static boolean isBetween(int index, List<Integer> evidence) {
+        return evidence.get(0) < index && index < evidence.get(evidence.size() - 1);
     }
 
-    private static boolean names(String title, String role) {
-        Pattern word = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(role) + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return word.matcher(title).find();
+    private boolean isAnnounced(int index) {
+        int above = contents.get(index).parent();
+        while (above >= 0 && !namesAllRoles(above)) {
+            above = contents.get(above).parent();
+        }
+        return above >= 0 || roles.allNamedIn(lessonTitle);
     }
 
-    private boolean isStage(int index) {
-        String title = contents.get(index).heading.text();
-        return !entries(index).isEmpty() || !(isIgnored(title) || namesEveryRole(title));
+    private boolean isCandidate(int index, Set<String> common) {
+        HeadingContent content = contents.get(index);
+        if (!content.isSilent()) {
+            boolean aboutOthers = content.isMainlyAboutOthers() || content.showsRoles();
+            return isWhole(index) || !(aboutOthers || isAboutItsRoles(index, common));
+        }
+        if (isNamedAsNoStage(index) || isAboutItsRoles(index, common) || hasStagesBelow(index)) {
+            return false;
+        }
+        boolean otherwiseBuilt = content.otherLabels() > 1 || content.otherHeadings() > 1 || content.showsRoles();
+        return !entries(index).isEmpty() || !(otherwiseBuilt || isQuestion(title(index)));
     }
 
-    private boolean isIgnored(String title) {
-        String bare = bare(title);
-        return settings.ignoredStageTitles().stream()
-                .anyMatch(ignored -> bare(ignored).equals(bare));
+    /** The sub-headings of a heading that stands alone are the outline of the page, not entries. */
+    private boolean isOutline(int index, List<Integer> siblings) {
+        return siblings.size() == 1 && hasRoleHeadings(index);
+    }
+
+    /** "What is SRE?" with an entry for SRE, or none. */
+    private boolean isAboutItsRoles(int index, Set<String> common) {
+        HeadingContent content = contents.get(index);
+        return !content.named().isEmpty()
+                && content.named().containsAll(content.roles())
+                && content.named().stream().noneMatch(common::contains);
+    }
+
+    /** The roles that most titles of a group name, as "Challenge 1", "Challenge 2" do: these titles are about none. */
+    private Set<String> commonToTitles(List<Integer> siblings) {
+        return settings.roles().stream()
+                .filter(role -> {
+                    long naming = siblings.stream()
+                            .filter(i -> contents.get(i).named().contains(role))
+                            .count();
+                    return naming > 1 && 2 * naming > siblings.size();
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean hasStagesBelow(int index) {
+        return below(index).stream().anyMatch(i -> contents.get(i).isEvidence() && isWhole(i));
+    }
+
+    private boolean isNamedAsNoStage(int index) {
+        return ignored.contains(bare(title(index))) || namesAllRoles(index);
+    }
+
+    private boolean namesAllRoles(int index) {
+        return contents.get(index).named().containsAll(settings.roles());
+    }
+
+    private static boolean isQuestion(String title) {
+        return title.endsWith("?") || title.endsWith("\uFF1F");
+    }
+
+    private String title(int index) {
+        return contents.get(index).heading().text();
     }
 
     private static String bare(String title) {
         return title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\s]+", " ")
+                .replaceAll("[^\\p{L}\\p{M}\\s]+", " ")
                 .strip()
                 .replaceAll("\\s+", " ");
     }
 
     private Stage stage(int index) {
-        Heading heading = contents.get(index).heading;
-        return new Stage(heading.text(), heading.range(), entries(index));
+        return new Stage(title(index), contents.get(index).heading().range(), entries(index));
     }
 
-    /** The entries under a heading and under its own sub-headings. */
+    /** The entries of a heading, and from below its sub-headings those for other roles. */
     private List<RoleEntry> entries(int index) {
-        int level = contents.get(index).heading.level();
-        List<RoleEntry> entries = new ArrayList<>(contents.get(index).entries);
-        for (int i = index + 1; i < contents.size() && contents.get(i).heading.level() > level; i++) {
-            entries.addAll(contents.get(i).entries);
+        Set<String> own = contents.get(index).roles();
+        List<RoleEntry> entries = new ArrayList<>(contents.get(index).entries());
+        for (int i : below(index)) {
+            if (!isWithinEntry(i, index)) {
+                contents.get(i).entries().stream()
+                        .filter(entry -> !own.contains(entry.role()))
+                        .forEach(entries::add);
+            }
         }
         return entries;
+    }
+
+    /** Whether a heading below another is, or stands in, one that is an entry. */
+    private boolean isWithinEntry(int index, int stage) {
+        int above = index;
+        while (above != stage && !contents.get(above).role()) {
+            above = contents.get(above).parent();
+        }
+        return above != stage;
+    }
+
+    private List<Integer> below(int index) {
+        int level = contents.get(index).heading().level();
+        List<Integer> below = new ArrayList<>();
+        for (int i = index + 1; i < contents.size() && contents.get(i).heading().level() > level; i++) {
+            below.add(i);
+        }
+        return below;
     }
 }

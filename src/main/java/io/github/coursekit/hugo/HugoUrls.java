@@ -58,6 +58,19 @@ public final class HugoUrls {
     }
 
     /**
+     * {@return the URL path of an alias} One that does not begin with a slash starts where the page's own name stands. See
+     * <a href="https://gohugo.io/content-management/urls/#aliases">Hugo's documentation</a>.
+     *
+     * @param page the URL path of the page, with a slash at both ends
+     * @param alias the alias as the front matter has it
+     */
+    public static String ofAlias(String page, String alias) {
+        String from = alias.startsWith("/") ? "" : page.substring(0, page.lastIndexOf('/', page.length() - 2) + 1);
+        boolean file = alias.substring(alias.lastIndexOf('/') + 1).contains(".");
+        return encode(UriPaths.normalize("/" + from + alias + (file ? "" : "/")));
+    }
+
+    /**
      * {@return the URL path of a folder, with a slash at both ends}
      *
      * @param folder the folder's path relative to the content folder, with {@code /}; empty for the content folder itself

@@ -14,13 +14,13 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +48,6 @@ public final class Linter {
     /** What the engine reports by itself. */
     public static final List<RuleDescriptor> ENGINE_RULES =
             List.of(INTERNAL_ERROR, UNREADABLE_FILE, SUPPRESSION, Baseline.STALE);
-
-    private static final TextRange FILE_START = new TextRange(0, 0);
 
     private final List<Rule> rules;
     private final Configuration configuration;
@@ -79,20 +77,11 @@ public final class Linter {
         Course course = new CourseLoader(folder, configuration.settings()).load(this::lintLesson);
         for (FileProblem problem : course.problems()) {
             RuleDescriptor rule = problem.kind() == FileProblem.Kind.UNREADABLE ? UNREADABLE_FILE : INTERNAL_ERROR;
-            add(rule, new Location(problem.path(), FILE_START), problem.text(), null, null);
+            add(rule, Location.start(problem.path()), problem.text(), null, null);
         }
         for (Rule rule : rules) {
             if (rule instanceof CourseRule courseRule) {
-                contained(
-                        rule,
-                        course.lessons().isEmpty()
-                                ? ""
-                                : course.lessons().get(0).path(),
-                        () -> configured(courseRule, "")
-                                .check(
-                                        course,
-                                        (location, message, related, fix) ->
-                                                add(rule.descriptor(), location, message, related, fix)));
+                lintCourse(courseRule, course);
             }
         }
         List<RuleDescriptor> descriptors = Stream.concat(
@@ -100,6 +89,33 @@ public final class Linter {
                 .sorted(Comparator.comparing(RuleDescriptor::id))
                 .toList();
         return suppressed(new LintResult(course, descriptors, violations, List.of()));
+    }
+
+    /** Where overrides set options for some files, the rule runs once with each options, and is heard for the files that have them. */
+    private void lintCourse(CourseRule rule, Course course) {
+        RuleDescriptor descriptor = rule.descriptor();
+        Set<Map<String, Integer>> variants = new LinkedHashSet<>();
+        variants.add(options(descriptor, ""));
+        if (!descriptor.options().isEmpty()) {
+            course.lessons().forEach(lesson -> variants.add(options(descriptor, lesson.path())));
+        }
+        String place = course.lessons().isEmpty() ? "" : course.lessons().get(0).path();
+        for (Map<String, Integer> variant : variants) {
+            contained(
+                    rule,
+                    place,
+                    () -> ((CourseRule) rule.configured(variant)).check(course, (location, message, related, fix) -> {
+                        if (options(descriptor, location.path()).equals(variant)) {
+                            add(descriptor, location, message, related, fix);
+                        }
+                    }));
+        }
+    }
+
+    private Map<String, Integer> options(RuleDescriptor rule, String path) {
+        return rule.options().isEmpty()
+                ? Map.of()
+                : configuration.rules().of(rule, path).options();
     }
 
     /** Takes out what comments suppress, and reports the comments that suppress nothing. */
@@ -151,7 +167,8 @@ public final class Linter {
                 contained(
                         rule,
                         text.lesson().path(),
-                        () -> configured(lessonRule, text.lesson().path())
+                        () -> ((LessonRule) lessonRule.configured(
+                                        options(rule.descriptor(), text.lesson().path())))
                                 .check(
                                         text,
                                         (location, message, related, fix) ->
@@ -160,21 +177,13 @@ public final class Linter {
         }
     }
 
-    @SuppressWarnings("unchecked") // a rule that is configured is a rule of its own kind
-    private <R extends Rule> R configured(R rule, String path) {
-        RuleDescriptor descriptor = rule.descriptor();
-        return descriptor.options().isEmpty()
-                ? rule
-                : (R) rule.configured(configuration.rules().of(descriptor, path).options());
-    }
-
     /** A rule that throws costs its own findings on this file, and nothing else. */
     private void contained(Rule rule, String path, Runnable check) {
         try {
             check.run();
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             String text = "The rule " + rule.descriptor().id() + " failed on this file: " + e;
-            add(INTERNAL_ERROR, new Location(path, FILE_START), text, null, null);
+            add(INTERNAL_ERROR, Location.start(path), text, null, null);
         }
     }
 

@@ -6,4 +6,14 @@ package io.github.coursekit.text;
  * @param path the file's path relative to the content folder, with {@code /}
  * @param range the range, in UTF-16 offsets from 0, end exclusive
  */
-public record Location(String path, TextRange range) {}
+public record Location(String path, TextRange range) {
+
+    /**
+     * {@return the start of a file, for what is wrong with the file itself}
+     *
+     * @param path the file's path relative to the content folder, with {@code /}
+     */
+    public static Location start(String path) {
+        return new Location(path, new TextRange(0, 0));
+    }
+}

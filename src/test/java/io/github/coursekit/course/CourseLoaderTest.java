@@ -110,6 +110,26 @@ class CourseLoaderTest {
     }
 
     @Test
+    void aTranslationInheritsFromSectionsOfItsLanguageWhereThereAreAny() throws IOException {
+        page("s/_index.md", "cascade: {type: course}");
+        page("s/_index.fr.md", "cascade: {type: lab}");
+        page("s/a.md", "title: A");
+        page("s/a.fr.md", "title: A");
+        page("t/_index.md", "cascade: {type: module}");
+        page("t/b.fr.md", "title: B");
+
+        assertThat(load().lessons())
+                .extracting(l -> l.path() + " " + l.frontMatter().type())
+                .containsExactly(
+                        "s/_index.fr.md lab",
+                        "s/_index.md course",
+                        "s/a.fr.md lab",
+                        "s/a.md course",
+                        "t/_index.md module",
+                        "t/b.fr.md module");
+    }
+
+    @Test
     void aFolderWithTheNameOfALessonIsAProblemAndTheOthersAreRead() throws IOException {
         page("a.md", "title: A");
         page("x.md/b.md", "title: B");

@@ -8,7 +8,6 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,8 +24,6 @@ public final class CourseFileName implements CourseRule {
         return DESCRIPTOR;
     }
 
-    private static final TextRange FILE_START = new TextRange(0, 0);
-
     /** See <a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">the naming rules of Windows</a>. */
     private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
 
@@ -40,7 +37,7 @@ public final class CourseFileName implements CourseRule {
                 .sorted()
                 .forEach(path -> fault(path)
                         .ifPresent(fault -> reporter.report(
-                                new Location(path, FILE_START),
+                                Location.start(path),
                                 "This file cannot be checked out on Windows: " + fault + "; rename it")));
     }
 

@@ -9,11 +9,12 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** See the page {@code course-path-case.md}, which is the documentation and the test of this rule. */
@@ -27,27 +28,49 @@ public final class CoursePathCase implements CourseRule {
         return DESCRIPTOR;
     }
 
-    private static final TextRange FILE_START = new TextRange(0, 0);
+    /** A file or folder as it was first spelt, and the first file at or in it. */
+    private record Seen(String path, String file) {}
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Map<String, String> first = new HashMap<>();
+        Map<String, Seen> first = new HashMap<>();
+        Set<String> reported = new HashSet<>();
         Stream.concat(
                         course.lessons().stream().map(Lesson::path),
                         course.assets().stream().map(Asset::path))
                 .sorted()
-                .forEach(path -> {
-                    String folded =
-                            Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-                    String earlier = first.putIfAbsent(folded, path);
-                    if (earlier != null) {
-                        reporter.report(
-                                new Location(path, FILE_START),
-                                "The path differs from '" + earlier
-                                        + "' only in letter case or in how accents are stored; on Windows and macOS one replaces the other",
-                                new RelatedLocation(new Location(earlier, FILE_START), "the other file"),
-                                null);
-                    }
-                });
+                .forEach(file -> checkNames(file, first, reported, reporter));
+    }
+
+    /** One violation for one name, the shallowest: what stands in such a folder differs for the same reason. */
+    private static void checkNames(String file, Map<String, Seen> first, Set<String> reported, Reporter reporter) {
+        int end = -1;
+        do {
+            int slash = file.indexOf('/', end + 1);
+            end = slash < 0 ? file.length() : slash;
+            String path = file.substring(0, end);
+            Seen seen = first.computeIfAbsent(folded(path), key -> new Seen(path, file));
+            if (!seen.path.equals(path)) {
+                if (reported.add(path)) {
+                    report(file, path, seen, reporter);
+                }
+                return;
+            }
+        } while (end < file.length());
+    }
+
+    private static void report(String file, String path, Seen seen, Reporter reporter) {
+        String what = path.equals(file) ? "path" : "folder '" + path + "'";
+        reporter.report(
+                Location.start(file),
+                "The " + what + " differs from '" + seen.path
+                        + "' only in letter case or in how accents are stored; on Windows and macOS one replaces the other, so rename one",
+                new RelatedLocation(
+                        Location.start(seen.file), path.equals(file) ? "the other file" : "a file in the other"),
+                null);
+    }
+
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.courses;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.Translations;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
@@ -24,14 +25,17 @@ public final class CourseRootIdUnique implements CourseRule {
     @Override
     public void check(Course course, Reporter reporter) {
         Map<String, Lesson> first = new HashMap<>();
+        Translations translations = Translations.of(course);
         for (Lesson lesson : Roots.of(course)) {
             String id = lesson.frontMatter().id();
-            Lesson earlier = id == null ? null : first.putIfAbsent(id, lesson);
+            // A translation is the same root.
+            String key = translations.language(lesson.path()) + ' ' + id;
+            Lesson earlier = id == null ? null : first.putIfAbsent(key, lesson);
             if (earlier != null) {
                 reporter.report(
-                        lesson.at(lesson.frontMatterOpener()),
+                        Roots.id(lesson),
                         "The id '" + id + "' is also that of '" + earlier.path() + "'; give each root an id of its own",
-                        new RelatedLocation(earlier.at(earlier.frontMatterOpener()), "the other root"),
+                        new RelatedLocation(Roots.id(earlier), "the other root"),
                         null);
             }
         }

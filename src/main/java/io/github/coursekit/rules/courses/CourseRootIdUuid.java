@@ -28,8 +28,9 @@ public final class CourseRootIdUuid implements CourseRule {
             String id = lesson.frontMatter().id();
             if (id != null && !UUID.matcher(id).matches()) {
                 reporter.report(
-                        lesson.at(lesson.frontMatterOpener()),
-                        "The id '" + id + "' is no UUID; platforms that take in several courses expect one");
+                        Roots.id(lesson),
+                        "The id '" + id
+                                + "' is no UUID, which platforms that take in several courses expect; write one, as uuidgen makes them");
             }
         }
     }

@@ -7,40 +7,66 @@ import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.text.TextRange;
+import io.github.coursekit.text.Location;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** See the page {@code course-url-collision.md}, which is the documentation and the test of this rule. */
 public final class CourseUrlCollision implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("course-url-collision", "No two pages have the same URL", Severity.ERROR);
+            new RuleDescriptor("course-url-collision", "No two pages have the same URL or alias", Severity.ERROR);
 
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
     }
 
-    private static final TextRange FILE_START = new TextRange(0, 0);
-
     @Override
     public void check(Course course, Reporter reporter) {
+        List<Lesson> published = course.lessons().stream()
+                .filter(lesson -> !lesson.frontMatter().headless())
+                .toList();
         Map<String, Lesson> first = new HashMap<>();
-        for (Lesson lesson : course.lessons()) {
-            if (lesson.frontMatter().headless()) {
-                continue;
-            }
-            String url = lesson.url();
-            Lesson earlier = first.putIfAbsent(url, lesson);
-            if (earlier != null) {
+        for (Lesson lesson : published) {
+            Lesson earlier = first.putIfAbsent(lesson.url(), lesson);
+            // What differs in letter case alone is told by course-path-case.
+            if (earlier != null && !folded(earlier).equals(folded(lesson))) {
                 reporter.report(
-                        lesson.at(FILE_START),
-                        "The URL " + url + " is also that of '" + earlier.path()
+                        Location.start(lesson.path()),
+                        "The URL " + lesson.url() + " is also that of '" + earlier.path()
                                 + "', and Hugo publishes only one of them; rename this file",
-                        new RelatedLocation(earlier.at(FILE_START), "the other page"),
+                        new RelatedLocation(Location.start(earlier.path()), "the other page"),
                         null);
             }
         }
+        checkAliases(published, first, reporter);
+    }
+
+    /** An alias is a page of its own that leads on: no page, and no other alias, may have its URL. */
+    private static void checkAliases(List<Lesson> published, Map<String, Lesson> pages, Reporter reporter) {
+        Map<String, Lesson> first = new HashMap<>();
+        for (Lesson lesson : published) {
+            for (String url : new TreeSet<>(lesson.aliasUrls())) {
+                Lesson page = pages.get(url);
+                Lesson other = page == null ? first.putIfAbsent(url, lesson) : page;
+                if (other != null && !other.equals(lesson)) {
+                    reporter.report(
+                            lesson.at(lesson.frontMatterOpener()),
+                            "The alias " + url + " is also " + (page == null ? "an alias" : "the URL") + " of '"
+                                    + other.path() + "', and Hugo publishes only one of them; remove the alias",
+                            new RelatedLocation(other.at(other.frontMatterOpener()), "the other page"),
+                            null);
+                }
+            }
+        }
+    }
+
+    private static String folded(Lesson lesson) {
+        return Normalizer.normalize(lesson.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,21 @@ public final class EncodingControl implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         Characters.report(
                 text, reporter, EncodingControl::matches, "the control character %s stands here; remove it", "");
+        Characters.report(
+                text,
+                reporter,
+                EncodingControl::isLineEnd,
+                "the invisible line end %s stands here, which YAML ends a line at and editors do not; replace it by a space",
+                " ");
+    }
+
+    /** See <a href="https://yaml.org/spec/1.1/#b-char">the line breaks of YAML 1.1</a>. */
+    private static boolean isLineEnd(LessonText text, int offset) {
+        char c = text.source().text().charAt(offset);
+        boolean lineEnd = c == 0x85 || c == 0x2028 || c == 0x2029;
+        return lineEnd
+                && !Characters.isYamlProblem(text, offset)
+                && !Mojibake.covers(text.source().text(), offset);
     }
 
     private static boolean matches(LessonText text, int offset) {

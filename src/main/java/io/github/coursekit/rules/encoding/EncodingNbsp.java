@@ -5,12 +5,20 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
 
 /** See the page {@code encoding-nbsp.md}, which is the documentation and the test of this rule. */
 public final class EncodingNbsp implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("encoding-nbsp", "No no-break spaces in front matter", Severity.WARNING);
+            new RuleDescriptor("encoding-nbsp", "No no-break spaces where YAML wants spaces", Severity.WARNING);
+
+    private static final char NBSP = 0xA0;
 
     @Override
     public RuleDescriptor descriptor() {
@@ -19,19 +27,46 @@ public final class EncodingNbsp implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        TextRange yaml = text.block().yaml();
+        if (text.source().slice(yaml).indexOf(NBSP) < 0) {
+            return;
+        }
+        List<TextRange> honest = new ArrayList<>();
+        text.frontMatter().ifPresent(frontMatter -> collectTexts(text, frontMatter, honest));
         Characters.report(
                 text,
                 reporter,
-                EncodingNbsp::matches,
+                (lesson, offset) -> lesson.source().text().charAt(offset) == NBSP
+                        && yaml.start() <= offset
+                        && offset < yaml.end()
+                        && honest.stream().noneMatch(range -> range.start() <= offset && offset < range.end())
+                        && !Mojibake.covers(lesson.source().text(), offset),
                 "a no-break space (%s) stands in the front matter, where YAML takes it for text; replace it by a space",
                 " ");
     }
 
-    private static boolean matches(LessonText text, int offset) {
-        char c = text.source().text().charAt(offset);
-        boolean space = c == 0xA0
-                && text.block().yaml().start() <= offset
-                && offset < text.block().yaml().end();
-        return space && (offset == 0 || Mojibake.end(text.source().text(), offset - 1) == offset - 1);
+    /** Within a text the space may be meant, as in French before a question mark; at its ends it is a slip. */
+    private static void collectTexts(LessonText text, YamlNode value, List<TextRange> texts) {
+        if (value instanceof YamlMapping mapping) {
+            mapping.entries().forEach(entry -> collectTexts(text, entry.value(), texts));
+        } else if (value instanceof YamlSequence sequence) {
+            sequence.items().forEach(item -> collectTexts(text, item, texts));
+        } else {
+            String source = text.source().slice(value.range());
+            int end = source.length();
+            // "-" and a no-break space was meant for an item of a list.
+            int start = source.startsWith("-" + NBSP) ? 1 : 0;
+            while (start < end && isSpace(source.charAt(start))) {
+                start++;
+            }
+            while (end > start && isSpace(source.charAt(end - 1))) {
+                end--;
+            }
+            texts.add(new TextRange(value.range().start() + start, value.range().start() + end));
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == NBSP || Character.isWhitespace(c);
     }
 }

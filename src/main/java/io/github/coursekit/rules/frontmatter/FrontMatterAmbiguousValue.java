@@ -53,7 +53,8 @@ public final class FrontMatterAmbiguousValue implements LessonRule {
         }
     }
 
-    private static boolean isAmbiguous(String text) {
+    /** Whether this rule reports a plain scalar; other rules then leave its type alone. */
+    static boolean isAmbiguous(String text) {
         return WORDS.contains(text.toLowerCase(Locale.ROOT))
                 || LEADING_ZERO.matcher(text).matches()
                 || CLOCK.matcher(text).matches();

@@ -23,6 +23,9 @@ public final class FrontMatterPresent implements LessonRule {
         if (text.source().firstMalformed().filter(b -> b.offset() == 0).isPresent()) {
             return; // another encoding altogether: nothing can be told of what it says
         }
+        if (text.source().text().startsWith("<<<<<<< ")) {
+            return; // structure-merge-conflict tells the cause
+        }
         FrontMatterBlock block = text.block();
         switch (block.form()) {
             case NONE ->

@@ -8,6 +8,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.schema.FrontMatterSchemas;
 import io.github.coursekit.schema.SchemaViolation;
+import io.github.coursekit.text.TextRange;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -39,8 +40,13 @@ public final class FrontMatterSchema implements LessonRule {
                             own.json(), frontMatter, text.cascade().values()));
                 }
             }
-            violations.forEach(violation -> reporter.report(
-                    text.source().at(violation.range().orElse(text.block().opener())), violation.message()));
+            for (SchemaViolation violation : violations) {
+                TextRange range = violation.range().orElse(text.block().opener());
+                // tags: [on] is a boolean to some: front-matter-ambiguous-value asks for quotes.
+                if (!FrontMatterAmbiguousValue.isAmbiguous(text.source().slice(range))) {
+                    reporter.report(text.source().at(range), violation.message());
+                }
+            }
         });
     }
 }

@@ -20,7 +20,8 @@ public final class FrontMatterType implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         String type = text.lesson().frontMatter().type();
-        if (text.lesson().readable() && (type == null || type.isBlank())) {
+        boolean undecided = text.cascade().undecided().contains("type");
+        if (text.lesson().readable() && !undecided && (type == null || type.isBlank())) {
             reporter.report(
                     text.source().at(text.block().opener()),
                     "type is missing, here and in every cascade above; add a line such as 'type: page'");

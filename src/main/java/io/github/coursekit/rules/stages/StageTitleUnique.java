@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.stages;
 
+import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.rule.LessonRule;
@@ -7,15 +8,23 @@ import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** See the page {@code stage-title-unique.md}, which is the documentation and the test of this rule. */
 public final class StageTitleUnique implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("stage-title-unique", "No two stages of a lesson have the same title", Severity.WARNING);
+
+    /** A heading that others stand below, and the stages right below it by title. */
+    private record Open(int level, Map<String, Stage> first) {}
 
     @Override
     public RuleDescriptor descriptor() {
@@ -24,16 +33,31 @@ public final class StageTitleUnique implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        Map<String, Stage> first = new HashMap<>();
-        for (Stage stage : text.lesson().stages()) {
-            Stage earlier = first.putIfAbsent(stage.title().toLowerCase(Locale.ROOT), stage);
-            if (earlier != null) {
-                reporter.report(
-                        text.source().at(stage.range()),
-                        "A second stage is called '" + stage.title() + "'; give each stage a title of its own",
-                        new RelatedLocation(text.source().at(earlier.range()), "the first stage of that title"),
-                        null);
+        Map<TextRange, Stage> stages =
+                text.lesson().stages().stream().collect(Collectors.toMap(Stage::range, Function.identity()));
+        // The stages seen under each heading that is open, the shallowest first.
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(new Open(0, new HashMap<>()));
+        for (LessonHeading heading : text.lesson().headings()) {
+            while (open.element().level >= heading.level()) {
+                open.pop();
             }
+            Stage stage = stages.get(heading.range());
+            if (stage != null) {
+                check(text, stage, open.element().first, reporter);
+            }
+            open.push(new Open(heading.level(), new HashMap<>()));
+        }
+    }
+
+    private static void check(LessonText text, Stage stage, Map<String, Stage> first, Reporter reporter) {
+        Stage earlier = first.putIfAbsent(stage.title().toLowerCase(Locale.ROOT), stage);
+        if (earlier != null) {
+            reporter.report(
+                    text.source().at(stage.range()),
+                    "A second stage is called '" + stage.title() + "'; give each stage a title of its own",
+                    new RelatedLocation(text.source().at(earlier.range()), "the first stage of that title"),
+                    null);
         }
     }
 }

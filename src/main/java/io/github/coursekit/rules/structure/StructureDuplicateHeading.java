@@ -39,11 +39,11 @@ public final class StructureDuplicateHeading implements LessonRule {
                 open.push(new HashMap<>());
             }
             Heading first = open.element().putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading);
-            if (first != null && !isStage(text, heading)) {
+            if (first != null && !(isStage(text, first) && isStage(text, heading))) {
                 reporter.report(
                         text.source().at(heading.range()),
                         "A second heading '" + heading.text()
-                                + "' stands beside the first; links to it depend on their order",
+                                + "' stands beside the first, so a link to it depends on their order; give it a text of its own",
                         new RelatedLocation(text.source().at(first.range()), "the first one"),
                         null);
             }

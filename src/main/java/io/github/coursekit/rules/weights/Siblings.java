@@ -4,39 +4,56 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
+import io.github.coursekit.course.Translations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The pages that compete in one weight order: those of one section, a section standing with its own page; each language by itself. */
 final class Siblings {
 
-    private Siblings() {}
+    private final List<List<Lesson>> groups = new ArrayList<>();
+    private final Translations translations;
 
-    static List<List<Lesson>> of(Course course) {
-        List<List<Lesson>> groups = new ArrayList<>();
-        collect(course.root(), groups);
-        return groups;
+    private Siblings(Translations translations) {
+        this.translations = translations;
     }
 
-    private static void collect(Section section, List<List<Lesson>> groups) {
-        Map<String, List<Lesson>> byLanguage = new TreeMap<>();
+    /** The groups, each in Hugo's order. */
+    static List<List<Lesson>> of(Course course) {
+        Siblings siblings = new Siblings(Translations.of(course));
+        siblings.collect(course.root());
+        return siblings.groups;
+    }
+
+    /** {@return the section's own pages in other languages, which compete with those of the section above} */
+    private List<Lesson> collect(Section section) {
+        List<Lesson> pages = new ArrayList<>();
+        List<Lesson> own = new ArrayList<>();
         for (CourseNode child : section.children()) {
-            page(child)
-                    .filter(Lesson::readable)
-                    .ifPresent(page -> byLanguage
-                            .computeIfAbsent(page.language(), key -> new ArrayList<>())
-                            .add(page));
             if (child instanceof Section below) {
-                collect(below, groups);
+                below.page().ifPresent(pages::add);
+                pages.addAll(collect(below));
+            } else if (child instanceof Lesson lesson) {
+                (isOwn(section, lesson) ? own : pages).add(lesson);
             }
         }
+        Map<String, List<Lesson>> byLanguage = new TreeMap<>();
+        pages.stream()
+                .filter(Lesson::readable)
+                .sorted(Comparator.comparing(Lesson::order))
+                .forEach(page -> byLanguage
+                        .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())
+                        .add(page));
         groups.addAll(byLanguage.values());
+        return own;
     }
 
-    private static Optional<Lesson> page(CourseNode node) {
-        return node instanceof Section section ? section.page() : Optional.of((Lesson) node);
+    private static boolean isOwn(Section section, Lesson lesson) {
+        int slash = lesson.path().lastIndexOf('/');
+        String folder = lesson.path().substring(0, Math.max(0, slash));
+        return lesson.isSectionPage() && folder.equals(section.path());
     }
 }

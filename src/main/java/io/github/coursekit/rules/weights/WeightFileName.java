@@ -3,12 +3,14 @@ package io.github.coursekit.rules.weights;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +26,9 @@ public final class WeightFileName implements CourseRule {
         return DESCRIPTOR;
     }
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:^|.*/)([0-9]{1,9})[-_. ][^/]*");
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})(?:[-_. ].*)?");
 
+    /** A lesson and the number of one name in its path. */
     private record Numbered(int number, Lesson lesson) {}
 
     @Override
@@ -33,35 +36,56 @@ public final class WeightFileName implements CourseRule {
         Siblings.of(course).forEach(siblings -> checkGroup(siblings, reporter));
     }
 
+    /** In Hugo's order no number may be lower than one before it, among names that stand in one folder. */
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
-        List<Numbered> numbered = siblings.stream()
-                .filter(lesson -> lesson.frontMatter().weightRange() != null
-                        && lesson.frontMatter().weight() > 0)
-                .flatMap(lesson -> number(lesson).map(n -> new Numbered(n, lesson)).stream())
-                .sorted(Comparator.comparing(Numbered::number).thenComparing(n -> n.lesson.path()))
-                .toList();
-        for (int i = 1; i < numbered.size(); i++) {
-            Lesson before = numbered.get(i - 1).lesson;
-            Lesson lesson = numbered.get(i).lesson;
-            TextRange range = lesson.frontMatter().weightRange();
-            boolean later = numbered.get(i).number > numbered.get(i - 1).number;
-            if (range != null
-                    && later
-                    && lesson.frontMatter().weight() < before.frontMatter().weight()) {
-                reporter.report(
-                        lesson.at(range),
-                        "weight " + lesson.frontMatter().weight() + " puts this lesson before '" + before.path()
-                                + "' (weight " + before.frontMatter().weight() + "), but its number puts it behind");
+        Map<String, Numbered> highest = new HashMap<>();
+        for (Lesson lesson : siblings) {
+            if (lesson.isAssessment()) {
+                continue;
+            }
+            Lesson before = null;
+            String folder = "";
+            for (String name : names(lesson).split("/", -1)) {
+                Optional<Numbered> numbered = number(name).map(number -> new Numbered(number, lesson));
+                Numbered high = highest.get(folder);
+                if (before == null && high != null && numbered.isPresent() && numbered.get().number < high.number) {
+                    before = high.lesson;
+                } else if (numbered.isPresent()) {
+                    highest.merge(folder, numbered.get(), (a, b) -> a.number >= b.number ? a : b);
+                }
+                folder += name + "/";
+            }
+            if (before != null) {
+                report(lesson, before, reporter);
             }
         }
     }
 
-    private static Optional<Integer> number(Lesson lesson) {
-        // A section is numbered by its folder.
-        String path = lesson.isSectionPage()
-                ? lesson.path().substring(0, Math.max(0, lesson.path().lastIndexOf('/')))
-                : lesson.path();
-        Matcher matcher = NUMBERED.matcher(path + (lesson.isSectionPage() ? "-" : ""));
+    private static void report(Lesson lesson, Lesson before, Reporter reporter) {
+        TextRange range = lesson.frontMatter().weightRange();
+        reporter.report(
+                lesson.at(range == null ? lesson.frontMatterOpener() : range),
+                shown(lesson) + " puts this lesson behind '" + before.path() + "' (" + shown(before)
+                        + "), but its number puts it before; change the weight or the number",
+                new RelatedLocation(before.at(before.frontMatterOpener()), "the lesson that comes before"),
+                null);
+    }
+
+    private static String shown(Lesson lesson) {
+        long weight = lesson.frontMatter().weight();
+        return weight == 0 ? "no weight" : "weight " + weight;
+    }
+
+    /** The path without what stands for the folder: a section's or a bundle's page is numbered by its folder. */
+    private static String names(Lesson lesson) {
+        String path = lesson.path();
+        int slash = path.lastIndexOf('/');
+        boolean folderPage = lesson.isSectionPage() || path.startsWith("index.", slash + 1);
+        return folderPage ? path.substring(0, Math.max(0, slash)) : path;
+    }
+
+    private static Optional<Integer> number(String name) {
+        Matcher matcher = NUMBERED.matcher(name);
         return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
     }
 }

@@ -17,8 +17,6 @@ public final class WeightPresent implements CourseRule {
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("weight-present", "A lesson whose siblings have weights has one too", Severity.WARNING);
 
-    private static final List<String> ROOT_TYPES = List.of("learning-path", "challenge", "certification");
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -31,7 +29,7 @@ public final class WeightPresent implements CourseRule {
 
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
         Optional<Lesson> weighted = siblings.stream()
-                .filter(lesson -> hasWeight(lesson) && lesson.frontMatter().weight() != 0)
+                .filter(lesson -> hasWeight(lesson) && lesson.frontMatter().weight() > 0 && !lesson.isAssessment())
                 .findFirst();
         if (weighted.isEmpty()) {
             return;
@@ -43,8 +41,8 @@ public final class WeightPresent implements CourseRule {
             }
             reporter.report(
                     lesson.at(lesson.frontMatterOpener()),
-                    "weight is missing, so this lesson comes last; '" + example.path() + "' beside it has weight "
-                            + example.frontMatter().weight(),
+                    "weight is missing, so this lesson comes last; add one, as '" + example.path()
+                            + "' beside it has weight " + example.frontMatter().weight(),
                     new RelatedLocation(
                             example.at(
                                     Objects.requireNonNull(example.frontMatter().weightRange())),
@@ -59,7 +57,6 @@ public final class WeightPresent implements CourseRule {
     }
 
     private static boolean isExempt(Lesson lesson) {
-        String type = lesson.frontMatter().type();
-        return lesson.isAssessment() || (type != null && ROOT_TYPES.contains(type));
+        return lesson.isAssessment() || lesson.isRoot();
     }
 }

@@ -66,8 +66,8 @@ public final class WeightSequence implements CourseRule {
             if (range != null && weight != before + 1 && weight != before) {
                 reporter.report(
                         lesson.at(range),
-                        "weight " + weight + " is out of sequence; the next weight among its siblings is "
-                                + (before + 1));
+                        "weight " + weight + " is out of sequence; make it " + (before + 1)
+                                + ", or add what is missing before it");
             }
             before = weight;
         }

@@ -1,0 +1,87 @@
+package io.github.coursekit.hugo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A path pattern as Hugo has it: {@code *} and {@code ?} within a name, {@code **} across names, <code>{a,b}</code> for one of several. Letter case
+ * does not count. Matching costs the product of the lengths.
+ */
+final class Glob {
+
+    private static final int MOST_ALTERNATIVES = 64;
+
+    private final List<String> alternatives;
+
+    private Glob(List<String> alternatives) {
+        this.alternatives = alternatives;
+    }
+
+    /** Empty for what is not read here: character classes, escapes, braces that nest or stay open. */
+    static Optional<Glob> of(String pattern) {
+        List<String> alternatives = List.of("");
+        String rest = pattern.toLowerCase(Locale.ROOT);
+        for (int open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
+            int close = rest.indexOf('}', open);
+            if (close < 0 || rest.substring(open + 1, close).contains("{")) {
+                return Optional.empty();
+            }
+            alternatives = append(
+                    append(alternatives, rest.substring(0, open)),
+                    rest.substring(open + 1, close).split(",", -1));
+            if (alternatives.size() > MOST_ALTERNATIVES) {
+                return Optional.empty();
+            }
+            rest = rest.substring(close + 1);
+        }
+        boolean readable = pattern.chars().noneMatch(c -> c == '[' || c == ']' || c == '\\') && rest.indexOf('}') < 0;
+        return readable ? Optional.of(new Glob(append(alternatives, rest))) : Optional.empty();
+    }
+
+    private static List<String> append(List<String> starts, String... ends) {
+        List<String> all = new ArrayList<>();
+        for (String start : starts) {
+            for (String end : ends) {
+                all.add(start + end);
+            }
+        }
+        return all;
+    }
+
+    boolean matches(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return alternatives.stream().anyMatch(alternative -> matches(alternative, folded));
+    }
+
+    /** After each character of the pattern: which beginnings of the text it matches so far. */
+    private static boolean matches(String pattern, String text) {
+        boolean[] reached = new boolean[text.length() + 1];
+        reached[0] = true;
+        int i = 0;
+        while (i < pattern.length()) {
+            boolean star = pattern.charAt(i) == '*';
+            boolean stars = star && pattern.startsWith("**", i);
+            reached = star ? afterStar(reached, text, stars) : afterOne(reached, text, pattern.charAt(i));
+            i += stars ? 2 : 1;
+        }
+        return reached[text.length()];
+    }
+
+    private static boolean[] afterStar(boolean[] before, String text, boolean acrossNames) {
+        boolean[] after = before.clone();
+        for (int j = 0; j < text.length(); j++) {
+            after[j + 1] |= after[j] && (acrossNames || text.charAt(j) != '/');
+        }
+        return after;
+    }
+
+    private static boolean[] afterOne(boolean[] before, String text, char c) {
+        boolean[] after = new boolean[before.length];
+        for (int j = 0; j < text.length(); j++) {
+            after[j + 1] = before[j] && (c == '?' ? text.charAt(j) != '/' : c == text.charAt(j));
+        }
+        return after;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.coursekit.rules.weights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.RuleSetting;
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WeightRulesTest {
+
+    private static final List<Rule> RULES =
+            List.of(new WeightValue(), new WeightPresent(), new WeightUnique(), new WeightSequence());
+
+    @TempDir
+    private Path folder;
+
+    private void page(String path, String frontMatter) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\n" + frontMatter + "\n---\nText.\n");
+    }
+
+    private List<String> lint(RuleSettings settings) throws IOException {
+        return new Linter(RULES, new Configuration(CourseSettings.DEFAULT, settings))
+                .lint(folder).violations().stream()
+                        .map(v -> v.location().path() + " " + v.rule().id())
+                        .toList();
+    }
+
+    private static RuleSettings.Step start(String paths, int start) {
+        return new RuleSettings.Step(
+                new PathPatterns(List.of(paths)),
+                Map.of("weight-sequence", new RuleSetting(null, Map.of("start", start), "a test")));
+    }
+
+    @Test
+    void anOptionHoldsForTheFilesThatItIsSetFor() throws IOException {
+        page("tens/a.md", "weight: 10");
+        page("tens/b.md", "weight: 11");
+        page("ones/a.md", "weight: 1");
+        page("ones/b.md", "weight: 10");
+
+        assertThat(lint(new RuleSettings(List.of(start("**", 1), start("tens/**", 10)))))
+                .containsExactly("ones/b.md weight-sequence");
+    }
+
+    @Test
+    void aTranslationOfASectionCompetesWithThoseBesideTheSection() throws IOException {
+        page("c/d/_index.md", "weight: 1");
+        page("c/d/_index.fr.md", "weight: 1");
+        page("c/d/x.md", "weight: 1");
+        page("c/d/x.fr.md", "weight: 1");
+        page("c/e.md", "weight: 2");
+        page("c/e.fr.md", "weight: 1");
+
+        assertThat(lint(RuleSettings.NONE)).containsExactly("c/e.fr.md weight-unique");
+    }
+
+    @Test
+    void aDotInANameIsNoLanguage() throws IOException {
+        page("c/k8s.io.md", "weight: 1");
+        page("c/pods.md", "weight: 1");
+
+        assertThat(lint(RuleSettings.NONE)).containsExactly("c/pods.md weight-unique");
+    }
+
+    @Test
+    void aNegativeWeightIsOneDefect() throws IOException {
+        page("c/a.md", "weight: -1");
+        page("c/b.md", "weight: -1");
+
+        assertThat(lint(RuleSettings.NONE)).containsExactly("c/a.md weight-value", "c/b.md weight-value");
+    }
+}
