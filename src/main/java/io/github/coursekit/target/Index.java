@@ -48,7 +48,7 @@ final class Index {
             putUrl(neutralUrl(lesson), new Target.Page(lesson, ""));
         }
         for (Lesson lesson : course.lessons()) {
-            lesson.frontMatter().aliases().forEach(alias -> addAlias(lesson, alias));
+            lesson.aliasUrls().forEach(url -> putUrl(decoded(url), new Target.Page(lesson, "")));
             addListing(lesson.path());
         }
         course.assets().forEach(this::addAsset);
@@ -60,11 +60,6 @@ final class Index {
             putUrl(decoded(lesson.url()), new Target.Page(lesson, ""));
         }
         putPath(lesson.path(), new Target.Page(lesson, ""));
-    }
-
-    private void addAlias(Lesson lesson, String alias) {
-        String base = alias.startsWith("/") ? "/" : lesson.url();
-        putUrl(UriPaths.normalize(base + "/" + alias), new Target.Page(lesson, ""));
     }
 
     /** A top-level folder has a page even when nobody wrote one. */

@@ -28,7 +28,7 @@ class TargetsTest {
     void writeCourse() throws Exception {
         write("content/_index.md", "title: Home");
         write("content/oven/_index.md", "title: Oven");
-        write("content/oven/heat.md", "title: Heat\naliases: [/hot/, ../warm]");
+        write("content/oven/heat.md", "title: Heat\naliases: [/hot/, warm]");
         write("content/oven/Big Pan.md", "title: Pan");
         write("content/oven/heat.fr.md", "title: Chaleur");
         write("content/oven/gas.fr.md", "title: Gaz");
@@ -61,6 +61,7 @@ class TargetsTest {
         "oven/heat.md, /oven/big-pan/, oven/Big Pan.md",
         "oven/heat.md, /hot, oven/heat.md",
         "oven/gas.md, ../warm/, oven/heat.md",
+        "oven/gas.md, /oven/warm, oven/heat.md",
         "oven/heat.md, ../door/, oven/door/index.md",
         "oven/door/index.md, ../heat/?print=1#one, oven/heat.md",
         "oven/_index.md, heat/, oven/heat.md",

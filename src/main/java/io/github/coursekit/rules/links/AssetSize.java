@@ -10,7 +10,6 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ public final class AssetSize implements CourseRule {
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "asset-size", "No file is so large that learners wait for it", Severity.WARNING, List.of(IMAGE, OTHER));
 
-    private static final TextRange FILE_START = new TextRange(0, 0);
     private static final int KIB = 1024;
 
     private static final Set<MediaType> IMAGES = EnumSet.of(
@@ -64,7 +62,7 @@ public final class AssetSize implements CourseRule {
             int most = isImage ? image : other;
             if (asset.size() > (long) most * KIB) {
                 reporter.report(
-                        new Location(asset.path(), FILE_START),
+                        Location.start(asset.path()),
                         "'%s' has %d KiB, and %d are enough for %s; make it smaller"
                                 .formatted(
                                         asset.path(),

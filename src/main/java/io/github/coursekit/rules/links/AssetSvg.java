@@ -7,7 +7,6 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 
 /** See the page {@code asset-svg.md}, which is the documentation and the test of this rule. */
 public final class AssetSvg implements CourseRule {
@@ -20,14 +19,12 @@ public final class AssetSvg implements CourseRule {
         return DESCRIPTOR;
     }
 
-    private static final TextRange FILE_START = new TextRange(0, 0);
-
     @Override
     public void check(Course course, Reporter reporter) {
         for (Asset asset : course.assets()) {
             for (String hazard : asset.hazards()) {
                 reporter.report(
-                        new Location(asset.path(), FILE_START),
+                        Location.start(asset.path()),
                         "'" + asset.path() + "' holds " + hazard + "; export it as a plain SVG without it");
             }
         }

@@ -8,7 +8,6 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +22,6 @@ public final class AssetType implements CourseRule {
         return DESCRIPTOR;
     }
 
-    private static final TextRange FILE_START = new TextRange(0, 0);
-
     /** Types whose files always begin in the same way. */
     private static final Set<MediaType> SURE = Set.of(
             MediaType.PNG, MediaType.JPEG, MediaType.GIF, MediaType.WEBP, MediaType.AVIF, MediaType.SVG, MediaType.PDF);
@@ -35,7 +32,7 @@ public final class AssetType implements CourseRule {
             MediaType.ofName(asset.path())
                     .filter(named -> !isRight(named, asset.type()))
                     .ifPresent(named -> reporter.report(
-                            new Location(asset.path(), FILE_START),
+                            Location.start(asset.path()),
                             "'" + asset.path() + "' is " + found(named, asset.type()) + ", whatever its name says; "
                                     + mend(asset.type())));
         }

@@ -12,7 +12,6 @@ import io.github.coursekit.target.ResolvedLink;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -26,8 +25,6 @@ public final class AssetUnused implements CourseRule {
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
     }
-
-    private static final TextRange FILE_START = new TextRange(0, 0);
 
     @Override
     public void check(Course course, Reporter reporter) {
@@ -43,7 +40,7 @@ public final class AssetUnused implements CourseRule {
         for (Asset asset : course.assets()) {
             if (MediaType.ofName(asset.path()).isPresent() && !used.contains(asset.path())) {
                 reporter.report(
-                        new Location(asset.path(), FILE_START),
+                        Location.start(asset.path()),
                         "No lesson uses '" + asset.path()
                                 + "'; remove it, or name it in exclude if something else does");
             }
