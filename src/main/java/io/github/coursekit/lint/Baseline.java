@@ -53,7 +53,13 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
                     .compare(this, other);
         }
 
-        static Fingerprint of(Violation violation, SourceLines lines) {
+        /**
+         * {@return what a violation is known by; several on equal lines of one file have the same}
+         *
+         * @param violation the violation
+         * @param lines the source lines
+         */
+        public static Fingerprint of(Violation violation, SourceLines lines) {
             String line =
                     lines.line(violation.location()).replaceAll("\\s+", " ").strip();
             String cut = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;

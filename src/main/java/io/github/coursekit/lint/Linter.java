@@ -74,7 +74,21 @@ public final class Linter {
      * @throws IOException when the folder itself cannot be listed
      */
     public LintResult lint(Path folder) throws IOException {
-        Course course = new CourseLoader(folder, configuration.settings()).load(this::lintLesson);
+        return lint(folder, Progress.NONE);
+    }
+
+    /**
+     * {@return what a content folder's linting brings}
+     *
+     * @param folder the content folder
+     * @param progress is told of each lesson
+     * @throws IOException when the folder itself cannot be listed
+     */
+    public LintResult lint(Path folder, Progress progress) throws IOException {
+        Course course = new CourseLoader(folder, configuration.settings()).load(text -> {
+            lintLesson(text);
+            progress.lessonLinted();
+        });
         for (FileProblem problem : course.problems()) {
             RuleDescriptor rule = problem.kind() == FileProblem.Kind.UNREADABLE ? UNREADABLE_FILE : INTERNAL_ERROR;
             add(rule, Location.start(problem.path()), problem.text(), null, null);

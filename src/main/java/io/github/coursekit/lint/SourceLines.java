@@ -5,15 +5,27 @@ import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the source lines of violations again: texts are dropped when their file has been linted, and few files are asked for. */
+/**
+ * Reads the source lines of violations again: texts are dropped when their file has been linted, and few files are asked for. It keeps the last
+ * files only, since violations come sorted by file.
+ */
 public final class SourceLines {
 
+    private static final int KEPT_FILES = 16;
+
     private final Path folder;
-    private final Map<String, Optional<SourceFile>> files = new HashMap<>();
+    private final Map<String, Optional<SourceFile>> files = new LinkedHashMap<>(KEPT_FILES, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<SourceFile>> eldest) {
+            return size() > KEPT_FILES;
+        }
+    };
 
     /**
      * Prepares a reader.
@@ -30,12 +42,21 @@ public final class SourceLines {
      * @param location the location
      */
     public String line(Location location) {
-        return files.computeIfAbsent(location.path(), this::read)
+        return file(location.path())
                 .map(file -> {
                     int offset = Math.min(location.range().start(), file.text().length());
                     return file.slice(file.lineRange(file.lines().lineOf(offset)));
                 })
                 .orElse("");
+    }
+
+    /**
+     * {@return a file as it is now; empty when it cannot be read}
+     *
+     * @param path the file's path relative to the content folder, with {@code /}
+     */
+    public Optional<SourceFile> file(String path) {
+        return files.computeIfAbsent(path, this::read);
     }
 
     private Optional<SourceFile> read(String path) {
