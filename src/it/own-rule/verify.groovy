@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains("heat.md:5:1: error The heading 'Hurry!' shouts [house-shouting]")
-assert log.contains('empty.md:1:1: error The page has front matter and nothing else')
+assert log.contains("error[house-shouting]: The heading 'Hurry!' shouts")
+assert log.contains('error[structure-empty-page]: The page has front matter and nothing else')

@@ -124,6 +124,8 @@ class ArchitectureTest {
         "org.codehaus.plexus.util, course",
         "org.jsoup.., markdown",
         "tools.jackson.dataformat.smile.., cache",
+        "org.fusesource.jansi.., maven",
+        "org.jline.., report",
     })
     void aLibraryHasOneImporter(String library, String importer) {
         noClasses()

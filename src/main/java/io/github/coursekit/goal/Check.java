@@ -4,10 +4,19 @@ import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
+import io.github.coursekit.report.CheckstyleReport;
+import io.github.coursekit.report.ConsoleRecord;
+import io.github.coursekit.report.GitHubReport;
+import io.github.coursekit.report.GitLabReport;
+import io.github.coursekit.report.JUnitReport;
+import io.github.coursekit.report.JsonReport;
 import io.github.coursekit.report.LineReport;
+import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.report.SarifReport;
+import io.github.coursekit.report.Screen;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
@@ -15,9 +24,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lints a course, writes reports and tells whether the build may go on. */
@@ -25,10 +41,30 @@ public final class Check {
 
     private Check() {}
 
-    /** A report file that a check can write. */
+    /** A report that a check can make: its file's name and the pure function that makes it. */
     public enum Format {
-        /** SARIF 2.1.0, as {@code violations.sarif}. */
-        SARIF;
+        /** SARIF 2.1.0. */
+        SARIF("violations.sarif", SarifReport::of),
+        /** Our own JSON. */
+        JSON("violations.json", JsonReport::of),
+        /** JUnit XML. */
+        JUNIT("violations-junit.xml", JUnitReport::of),
+        /** Checkstyle XML. */
+        CHECKSTYLE("violations-checkstyle.xml", CheckstyleReport::of),
+        /** GitLab code quality. */
+        GITLAB("violations-gitlab.json", GitLabReport::of),
+        /** Annotations of GitHub, which go to standard output. */
+        GITHUB("", GitHubReport::of);
+
+        private final String fileName;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method holds no state
+        private final Function<ReportInput, String> report;
+
+        Format(String fileName, Function<ReportInput, String> report) {
+            this.fileName = fileName;
+            this.report = report;
+        }
 
         /**
          * {@return the format of a name}
@@ -37,12 +73,12 @@ public final class Check {
          * @throws GoalException when there is no such format
          */
         public static Format of(String name) throws GoalException {
-            for (Format format : values()) {
-                if (format.name().equalsIgnoreCase(name.strip())) {
-                    return format;
-                }
-            }
-            throw new GoalException("Unknown format '" + name + "' in course.formats; valid are sarif");
+            return Choice.of(Format.class, name, "format", "course.formats");
+        }
+
+        /** Whether the report is read where the whole repository is: its paths are relative to that. */
+        private boolean isOfRepository() {
+            return this == GITHUB || this == GITLAB;
         }
     }
 
@@ -73,20 +109,68 @@ public final class Check {
     }
 
     /**
+     * What a run is told by its surroundings.
+     *
+     * @param clock what time it is
+     * @param progress takes a line from time to time, from any thread
+     * @param repository the root of the repository's checkout, absolute, as a CI server tells it; null when it is not known
+     */
+    public record Surroundings(
+            InstantSource clock,
+            Consumer<String> progress,
+            @Nullable Path repository) {
+
+        /** Time stands still, and nobody listens. */
+        public static final Surroundings NONE = new Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, null);
+    }
+
+    /**
      * What came of it.
      *
      * @param contentFolder the content folder, as it is shown
-     * @param lines the violations, for the console
-     * @param summary the closing line
-     * @param lessons how many lessons were checked
+     * @param input what reports are made from
+     * @param files the report files that were written, as they are shown
+     * @param run what is known of the run
+     * @param standardOutput what is to be written to standard output, at the start of a line; empty for nothing
      * @param failure why the build should fail, if it should
      */
     public record Result(
-            String contentFolder, List<LineReport.Line> lines, String summary, int lessons, Optional<String> failure) {
+            String contentFolder,
+            ReportInput input,
+            List<String> files,
+            Summary.Run run,
+            String standardOutput,
+            Optional<String> failure) {
+
+        private static final List<String> WHOLE = List.of(".html", ".sarif", ".json", ".xml");
 
         /** Copies the list. */
         public Result {
-            lines = List.copyOf(lines);
+            files = List.copyOf(files);
+        }
+
+        /** {@return the violations, a line each} */
+        public List<ConsoleRecord> lines() {
+            return LineReport.of(input, Screen.PLAIN);
+        }
+
+        /** {@return the closing line} */
+        public String summary() {
+            return Summary.of(input.result());
+        }
+
+        /** {@return how many lessons were checked} */
+        public int lessons() {
+            return input.result().course().lessons().size();
+        }
+
+        /** {@return where all violations can be seen: the report file that is read best, or how to have them} */
+        public String whole() {
+            return WHOLE.stream()
+                    .flatMap(end -> files.stream().filter(file -> file.endsWith(end)))
+                    .findFirst()
+                    .map(file -> "see " + file)
+                    .orElse("-Dcourse.style=line shows all");
         }
     }
 
@@ -97,29 +181,59 @@ public final class Check {
      * @throws GoalException when a setting is wrong, or a file cannot be read or written
      */
     public static Optional<Result> run(Request request) throws GoalException {
-        Optional<Path> folder = request.project().contentFolder();
-        return folder.isEmpty() ? Optional.empty() : Optional.of(run(request, folder.get()));
+        return run(request, Surroundings.NONE);
     }
 
-    private static Result run(Request request, Path folder) throws GoalException {
-        LintResult result = lint(request, folder);
-        ReportPaths paths = request.project().reportPaths(folder);
+    /**
+     * {@return what came of a check; empty when the project has no course}
+     *
+     * @param request what to check
+     * @param surroundings what is known of the run's surroundings
+     * @throws GoalException when a setting is wrong, or a file cannot be read or written
+     */
+    public static Optional<Result> run(Request request, Surroundings surroundings) throws GoalException {
+        Optional<Path> folder = request.project().contentFolder();
+        return folder.isEmpty() ? Optional.empty() : Optional.of(run(request, folder.get(), surroundings));
+    }
+
+    private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
+        Instant start = surroundings.clock().instant();
+        LintResult result = lint(request, folder, new ProgressLines(surroundings.progress(), surroundings.clock()));
+        ReportInput input = new ReportInput(
+                result, request.project().reportPaths(folder), new SourceLines(folder), request.violationSeverity());
+        ReportInput inRepository = input.with(repositoryPaths(input.paths(), folder, surroundings.repository()));
+        List<String> files = new ArrayList<>();
+        StringBuilder standardOutput = new StringBuilder();
         for (Format format : request.formats()) {
-            switch (format) {
-                case SARIF ->
-                    write(request.reportDirectory().resolve("violations.sarif"), SarifReport.of(result, paths));
+            String text = format.report.apply(format.isOfRepository() ? inRepository : input);
+            if (format.fileName.isEmpty()) {
+                standardOutput.append(text);
+            } else {
+                Path file = request.reportDirectory().resolve(format.fileName);
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                files.add(request.project().shown(file));
             }
         }
+        Duration took = Duration.between(start, surroundings.clock().instant());
         return new Result(
                 request.project().shown(folder),
-                LineReport.of(result, paths),
-                Summary.of(result),
-                result.course().lessons().size(),
+                input,
+                files,
+                new Summary.Run(took, OptionalInt.empty()),
+                standardOutput.toString(),
                 failure(request, result));
     }
 
-    private static LintResult lint(Request request, Path folder) throws GoalException {
-        LintResult result = lint(request.project(), folder);
+    private static ReportPaths repositoryPaths(ReportPaths others, Path folder, @Nullable Path repository) {
+        if (repository == null || !folder.startsWith(repository)) {
+            return others;
+        }
+        String separator = folder.getFileSystem().getSeparator();
+        return new ReportPaths(repository.relativize(folder).toString().replace(separator, "/"));
+    }
+
+    private static LintResult lint(Request request, Path folder, Progress progress) throws GoalException {
+        LintResult result = lint(request.project(), folder, progress);
         Path file = request.baselineFile();
         if (Files.exists(file)) {
             RuleSettings settings =
@@ -151,17 +265,13 @@ public final class Check {
     }
 
     /** Lints a course as it is, without a baseline. */
-    static LintResult lint(Project project, Path folder) throws GoalException {
+    static LintResult lint(Project project, Path folder, Progress progress) throws GoalException {
         try {
             List<Rule> rules = AllRules.load();
-            return new Linter(rules, project.configuration(rules)).lint(folder);
+            return new Linter(rules, project.configuration(rules)).lint(folder, progress);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         }
-    }
-
-    private static void write(Path file, String text) throws GoalException {
-        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> failure(Request request, LintResult result) {

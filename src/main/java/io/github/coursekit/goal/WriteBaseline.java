@@ -2,6 +2,7 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class WriteBaseline {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        LintResult result = Check.lint(project, folder.get());
+        LintResult result = Check.lint(project, folder.get(), Progress.NONE);
         Baseline baseline = Baseline.of(result, new SourceLines(folder.get()));
         WholeFile.write(file, baseline.toJson().getBytes(StandardCharsets.UTF_8));
         return Optional.of(baseline.tolerated().values().stream()

@@ -2,8 +2,11 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.Project;
-import io.github.coursekit.report.LineReport;
-import io.github.coursekit.rule.Severity;
+import io.github.coursekit.report.ConsoleRecord;
+import io.github.coursekit.report.ConsoleReport;
+import io.github.coursekit.report.ConsoleStyle;
+import io.github.coursekit.report.Screen;
+import io.github.coursekit.report.Summary;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
@@ -12,20 +15,29 @@ import org.apache.maven.project.MavenProject;
 /** Writes what a check found to Maven's log, a record for each violation. */
 final class CheckLog {
 
-    private CheckLog() {}
+    private final Log log;
+    private final ConsoleStyle style;
+    private final Screen screen;
 
-    static void write(Log log, Check.Result result) {
-        for (LineReport.Line line : result.lines()) {
-            if (line.severity() == Severity.ERROR) {
-                log.error(line.text());
-            } else {
-                log.warn(line.text());
+    CheckLog(Log log, ConsoleStyle style, Screen screen) {
+        this.log = log;
+        this.style = style;
+        this.screen = screen;
+    }
+
+    void write(Check.Result result) {
+        for (ConsoleRecord each : ConsoleReport.of(result.input(), style, screen, result.whole())) {
+            switch (each.severity()) {
+                case ERROR -> log.error(each.text());
+                case WARNING -> log.warn(each.text());
+                case INFO -> log.info(each.text());
             }
         }
         if (result.lessons() == 0) {
             log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");
         } else {
-            log.info(result.summary());
+            log.info(Summary.of(result.input().result(), result.run()));
+            Summary.topRules(result.input().result()).ifPresent(log::info);
         }
     }
 
@@ -33,7 +45,7 @@ final class CheckLog {
      * One line for a module without content; a warning with the last module when no module of the build has any, so that a check of nothing does
      * not look like a clean one.
      */
-    static void passedOver(Log log, MavenSession session, MavenProject project) {
+    void passedOver(MavenSession session, MavenProject project) {
         String text = "Passed over: the module has no content folder (src/main/course, content)";
         List<MavenProject> projects = session.getProjects();
         boolean last = projects.get(projects.size() - 1).equals(project);

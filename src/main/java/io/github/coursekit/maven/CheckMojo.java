@@ -1,16 +1,20 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Check;
+import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
+import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,13 +48,23 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.maxAllowedViolations", defaultValue = "0")
     private long maxAllowedViolations;
 
-    /** The report files to write: {@code sarif}. Default: {@code sarif} in a project, none without a POM. */
+    /**
+     * The reports to write: {@code sarif}, {@code json}, {@code junit}, {@code checkstyle}, {@code gitlab} as files, and {@code github} as annotations on
+     * standard output, which are written in GitHub's CI anyway. Default: {@code sarif} in a project, none without a POM.
+     */
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 
     /** Where report files go. Default: {@code course} in the project's build directory. */
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
+
+    /**
+     * How the log shows violations: {@code frame} with the source line, a mark under the place and the mend, repeats of a rule folded; {@code line} in one
+     * line each, all of them.
+     */
+    @Parameter(property = "course.style", defaultValue = "frame")
+    private String style;
 
     /** The baseline of tolerated violations. Default: {@code course-baseline.json} in the project's folder, which may be absent. */
     @Parameter(property = "course.baselineFile")
@@ -112,38 +126,47 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     private Optional<String> check(MavenProject module, Project course) throws GoalException {
+        Map<String, String> environment = System.getenv();
+        CiServer server = CiServer.of(environment);
+        CheckLog log = new CheckLog(
+                getLog(),
+                Choice.of(ConsoleStyle.class, style, "style", "course.style"),
+                MavenScreen.of(environment, System.getProperties()));
+        Check.Surroundings surroundings =
+                new Check.Surroundings(InstantSource.system(), getLog()::info, server.repository());
+        Optional<Check.Result> result = Check.run(request(module, course, server), surroundings);
+        if (result.isEmpty()) {
+            log.passedOver(session(), module);
+            return Optional.empty();
+        }
+        log.write(result.get());
+        StandardOutput.write(result.get().standardOutput());
+        return result.get().failure();
+    }
+
+    private Check.Request request(MavenProject module, Project course, CiServer server) throws GoalException {
         Path reports = reportDirectory == null
                 ? Path.of(module.getBuild().getDirectory(), "course")
                 : reportDirectory.toPath();
         Path baseline = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
-        Optional<Check.Result> result = Check.run(new Check.Request(
-                course, severity(), maxAllowedViolations, formats(course.kind()), reports, baseline, since));
-        if (result.isEmpty()) {
-            CheckLog.passedOver(getLog(), session(), module);
-            return Optional.empty();
-        }
-        CheckLog.write(getLog(), result.get());
-        return result.get().failure();
+        Severity severity = Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity");
+        List<Check.Format> wanted = List.copyOf(formats(course.kind(), server));
+        return new Check.Request(course, severity, maxAllowedViolations, wanted, reports, baseline, since);
     }
 
-    private Severity severity() throws GoalException {
-        for (Severity severity : Severity.values()) {
-            if (severity.name().equalsIgnoreCase(violationSeverity.strip())) {
-                return severity;
+    private Set<Check.Format> formats(Project.Kind kind, CiServer server) throws GoalException {
+        Set<Check.Format> wanted = new LinkedHashSet<>();
+        if (formats != null) {
+            for (String name : formats) {
+                wanted.add(Check.Format.of(name));
             }
         }
-        throw new GoalException("Unknown severity '" + violationSeverity
-                + "' in course.violationSeverity; valid are error, warning, info");
-    }
-
-    private List<Check.Format> formats(Project.Kind kind) throws GoalException {
-        if (formats == null || formats.isEmpty()) {
-            return kind == Project.Kind.NO_POM ? List.of() : List.of(Check.Format.SARIF);
+        if (wanted.isEmpty() && kind != Project.Kind.NO_POM) {
+            wanted.add(Check.Format.SARIF);
         }
-        List<Check.Format> found = new ArrayList<>();
-        for (String name : formats) {
-            found.add(Check.Format.of(name));
+        if (server.isGitHub()) {
+            wanted.add(Check.Format.GITHUB);
         }
-        return found;
+        return wanted;
     }
 }

@@ -1,60 +1,55 @@
 package io.github.coursekit.report;
 
 import io.github.coursekit.lint.LintResult;
-import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
 import java.util.List;
 import java.util.Locale;
 
-/** One line for each violation: {@code path:line:column: severity message [rule-id]}, with a line for its second place. INFO goes to files only. */
+/** One line for each violation: {@code path:line:column: severity message [rule-id]}, with a line for its second place. */
 public final class LineReport {
-
-    /**
-     * A violation as text.
-     *
-     * @param severity how bad it is
-     * @param text the line, or two lines when there is a second place
-     */
-    public record Line(Severity severity, String text) {}
 
     private final LintResult.Places places;
     private final ReportPaths paths;
+    private final Printable printable;
 
-    private LineReport(LintResult.Places places, ReportPaths paths) {
-        this.places = places;
-        this.paths = paths;
+    private LineReport(ReportInput input, Screen screen) {
+        this.places = input.result().places();
+        this.paths = input.paths();
+        this.printable = new Printable(screen.charset());
     }
 
     /**
-     * {@return the lines of a result, in its order}
+     * {@return a record for each violation of a result, in its order}
      *
-     * @param result the result
-     * @param paths what paths to show
+     * @param input the result
+     * @param screen where they are shown
      */
-    public static List<Line> of(LintResult result, ReportPaths paths) {
-        LineReport report = new LineReport(result.places(), paths);
-        return result.violations().stream()
-                .filter(violation -> violation.severity() != Severity.INFO)
-                .map(report::line)
+    public static List<ConsoleRecord> of(ReportInput input, Screen screen) {
+        LineReport report = new LineReport(input, screen);
+        return input.onConsole().stream()
+                .map(violation -> new ConsoleRecord(violation.severity(), report.text(violation)))
                 .toList();
     }
 
-    private Line line(Violation violation) {
+    private String text(Violation violation) {
         String severity = violation.severity().name().toLowerCase(Locale.ROOT);
-        String text = "%s:%s: %s %s [%s]"
+        String text = "%s: %s %s [%s]"
                 .formatted(
-                        Printable.escape(paths.of(violation.location())),
-                        places.start(violation.location()),
+                        place(violation.location()),
                         severity,
-                        Printable.escape(violation.message()),
+                        printable.text(violation.message()),
                         violation.rule().id());
         if (violation.related() != null) {
-            text += "%n  %s:%s: %s"
+            text += "%n  %s: %s"
                     .formatted(
-                            Printable.escape(paths.of(violation.related().location())),
-                            places.start(violation.related().location()),
-                            Printable.escape(violation.related().message()));
+                            place(violation.related().location()),
+                            printable.text(violation.related().message()));
         }
-        return new Line(violation.severity(), text);
+        return text;
+    }
+
+    private String place(Location location) {
+        return printable.lineStart(paths.of(location)) + ":" + places.start(location);
     }
 }

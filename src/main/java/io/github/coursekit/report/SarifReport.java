@@ -31,22 +31,23 @@ public final class SarifReport {
     private final LintResult result;
     private final LintResult.Places places;
     private final ReportPaths paths;
+    private final Fingerprints fingerprints;
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
-    private SarifReport(LintResult result, ReportPaths paths) {
-        this.result = result;
+    private SarifReport(ReportInput input) {
+        this.result = input.result();
         this.places = result.places();
-        this.paths = paths;
+        this.paths = input.paths();
+        this.fingerprints = new Fingerprints(input);
     }
 
     /**
      * {@return the report, with line feeds and one at its end}
      *
-     * @param result the result
-     * @param paths what paths to show
+     * @param input the result
      */
-    public static String of(LintResult result, ReportPaths paths) {
-        return new SarifReport(result, paths).write();
+    public static String of(ReportInput input) {
+        return new SarifReport(input).write();
     }
 
     private String write() {
@@ -83,6 +84,7 @@ public final class SarifReport {
         node.put("level", level(violation.severity()));
         node.putObject("message").put("text", violation.message());
         addLocation(node.putArray("locations").addObject(), violation.location());
+        node.putObject("partialFingerprints").put("courseViolation/v1", fingerprints.next(violation));
         RelatedLocation related = violation.related();
         if (related != null) {
             ObjectNode second = node.putArray("relatedLocations").addObject();
@@ -100,6 +102,7 @@ public final class SarifReport {
         node.putArray("suppressions")
                 .addObject()
                 .put("kind", comment ? "inSource" : "external")
+                .put("status", "accepted")
                 .put("justification", suppressed.reason());
     }
 

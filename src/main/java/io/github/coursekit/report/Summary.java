@@ -3,11 +3,33 @@ package io.github.coursekit.report;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Severity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The closing line of a check. */
+/** The closing lines of a check. */
 public final class Summary {
 
+    private static final int MANY_VIOLATIONS = 10;
+    private static final int TOP_RULES = 5;
+    private static final double MILLIS = 1000;
+
     private Summary() {}
+
+    /**
+     * What is known of a run besides its result.
+     *
+     * @param took how long it took
+     * @param cached how many lessons came from a cache; empty when none was used
+     */
+    public record Run(Duration took, OptionalInt cached) {}
 
     /**
      * {@return how many lessons were checked and what was found, such as {@code 33 lessons checked: 1 error, 2 warnings}}
@@ -15,15 +37,52 @@ public final class Summary {
      * @param result the result
      */
     public static String of(LintResult result) {
-        String found = result.violations().stream().allMatch(v -> v.severity() == Severity.INFO)
-                ? "no errors, no warnings"
-                : count(result.count(Severity.ERROR), "error") + ", "
-                        + count(result.count(Severity.WARNING), "warning");
-        long baselined = result.count(SuppressedViolation.Kind.BASELINE);
-        long suppressed = result.count(SuppressedViolation.Kind.COMMENT);
-        return count(result.course().lessons().size(), "lesson") + " checked: " + found
-                + (baselined == 0 ? "" : ", " + baselined + " in the baseline")
-                + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
+        List<String> found = new ArrayList<>();
+        boolean clean = result.violations().stream().allMatch(v -> v.severity() == Severity.INFO);
+        found.add(clean ? "no errors" : count(result.count(Severity.ERROR), "error"));
+        found.add(clean ? "no warnings" : count(result.count(Severity.WARNING), "warning"));
+        add(found, result.count(Severity.INFO), result.count(Severity.INFO) == 1 ? " info" : " infos");
+        add(found, result.count(SuppressedViolation.Kind.BASELINE), " in the baseline");
+        add(found, result.count(SuppressedViolation.Kind.COMMENT), " suppressed");
+        return count(result.course().lessons().size(), "lesson") + " checked: " + String.join(", ", found);
+    }
+
+    private static void add(List<String> found, long number, String what) {
+        if (number > 0) {
+            found.add(number + what);
+        }
+    }
+
+    /**
+     * {@return the same with what is known of the run, such as {@code 33 lessons checked: 1 error, 2 warnings (30 cached, 0.4 s)}}
+     *
+     * @param result the result
+     * @param run the run
+     */
+    public static String of(LintResult result, Run run) {
+        String cached = run.cached().isPresent() ? run.cached().getAsInt() + " cached, " : "";
+        double seconds = run.took().toMillis() / MILLIS;
+        return of(result) + " (" + cached + String.format(Locale.ROOT, "%.1f s)", seconds);
+    }
+
+    /**
+     * {@return the rules that found most, such as {@code Most often: weight-present 51, stage-roles 2}; empty when that is seen at a glance}
+     *
+     * @param result the result
+     */
+    public static Optional<String> topRules(LintResult result) {
+        Map<String, Long> byRule = result.violations().stream()
+                .filter(violation -> violation.severity() != Severity.INFO)
+                .collect(Collectors.groupingBy(v -> v.rule().id(), TreeMap::new, Collectors.counting()));
+        long all = byRule.values().stream().mapToLong(Long::longValue).sum();
+        if (byRule.size() < 2 || all <= MANY_VIOLATIONS) {
+            return Optional.empty();
+        }
+        return Optional.of(byRule.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(TOP_RULES)
+                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .collect(Collectors.joining(", ", "Most often: ", byRule.size() > TOP_RULES ? ", ..." : "")));
     }
 
     /**

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
-import io.github.coursekit.report.LineReport;
+import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,21 @@ class CheckTest {
     private Path folder;
 
     private Optional<Check.Result> check(Project.Kind kind, Severity severity, long allowed) throws GoalException {
+        return check(kind, severity, allowed, List.of(Check.Format.SARIF));
+    }
+
+    private Check.Result check(Project.Kind kind, List<Check.Format> formats) throws GoalException {
+        return check(kind, Severity.ERROR, 0, formats).orElseThrow();
+    }
+
+    private Optional<Check.Result> check(Project.Kind kind, Severity severity, long allowed, List<Check.Format> formats)
+            throws GoalException {
         Project project = new TestCourse(folder).project(kind);
         return Check.run(new Check.Request(
                 project,
                 severity,
                 allowed,
-                List.of(Check.Format.SARIF),
+                formats,
                 folder.resolve("out/course"),
                 project.defaultBaselineFile(),
                 null));
@@ -46,9 +56,55 @@ class CheckTest {
 
         assertThat(result.failure()).isEmpty();
         assertThat(result.lines()).isEmpty();
-        assertThat(result.summary()).isEqualTo("1 lesson checked: no errors, no warnings");
+        assertThat(result.summary()).isEqualTo("1 lesson checked: no errors, no warnings, 2 infos");
         assertThat(folder.resolve("out/course")).isDirectoryContaining("glob:**violations.sarif");
         assertThat(Files.list(folder.resolve("out/course"))).hasSize(1);
+    }
+
+    @Test
+    void allFormatsAreWrittenInOneRun() throws Exception {
+        new TestCourse(folder).file("modules/one/content/b.md", BAD);
+        Project project = new Project(folder.resolve("modules/one"), Project.Kind.COURSE, null, null);
+        Check.Request request = new Check.Request(
+                project,
+                Severity.ERROR,
+                0,
+                List.of(Check.Format.values()),
+                folder.resolve("modules/one/target/course"),
+                project.defaultBaselineFile(),
+                null);
+
+        Check.Result result = Check.run(request, new Check.Surroundings(Instant::now, line -> {}, folder))
+                .orElseThrow();
+
+        assertThat(result.files())
+                .contains(
+                        "target/course/violations.sarif",
+                        "target/course/violations.json",
+                        "target/course/violations-junit.xml",
+                        "target/course/violations-checkstyle.xml",
+                        "target/course/violations-gitlab.json")
+                .allSatisfy(
+                        file -> assertThat(project.directory().resolve(file)).isNotEmptyFile());
+        assertThat(Files.list(request.reportDirectory())).hasSameSizeAs(result.files());
+        assertThat(result.standardOutput()).startsWith("::error file=modules/one/content/b.md,line=3,col=9,");
+        assertThat(request.reportDirectory().resolve("violations-gitlab.json"))
+                .content()
+                .contains("\"path\" : \"modules/one/content/b.md\"");
+        assertThat(request.reportDirectory().resolve("violations.json"))
+                .content()
+                .contains("\"path\" : \"content/b.md\"");
+    }
+
+    @Test
+    void allViolationsCanBeSeenInAFileThatIsThere() throws Exception {
+        new TestCourse(folder).file("content/b.md", BAD);
+
+        assertThat(check().whole()).isEqualTo("see out/course/violations.sarif");
+        assertThat(check(Project.Kind.COURSE, List.of()).whole()).isEqualTo("-Dcourse.style=line shows all");
+        assertThat(check(Project.Kind.COURSE, List.of(Check.Format.JUNIT, Check.Format.JSON))
+                        .whole())
+                .isEqualTo("see out/course/violations.json");
     }
 
     @Test
@@ -58,7 +114,7 @@ class CheckTest {
         Check.Result result = check();
 
         assertThat(result.lines())
-                .extracting(LineReport.Line::text)
+                .extracting(ConsoleRecord::text)
                 .containsExactly(
                         "src/main/course/b.md:3:9: error weight must be a positive whole number, found \"x\" [weight-value]");
         assertThat(result.failure()).contains("The course has 1 error; see the messages above");
@@ -96,7 +152,7 @@ class CheckTest {
         Check.Result result = check(Project.Kind.NO_POM, Severity.ERROR, 0).orElseThrow();
 
         assertThat(result.lines())
-                .extracting(LineReport.Line::text)
+                .extracting(ConsoleRecord::text)
                 .first()
                 .asString()
                 .startsWith("a.md:3:9: error");
@@ -140,7 +196,7 @@ class CheckTest {
                 .file("content/g-nul.md", "---\ntitle: a\0b\n---\n");
 
         assertThat(check().lines())
-                .extracting(LineReport.Line::text)
+                .extracting(ConsoleRecord::text)
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("content/a-list.md:2:1: error The front matter is a list"),
                         line -> assertThat(line).startsWith("content/b-empty.md:1:1: error The file is empty"),
@@ -156,7 +212,7 @@ class CheckTest {
         new TestCourse(folder).file("content/a.md", "---\ntitle: T\nweight: \"\\e[31m\u202Ex\"\n---\nHot.\n");
 
         assertThat(check().lines())
-                .extracting(LineReport.Line::text)
+                .extracting(ConsoleRecord::text)
                 .first()
                 .asString()
                 .contains("\\u001B[31m\\u202Ex")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
-import io.github.coursekit.report.LineReport;
+import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class LivingWithItTest {
     }
 
     private static List<String> texts(Check.Result result) {
-        return result.lines().stream().map(LineReport.Line::text).toList();
+        return result.lines().stream().map(ConsoleRecord::text).toList();
     }
 
     private void legacy() throws IOException {

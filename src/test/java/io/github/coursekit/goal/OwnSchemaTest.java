@@ -3,7 +3,7 @@ package io.github.coursekit.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
-import io.github.coursekit.report.LineReport;
+import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ class OwnSchemaTest {
                 .orElseThrow();
 
         assertThat(result.lines())
-                .extracting(LineReport.Line::text)
+                .extracting(ConsoleRecord::text)
                 .containsExactly(
                         "content/a.md:4:7: error chef must be one of Ann, Bob, found \"Eve\" [front-matter-schema]",
                         "content/b.md:1:1: error chef is missing; add a line 'chef: ...' [front-matter-schema]",

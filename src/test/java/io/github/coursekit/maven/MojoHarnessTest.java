@@ -124,6 +124,31 @@ class MojoHarnessTest {
 
     @Test
     @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "style", value = "box")
+    void anUnknownStyleIsABadSetting(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("Unknown style 'box' in course.style; valid are frame, line");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/broken")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "failOnViolation", value = "false")
+    @MojoParameter(name = "formats", value = "json,JUnit, checkstyle,gitlab,json")
+    void formatsAreAList(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(target.resolve("course"))
+                .isDirectoryContaining("glob:**violations.json")
+                .isDirectoryContaining("glob:**violations-junit.xml")
+                .isDirectoryContaining("glob:**violations-checkstyle.xml")
+                .isDirectoryContaining("glob:**violations-gitlab.json");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "assemble")
     void assembleFillsTheClassesFolder(AssembleMojo mojo) throws Exception {
         mojo.execute();

@@ -1,0 +1,45 @@
+package io.github.coursekit.report;
+
+import io.github.coursekit.lint.Baseline;
+import io.github.coursekit.rule.Violation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Tells violations apart from run to run: a hash of what the baseline knows a violation by (file, rule and source line) and of how many with the
+ * same came before it. Moving a line within its file does not change it.
+ */
+final class Fingerprints {
+
+    private final ReportInput input;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** Of one report. */
+    Fingerprints(ReportInput input) {
+        this.input = input;
+    }
+
+    /**
+     * The fingerprint of the next violation, in lower-case hexadecimal.
+     *
+     * @param violation the violation; each is asked for once, in the order of the report
+     */
+    String next(Violation violation) {
+        Baseline.Fingerprint known = Baseline.Fingerprint.of(violation, input.lines());
+        String key = String.join("\0", input.paths().of(violation.location()), known.rule(), known.line());
+        return sha256(key + "\0" + seen.merge(key, 1, Integer::sum));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

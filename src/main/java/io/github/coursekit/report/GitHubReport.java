@@ -1,0 +1,68 @@
+package io.github.coursekit.report;
+
+import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Position;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/**
+ * The result as <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">workflow commands</a> of GitHub, which
+ * shows them at their lines of a pull request. It shows only the first few of a kind, so errors come first.
+ *
+ * <pre>
+ * ::error file=intro.md,line=3,col=9,endLine=3,endColumn=14,title=weight-value::weight must be a positive whole number, found "three"
+ * </pre>
+ */
+public final class GitHubReport {
+
+    private GitHubReport() {}
+
+    /**
+     * {@return a line for each violation, each with a line feed; they must reach standard output at the start of a line}
+     *
+     * @param input the result; its paths must be relative to the repository
+     */
+    public static String of(ReportInput input) {
+        LintResult.Places places = input.result().places();
+        return input.onConsole().stream()
+                .sorted(Comparator.comparing(Violation::severity))
+                .map(violation -> command(violation, input.paths(), places))
+                .collect(Collectors.joining());
+    }
+
+    private static String command(Violation violation, ReportPaths paths, LintResult.Places places) {
+        return "::%s file=%s,%s,title=%s::%s\n"
+                .formatted(
+                        name(violation.severity()),
+                        property(Printable.escape(paths.of(violation.location()))),
+                        place(places.start(violation.location()), places.end(violation.location())),
+                        property(violation.rule().id()),
+                        data(Printable.escape(violation.message())));
+    }
+
+    private static String name(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
+    }
+
+    /** GitHub takes columns only of a place within one line. */
+    private static String place(Position start, Position end) {
+        return start.line() == end.line()
+                ? "line=%s,col=%s,endLine=%s,endColumn=%s"
+                        .formatted(start.line(), start.column(), end.line(), Math.max(start.column(), end.column()))
+                : "line=%s,endLine=%s".formatted(start.line(), end.line());
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

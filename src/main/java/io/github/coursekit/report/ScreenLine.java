@@ -1,0 +1,196 @@
+package io.github.coursekit.report;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jline.utils.WCWidth;
+
+/**
+ * A line of text as a screen shows it, in columns from 0.
+ *
+ * <p>Tabs go to the next multiple of four. Wide characters take two columns, combining ones none. Where terminals disagree, the line is shown so
+ * that they agree: emoji that are joined by U+200D stand side by side, and variation selectors and skin tones are left out.
+ */
+final class ScreenLine {
+
+    /**
+     * A part of a line.
+     *
+     * @param start the first column
+     * @param end the column behind the last; more than {@code start}
+     */
+    record Span(int start, int end) {
+
+        int width() {
+            return end - start;
+        }
+    }
+
+    private record Cell(String shown, Span span, boolean rightToLeft) {}
+
+    private static final int TAB = 4;
+    private static final int MOST_MARKS = 4;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** Scripts in which no joiner belongs between two letters. */
+    private static final Set<UnicodeScript> UNJOINED = Set.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL);
+
+    private final String text;
+    private final Printable printable;
+    private final List<Cell> cells = new ArrayList<>();
+    private final int[] cellOf;
+    private int width;
+    private int marks;
+
+    private ScreenLine(String text, Printable printable) {
+        this.text = text;
+        this.printable = printable;
+        this.cellOf = new int[text.length() + 1];
+    }
+
+    /** A text without line breaks, as it is shown. */
+    static ScreenLine of(String text, Printable printable) {
+        ScreenLine line = new ScreenLine(text, printable);
+        line.read();
+        return line;
+    }
+
+    private void read() {
+        int base = -1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            boolean joins = add(codePoint, base, i);
+            base = joins ? base : codePoint;
+            for (int unit = 0; unit < Character.charCount(codePoint); unit++) {
+                cellOf[i + unit] = cells.size() - 1;
+            }
+        }
+        cellOf[text.length()] = cells.size();
+        turn();
+    }
+
+    /** Adds a code point, and tells whether it became part of the cell before it. {@code base} is what that cell began with, or -1. */
+    private boolean add(int codePoint, int base, int index) {
+        if (base >= 0 && isLeftOut(codePoint, base)) {
+            return true;
+        }
+        boolean joiner = isJoiner(codePoint, base) && printable.has(codePoint);
+        String escaped = joiner ? null : printable.escaped(text, index);
+        if (codePoint == '\t') {
+            addCell(" ".repeat(TAB - width % TAB), TAB - width % TAB);
+        } else if (escaped != null) {
+            addCell(escaped, escaped.length());
+        } else if (width(codePoint) == 0 && base >= 0) {
+            addMark(codePoint);
+            return true;
+        } else {
+            addCell(Character.toString(codePoint), width(codePoint));
+        }
+        return false;
+    }
+
+    private void addCell(String shown, int columns) {
+        cells.add(new Cell(shown, new Span(width, width + columns), false));
+        width += columns;
+        marks = 0;
+    }
+
+    /** A tower of marks would cover the lines around it. */
+    private void addMark(int codePoint) {
+        if (++marks <= MOST_MARKS) {
+            Cell last = cells.get(cells.size() - 1);
+            cells.set(cells.size() - 1, new Cell(last.shown + Character.toString(codePoint), last.span, false));
+        }
+    }
+
+    /** Variation selectors, skin tones and joiners behind a symbol: some terminals draw one sign with them, some two or more. */
+    private static boolean isLeftOut(int codePoint, int base) {
+        boolean selector = codePoint == 0xFE0E || codePoint == 0xFE0F;
+        boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+        boolean symbol = Character.getType(base) == Character.OTHER_SYMBOL;
+        return (selector && !Character.isLetter(base)) || (symbol && (skinTone || codePoint == ZERO_WIDTH_JOINER));
+    }
+
+    /** Persian and the scripts of India are spelt with them. */
+    private static boolean isJoiner(int codePoint, int base) {
+        return (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER)
+                && base >= 0
+                && Character.isLetter(base)
+                && !UNJOINED.contains(UnicodeScript.of(base));
+    }
+
+    private static int width(int codePoint) {
+        // A flag is two of them, and takes two columns.
+        return WCWidth.isRegionalIndicator(codePoint) ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
+    }
+
+    /** Finds what a terminal that knows of right-to-left text shows in another order. */
+    private void turn() {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return;
+        }
+        StringBuilder shown = new StringBuilder();
+        cells.forEach(cell -> shown.append(cell.shown));
+        Bidi bidi = new Bidi(shown.toString(), Bidi.DIRECTION_LEFT_TO_RIGHT);
+        int at = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            cells.set(i, new Cell(cell.shown, cell.span, bidi.getLevelAt(at) > 0));
+            at += cell.shown.length();
+        }
+    }
+
+    /** The number of columns of the whole line. */
+    int width() {
+        return width;
+    }
+
+    /**
+     * The columns of a range of the text, at least one. Part of a right-to-left run stands for all of it: only that is true of terminals that
+     * turn it around and of those that do not.
+     *
+     * @param from the first UTF-16 unit, from 0
+     * @param to the unit behind the last
+     */
+    Span span(int from, int to) {
+        int first = cellOf[from];
+        int last = to > from ? cellOf[to - 1] : first;
+        while (first > 0 && isRightToLeft(first) && isRightToLeft(first - 1)) {
+            first--;
+        }
+        while (isRightToLeft(last) && isRightToLeft(last + 1)) {
+            last++;
+        }
+        int start = first < cells.size() ? cells.get(first).span.start : width;
+        int end = last < cells.size() ? cells.get(last).span.end : width;
+        return new Span(start, Math.max(end, start + 1));
+    }
+
+    private boolean isRightToLeft(int cell) {
+        return cell < cells.size() && cells.get(cell).rightToLeft;
+    }
+
+    /** What stands in a part of the line; a wide character that is cut through leaves a blank. */
+    String slice(Span part) {
+        StringBuilder slice = new StringBuilder();
+        for (Cell cell : cells) {
+            if (cell.span.start >= part.start && cell.span.end <= part.end) {
+                slice.append(cell.shown);
+            } else if (cell.span.start < part.end && cell.span.end > part.start) {
+                slice.append(" ".repeat(Math.min(cell.span.end, part.end) - Math.max(cell.span.start, part.start)));
+            }
+        }
+        return slice.toString();
+    }
+}

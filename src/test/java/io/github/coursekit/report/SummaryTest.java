@@ -1,0 +1,45 @@
+package io.github.coursekit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.lint.SuppressedViolation;
+import io.github.coursekit.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummaryTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void allIsWell() throws IOException {
+        ReportInput input = new Sample(folder).file("a.md", "x").input();
+
+        assertThat(Summary.of(input.result(), new Summary.Run(Duration.ofMillis(1234), OptionalInt.empty())))
+                .isEqualTo("1 lesson checked: no errors, no warnings (1.2 s)");
+        assertThat(Summary.topRules(input.result())).isEmpty();
+    }
+
+    @Test
+    void countsAllThatWasFound() throws IOException {
+        Sample sample = new Sample(folder).file("a.md", "x").file("b.md", "x");
+        for (int i = 0; i < 12; i++) {
+            sample.found(Severity.WARNING, sample.first("a.md", "x"), "W" + i);
+        }
+        ReportInput input = sample.found(Severity.ERROR, sample.first("a.md", "x"), "E")
+                .found(Severity.INFO, sample.first("a.md", "x"), "I")
+                .suppressed(SuppressedViolation.Kind.BASELINE, sample.first("a.md", "x"), "old")
+                .suppressed(SuppressedViolation.Kind.COMMENT, sample.first("a.md", "x"), "meant")
+                .input();
+
+        assertThat(Summary.of(input.result(), new Summary.Run(Duration.ofSeconds(61), OptionalInt.of(1))))
+                .isEqualTo("2 lessons checked: 1 error, 12 warnings, 1 info, 1 in the baseline, 1 suppressed"
+                        + " (1 cached, 61.0 s)");
+        assertThat(Summary.topRules(input.result())).contains("Most often: sample-warning 12, sample-error 1");
+    }
+}
