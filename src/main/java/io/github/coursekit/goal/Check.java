@@ -14,20 +14,17 @@ import io.github.coursekit.report.JUnitReport;
 import io.github.coursekit.report.JsonReport;
 import io.github.coursekit.report.LineReport;
 import io.github.coursekit.report.ReportInput;
-import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.report.SarifReport;
 import io.github.coursekit.report.Screen;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,8 +73,18 @@ public final class Check {
             return Choice.of(Format.class, name, "format", "course.formats");
         }
 
+        /** The file's name; empty for what goes to standard output. */
+        String fileName() {
+            return fileName;
+        }
+
+        /** The report. */
+        String text(ReportInput input) {
+            return report.apply(input);
+        }
+
         /** Whether the report is read where the whole repository is: its paths are relative to that. */
-        private boolean isOfRepository() {
+        boolean isOfRepository() {
             return this == GITHUB || this == GITLAB;
         }
     }
@@ -200,36 +207,20 @@ public final class Check {
         Instant start = surroundings.clock().instant();
         LintResult result = lint(request, folder, new ProgressLines(surroundings.progress(), surroundings.clock()));
         ReportInput input = new ReportInput(
-                result, request.project().reportPaths(folder), new SourceLines(folder), request.violationSeverity());
-        ReportInput inRepository = input.with(repositoryPaths(input.paths(), folder, surroundings.repository()));
-        List<String> files = new ArrayList<>();
-        StringBuilder standardOutput = new StringBuilder();
-        for (Format format : request.formats()) {
-            String text = format.report.apply(format.isOfRepository() ? inRepository : input);
-            if (format.fileName.isEmpty()) {
-                standardOutput.append(text);
-            } else {
-                Path file = request.reportDirectory().resolve(format.fileName);
-                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-                files.add(request.project().shown(file));
-            }
-        }
+                result,
+                request.project().reportPaths(folder),
+                new SourceLines(folder),
+                request.project().configuration(AllRules.load()).settings().roles(),
+                request.violationSeverity());
+        ReportFiles reports = ReportFiles.write(request, folder, input, surroundings.repository());
         Duration took = Duration.between(start, surroundings.clock().instant());
         return new Result(
                 request.project().shown(folder),
                 input,
-                files,
+                reports.files(),
                 new Summary.Run(took, OptionalInt.empty()),
-                standardOutput.toString(),
+                reports.standardOutput(),
                 failure(request, result));
-    }
-
-    private static ReportPaths repositoryPaths(ReportPaths others, Path folder, @Nullable Path repository) {
-        if (repository == null || !folder.startsWith(repository)) {
-            return others;
-        }
-        String separator = folder.getFileSystem().getSeparator();
-        return new ReportPaths(repository.relativize(folder).toString().replace(separator, "/"));
     }
 
     private static LintResult lint(Request request, Path folder, Progress progress) throws GoalException {

@@ -12,9 +12,16 @@ import java.util.List;
  * @param result the result of a check
  * @param paths what paths to show
  * @param lines the source lines
+ * @param roles the roles that stages need entries for
  * @param failing the least severity that fails the build
  */
-public record ReportInput(LintResult result, ReportPaths paths, SourceLines lines, Severity failing) {
+public record ReportInput(
+        LintResult result, ReportPaths paths, SourceLines lines, List<String> roles, Severity failing) {
+
+    /** Copies the list. */
+    public ReportInput {
+        roles = List.copyOf(roles);
+    }
 
     /** The violations that the console shows: INFO goes to files only, unless it fails the build. */
     List<Violation> onConsole() {
@@ -34,6 +41,6 @@ public record ReportInput(LintResult result, ReportPaths paths, SourceLines line
      * @param other what paths to show
      */
     public ReportInput with(ReportPaths other) {
-        return new ReportInput(result, other, lines, failing);
+        return new ReportInput(result, other, lines, roles, failing);
     }
 }

@@ -129,6 +129,7 @@ final class Sample {
         List<RuleDescriptor> rules =
                 Stream.of(Severity.values()).map(Sample::rule).toList();
         LintResult result = new LintResult(loaded, rules, violations, suppressed);
-        return new ReportInput(result, new ReportPaths(contentFolder), new SourceLines(folder), failing);
+        return new ReportInput(
+                result, new ReportPaths(contentFolder), new SourceLines(folder), List.of("DevOps", "SRE"), failing);
     }
 }

@@ -12,6 +12,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ class SarifReportTest {
                 new Linter(BuiltInRules.all(), defaults).lint(folder),
                 new ReportPaths("src/main/course"),
                 new SourceLines(folder),
+                List.of("DevOps", "SRE"),
                 Severity.ERROR));
     }
 

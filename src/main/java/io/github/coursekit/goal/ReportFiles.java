@@ -1,0 +1,45 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.report.ReportInput;
+import io.github.coursekit.report.ReportPaths;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports that a check has made.
+ *
+ * @param files the files that were written, as they are shown
+ * @param standardOutput what is to be written to standard output
+ */
+record ReportFiles(List<String> files, String standardOutput) {
+
+    /** Makes the reports that are asked for, and writes those that are files. */
+    static ReportFiles write(Check.Request request, Path folder, ReportInput input, @Nullable Path repository)
+            throws GoalException {
+        ReportInput inRepository = input.with(repositoryPaths(input.paths(), folder, repository));
+        List<String> files = new ArrayList<>();
+        StringBuilder standardOutput = new StringBuilder();
+        for (Check.Format format : request.formats()) {
+            String text = format.text(format.isOfRepository() ? inRepository : input);
+            if (format.fileName().isEmpty()) {
+                standardOutput.append(text);
+            } else {
+                Path file = request.reportDirectory().resolve(format.fileName());
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                files.add(request.project().shown(file));
+            }
+        }
+        return new ReportFiles(List.copyOf(files), standardOutput.toString());
+    }
+
+    private static ReportPaths repositoryPaths(ReportPaths others, Path folder, @Nullable Path repository) {
+        if (repository == null || !folder.startsWith(repository)) {
+            return others;
+        }
+        String separator = folder.getFileSystem().getSeparator();
+        return new ReportPaths(repository.relativize(folder).toString().replace(separator, "/"));
+    }
+}
