@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,7 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
 
     private static final int VERSION = 1;
     private static final int LONGEST_LINE = 200;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s++");
 
     /**
      * What a violation is known by.
@@ -60,8 +62,10 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
          * @param lines the source lines
          */
         public static Fingerprint of(Violation violation, SourceLines lines) {
-            String line =
-                    lines.line(violation.location()).replaceAll("\\s+", " ").strip();
+            String line = WHITE_SPACE
+                    .matcher(lines.line(violation.location()))
+                    .replaceAll(" ")
+                    .strip();
             String cut = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
             return new Fingerprint(violation.location().path(), violation.rule().id(), cut);
         }

@@ -19,7 +19,12 @@ final class Printable {
 
     /** The text for a file or a log in UTF-8. */
     static String escape(String text) {
-        return new Printable(StandardCharsets.UTF_8).text(text);
+        return isPlain(text) ? text : new Printable(StandardCharsets.UTF_8).text(text);
+    }
+
+    /** Whether nothing of a text can need escaping, which is soon seen of most. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '#');
     }
 
     /** The text, safe wherever it stands in a line. */

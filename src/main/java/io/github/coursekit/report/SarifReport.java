@@ -74,6 +74,8 @@ public final class SarifReport {
         String page = RulePage.markdown(rule);
         node.put("id", rule.id());
         node.putObject("shortDescription").put("text", rule.summary());
+        // GitHub's code scanning asks for both.
+        node.putObject("fullDescription").put("text", rule.summary() + ".");
         node.putObject("help").put("text", page).put("markdown", page);
         node.putObject("defaultConfiguration").put("level", level(rule.defaultSeverity()));
     }
