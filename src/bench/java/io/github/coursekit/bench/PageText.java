@@ -145,11 +145,11 @@ final class PageText {
     private String pageLink(String hash) {
         int near = Math.min(pages.size() - 1, Math.max(0, page.number() - 30 + prose.below(60)));
         Page target = pages.get(near);
+        if (target.equals(page)) {
+            return "[above or below](#" + Prose.slug(prose.oneOf(page.headings())) + ")";
+        }
         boolean lesson = target.kind() == Page.Kind.LESSON || target.kind() == Page.Kind.BUNDLE;
         String anchor = hash.isEmpty() || !lesson ? "" : hash + Prose.slug(prose.oneOf(target.headings()));
-        if (target.equals(page)) {
-            return anchor.isEmpty() ? "[this page](./)" : "[above or below](" + anchor + ")";
-        }
         String path = Path.of(page.url()).relativize(Path.of(target.url())).toString().replace('\\', '/');
         return "[" + target.title().toLowerCase(Locale.ROOT) + "](" + path + "/" + anchor + ")";
     }
