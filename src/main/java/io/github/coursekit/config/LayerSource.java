@@ -4,6 +4,7 @@ import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,8 +40,12 @@ public final class LayerSource {
         if (PRESETS.contains(name)) {
             return resource(PRESET_FOLDER + name + ".yaml", "preset " + name);
         }
-        Path file = folder.resolve(name);
-        return Files.isRegularFile(file) ? SourceFile.decode(name, Files.readAllBytes(file)) : resource(name, name);
+        try {
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) ? SourceFile.decode(name, Files.readAllBytes(file)) : resource(name, name);
+        } catch (InvalidPathException e) {
+            throw new IOException("it is no path: " + e.getReason(), e);
+        }
     }
 
     private SourceFile resource(String path, String shown) throws IOException {

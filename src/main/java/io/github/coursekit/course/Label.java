@@ -26,7 +26,7 @@ record Label(String text, TextRange range, boolean marked) {
     private static final Pattern END = Pattern.compile("[:\\uFF1A\\u2013\\u2014]|(?<=\\s)-(?=\\s|$)");
 
     /** A task list's box, a bullet drawn by hand or an emoji before the label. */
-    private static final Pattern DECORATION = Pattern.compile("^(?:\\[[ xX]]|[^\\p{L}\\p{N}])+");
+    private static final Pattern DECORATION = Pattern.compile("^(?:\\[[ xX]]|[^\\p{L}\\p{N}])++");
 
     /** The label of the list item or paragraph whose first paragraph stands in a range. */
     static Optional<Label> of(MarkdownDocument body, TextRange paragraph) {
@@ -72,10 +72,12 @@ record Label(String text, TextRange range, boolean marked) {
             if (run.kind() != Run.Kind.TEXT && run.kind() != Run.Kind.CODE) {
                 break;
             }
+            int before = text.length();
             text.append(run.text());
             range = range.union(run.range());
             Matcher end = END.matcher(text);
-            if (end.find()) {
+            // The runs before had no end: searching them again would cost a square.
+            if (end.find(before)) {
                 String label = text.substring(0, end.start());
                 boolean sentence = label.strip().split("\\s+").length > MAX_WORDS;
                 return sentence ? Optional.empty() : label(label, range, true);

@@ -28,9 +28,6 @@ final class RoleNames {
 
     private static final int LONGEST = 80;
 
-    /** {@code DevOps (the chef)}: what follows explains the role. */
-    private static final Pattern EXPLANATION = Pattern.compile("\\s*\\([^()]*\\)$");
-
     /** What joins names: punctuation and words such as and, und, et, y. */
     private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}]*(?:\\p{L}{1,3}+[^\\p{L}\\p{N}]*)?");
 
@@ -55,12 +52,19 @@ final class RoleNames {
 
     /** The roles that a label is made of: one, several that share it, or none. */
     List<Named> in(Label label) {
-        String bare = EXPLANATION.matcher(label.text()).replaceFirst("");
+        String bare = withoutExplanation(label.text());
         return role(label.text())
                 .map(role -> new Named(role, label.text(), label.range(), false))
                 .or(() -> role(bare).map(role -> new Named(role, bare, place(label, 0, bare.length()), false)))
                 .map(List::of)
                 .orElseGet(() -> shared(label));
+    }
+
+    /** {@code DevOps (the chef)} without what explains the role. */
+    private static String withoutExplanation(String label) {
+        int open = label.lastIndexOf('(');
+        boolean explained = open >= 0 && label.endsWith(")") && label.indexOf(')', open) == label.length() - 1;
+        return explained ? label.substring(0, open).stripTrailing() : label;
     }
 
     /** The roles that a title names, as words of their own, in any letter case. */

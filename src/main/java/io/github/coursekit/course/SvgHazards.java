@@ -1,5 +1,6 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.text.Excerpt;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -96,6 +97,6 @@ final class SvgHazards {
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+        return text.length() > LONGEST ? Excerpt.of(text, LONGEST) + "..." : text;
     }
 }

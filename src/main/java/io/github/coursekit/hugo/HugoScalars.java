@@ -1,5 +1,6 @@
 package io.github.coursekit.hugo;
 
+import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
 import io.github.coursekit.yaml.YamlSequence;
@@ -43,7 +44,7 @@ public final class HugoScalars {
             return node instanceof YamlSequence ? "a list" : "a mapping";
         }
         String text = scalar.text();
-        String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
+        String cut = text.length() > LONGEST_SHOWN ? Excerpt.of(text, LONGEST_SHOWN) + "..." : text;
         return switch (type(scalar)) {
             case STRING -> '"' + cut + '"';
             case NULL -> "nothing";

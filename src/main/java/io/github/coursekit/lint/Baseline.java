@@ -5,6 +5,7 @@ import io.github.coursekit.json.JsonText;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
@@ -66,8 +67,7 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
                     .matcher(lines.line(violation.location()))
                     .replaceAll(" ")
                     .strip();
-            String cut = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-            return new Fingerprint(violation.location().path(), violation.rule().id(), cut);
+            return new Fingerprint(violation.location().path(), violation.rule().id(), Excerpt.of(line, LONGEST_LINE));
         }
     }
 

@@ -62,11 +62,12 @@ final class SuppressionReader {
         String text = source.slice(html);
         int start = text.indexOf("<!--");
         while (start >= 0) {
-            int end = text.indexOf("-->", start);
+            // "<!-->" and "<!--->" are comments too; see CommonMark 0.31, section 6.6.
+            int end = text.indexOf("-->", start + 2);
             if (end < 0) {
                 return;
             }
-            String comment = text.substring(start + 4, end).strip();
+            String comment = text.substring(Math.min(start + 4, end), end).strip();
             if (comment.startsWith(MARK)) {
                 directive(comment, new TextRange(html.start() + start, html.start() + end + 3));
             }

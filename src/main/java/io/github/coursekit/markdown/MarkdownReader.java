@@ -39,7 +39,7 @@ final class MarkdownReader extends AbstractVisitor {
             .build();
 
     /** Goldmark's attribute block at the end of a heading; only its id matters here. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{([^{}]*)}$");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}]*)}$");
 
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:id=\"([^\"]+)\"|(?:#|id=)([^\\s\"]+))");
 
@@ -103,7 +103,7 @@ final class MarkdownReader extends AbstractVisitor {
             id = idMatcher.find()
                     ? Optional.of(Objects.requireNonNullElseGet(idMatcher.group(1), () -> idMatcher.group(2)))
                     : Optional.empty();
-            source = source.substring(0, attributes.start());
+            source = source.substring(0, attributes.start()).stripTrailing();
             text = ATTRIBUTES.matcher(text).replaceFirst("");
         }
         headings.add(new Heading(heading.getLevel(), text.strip(), source, id, range(heading)));

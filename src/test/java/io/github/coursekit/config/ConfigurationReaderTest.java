@@ -52,6 +52,14 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void aNameThatIsNoPathIsToldLikeAnyThatDoesNotExist() {
+        assertThatThrownBy(() -> read("extends: \"a\\0b\""))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("course.yaml:1:10: extends")
+                .hasMessageContaining("it is no path");
+    }
+
+    @Test
     void everyKeyIsRead() throws Exception {
         Configuration configuration = read("""
                 exclude: ["**/README.md"]

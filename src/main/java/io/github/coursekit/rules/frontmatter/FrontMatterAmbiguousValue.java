@@ -27,7 +27,7 @@ public final class FrontMatterAmbiguousValue implements LessonRule {
 
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off");
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
-    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,9}(?::[0-5]?[0-9])+");
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,9}(?::[0-5]?[0-9])++");
 
     @Override
     public void check(LessonText text, Reporter reporter) {

@@ -96,6 +96,9 @@ public final class LinkSyntax implements LessonRule {
         } else if (PATH.matcher(text.source().slice(range)).matches()) {
             String destination = text.source().slice(range).strip();
             String encoded = destination.replace(" ", "%20");
+            if (encoded.equals(destination)) {
+                return; // something else keeps it from being a link, such as an opening bracket that is not there
+            }
             reporter.report(
                     text.source().at(range),
                     "The space in '" + destination + "' makes this plain text; write '" + encoded + "'",

@@ -8,7 +8,9 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,13 +43,35 @@ public final class StructureUnclosedHtml implements LessonRule {
             "video");
 
     private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>");
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>");
 
     private record Open(String name, TextRange range) {}
 
+    /** The elements that are open, the innermost first, with how many there are of each name: asking the stack would cost a square. */
+    private static final class OpenElements {
+
+        private final Deque<Open> stack = new ArrayDeque<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        void push(Open element) {
+            stack.push(element);
+            counts.merge(element.name, 1, Integer::sum);
+        }
+
+        Open pop() {
+            Open element = stack.pop();
+            counts.merge(element.name, -1, Integer::sum);
+            return element;
+        }
+
+        boolean contains(String name) {
+            return counts.getOrDefault(name, 0) > 0;
+        }
+    }
+
     @Override
     public void check(LessonText text, Reporter reporter) {
-        Deque<Open> open = new ArrayDeque<>();
+        OpenElements open = new OpenElements();
         for (TextRange html : text.markdown().html()) {
             String source = text.source().slice(html);
             if (source.startsWith("<!--") && source.indexOf("-->") < 0) {
@@ -59,24 +83,23 @@ public final class StructureUnclosedHtml implements LessonRule {
                 readTags(text, source, html.start(), open, reporter);
             }
         }
-        open.descendingIterator().forEachRemaining(element -> unclosed(text, element, reporter));
+        open.stack.descendingIterator().forEachRemaining(element -> unclosed(text, element, reporter));
     }
 
-    private static void readTags(LessonText text, String source, int start, Deque<Open> open, Reporter reporter) {
+    private static void readTags(LessonText text, String source, int start, OpenElements open, Reporter reporter) {
         Matcher tag = TAG.matcher(source);
         while (tag.find()) {
             String name = tag.group(2).toLowerCase(Locale.ROOT);
-            if (!ELEMENTS.contains(name) || !tag.group(3).isEmpty()) {
+            if (!ELEMENTS.contains(name) || tag.group(3).endsWith("/")) {
                 continue;
             }
             TextRange range = new TextRange(start + tag.start(), start + tag.end());
             if (tag.group(1).isEmpty()) {
                 open.push(new Open(name, range));
-            } else if (open.stream().anyMatch(element -> element.name.equals(name))) {
-                while (!open.element().name.equals(name)) {
-                    unclosed(text, open.pop(), reporter);
+            } else if (open.contains(name)) {
+                for (Open inner = open.pop(); !inner.name.equals(name); inner = open.pop()) {
+                    unclosed(text, inner, reporter);
                 }
-                open.pop();
             } else {
                 reporter.report(
                         text.source().at(range), "</" + name + "> closes nothing; remove it or open a <" + name + ">");

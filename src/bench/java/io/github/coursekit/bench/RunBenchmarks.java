@@ -1,0 +1,178 @@
+package io.github.coursekit.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Measures whole processes on generated courses: an empty Maven run, this plugin, and the peers that are installed.
+ *
+ * <pre>{@code
+ * RunBenchmarks FOLDER VERSION REPEATS ONLY LESSONS[:VIOLATIONS]...
+ * }</pre>
+ *
+ * <p>All take turns, round after round, so that whatever else the machine does meets each of them; a first round is not counted. Courses and
+ * caches are kept under the folder; the plugin is taken from the local repository {@code FOLDER/repository}.
+ */
+public final class RunBenchmarks {
+
+    private static final String SMALL_FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    private static final String POM = """
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>org.example</groupId>
+              <artifactId>bench</artifactId>
+              <version>1</version>
+              <packaging>pom</packaging>
+            </project>
+            """;
+
+    private final Path folder;
+    private final String plugin;
+    private final int repeats;
+    private final Pattern only;
+
+    private RunBenchmarks(Path folder, String version, int repeats, Pattern only) {
+        this.folder = folder;
+        this.plugin = "io.github.coursekit:course-maven-plugin:" + version + ":check";
+        this.repeats = repeats;
+        this.only = only;
+    }
+
+    /**
+     * Runs the benchmarks and prints a table for each course.
+     *
+     * @param args the work folder, the plugin's version, how many rounds, a pattern for the runs that take part, and the sizes of the courses
+     * @throws Exception when something cannot be run
+     */
+    public static void main(String[] args) throws Exception {
+        if (args.length < 5) {
+            throw new IllegalArgumentException("usage: RunBenchmarks FOLDER VERSION REPEATS ONLY LESSONS[:VIOLATIONS]...");
+        }
+        RunBenchmarks benchmarks = new RunBenchmarks(
+                Path.of(args[0]).toAbsolutePath(), args[1], Integer.parseInt(args[2]), Pattern.compile(args[3]));
+        for (String course : List.of(args).subList(4, args.length)) {
+            String[] numbers = course.split(":");
+            benchmarks.run(Integer.parseInt(numbers[0]), numbers.length > 1 ? Integer.parseInt(numbers[1]) : 0);
+        }
+    }
+
+    private void run(int lessons, int violations) throws Exception {
+        Path project = project(lessons, violations);
+        Path lesson = aLesson(project);
+        byte[] original = Files.readAllBytes(lesson);
+        List<Contender> contenders = contenders(project, lesson, original);
+        try {
+            for (int round = 0; round <= repeats; round++) {
+                for (Contender contender : contenders) {
+                    contender.run(project, folder.resolve("output.txt"), round > 0);
+                }
+            }
+        } finally {
+            Files.write(lesson, original);
+        }
+        System.out.printf("%n### %,d lessons, %,d violations%n%n", lessons, violations);
+        System.out.print(Table.of(contenders, "Maven alone", List.of("rumdl, no cache", "rumdl, unchanged", "markdownlint-cli2")));
+    }
+
+    private Path project(int lessons, int violations) throws IOException {
+        Path project = folder.resolve("courses/" + lessons + "-" + violations);
+        if (!Files.exists(project)) {
+            GenerateCourse.write(project.resolve("content"), lessons, violations);
+            Files.createDirectories(project.resolve(".mvn"));
+            Files.writeString(project.resolve("pom.xml"), POM);
+        }
+        return project;
+    }
+
+    /** The first lesson that is no section. */
+    private static Path aLesson(Path project) throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("content"))) {
+            return files.filter(file -> file.toString().endsWith("-1.md")).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private List<Contender> contenders(Path project, Path lesson, byte[] original) throws IOException {
+        List<Contender> all = new ArrayList<>();
+        addMaven(all, "small flags", SMALL_FLAGS, project, lesson, original);
+        addMaven(all, "default flags", "", project, lesson, original);
+        rumdl().ifPresent(program -> addRumdl(all, program, project, lesson, original));
+        Path markdownlint = folder.resolve("peers/node_modules/.bin/markdownlint-cli2");
+        if (Files.exists(markdownlint)) {
+            List<String> command = List.of("node", markdownlint.toString(), "content/**/*.md");
+            all.add(new Contender("markdownlint-cli2", command, () -> {}, 0, 1));
+        }
+        return all.stream().filter(each -> only.matcher(each.name()).find()).toList();
+    }
+
+    private void addMaven(
+            List<Contender> all, String name, String flags, Path project, Path lesson, byte[] original) {
+        Path cache = folder.resolve("cache");
+        Contender.Step setFlags = () -> Files.writeString(project.resolve(".mvn/jvm.config"), flags);
+        Contender.Step coldCache = () -> {
+            setFlags.run();
+            delete(cache);
+        };
+        Contender.Step edit = () -> {
+            setFlags.run();
+            edit(lesson, original);
+        };
+        List<String> check = List.of(
+                plugin, "-Dcourse.failOnViolation=false", "-Dcourse.cacheDirectory=" + cache, "-Dcourse.formats=sarif");
+        all.add(new Contender("Maven alone, " + name, maven(List.of("validate")), setFlags, 0));
+        all.add(new Contender("no cache, " + name, maven(check, "-Dcourse.cache=false"), setFlags, 0));
+        all.add(new Contender("cold cache, " + name, maven(check), coldCache, 0));
+        all.add(new Contender("one changed, " + name, maven(check), edit, 0));
+        all.add(new Contender("unchanged, " + name, maven(check), setFlags, 0));
+    }
+
+    private List<String> maven(List<String> arguments, String... more) {
+        List<String> command = new ArrayList<>(List.of("mvn", "-o", "-q", "-B"));
+        command.add("-Dmaven.repo.local=" + folder.resolve("repository"));
+        command.addAll(arguments);
+        command.addAll(List.of(more));
+        return command;
+    }
+
+    private Optional<Path> rumdl() throws IOException {
+        Path programs = folder.resolve("peers/node_modules/@rumdl");
+        if (!Files.exists(programs)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.walk(programs, 2)) {
+            return files.filter(file -> file.endsWith("rumdl") && Files.isExecutable(file)).findFirst();
+        }
+    }
+
+    private void addRumdl(List<Contender> all, Path program, Path project, Path lesson, byte[] original) {
+        String cache = folder.resolve("rumdl-cache").toString();
+        List<String> uncached = List.of(program.toString(), "check", "--no-cache", "content");
+        List<String> cached = List.of(program.toString(), "check", "--cache-dir", cache, "content");
+        all.add(new Contender("rumdl, no cache", uncached, () -> {}, 0, 1));
+        all.add(new Contender("rumdl, one changed", cached, () -> edit(lesson, original), 0, 1));
+        all.add(new Contender("rumdl, unchanged", cached, () -> {}, 0, 1));
+    }
+
+    /** Each edit differs from all before it; each is of the same length. */
+    private static void edit(Path lesson, byte[] original) throws IOException {
+        String text = new String(original, StandardCharsets.UTF_8);
+        Files.writeString(lesson, text + "\nEdited at " + System.nanoTime() + ".\n");
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (Stream<Path> files = Files.walk(tree)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

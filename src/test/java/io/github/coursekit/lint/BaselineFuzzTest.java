@@ -1,0 +1,31 @@
+package io.github.coursekit.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.coursekit.Mutations;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Any bytes at all as a baseline: it is read, or it is told what is wrong with it. */
+class BaselineFuzzTest {
+
+    @FuzzTest(maxDuration = "2m")
+    void baseline(byte[] input) {
+        check(input);
+    }
+
+    @Test
+    void seedsAndWhatTheyTurnIntoAreRead() {
+        Mutations.of(BaselineFuzzTest.class, "baseline").forEach(1_000, BaselineFuzzTest::check);
+    }
+
+    private static void check(byte[] input) {
+        try {
+            assertThat(Baseline.parse(new String(input, StandardCharsets.UTF_8)))
+                    .isNotNull();
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageMatching("(?s).*\\S.*");
+        }
+    }
+}
