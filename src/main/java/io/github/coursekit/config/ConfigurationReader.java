@@ -8,31 +8,29 @@ import io.github.coursekit.yaml.YamlNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads {@code course.yaml} and the layers that it extends, those below first. Everything that is wrong in them is told at once. What the keys
- * mean is read by one reader for each topic, which lives through all layers.
+ * Reads {@code course.yaml} and the layers that it extends, those below first: the preset {@code recommended} holds underneath them all. A
+ * layer that is reached twice counts once, at its first place. Everything that is wrong is told at once. What the keys mean is read by one
+ * reader for each topic, which lives through all layers.
  */
 public final class ConfigurationReader {
 
     private static final String EXTENDS = "extends";
 
-    /** Deeper than any sensible chain of house rules; a chain that is longer goes round in circles. */
-    private static final int MAX_LAYERS = 20;
-
-    private final LayerSource layers;
     private final List<String> problems = new ArrayList<>();
     private final CourseSettingsReader settings = new CourseSettingsReader();
     private final RulesReader rules;
-    private int depth;
 
-    private ConfigurationReader(Collection<RuleDescriptor> known, LayerSource layers) {
-        this.layers = layers;
+    /** The layers that were begun; those whose bases are still being read are true. */
+    private final Map<String, Boolean> begun = new HashMap<>();
+
+    private ConfigurationReader(Collection<RuleDescriptor> known) {
         this.rules = new RulesReader(known);
     }
 
@@ -41,13 +39,15 @@ public final class ConfigurationReader {
      *
      * @param file the file, which may be empty; its path is used in messages
      * @param known the rules that there are
-     * @param layers finds what {@code extends} names
+     * @param layers finds what the file names
      * @throws ConfigurationException when anything in the files is wrong
      */
     public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers)
             throws ConfigurationException {
-        ConfigurationReader reader = new ConfigurationReader(known, layers);
-        reader.readLayer(file, List.of(LayerSource.PRESETS.get(0)));
+        ConfigurationReader reader = new ConfigurationReader(known);
+        Layer layer = new Layer("", file, layers);
+        reader.extend(LayerSource.BASE, new TextRange(0, 0), layer, new ConfigurationValues(file, reader.problems));
+        reader.readLayer(layer);
         if (!reader.problems.isEmpty()) {
             throw new ConfigurationException(reader.problems);
         }
@@ -55,29 +55,31 @@ public final class ConfigurationReader {
     }
 
     /** Reads a file: first what it extends, then itself. */
-    private void readLayer(SourceFile file, List<String> defaultBases) {
-        ConfigurationValues values = new ConfigurationValues(file, problems);
+    private void readLayer(Layer layer) {
+        ConfigurationValues values = new ConfigurationValues(layer.file(), problems);
         int before = values.problems();
         YamlNode root = values.root().orElse(null);
-        if (values.problems() > before) {
+        if (root == null || values.problems() > before) {
             return;
         }
-        Optional<YamlNode> bases = root instanceof YamlMapping mapping ? mapping.get(EXTENDS) : Optional.empty();
-        bases.ifPresentOrElse(
-                value -> values.texts(EXTENDS, value).forEach(name -> extend(name, values, value.range())),
-                () -> defaultBases.forEach(name -> extend(name, values, new TextRange(0, 0))));
-        if (root != null) {
-            values.keys(root, "the configuration", topLevel(values));
+        if (root instanceof YamlMapping mapping) {
+            mapping.get(EXTENDS)
+                    .ifPresent(bases ->
+                            values.texts(EXTENDS, bases).forEach(name -> extend(name, bases.range(), layer, values)));
         }
+        values.keys(root, "the configuration", topLevel(layer, values));
     }
 
-    private void extend(String name, ConfigurationValues values, TextRange place) {
-        if (++depth > MAX_LAYERS) {
-            values.problem(place, "extends goes round in circles");
-            return;
-        }
+    private void extend(String name, TextRange place, Layer layer, ConfigurationValues values) {
         try {
-            readLayer(layers.open(name), List.of());
+            Layer base = layer.beside().open(name, layer.file().path());
+            Boolean open = begun.putIfAbsent(base.id(), true);
+            if (open == null) {
+                readLayer(base);
+                begun.put(base.id(), false);
+            } else if (open) {
+                values.problem(place, "extends goes round in circles: '" + name + "' is being read already");
+            }
         } catch (IOException e) {
             values.problem(
                     place,
@@ -86,10 +88,10 @@ public final class ConfigurationReader {
         }
     }
 
-    private Map<String, Consumer<YamlNode>> topLevel(ConfigurationValues values) {
+    private Map<String, Consumer<YamlNode>> topLevel(Layer layer, ConfigurationValues values) {
         Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
         keys.put(EXTENDS, value -> {}); // read before all else
-        keys.putAll(settings.keys(values, layers));
+        keys.putAll(settings.keys(values, layer));
         keys.putAll(rules.keys(values));
         return keys;
     }

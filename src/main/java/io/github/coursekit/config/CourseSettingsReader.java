@@ -38,13 +38,13 @@ final class CourseSettingsReader {
                 new PathPatterns(excluded));
     }
 
-    /** The keys of a layer that are read here, each with what reads its value; {@code layers} finds the files that it names. */
-    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values, LayerSource layers) {
+    /** The keys of a layer that are read here, each with what reads its value; files that it names are looked for beside it. */
+    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values, Layer layer) {
         Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
         keys.put("exclude", value -> excluded.addAll(values.texts("exclude", value)));
         keys.put("roles", value -> readRoles(value, values));
         keys.put("stages", value -> values.keys(value, "stages", stageKeys(values)));
-        keys.put("schemas", value -> readSchemas(value, values, layers));
+        keys.put("schemas", value -> readSchemas(value, values, layer));
         keys.put("shortcodes", value -> shortcodes.read(value, values));
         keys.put(
                 "links",
@@ -74,7 +74,7 @@ final class CourseSettingsReader {
         }
     }
 
-    private void readSchemas(YamlNode value, ConfigurationValues values, LayerSource layers) {
+    private void readSchemas(YamlNode value, ConfigurationValues values, Layer layer) {
         if (!(value instanceof YamlMapping mapping)) {
             values.problem(
                     value.range(),
@@ -84,7 +84,8 @@ final class CourseSettingsReader {
         for (YamlEntry entry : values.once(mapping)) {
             String name = HugoScalars.string(entry.value()).orElse("");
             try {
-                String json = layers.open(name).text();
+                String json =
+                        layer.beside().open(name, layer.file().path()).file().text();
                 FrontMatterSchemas.check(json);
                 schemas.add(new OwnSchema(entry.name(), name, json));
             } catch (IOException | IllegalArgumentException e) {

@@ -1,0 +1,12 @@
+package io.github.coursekit.config;
+
+import io.github.coursekit.text.SourceFile;
+
+/**
+ * A file of the configuration.
+ *
+ * @param id what it is, whatever name led to it: a layer that two others extend counts once
+ * @param file its text
+ * @param beside finds what it names in turn
+ */
+record Layer(String id, SourceFile file, LayerSource beside) {}
