@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads what a course says about itself beside its rules. Roles of a later layer replace those of an earlier one; lists are joined. */
 final class CourseSettingsReader {
@@ -69,6 +70,14 @@ final class CourseSettingsReader {
             values.problem(value.range(), "roles must name at least one role");
         } else if (distinct < found.size()) {
             values.problem(value.range(), "roles names a role twice");
+        } else if (!found.stream().allMatch(CourseSettings::canBeRole)) {
+            String wrong = found.stream()
+                    .filter(role -> !CourseSettings.canBeRole(role))
+                    .collect(Collectors.joining("', '"));
+            values.problem(
+                    value.range(),
+                    "no entry can have the role '" + wrong
+                            + "': a label ends at a colon or dash and begins with a letter or digit");
         } else {
             roles = found;
         }

@@ -107,6 +107,7 @@ class ConfigurationReaderTest {
                 "rules: [weight-unique]|course.yaml:1:8: rules must be rule ids with a severity each",
                 "roles: []|course.yaml:1:8: roles must name at least one role",
                 "roles: [SRE, sre]|course.yaml:1:8: roles names a role twice",
+                "roles: ['A: B', '@home', Dev-Ops]|course.yaml:1:8: no entry can have the role 'A: B', '@home': a label ends at a colon",
                 "roles: [[a]]|course.yaml:1:9: roles must be a list of texts",
                 "rules: {weight-sequence: {begin: 1}}|course.yaml:1:27: unknown option of weight-sequence 'begin'; valid are severity, start",
                 "rules: {weight-sequence: {start: 0}}|course.yaml:1:34: start must be a whole number from 1 on",
