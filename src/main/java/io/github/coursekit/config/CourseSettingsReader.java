@@ -95,8 +95,7 @@ final class CourseSettingsReader {
             try {
                 String json =
                         layer.beside().open(name, layer.file().path()).file().text();
-                FrontMatterSchemas.check(json);
-                schemas.add(new OwnSchema(entry.name(), name, json));
+                schemas.add(new OwnSchema(entry.name(), name, json, FrontMatterSchemas.check(json)));
             } catch (IOException | IllegalArgumentException e) {
                 values.problem(
                         ConfigurationValues.place(entry),

@@ -6,6 +6,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.schema.LessonTypes;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.yaml.YamlNode;
@@ -26,9 +27,8 @@ public final class FrontMatterEnumeration implements LessonRule {
         return DESCRIPTOR;
     }
 
-    private static final Map<String, List<String>> VALUES = Map.of(
-            "level", List.of("beginner", "intermediate", "advanced"),
-            "type", List.of("certification", "challenge", "course", "lab", "learning-path", "module", "page", "test"));
+    private static final Map<String, List<String>> VALUES =
+            Map.of("level", List.of("beginner", "intermediate", "advanced"), "type", LessonTypes.ALL);
 
     @Override
     public void check(LessonText text, Reporter reporter) {
