@@ -6,6 +6,7 @@ import io.github.coursekit.text.TextRange;
 import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +25,8 @@ public final class ConfigurationReader {
     private static final String EXTENDS = "extends";
 
     private final List<String> problems = new ArrayList<>();
-    private final CourseSettingsReader settings = new CourseSettingsReader();
+    private final List<Path> files = new ArrayList<>();
+    private final CourseSettingsReader settings = new CourseSettingsReader(this::add);
     private final RulesReader rules;
 
     /** The layers that were begun; those whose bases are still being read are true. */
@@ -45,13 +47,13 @@ public final class ConfigurationReader {
     public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers)
             throws ConfigurationException {
         ConfigurationReader reader = new ConfigurationReader(known);
-        Layer layer = new Layer("", file, layers);
+        Layer layer = new Layer("", file, layers, null);
         reader.extend(LayerSource.BASE, new TextRange(0, 0), layer, new ConfigurationValues(file, reader.problems));
         reader.readLayer(layer);
         if (!reader.problems.isEmpty()) {
             throw new ConfigurationException(reader.problems);
         }
-        return new Configuration(reader.settings.settings(), reader.rules.settings());
+        return new Configuration(reader.settings.settings(), reader.rules.settings(), reader.files);
     }
 
     /** Reads a file: first what it extends, then itself. */
@@ -75,6 +77,7 @@ public final class ConfigurationReader {
             Layer base = layer.beside().open(name, layer.file().path());
             Boolean open = begun.putIfAbsent(base.id(), true);
             if (open == null) {
+                add(base);
                 readLayer(base);
                 begun.put(base.id(), false);
             } else if (open) {
@@ -85,6 +88,12 @@ public final class ConfigurationReader {
                     place,
                     "extends '%s' cannot be read: %s; valid are %s, a path and a resource"
                             .formatted(name, e.getMessage(), String.join(", ", LayerSource.PRESETS)));
+        }
+    }
+
+    private void add(Layer layer) {
+        if (layer.path() != null) {
+            files.add(layer.path());
         }
     }
 

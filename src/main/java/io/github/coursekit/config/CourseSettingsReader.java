@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Reads what a course says about itself beside its rules. Roles of a later layer replace those of an earlier one; lists are joined. */
 final class CourseSettingsReader {
 
+    private final Consumer<Layer> opened;
     private final ShortcodesReader shortcodes = new ShortcodesReader();
     private final List<String> elsewhere = new ArrayList<>();
     private final List<OwnSchema> schemas = new ArrayList<>();
@@ -27,6 +28,11 @@ final class CourseSettingsReader {
     private final List<String> stageLessons = new ArrayList<>();
     private final List<String> ignoredTitles = new ArrayList<>(CourseSettings.DEFAULT_IGNORED_STAGE_TITLES);
     private List<String> roles = CourseSettings.DEFAULT.roles();
+
+    /** {@code opened} is told of each file that was read. */
+    CourseSettingsReader(Consumer<Layer> opened) {
+        this.opened = opened;
+    }
 
     CourseSettings settings() {
         return new CourseSettings(
@@ -93,8 +99,9 @@ final class CourseSettingsReader {
         for (YamlEntry entry : values.once(mapping)) {
             String name = HugoScalars.string(entry.value()).orElse("");
             try {
-                String json =
-                        layer.beside().open(name, layer.file().path()).file().text();
+                Layer schema = layer.beside().open(name, layer.file().path());
+                opened.accept(schema);
+                String json = schema.file().text();
                 schemas.add(new OwnSchema(entry.name(), name, json, FrontMatterSchemas.check(json)));
             } catch (IOException | IllegalArgumentException e) {
                 values.problem(

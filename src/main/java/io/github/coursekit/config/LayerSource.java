@@ -64,7 +64,7 @@ public final class LayerSource {
                 Path file = folder.resolve(name).normalize();
                 SourceFile text = SourceFile.decode(beside(namedBy, name), Files.readAllBytes(file));
                 Path parent = Objects.requireNonNullElse(file.getParent(), folder);
-                return new Layer("file " + file.toRealPath(), text, new LayerSource(parent, "", classLoader));
+                return new Layer("file " + file.toRealPath(), text, new LayerSource(parent, "", classLoader), file);
             }
             String near = beside(resources, name);
             String path = classLoader.getResource(near) == null ? beside("", name) : near;
@@ -81,7 +81,7 @@ public final class LayerSource {
             }
             String parent = path.substring(0, path.lastIndexOf('/') + 1);
             SourceFile text = SourceFile.decode(shown, in.readAllBytes());
-            return new Layer("resource " + path, text, new LayerSource(null, parent, classLoader));
+            return new Layer("resource " + path, text, new LayerSource(null, parent, classLoader), null);
         }
     }
 

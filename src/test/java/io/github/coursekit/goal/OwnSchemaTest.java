@@ -58,7 +58,7 @@ class OwnSchemaTest {
                 .orElseThrow()
                 .lines()
                 .stream()
-                .map(LineReport.Line::text)
+                .map(ConsoleRecord::text)
                 .toList();
     }
 
