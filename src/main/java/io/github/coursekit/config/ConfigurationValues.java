@@ -111,13 +111,6 @@ final class ConfigurationValues {
         problem(entry.key().range(), "unknown %s '%s'; %s".formatted(kind, entry.name(), mend));
     }
 
-    /** Where what is wrong with a value is told: the value, or the key when there is none. */
-    static TextRange place(YamlEntry entry) {
-        return entry.value().range().isEmpty()
-                ? entry.key().range()
-                : entry.value().range();
-    }
-
     /** Whether a value is absent, or says null. */
     static boolean isNothing(YamlNode node) {
         return node instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL;

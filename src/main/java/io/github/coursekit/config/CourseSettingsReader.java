@@ -104,9 +104,7 @@ final class CourseSettingsReader {
                 String json = schema.file().text();
                 schemas.add(new OwnSchema(entry.name(), name, json, FrontMatterSchemas.check(json)));
             } catch (IOException | IllegalArgumentException e) {
-                values.problem(
-                        ConfigurationValues.place(entry),
-                        "the schema '" + name + "' cannot be used: " + e.getMessage());
+                values.problem(entry.place(), "the schema '" + name + "' cannot be used: " + e.getMessage());
             }
         }
     }

@@ -119,9 +119,7 @@ final class RulesReader {
                 ? HugoScalars.integer(scalar).filter(n -> n.bitLength() < 31).map(BigInteger::intValue)
                 : Optional.empty();
         if (number.filter(n -> n >= option.least()).isEmpty()) {
-            values.problem(
-                    ConfigurationValues.place(entry),
-                    option.name() + " must be a whole number from " + option.least() + " on");
+            values.problem(entry.place(), option.name() + " must be a whole number from " + option.least() + " on");
             return Optional.empty();
         }
         return number;
@@ -131,9 +129,7 @@ final class RulesReader {
     private static @Nullable Level level(String rule, YamlEntry entry, ConfigurationValues values) {
         String text = entry.value() instanceof YamlScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
         if (!LEVELS.contains(text)) {
-            values.problem(
-                    ConfigurationValues.place(entry),
-                    "the severity of " + rule + " must be error, warning, info or off");
+            values.problem(entry.place(), "the severity of " + rule + " must be error, warning, info or off");
             return null;
         }
         return text.equals("off") ? Level.OFF : Level.of(Severity.valueOf(text.toUpperCase(Locale.ROOT)));

@@ -105,7 +105,8 @@ final class FrontMatterJson {
             return find(path)
                     .flatMap(at -> at instanceof YamlMapping mapping ? mapping.entry(property) : Optional.empty())
                     .map(entry -> new SchemaViolation(
-                            Optional.of(entry.key().range()), "the key '" + entry.name() + "' is not allowed here"));
+                            Optional.of(entry.key().range()),
+                            "the key '" + entry.name() + "' is not allowed here; remove it"));
         }
         Optional<YamlNode> found = find(path);
         return found.map(value -> new SchemaViolation(Optional.of(value.range()), wrong(error, name(path), value)));
@@ -123,11 +124,14 @@ final class FrontMatterJson {
     private static String wrong(Error error, String name, YamlNode value) {
         return switch (error.getKeyword()) {
             case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
+            case "pattern" ->
+                isEmpty(value)
+                        ? name + " must not be empty"
+                        : name + " must match " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
             case "minLength", "minItems" -> isEmpty(value) ? name + " must not be empty" : name + " is too short";
             case "enum" ->
                 name + " must be one of " + values(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
             case "const" -> name + " must be " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
-            case "pattern" -> name + " must match " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
                 name + " is out of range (" + error.getKeyword() + " " + error.getSchemaNode() + "), found "
                         + HugoScalars.shown(value);
@@ -137,7 +141,7 @@ final class FrontMatterJson {
 
     private static boolean isEmpty(YamlNode value) {
         return value instanceof YamlScalar scalar
-                ? scalar.text().isEmpty()
+                ? scalar.text().isBlank()
                 : value instanceof YamlSequence sequence && sequence.items().isEmpty();
     }
 
