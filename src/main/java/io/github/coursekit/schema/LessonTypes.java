@@ -9,8 +9,5 @@ public final class LessonTypes {
     public static final List<String> ALL =
             List.of("certification", "challenge", "course", "lab", "learning-path", "module", "page", "test");
 
-    /** The types of pages that a platform lists by themselves; they need an id. */
-    public static final List<String> ROOTS = List.of("certification", "challenge", "learning-path");
-
     private LessonTypes() {}
 }

@@ -7,7 +7,6 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.schema.LessonTypes;
 import io.github.coursekit.yaml.YamlEntry;
 import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
@@ -47,12 +46,10 @@ public final class FrontMatterEmptyValue implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        String type = text.lesson().frontMatter().type();
-        boolean root = type != null && LessonTypes.ROOTS.contains(type);
         List<YamlEntry> entries = text.frontMatter().map(YamlMapping::entries).orElse(List.of());
         for (YamlEntry entry : entries) {
             String key = entry.name().toLowerCase(Locale.ROOT);
-            boolean ofOthers = OF_OTHERS.contains(key) || (root && key.equals("id"));
+            boolean ofOthers = OF_OTHERS.contains(key) || (text.lesson().isRoot() && key.equals("id"));
             if (!ofOthers && isEmpty(entry.value())) {
                 reporter.report(
                         text.source().at(entry.key().range()),
