@@ -7,26 +7,44 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what {@code extends} names: a preset, a file beside the one that names it, or a resource of a dependency of the plugin. */
+/**
+ * Finds what a file of the configuration names: a preset, a file beside it, or a resource of a dependency of the plugin. What a resource names
+ * is a resource too: beside it, or from the top.
+ */
 public final class LayerSource {
 
+    /** The preset that holds underneath all else. */
+    static final String BASE = "recommended";
+
     /** The presets by name. */
-    static final List<String> PRESETS = List.of("recommended", "strict");
+    static final List<String> PRESETS = List.of(BASE, "strict");
 
     private static final String PRESET_FOLDER = "io/github/coursekit/presets/";
 
-    private final Path folder;
+    /** The folder of the naming file; null when that is a resource. */
+    private final @Nullable Path folder;
+
+    /** The folder of the naming resource, with a slash at its end; empty for the top, and for a file. */
+    private final String resources;
+
     private final ClassLoader classLoader;
 
     /**
-     * Prepares a source.
+     * Prepares a source for a file.
      *
-     * @param folder the folder that relative paths start from
+     * @param folder the folder of the file, which relative paths start from
      * @param classLoader finds the resources of the plugin and its dependencies
      */
     public LayerSource(Path folder, ClassLoader classLoader) {
+        this(folder, "", classLoader);
+    }
+
+    private LayerSource(@Nullable Path folder, String resources, ClassLoader classLoader) {
         this.folder = folder;
+        this.resources = resources;
         this.classLoader = classLoader;
     }
 
@@ -34,26 +52,42 @@ public final class LayerSource {
      * {@return the layer of a name}
      *
      * @param name a preset's name, a relative path or the name of a resource
+     * @param namedBy the path, in messages, of the file that names it
      * @throws IOException when there is none, or it cannot be read
      */
-    SourceFile open(String name) throws IOException {
+    Layer open(String name, String namedBy) throws IOException {
         if (PRESETS.contains(name)) {
             return resource(PRESET_FOLDER + name + ".yaml", "preset " + name);
         }
         try {
-            Path file = folder.resolve(name);
-            return Files.isRegularFile(file) ? SourceFile.decode(name, Files.readAllBytes(file)) : resource(name, name);
+            if (folder != null && Files.isRegularFile(folder.resolve(name))) {
+                Path file = folder.resolve(name).normalize();
+                SourceFile text = SourceFile.decode(beside(namedBy, name), Files.readAllBytes(file));
+                Path parent = Objects.requireNonNullElse(file.getParent(), folder);
+                return new Layer("file " + file.toRealPath(), text, new LayerSource(parent, "", classLoader), file);
+            }
+            String near = beside(resources, name);
+            String path = classLoader.getResource(near) == null ? beside("", name) : near;
+            return resource(path, path);
         } catch (InvalidPathException e) {
             throw new IOException("it is no path: " + e.getReason(), e);
         }
     }
 
-    private SourceFile resource(String path, String shown) throws IOException {
+    private Layer resource(String path, String shown) throws IOException {
         try (InputStream in = classLoader.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IOException("there is no preset, file or resource of a plugin dependency of that name");
             }
-            return SourceFile.decode(shown, in.readAllBytes());
+            String parent = path.substring(0, path.lastIndexOf('/') + 1);
+            SourceFile text = SourceFile.decode(shown, in.readAllBytes());
+            return new Layer("resource " + path, text, new LayerSource(null, parent, classLoader), null);
         }
+    }
+
+    /** A name as it is shown, or looked for, beside another file: with {@code /}, without {@code .} and {@code ..} where they can be resolved. */
+    private static String beside(String file, String name) {
+        Path path = Path.of(file.substring(0, file.lastIndexOf('/') + 1)).resolve(name);
+        return path.normalize().toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -44,4 +44,14 @@ public record CourseSettings(
             throw new IllegalArgumentException("no roles");
         }
     }
+
+    /**
+     * {@return whether a text can be a role} An entry's label ends at a colon or dash and begins with a letter or digit, so that no label is
+     * {@code A: B} or {@code @home}.
+     *
+     * @param text the text
+     */
+    public static boolean canBeRole(String text) {
+        return Label.canSay(text);
+    }
 }

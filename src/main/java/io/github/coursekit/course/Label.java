@@ -28,6 +28,11 @@ record Label(String text, TextRange range, boolean marked) {
     /** A task list's box, a bullet drawn by hand or an emoji before the label. */
     private static final Pattern DECORATION = Pattern.compile("^(?:\\[[ xX]]|[^\\p{L}\\p{N}])++");
 
+    /** Whether a label can say a text: it is not cut off at a colon or dash, nor stripped of what it begins with. */
+    static boolean canSay(String text) {
+        return !END.matcher(text).find() && !DECORATION.matcher(text).find();
+    }
+
     /** The label of the list item or paragraph whose first paragraph stands in a range. */
     static Optional<Label> of(MarkdownDocument body, TextRange paragraph) {
         List<Run> runs = body.runs(paragraph);

@@ -1,6 +1,6 @@
 package io.github.coursekit.goal;
 
-import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.config.Configuration;
 import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class Check {
      * @param formats the reports to write
      * @param reportDirectory where to write them
      * @param baselineFile the baseline; the project's default one may be absent
-     * @param since a Git revision: only files that differ from it are reported; null for all
+     * @param since a Git revision: only what files that differ from it bring is reported; null for all
      */
     public record Request(
             Project project,
@@ -224,19 +225,22 @@ public final class Check {
     }
 
     private static LintResult lint(Request request, Path folder, Progress progress) throws GoalException {
-        LintResult result = lint(request.project(), folder, progress);
+        List<Rule> rules = AllRules.load();
+        Configuration configuration = request.project().configuration(rules);
+        LintResult result = lint(rules, configuration, folder, progress);
         Path file = request.baselineFile();
         if (Files.exists(file)) {
-            RuleSettings settings =
-                    request.project().configuration(AllRules.load()).rules();
-            result = baseline(file).apply(result, new SourceLines(folder), settings);
+            result = baseline(file).apply(result, new SourceLines(folder), configuration.rules());
         } else if (!file.equals(request.project().defaultBaselineFile())) {
             throw new GoalException("The baseline " + file
                     + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
         }
         String since = request.since();
         if (since != null) {
-            ChangedFiles changed = ChangedFiles.since(since, folder);
+            List<Path> settings = new ArrayList<>(configuration.files());
+            settings.add(request.project().configurationFile());
+            settings.add(file);
+            ChangedFiles changed = ChangedFiles.since(since, folder, settings);
             result = result.only(changed::contains);
         }
         return result;
@@ -256,10 +260,10 @@ public final class Check {
     }
 
     /** Lints a course as it is, without a baseline. */
-    static LintResult lint(Project project, Path folder, Progress progress) throws GoalException {
+    static LintResult lint(List<Rule> rules, Configuration configuration, Path folder, Progress progress)
+            throws GoalException {
         try {
-            List<Rule> rules = AllRules.load();
-            return new Linter(rules, project.configuration(rules)).lint(folder, progress);
+            return new Linter(rules, configuration).lint(folder, progress);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         }

@@ -110,8 +110,13 @@ public record Project(
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
+    /** The configuration file; the default one may be absent. */
+    Path configurationFile() {
+        return directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
+    }
+
     Configuration configuration(List<Rule> rules) throws GoalException {
-        Path file = directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
+        Path file = configurationFile();
         boolean exists = Files.exists(file);
         if (!exists && configFile != null) {
             throw new GoalException("The configuration file " + file

@@ -4,11 +4,14 @@ import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Writes the baseline: all violations that a check would report now. */
+/** Writes the baseline: all errors and warnings that a check would report now, and hints where they fail the build. */
 public final class WriteBaseline {
 
     private WriteBaseline() {}
@@ -18,16 +21,19 @@ public final class WriteBaseline {
      *
      * @param project where the course stands
      * @param file the file to write
+     * @param violationSeverity the least severity that fails the build
      * @return how many violations it tolerates; empty when the project has no course
      * @throws GoalException when a setting is wrong, or a file cannot be read or written
      */
-    public static Optional<Integer> run(Project project, Path file) throws GoalException {
+    public static Optional<Integer> run(Project project, Path file, Severity violationSeverity) throws GoalException {
         Optional<Path> folder = project.contentFolder();
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        LintResult result = Check.lint(project, folder.get(), Progress.NONE);
-        Baseline baseline = Baseline.of(result, new SourceLines(folder.get()));
+        List<Rule> rules = AllRules.load();
+        LintResult result = Check.lint(rules, project.configuration(rules), folder.get(), Progress.NONE);
+        Severity least = violationSeverity == Severity.INFO ? Severity.INFO : Severity.WARNING;
+        Baseline baseline = Baseline.of(result, least, new SourceLines(folder.get()));
         WholeFile.write(file, baseline.toJson().getBytes(StandardCharsets.UTF_8));
         return Optional.of(baseline.tolerated().values().stream()
                 .mapToInt(Integer::intValue)

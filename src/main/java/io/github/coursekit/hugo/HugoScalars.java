@@ -87,6 +87,19 @@ public final class HugoScalars {
         return type(scalar) == ScalarType.INTEGER ? parseInteger(scalar.text()) : Optional.empty();
     }
 
+    /**
+     * {@return the value of a scalar that is a number, whole or not, as a double has it; empty for infinities, too}
+     *
+     * @param scalar the scalar
+     */
+    public static Optional<BigDecimal> number(YamlScalar scalar) {
+        return switch (type(scalar)) {
+            case INTEGER -> integer(scalar).map(BigDecimal::new);
+            case FLOAT -> fraction(scalar.text());
+            case STRING, BOOLEAN, NULL -> Optional.empty();
+        };
+    }
+
     private static Optional<BigInteger> parseInteger(String text) {
         String digits = text.replace("_", "");
         var matcher = INTEGER.matcher(digits);

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +36,6 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
 
     private static final int VERSION = 1;
     private static final int LONGEST_LINE = 200;
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s++");
 
     /**
      * What a violation is known by.
@@ -63,11 +61,22 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
          * @param lines the source lines
          */
         public static Fingerprint of(Violation violation, SourceLines lines) {
-            String line = WHITE_SPACE
-                    .matcher(lines.line(violation.location()))
-                    .replaceAll(" ")
-                    .strip();
-            return new Fingerprint(violation.location().path(), violation.rule().id(), Excerpt.of(line, LONGEST_LINE));
+            String line = folded(lines.line(violation.location()));
+            return new Fingerprint(violation.location().path(), violation.rule().id(), line);
+        }
+
+        /** White space folded, cut at the length that counts: a line may be long, and a thousand violations may stand on it. */
+        private static String folded(String line) {
+            StringBuilder folded = new StringBuilder();
+            for (int i = 0; i < line.length() && folded.length() <= LONGEST_LINE; i++) {
+                char c = line.charAt(i);
+                boolean space = Character.isWhitespace(c);
+                boolean afterSpace = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
+                if (!space || !afterSpace) {
+                    folded.append(space ? ' ' : c);
+                }
+            }
+            return Excerpt.of(folded.toString().strip(), LONGEST_LINE);
         }
     }
 
@@ -77,15 +86,16 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
     }
 
     /**
-     * {@return a baseline that tolerates all that counts in a result, but for what the engine itself reports}
+     * {@return a baseline that tolerates what counts in a result, but for what the engine itself reports}
      *
      * @param result the result
+     * @param least the least severity that is tolerated: what is less fails no build
      * @param lines the source lines
      */
-    public static Baseline of(LintResult result, SourceLines lines) {
+    public static Baseline of(LintResult result, Severity least, SourceLines lines) {
         Map<Fingerprint, Integer> tolerated = new HashMap<>();
         for (Violation violation : result.violations()) {
-            if (!Linter.ENGINE_RULES.contains(violation.rule())) {
+            if (violation.severity().isAtLeast(least) && !Linter.ENGINE_RULES.contains(violation.rule())) {
                 tolerated.merge(Fingerprint.of(violation, lines), 1, Integer::sum);
             }
         }

@@ -2,6 +2,7 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
@@ -62,16 +63,21 @@ public record LintResult(
     }
 
     /**
-     * {@return what this result says of some files}
+     * {@return what this result says of some files} A violation is of the file of its place and of that of its second place: of two lessons with
+     * one weight, either may be the one that a branch touches.
      *
      * @param paths tells whether a file, by its path relative to the content folder, is one of them
      */
     public LintResult only(Predicate<String> paths) {
         return with(
-                violations.stream().filter(v -> paths.test(v.location().path())).toList(),
-                suppressed.stream()
-                        .filter(s -> paths.test(s.violation().location().path()))
-                        .toList());
+                violations.stream().filter(v -> isOf(v, paths)).toList(),
+                suppressed.stream().filter(s -> isOf(s.violation(), paths)).toList());
+    }
+
+    private static boolean isOf(Violation violation, Predicate<String> paths) {
+        RelatedLocation related = violation.related();
+        return paths.test(violation.location().path())
+                || (related != null && paths.test(related.location().path()));
     }
 
     /** {@return what turns locations into lines and columns} */

@@ -26,9 +26,15 @@ final class SuppressionReader {
 
     private static final String MARK = "course-ignore";
     private static final List<String> SCOPES = List.of("line", "next-line", "start", "end", "file");
+    private static final List<String> DIRECTIVES =
+            SCOPES.stream().map(scope -> MARK + "-" + scope).toList();
     private static final Pattern DIRECTIVE =
             Pattern.compile(MARK + "-?+([a-z-]*+)\\s*+([^:]*+)(?::(.*))?", Pattern.DOTALL);
-    private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|\\s)#\\s*+(" + MARK + ".*)");
+
+    /** What is meant for a suppression, in whatever letter case and however its words are joined. */
+    private static final Pattern MEANT = Pattern.compile("(?i)course[-_]?+ignore[-_a-z]*+");
+
+    private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|\\s)#\\s*+((?i:course[-_]?+ignore).*)");
 
     private final SourceFile source;
     private final Collection<String> knownRules;
@@ -47,7 +53,7 @@ final class SuppressionReader {
     /** The suppressions of a lesson; {@code faults} takes the place and the message of each that is none. */
     static List<Suppression> read(
             LessonText text, Collection<String> knownRules, BiConsumer<TextRange, String> faults) {
-        if (!text.source().text().contains(MARK)) {
+        if (!MEANT.matcher(text.source().text()).find()) {
             return List.of();
         }
         SuppressionReader reader = new SuppressionReader(text.source(), knownRules, faults);
@@ -68,7 +74,7 @@ final class SuppressionReader {
                 return;
             }
             String comment = text.substring(Math.min(start + 4, end), end).strip();
-            if (comment.startsWith(MARK)) {
+            if (MEANT.matcher(comment).lookingAt()) {
                 directive(comment, new TextRange(html.start() + start, html.start() + end + 3));
             }
             start = text.indexOf("<!--", end);
@@ -107,6 +113,12 @@ final class SuppressionReader {
     }
 
     private void directive(String comment, TextRange place) {
+        Matcher meant = MEANT.matcher(comment);
+        if (!comment.startsWith(MARK) && meant.lookingAt()) {
+            faults.accept(
+                    place, "'" + meant.group() + "' is no suppression" + meant(joined(meant.group()), DIRECTIVES, ""));
+            return;
+        }
         Matcher parts = DIRECTIVE.matcher(comment);
         String scope = parts.matches() ? parts.group(1) : "";
         String reason =
@@ -124,6 +136,15 @@ final class SuppressionReader {
         }
     }
 
+    /** The directive of the same words, however they are joined; the text itself when there is none. */
+    private static String joined(String text) {
+        String letters = text.replaceAll("[-_]", "");
+        return DIRECTIVES.stream()
+                .filter(directive -> directive.replace("-", "").equalsIgnoreCase(letters))
+                .findFirst()
+                .orElse(text);
+    }
+
     private static List<String> ids(String text) {
         List<String> ids = new ArrayList<>();
         for (String id : text.split("[\\s,]+", -1)) {
@@ -135,8 +156,15 @@ final class SuppressionReader {
     }
 
     private void add(String scope, String rule, String reason, TextRange place) {
+        if (Linter.ENGINE_RULES.stream().anyMatch(own -> own.id().equals(rule))) {
+            faults.accept(place, rule + " cannot be suppressed in a lesson; mend what it tells");
+            return;
+        }
         if (!knownRules.contains(rule)) {
-            faults.accept(place, "There is no rule '" + rule + "'" + meant(rule, knownRules, ""));
+            String mend = EditDistance.nearest(rule, knownRules)
+                    .map(near -> "did you mean '" + near + "'?")
+                    .orElse("course:explain lists all");
+            faults.accept(place, "There is no rule '" + rule + "'; " + mend);
             return;
         }
         int line = source.lines().lineOf(place.end());

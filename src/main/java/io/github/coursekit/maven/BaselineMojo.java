@@ -1,8 +1,10 @@
 package io.github.coursekit.maven;
 
+import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.goal.WriteBaseline;
+import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +21,12 @@ public final class BaselineMojo extends AbstractCourseMojo {
     @Parameter(property = "course.baselineFile")
     private @Nullable File baselineFile;
 
+    /** The least severity that fails the build. With {@code info} hints are tolerated, too; else they are left out, since they fail nothing. */
+    @Parameter(property = "course.violationSeverity", defaultValue = "error")
+    private String violationSeverity;
+
     /** Maven sets the fields. */
+    @SuppressWarnings("NullAway.Init")
     public BaselineMojo() {}
 
     @Override
@@ -27,7 +34,8 @@ public final class BaselineMojo extends AbstractCourseMojo {
         Project course = course();
         Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         try {
-            Optional<Integer> tolerated = WriteBaseline.run(course, file);
+            Optional<Integer> tolerated = WriteBaseline.run(
+                    course, file, Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
             getLog().info(tolerated
                     .map(count -> "Baseline written: " + file + " (" + count + " violations)")
                     .orElse("Passed over: the module has no content folder (src/main/course, content)"));

@@ -70,7 +70,7 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.baselineFile")
     private @Nullable File baselineFile;
 
-    /** A Git revision, such as {@code origin/main}: only files that differ from it are reported. Rules still see the whole course. */
+    /** A Git revision, such as {@code origin/main}: only what files that differ from it bring is reported. Rules still see the whole course. */
     @Parameter(property = "course.since")
     private @Nullable String since;
 

@@ -2,6 +2,7 @@ package io.github.coursekit.rules;
 
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rules.assessments.AssessmentAnswerKey;
+import io.github.coursekit.rules.assessments.AssessmentKey;
 import io.github.coursekit.rules.assessments.AssessmentMarks;
 import io.github.coursekit.rules.assessments.AssessmentOptionId;
 import io.github.coursekit.rules.assessments.AssessmentQuestionId;
@@ -22,8 +23,10 @@ import io.github.coursekit.rules.encoding.EncodingUtf8;
 import io.github.coursekit.rules.encoding.EncodingZeroWidth;
 import io.github.coursekit.rules.frontmatter.FrontMatterAmbiguousValue;
 import io.github.coursekit.rules.frontmatter.FrontMatterClosed;
+import io.github.coursekit.rules.frontmatter.FrontMatterDate;
 import io.github.coursekit.rules.frontmatter.FrontMatterDescription;
 import io.github.coursekit.rules.frontmatter.FrontMatterDuplicateKey;
+import io.github.coursekit.rules.frontmatter.FrontMatterEmptyValue;
 import io.github.coursekit.rules.frontmatter.FrontMatterEnumeration;
 import io.github.coursekit.rules.frontmatter.FrontMatterKey;
 import io.github.coursekit.rules.frontmatter.FrontMatterPresent;
@@ -81,6 +84,7 @@ public final class BuiltInRules {
     public static List<Rule> all() {
         return List.of(
                 new AssessmentAnswerKey(),
+                new AssessmentKey(),
                 new AssessmentMarks(),
                 new AssessmentOptionId(),
                 new AssessmentQuestionId(),
@@ -105,8 +109,10 @@ public final class BuiltInRules {
                 new EncodingZeroWidth(),
                 new FrontMatterAmbiguousValue(),
                 new FrontMatterClosed(),
+                new FrontMatterDate(),
                 new FrontMatterDescription(),
                 new FrontMatterDuplicateKey(),
+                new FrontMatterEmptyValue(),
                 new FrontMatterEnumeration(),
                 new FrontMatterKey(),
                 new FrontMatterPresent(),

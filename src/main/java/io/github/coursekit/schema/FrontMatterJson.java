@@ -9,10 +9,12 @@ import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
 import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Front matter as the JSON that a validator reads, and the way back from its findings to places and words. */
 final class FrontMatterJson {
-
-    /** Hugo does not look at letter case in keys, JSON Schema does. */
-    private static final Map<String, String> SPELLINGS = Map.of("linktitle", "linkTitle");
 
     private static final Map<String, String> TYPE_WORDS = Map.of(
             "string", "text",
@@ -38,22 +37,31 @@ final class FrontMatterJson {
     private final YamlMapping frontMatter;
     private final ObjectNode node;
 
-    FrontMatterJson(YamlMapping frontMatter, Map<String, YamlNode> inherited) {
+    /**
+     * Reads front matter. Hugo does not look at letter case in keys and JSON Schema does, so that a key is spelt as the schema spells it;
+     * {@code keys} are those that the schema names. Others stay as they are.
+     */
+    FrontMatterJson(YamlMapping frontMatter, Map<String, YamlNode> inherited, Set<String> keys) {
         this.frontMatter = frontMatter;
         this.node = JsonNodeFactory.instance.objectNode();
-        inherited.forEach((key, value) -> set(node, key, value));
-        frontMatter.entries().forEach(entry -> set(node, entry.name(), entry.value()));
+        Map<String, String> spellings = new HashMap<>();
+        keys.forEach(key -> spellings.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
+        inherited.forEach((key, value) -> set(spelt(key, keys, spellings), value));
+        frontMatter.entries().forEach(entry -> set(spelt(entry.name(), keys, spellings), entry.value()));
+    }
+
+    private static String spelt(String key, Set<String> keys, Map<String, String> spellings) {
+        return keys.contains(key) ? key : spellings.getOrDefault(key.toLowerCase(Locale.ROOT), key);
     }
 
     JsonNode node() {
         return node;
     }
 
-    private static void set(ObjectNode object, String name, YamlNode value) {
+    private void set(String name, YamlNode value) {
         // An absent value is an absent key.
         if (!(value instanceof YamlScalar scalar) || HugoScalars.type(scalar) != ScalarType.NULL) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            object.set(SPELLINGS.getOrDefault(lower, lower), json(value));
+            node.set(name, json(value));
         }
     }
 
@@ -73,8 +81,11 @@ final class FrontMatterJson {
         return switch (HugoScalars.type(scalar)) {
             case STRING -> nodes.stringNode(scalar.text());
             case INTEGER -> nodes.numberNode(HugoScalars.integer(scalar).orElseThrow());
-            // Infinities are no JSON; which fraction it is matters to no schema here.
-            case FLOAT -> nodes.numberNode(0.5);
+            // Infinities are no numbers of JSON: a schema that asks for a number does not allow them.
+            case FLOAT ->
+                HugoScalars.number(scalar)
+                        .<JsonNode>map(nodes::numberNode)
+                        .orElseGet(() -> nodes.stringNode(scalar.text()));
             case BOOLEAN -> nodes.booleanNode(HugoScalars.isTrue(scalar));
             case NULL -> nodes.nullNode();
         };
@@ -94,7 +105,8 @@ final class FrontMatterJson {
             return find(path)
                     .flatMap(at -> at instanceof YamlMapping mapping ? mapping.entry(property) : Optional.empty())
                     .map(entry -> new SchemaViolation(
-                            Optional.of(entry.key().range()), "the key '" + entry.name() + "' is not allowed here"));
+                            Optional.of(entry.key().range()),
+                            "the key '" + entry.name() + "' is not allowed here; remove it"));
         }
         Optional<YamlNode> found = find(path);
         return found.map(value -> new SchemaViolation(Optional.of(value.range()), wrong(error, name(path), value)));
@@ -112,11 +124,14 @@ final class FrontMatterJson {
     private static String wrong(Error error, String name, YamlNode value) {
         return switch (error.getKeyword()) {
             case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
+            case "pattern" ->
+                isEmpty(value)
+                        ? name + " must not be empty"
+                        : name + " must match " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
             case "minLength", "minItems" -> isEmpty(value) ? name + " must not be empty" : name + " is too short";
             case "enum" ->
                 name + " must be one of " + values(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
             case "const" -> name + " must be " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
-            case "pattern" -> name + " must match " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
                 name + " is out of range (" + error.getKeyword() + " " + error.getSchemaNode() + "), found "
                         + HugoScalars.shown(value);
@@ -126,7 +141,7 @@ final class FrontMatterJson {
 
     private static boolean isEmpty(YamlNode value) {
         return value instanceof YamlScalar scalar
-                ? scalar.text().isEmpty()
+                ? scalar.text().isBlank()
                 : value instanceof YamlSequence sequence && sequence.items().isEmpty();
     }
 

@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,11 +32,10 @@ public final class FrontMatterSchemas {
 
     private static final String BASE = "https://coursekit.github.io/course-maven-plugin/schemas/";
     private static final String COMMON = "common";
-    private static final List<String> TYPES =
-            List.of("certification", "challenge", "course", "lab", "learning-path", "module", "page", "test");
+    private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
-    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
-    private final Map<String, Schema> own = new ConcurrentHashMap<>();
+    private final Map<String, JudgingSchema> builtIn = new ConcurrentHashMap<>();
+    private final Map<String, JudgingSchema> own = new ConcurrentHashMap<>();
 
     /**
      * {@return what the schema of a lesson type does not allow, one violation for each place, in the order of the file}
@@ -46,8 +46,8 @@ public final class FrontMatterSchemas {
      */
     public List<SchemaViolation> validate(
             @Nullable String type, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
-        Schema schema = schemas.computeIfAbsent(type != null && TYPES.contains(type) ? type : COMMON, this::load);
-        return validate(schema, frontMatter, inherited);
+        String name = type != null && LessonTypes.ALL.contains(type) ? type : COMMON;
+        return builtIn.computeIfAbsent(name, FrontMatterSchemas::builtIn).validate(frontMatter, inherited);
     }
 
     /**
@@ -58,68 +58,81 @@ public final class FrontMatterSchemas {
      * @param inherited what a cascade adds to it, by key in lower case
      */
     public List<SchemaViolation> validateOwn(String json, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
-        return validate(own.computeIfAbsent(json, FrontMatterSchemas::compile), frontMatter, inherited);
+        return own.computeIfAbsent(json, text -> compile(parse(text))).validate(frontMatter, inherited);
     }
 
     /**
-     * Checks a schema of a course's own before it is used.
+     * {@return the keys of front matter that a schema of a course's own names} The schema is checked first.
      *
      * @param json the schema
-     * @throws IllegalArgumentException when it is no schema, refers to something outside itself, or refers to itself without end
+     * @throws IllegalArgumentException when it is no schema, refers to something outside itself and the built-in schemas, or refers to itself
+     *     without end
      */
-    public static void check(String json) {
+    public static Set<String> check(String json) {
+        JsonNode schema = parse(json);
+        String dialect = schema.path("$schema").asString(META_SCHEMA);
+        if (!dialect.replace("#", "").equals(META_SCHEMA)) {
+            throw new IllegalArgumentException(
+                    "its \"$schema\" is " + dialect + "; the one that is read is " + META_SCHEMA);
+        }
         try {
-            compile(json).validate("{}", InputFormat.JSON);
-        } catch (StackOverflowError e) {
-            throw new IllegalArgumentException("it refers to itself without end", e);
+            requireRight(schema);
+            return compile(schema).keys();
         } catch (SchemaException e) {
             throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static Schema compile(String json) {
+    private static void requireRight(JsonNode schema) {
+        List<Error> errors =
+                registry().getSchema(SchemaLocation.of(META_SCHEMA)).validate(schema);
+        if (!errors.isEmpty()) {
+            Error first = errors.get(0);
+            throw new IllegalArgumentException(
+                    "it is no JSON Schema: " + first.getInstanceLocation() + ": " + first.getMessage());
+        }
+    }
+
+    private static JsonNode parse(String json) {
         try {
             JsonNode schema = JsonMapper.builder().build().readTree(json);
             if (!schema.isObject()) {
                 throw new IllegalArgumentException("it is no JSON object");
             }
-            // Whatever is not in the schema itself, or in the built-in ones, is not there.
-            Schema compiled = SchemaRegistry.withDefaultDialect(
-                            SpecificationVersion.DRAFT_2020_12,
-                            builder -> builder.schemas(FrontMatterSchemas::resource))
-                    .getSchema(schema);
-            compiled.initializeValidators();
-            return compiled;
+            return schema;
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
         }
     }
 
-    private static List<SchemaViolation> validate(
-            Schema schema, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
-        FrontMatterJson json = new FrontMatterJson(frontMatter, inherited);
-        Map<String, Error> firstByPlace = new LinkedHashMap<>();
-        for (Error error : schema.validate(json.node())) {
-            firstByPlace.putIfAbsent(error.getInstanceLocation() + "#" + error.getProperty(), error);
-        }
-        return firstByPlace.values().stream()
-                .flatMap(error -> json.violation(error).stream())
-                .sorted(Comparator.comparing((SchemaViolation v) ->
-                                v.range().map(r -> r.start()).orElse(-1))
-                        .thenComparing(SchemaViolation::message))
-                .toList();
+    private static JudgingSchema compile(JsonNode json) {
+        Set<String> keys = SchemaGraph.of(json, FrontMatterSchemas::library).keys();
+        Schema schema = registry().getSchema(json);
+        schema.initializeValidators();
+        return new JudgingSchema(schema, keys);
     }
 
-    private Schema load(String name) {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+    private static JudgingSchema builtIn(String name) {
+        String text = Objects.requireNonNull(resource(name), name);
+        return new JudgingSchema(
+                registry().getSchema(SchemaLocation.of(BASE + name + ".schema.json"), text, InputFormat.JSON),
+                SchemaGraph.of(parse(text), FrontMatterSchemas::library).keys());
+    }
+
+    /** Whatever is not in a schema itself, or in the built-in ones, is not there. */
+    private static SchemaRegistry registry() {
+        return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(FrontMatterSchemas::resource));
-        return registry.getSchema(SchemaLocation.of(BASE + name + ".schema.json"), resource(name), InputFormat.JSON);
+    }
+
+    private static Optional<JsonNode> library(String address) {
+        return Optional.ofNullable(resource(address)).map(FrontMatterSchemas::parse);
     }
 
     private static @Nullable String resource(String nameOrIri) {
         String name =
                 nameOrIri.startsWith(BASE) ? nameOrIri.substring(BASE.length()).replace(".schema.json", "") : nameOrIri;
-        if (!name.equals(COMMON) && !TYPES.contains(name)) {
+        if (!name.equals(COMMON) && !LessonTypes.ALL.contains(name)) {
             return null;
         }
         String path = "/io/github/coursekit/schemas/" + name + ".schema.json";

@@ -1,5 +1,7 @@
 package io.github.coursekit.yaml;
 
+import io.github.coursekit.text.TextRange;
+
 /**
  * A key and its value in a mapping.
  *
@@ -11,5 +13,10 @@ public record YamlEntry(YamlNode key, YamlNode value) {
     /** {@return the key's text; empty for a key that is no scalar} */
     public String name() {
         return key instanceof YamlScalar scalar ? scalar.text() : "";
+    }
+
+    /** {@return where to tell what is wrong with the value: its place, or the key's when there is no value} */
+    public TextRange place() {
+        return value.range().isEmpty() ? key.range() : value.range();
     }
 }

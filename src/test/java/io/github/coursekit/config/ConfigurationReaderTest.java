@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationReaderTest {
 
@@ -110,12 +115,16 @@ class ConfigurationReaderTest {
                 "rules: [weight-unique]|course.yaml:1:8: rules must be rule ids with a severity each",
                 "roles: []|course.yaml:1:8: roles must name at least one role",
                 "roles: [SRE, sre]|course.yaml:1:8: roles names a role twice",
+                "roles: ['A: B', '@home', Dev-Ops]|course.yaml:1:8: no entry can have the role 'A: B', '@home': a label ends at a colon",
                 "roles: [[a]]|course.yaml:1:9: roles must be a list of texts",
                 "rules: {weight-sequence: {begin: 1}}|course.yaml:1:27: unknown option of weight-sequence 'begin'; valid are severity, start",
                 "rules: {weight-sequence: {start: 0}}|course.yaml:1:34: start must be a whole number from 1 on",
                 "rules: {weight-sequence: {severity: bad}}|course.yaml:1:37: the severity of weight-sequence must be",
                 "extends: nowhere|course.yaml:1:10: extends 'nowhere' cannot be read",
-                "extends: circle.yaml|circle.yaml:1:10: extends goes round in circles",
+                "extends: circle.yaml|circle.yaml:1:10: extends goes round in circles: 'circle.yaml' is being read already",
+                "extends: nested/broken.yaml|nested/broken.yaml:1:10: extends 'deeper/nowhere.yaml' cannot be read",
+                "extends: nested/broken.yaml|nested/broken.yaml:2:1: unknown key 'roels'",
+                "extends: layers/nested/broken.yaml|layers/nested/broken.yaml:1:10: extends 'deeper/nowhere.yaml' cannot be read",
                 "extends: broken.yaml|broken.yaml:1:1: unknown key 'rolse'; did you mean 'roles'?",
                 "schemas: {page: nowhere.json}|course.yaml:1:17: the schema 'nowhere.json' cannot be used",
                 "schemas: {page: house.yaml}|course.yaml:1:17: the schema 'house.yaml' cannot be used: it is no JSON",
@@ -148,6 +157,60 @@ class ConfigurationReaderTest {
         assertThat(sequence.origin()).isEqualTo("house.yaml:3:3");
         assertThat(configuration.rules().of(UNIQUE, "a.md").origin()).isEqualTo("course.yaml:2:9");
         assertThat(read("").rules().of(SCHEMA, "a.md").origin()).isEqualTo("the rule's default");
+    }
+
+    @Test
+    void recommendedHoldsUnderneathWhateverIsExtended() throws Exception {
+        for (String extended : List.of("house.yaml", "[house.yaml, recommended]", "[recommended, house.yaml]")) {
+            Configuration configuration = read("extends: " + extended);
+
+            assertThat(severity(configuration, known("weight-file-name"), "a.md"))
+                    .as(extended)
+                    .isEmpty();
+            assertThat(severity(configuration, SEQUENCE, "a.md")).as(extended).contains(Severity.ERROR);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nested/base.yaml", "layers/nested/base.yaml"})
+    void whatALayerNamesIsLookedForBesideIt(String base) throws Exception {
+        Configuration configuration = read("extends: " + base);
+
+        assertThat(configuration.settings().roles()).containsExactly("Cook", "Waiter");
+        assertThat(severity(configuration, UNIQUE, "a.md")).contains(Severity.INFO);
+        assertThat(configuration.settings().schemas())
+                .extracting(OwnSchema::json)
+                .singleElement()
+                .asString()
+                .contains("chef");
+    }
+
+    @Test
+    void aLayerThatIsReachedTwiceCountsOnce() throws Exception {
+        Configuration configuration = read("extends: [nested/deeper/salt.yaml, nested/base.yaml, house.yaml]");
+
+        assertThat(severity(configuration, UNIQUE, "a.md")).contains(Severity.INFO);
+        assertThat(configuration.settings().schemas()).hasSize(1);
+    }
+
+    @Test
+    void anyNumberOfLayersWillDo(@TempDir Path folder) throws Exception {
+        List<String> names = IntStream.range(0, 50).mapToObj(i -> i + ".yaml").toList();
+        for (String name : names) {
+            Files.writeString(folder.resolve(name), "exclude: " + name + "\n");
+        }
+
+        Configuration configuration = ConfigurationReader.read(
+                SourceFile.of("course.yaml", "extends: " + names), KNOWN, new LayerSource(folder, LOADER));
+
+        assertThat(names).allMatch(configuration.settings().exclude()::matches);
+    }
+
+    @Test
+    void aNameThatCanBeNoPathIsNamed() {
+        assertThatThrownBy(() -> read("extends: \"a\\0b\""))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("it is no path");
     }
 
     @Test

@@ -1,14 +1,19 @@
 package io.github.coursekit.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnSchemaTest {
 
@@ -40,5 +45,113 @@ class OwnSchemaTest {
                         "content/b.md:1:1: error chef is missing; add a line 'chef: ...' [front-matter-schema]",
                         "content/b.md:1:1: error title is missing; add a line 'title: ...' [front-matter-schema]",
                         "content/labs/c.md:3:8: error stove is out of range (maximum 4), found 5 [front-matter-schema]");
+    }
+
+    private List<String> check(String schema, String frontMatter) throws Exception {
+        TestCourse course = new TestCourse(folder)
+                .file("course.yaml", "schemas: {page: own.json}\n")
+                .file("own.json", schema)
+                .file("content/a.md", "---\ntitle: A\ntype: page\n" + frontMatter + "---\nText.\n");
+        Project project = course.project(Project.Kind.COURSE);
+        return Check.run(new Check.Request(
+                        project, Severity.ERROR, 0, List.of(), folder, project.defaultBaselineFile(), null))
+                .orElseThrow()
+                .lines()
+                .stream()
+                .map(ConsoleRecord::text)
+                .toList();
+    }
+
+    @Test
+    void keysAreSpeltAsTheSchemaSpellsThem() throws Exception {
+        String schema =
+                "{\"required\": [\"estimatedTime\"], \"additionalProperties\": {\"type\": [\"string\", \"number\"]},"
+                        + "\"allOf\": [{\"$ref\": \"#/$defs/oven\"}],"
+                        + "\"$defs\": {\"oven\": {\"properties\": {\"ovenHeat\": {\"type\": \"integer\"}}}}}";
+
+        assertThat(check(schema, "estimatedTime: 20\novenHeat: 180\n")).isEmpty();
+        assertThat(check(schema, "EstimatedTime: 20\novenheat: hot\n"))
+                .containsExactly(
+                        "content/a.md:5:11: error ovenHeat must be a whole number, found \"hot\" [front-matter-schema]");
+        assertThat(check(schema, "ovenHeat: 1\n"))
+                .containsExactly(
+                        "content/a.md:1:1: error estimatedTime is missing; add a line 'estimatedTime: ...' [front-matter-schema]");
+    }
+
+    @Test
+    void fractionsAreJudgedByTheirValue() throws Exception {
+        String schema = "{\"properties\": {\"rating\": {\"type\": \"number\", \"minimum\": 1, \"maximum\": 5}}}";
+
+        assertThat(check(schema, "rating: 2.5\n")).isEmpty();
+        assertThat(check(schema, "rating: 1e0\n")).isEmpty();
+        assertThat(check(schema, "rating: .5\n"))
+                .containsExactly(
+                        "content/a.md:4:9: error rating is out of range (minimum 1), found .5 [front-matter-schema]");
+        assertThat(check(schema, "rating: 1e300\n")).singleElement().asString().contains("maximum 5");
+        assertThat(check(schema, "rating: .inf\n")).singleElement().asString().contains("must be a number");
+    }
+
+    @Test
+    void aKeyThatTheSchemaNamesIsKnown() throws Exception {
+        assertThat(check("{\"properties\": {\"dates\": {\"type\": \"array\"}}}", "dates: [2026-11-01]\n"))
+                .isEmpty();
+        assertThat(check("{\"properties\": {\"oven\": true}}", "dates: [2026-11-01]\novne: 1\n"))
+                .containsExactly(
+                        "content/a.md:4:1: warning The key 'dates' is not known; did you mean 'date'? [front-matter-key]",
+                        "content/a.md:5:1: warning The key 'ovne' is not known; did you mean 'oven'? [front-matter-key]");
+    }
+
+    @Test
+    void aSchemaMayBuildOnABuiltInOneAndNestAsDeepAsTheValueDoes() throws Exception {
+        String schema = "{\"$ref\": \"https://coursekit.github.io/course-maven-plugin/schemas/page.schema.json\","
+                + "\"properties\": {\"menu\": {\"$ref\": \"#/$defs/dish\"}},"
+                + "\"$defs\": {\"dish\": {\"properties\": {\"side\": {\"$ref\": \"#/$defs/dish\"}, \"salt\": {\"type\": \"integer\"}}}}}";
+
+        assertThat(check(schema, "menu: {side: {side: {salt: 1}}}\nlinktitle: x\n"))
+                .isEmpty();
+        assertThat(check(schema, "menu: {side: {side: {salt: x}}}\n"))
+                .containsExactly(
+                        "content/a.md:4:28: error menu.side.side.salt must be a whole number, found \"x\" [front-matter-schema]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"properties\": {\"a\": {\"type\": \"strng\"}}}|it is no JSON Schema: /properties/a/type:",
+                "{\"requierd\": [\"a\"]}|it has 'requierd', which is no keyword; did you mean 'required'?",
+                "{\"$ref\": \"#\"}|it refers to itself without end: #",
+                "{\"properties\": {\"params\": {\"$ref\": \"#/$defs/a\"}}, \"$defs\": {\"a\": {\"$ref\": \"#/$defs/b\"}, \"b\": {\"allOf\": [{\"$ref\": \"#/$defs/a\"}]}}}|it refers to itself without end: #/$defs/a, then #/$defs/b, then #/$defs/a",
+                "{\"$defs\": {\"a\": {\"$anchor\": \"x\", \"if\": {\"$ref\": \"#x\"}}}}|it refers to itself without end: #x",
+                "{\"$id\": \"https://example.org/a.json\", \"not\": {\"$ref\": \"a.json\"}}|it refers to itself without end: a.json",
+                "{\"properties\": {\"a\": {\"$ref\": \"other.json\"}}}|it refers to 'other.json', which is not in it; references to other files and addresses are not followed",
+                "{\"properties\": {\"a\": {\"$ref\": \"file:///etc/hostname\"}}}|it refers to 'file:///etc/hostname', which is not in it",
+                "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/x\"}}}|it refers to '#/$defs/x', which is not there",
+                "{\"properties\": {\"a\": {\"$ref\": \"#x\"}}}|it refers to '#x', which is not there",
+                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\"}|its \"$schema\" is http://json-schema.org/draft-07/schema#",
+                "[]|it is no JSON object",
+            })
+    void aSchemaThatIsWrongIsNamed(String schema, String message) {
+        assertThatThrownBy(() -> check(schema, ""))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("course.yaml:1:17: the schema 'own.json' cannot be used: " + message);
+    }
+
+    @Test
+    void aLongChainOfReferencesIsRefused() {
+        String links = IntStream.range(0, 5000)
+                .mapToObj(i -> "\"a%d\": {\"$ref\": \"#/$defs/a%d\"}, ".formatted(i, i + 1))
+                .collect(Collectors.joining());
+
+        assertThatThrownBy(() -> check("{\"$defs\": {" + links + "\"a5000\": true}}", ""))
+                .hasMessageContaining("a chain of references in it is longer than");
+    }
+
+    @Test
+    void keywordsMayBeNamesOfKeysAndValues() throws Exception {
+        assertThat(check(
+                        "{\"properties\": {\"$ref\": {\"enum\": [{\"$ref\": \"#/nowhere\"}, \"a\"]}}, \"x-note\": {\"$ref\": \"#/no\"}}",
+                        "$ref: a\n"))
+                .isEmpty();
     }
 }

@@ -91,6 +91,12 @@ class SuppressionTest {
                 "<!-- course-ignore-nextline weight-value: why -->|'course-ignore-nextline' is no suppression; did you mean 'course-ignore-next-line'?",
                 "<!-- course-ignore weight-value: why -->|is no suppression; valid are course-ignore-end, course-ignore-file",
                 "<!-- course-ignore-line weight-valu: why -->|There is no rule 'weight-valu'; did you mean 'weight-value'?",
+                "<!-- Course-Ignore-next-line weight-value: why -->|'Course-Ignore-next-line' is no suppression; did you mean 'course-ignore-next-line'?",
+                "<!-- courseignore-next-line weight-value: why -->|'courseignore-next-line' is no suppression; did you mean 'course-ignore-next-line'?",
+                "<!-- course_ignore_file weight-value: why -->|did you mean 'course-ignore-file'?",
+                "<!--courseIgnoreLine weight-value: why-->|did you mean 'course-ignore-line'?",
+                "<!-- course-ignore-line lint-suppression: why -->|lint-suppression cannot be suppressed in a lesson",
+                "<!-- course-ignore-line zebra: why -->|There is no rule 'zebra'; course:explain lists all",
                 "<!-- course-ignore-line weight-value -->|gives no reason",
                 "<!-- course-ignore-line weight-value: -->|gives no reason",
                 "<!-- course-ignore-line : why -->|names no rule",
@@ -104,6 +110,23 @@ class SuppressionTest {
                 .extracting(v -> v.message())
                 .asString()
                 .contains(message);
+    }
+
+    @Test
+    void aSlipInFrontMatterIsReported() throws IOException {
+        assertThat(lint("weight: 1 # courseignore-line weight-value: why\n", "").violations())
+                .extracting(v -> v.message())
+                .contains("'courseignore-line' is no suppression; did you mean 'course-ignore-line'?");
+    }
+
+    @Test
+    void aCommentAboutSomethingElseIsNoSlip() throws IOException {
+        assertThat(
+                        shown(
+                                lint(
+                                        "",
+                                        "<!-- The course-ignore comments are explained elsewhere -->\n\n<!-- Course ignored by the guide -->\n")))
+                .isEmpty();
     }
 
     @Test

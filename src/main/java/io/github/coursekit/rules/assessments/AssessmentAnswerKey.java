@@ -1,11 +1,19 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.List;
 
 /** See the page {@code assessment-answer-key.md}, which is the documentation and the test of this rule. */
 public final class AssessmentAnswerKey implements LessonRule {
@@ -21,40 +29,74 @@ public final class AssessmentAnswerKey implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Questions.each(text, question -> {
-            String fault = switch (question.type()) {
-                case "single-answer", "true-false" -> oneCorrect(question);
-                case "multiple-answers" -> someCorrect(question);
-                case "short-answer" -> question.string("correctAnswer").isPresent() ? "" : "has no correctAnswer";
-                default -> ""; // told by assessment-question-type
-            };
-            if (!fault.isEmpty()) {
-                reporter.report(text.source().at(place(question)), "Question " + question.name() + " " + fault);
+            switch (question.type()) {
+                case "single-answer", "true-false", "multiple-answers" -> checkOptions(text, question, reporter);
+                case "short-answer" -> checkAnswer(text, question, reporter);
+                default -> {
+                    // told by assessment-question-type
+                }
             }
         });
     }
 
-    private static String oneCorrect(Questions.Item question) {
-        long correct = correct(question);
-        if (question.items("options").size() < 2) {
-            return "needs at least two options";
+    private static void checkAnswer(LessonText text, Questions.Item question, Reporter reporter) {
+        if (question.string("correctAnswer").isPresent()) {
+            return;
+        }
+        YamlEntry empty = question.entry("correctAnswer").orElse(null);
+        if (empty == null) {
+            reporter.report(
+                    text.source().at(question.start()),
+                    "Question " + question.name() + " has no correctAnswer; add the answer that is right");
+        } else {
+            reporter.report(
+                    text.source().at(empty.place()),
+                    empty.name() + " of question " + question.name() + " is empty; write the answer that is right");
+        }
+    }
+
+    private static void checkOptions(LessonText text, Questions.Item question, Reporter reporter) {
+        List<YamlNode> options = question.nodes("options");
+        List<YamlEntry> unclear = question.items("options").stream()
+                .flatMap(option -> option.entry("isCorrect").stream())
+                .filter(flag -> !isBoolean(flag.value()))
+                .toList();
+        for (YamlEntry flag : unclear) {
+            reporter.report(
+                    text.source().at(flag.place()),
+                    flag.name() + " must be true or false, without quotes, found " + HugoScalars.shown(flag.value()));
+        }
+        boolean toldElsewhere = options.stream().anyMatch(option -> !(option instanceof YamlMapping))
+                || question.value("options")
+                        .filter(value -> !(value instanceof YamlSequence))
+                        .isPresent();
+        if (!unclear.isEmpty() || toldElsewhere) {
+            return;
+        }
+        String fault = options.size() < 2 ? "needs at least two options" : answers(question);
+        if (!fault.isEmpty()) {
+            String hint = question.entry("correctAnswer").isEmpty()
+                    ? ""
+                    : "; correctAnswer is read in short-answer questions only";
+            reporter.report(text.source().at(place(question)), "Question " + question.name() + " " + fault + hint);
+        }
+    }
+
+    private static boolean isBoolean(YamlNode value) {
+        return value instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.BOOLEAN;
+    }
+
+    private static String answers(Questions.Item question) {
+        long correct = question.items("options").stream()
+                .filter(option -> option.flag("isCorrect"))
+                .count();
+        if (question.type().equals("multiple-answers")) {
+            return correct > 0 ? "" : "needs at least one correct option; set 'isCorrect: true' at each";
         }
         return correct == 1
                 ? ""
                 : "needs just one correct option, found " + correct + "; set 'isCorrect: true' at one of them"
                         + (correct > 1 ? ", or make it multiple-answers" : "");
-    }
-
-    private static String someCorrect(Questions.Item question) {
-        if (question.items("options").size() < 2) {
-            return "needs at least two options";
-        }
-        return correct(question) > 0 ? "" : "needs at least one correct option; set 'isCorrect: true' at each";
-    }
-
-    private static long correct(Questions.Item question) {
-        return question.items("options").stream()
-                .filter(option -> option.flag("isCorrect"))
-                .count();
     }
 
     private static TextRange place(Questions.Item question) {

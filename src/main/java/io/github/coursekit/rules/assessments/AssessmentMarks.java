@@ -27,11 +27,7 @@ public final class AssessmentMarks implements LessonRule {
                 question -> question.entry("marks").ifPresent(marks -> {
                     if (!isPositive(marks.value())) {
                         reporter.report(
-                                text.source()
-                                        .at(
-                                                marks.value().range().isEmpty()
-                                                        ? marks.key().range()
-                                                        : marks.value().range()),
+                                text.source().at(marks.place()),
                                 "marks of question " + question.name() + " must be a number above 0, found "
                                         + HugoScalars.shown(marks.value()));
                     }
@@ -39,13 +35,9 @@ public final class AssessmentMarks implements LessonRule {
     }
 
     private static boolean isPositive(YamlNode value) {
-        if (!(value instanceof YamlScalar scalar)) {
-            return false;
-        }
-        return switch (HugoScalars.type(scalar)) {
-            case INTEGER -> HugoScalars.integer(scalar).orElseThrow().signum() > 0;
-            case FLOAT -> !scalar.text().startsWith("-") && scalar.text().matches(".*[1-9].*");
-            case STRING, BOOLEAN, NULL -> false;
-        };
+        return value instanceof YamlScalar scalar
+                && HugoScalars.number(scalar)
+                        .filter(number -> number.signum() > 0)
+                        .isPresent();
     }
 }

@@ -30,14 +30,16 @@ public final class AssessmentOptionId implements LessonRule {
                     reporter.report(
                             text.source().at(option.start()),
                             "Option number " + option.number() + " of question " + question.name()
-                                    + " has no id; answers are stored by it");
+                                    + " has no id; answers are stored by it, so add 'id: o" + option.number()
+                                    + "' or the like");
                     continue;
                 }
                 Questions.Item earlier = first.putIfAbsent(id, option);
                 if (earlier != null) {
                     reporter.report(
                             text.source().at(option.value("id").orElseThrow().range()),
-                            "A second option of question " + question.name() + " has the id '" + id + "'",
+                            "A second option of question " + question.name() + " has the id '" + id
+                                    + "'; give each option an id of its own",
                             new RelatedLocation(
                                     text.source()
                                             .at(earlier.value("id")

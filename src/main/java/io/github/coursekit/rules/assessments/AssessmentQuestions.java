@@ -39,12 +39,31 @@ public final class AssessmentQuestions implements LessonRule {
                                         .range()),
                         "questions must be a list with at least one question");
             } else {
-                sequence.items().stream()
-                        .filter(item -> !(item instanceof YamlMapping))
-                        .forEach(item -> reporter.report(
-                                text.source().at(item.range()),
-                                "A question must have keys such as id, text, type and options"));
+                checkItems(text, assessment, reporter);
             }
         });
+    }
+
+    private static void checkItems(LessonText text, Questions.Item assessment, Reporter reporter) {
+        for (YamlNode question : assessment.nodes("questions")) {
+            if (!(question instanceof YamlMapping)) {
+                reporter.report(
+                        text.source().at(question.range()),
+                        "A question must have keys such as id, text, type and options");
+            }
+        }
+        for (Questions.Item question : assessment.items("questions")) {
+            question.entry("options")
+                    .filter(options -> !(options.value() instanceof YamlSequence))
+                    .ifPresent(options -> reporter.report(
+                            text.source().at(options.place()), "options must be a list, with id and text for each"));
+            for (YamlNode option : question.nodes("options")) {
+                if (!(option instanceof YamlMapping)) {
+                    reporter.report(
+                            text.source().at(option.range()),
+                            "An option must have keys such as id, text and isCorrect");
+                }
+            }
+        }
     }
 }

@@ -62,9 +62,15 @@ public final class AssessmentSettings implements LessonRule {
                 && BigInteger.valueOf(questions).mod(each).signum() != 0) {
             reporter.report(
                     text.source().at(shown.value().range()),
-                    "%s is %s, but the %d questions cannot be dealt out in equal sets of it"
-                            .formatted(shown.name(), each, questions));
+                    "%s is %s, but the %d questions cannot be dealt out in equal sets of it; %s"
+                            .formatted(shown.name(), each, questions, mend(questions, each)));
         }
+    }
+
+    private static String mend(int questions, BigInteger each) {
+        BigInteger missing = each.subtract(BigInteger.valueOf(questions).mod(each));
+        return "add " + missing + (missing.equals(BigInteger.ONE) ? " question" : " questions")
+                + ", or choose a number that divides " + questions;
     }
 
     /** The number; -1 for what is none. */
@@ -76,11 +82,7 @@ public final class AssessmentSettings implements LessonRule {
 
     private static void report(LessonText text, YamlEntry entry, String expected, Reporter reporter) {
         reporter.report(
-                text.source()
-                        .at(
-                                entry.value().range().isEmpty()
-                                        ? entry.key().range()
-                                        : entry.value().range()),
+                text.source().at(entry.place()),
                 entry.name() + " must be " + expected + ", found " + HugoScalars.shown(entry.value()));
     }
 }

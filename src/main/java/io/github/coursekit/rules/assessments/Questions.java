@@ -25,6 +25,14 @@ final class Questions {
             return mapping.entry(camelCase).or(() -> mapping.entry(snakeCase(camelCase)));
         }
 
+        /** The entry in snake_case that is passed over, since there is one in camelCase. */
+        Optional<YamlEntry> passedOver(String camelCase) {
+            String snakeCase = snakeCase(camelCase);
+            return snakeCase.equals(camelCase) || mapping.entry(camelCase).isEmpty()
+                    ? Optional.empty()
+                    : mapping.entry(snakeCase);
+        }
+
         Optional<YamlNode> value(String camelCase) {
             return entry(camelCase).map(YamlEntry::value);
         }
@@ -40,8 +48,14 @@ final class Questions {
             return value(camelCase).map(HugoScalars::isTrue).orElse(false);
         }
 
+        /** The items of a list, whatever they are; none when the value is no list. */
+        List<YamlNode> nodes(String camelCase) {
+            return value(camelCase).orElse(null) instanceof YamlSequence sequence ? sequence.items() : List.of();
+        }
+
+        /** The items of a list that have keys. */
         List<Item> items(String camelCase) {
-            return Questions.items(value(camelCase));
+            return Questions.items(nodes(camelCase));
         }
 
         /** How a message calls the question: by its id, or by its place in the list. */
@@ -73,13 +87,11 @@ final class Questions {
         ifAssessment(text, assessment -> assessment.items("questions").forEach(check));
     }
 
-    private static List<Item> items(Optional<YamlNode> list) {
+    private static List<Item> items(List<YamlNode> nodes) {
         List<Item> items = new ArrayList<>();
-        if (list.orElse(null) instanceof YamlSequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                if (sequence.items().get(i) instanceof YamlMapping mapping) {
-                    items.add(new Item(i + 1, mapping));
-                }
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof YamlMapping mapping) {
+                items.add(new Item(i + 1, mapping));
             }
         }
         return items;

@@ -14,6 +14,7 @@ import io.github.coursekit.yaml.YamlSequence;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +33,10 @@ public final class FrontMatterDuplicateKey implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         // Aliases share what they stand for: it is looked at once.
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        text.frontMatter().ifPresent(frontMatter -> check(frontMatter, text, reporter, seen));
+        text.frontMatter().ifPresent(frontMatter -> {
+            checkLetterCase(frontMatter, text, reporter);
+            check(frontMatter, text, reporter, seen);
+        });
     }
 
     private static void check(YamlNode node, LessonText text, Reporter reporter, Set<Object> seen) {
@@ -49,13 +53,38 @@ public final class FrontMatterDuplicateKey implements LessonRule {
         for (YamlEntry entry : mapping.entries()) {
             YamlEntry earlier = entry.key() instanceof YamlScalar ? first.putIfAbsent(entry.name(), entry) : null;
             if (earlier != null) {
-                reporter.report(
-                        text.source().at(entry.key().range()),
+                report(
                         "The key '" + entry.name() + "' stands here a second time; remove one of the two",
-                        new RelatedLocation(
-                                text.source().at(earlier.key().range()), "the first '" + entry.name() + "'"),
-                        null);
+                        entry,
+                        earlier,
+                        text,
+                        reporter);
             }
         }
+    }
+
+    /** At the top Hugo does not look at letter case: which of the two it takes is chance. */
+    private static void checkLetterCase(YamlMapping frontMatter, LessonText text, Reporter reporter) {
+        Map<String, YamlEntry> first = new HashMap<>();
+        for (YamlEntry entry : frontMatter.entries()) {
+            YamlEntry earlier = first.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry);
+            if (earlier != null && !earlier.name().equals(entry.name())) {
+                report(
+                        "The keys '" + entry.name() + "' and '" + earlier.name()
+                                + "' are one to Hugo, which reads either; remove one of the two",
+                        entry,
+                        earlier,
+                        text,
+                        reporter);
+            }
+        }
+    }
+
+    private static void report(String message, YamlEntry entry, YamlEntry earlier, LessonText text, Reporter reporter) {
+        reporter.report(
+                text.source().at(entry.key().range()),
+                message,
+                new RelatedLocation(text.source().at(earlier.key().range()), "the first '" + earlier.name() + "'"),
+                null);
     }
 }

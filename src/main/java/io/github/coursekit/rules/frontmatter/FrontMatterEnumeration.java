@@ -6,6 +6,8 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.schema.LessonTypes;
+import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.yaml.YamlNode;
@@ -14,21 +16,24 @@ import io.github.coursekit.yaml.YamlSequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** See the page {@code front-matter-enumeration.md}, which is the documentation and the test of this rule. */
 public final class FrontMatterEnumeration implements LessonRule {
 
-    private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("front-matter-enumeration", "Levels and types are written in lower case", Severity.INFO);
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "front-matter-enumeration", "Levels and types are words that sites know, in lower case", Severity.INFO);
 
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
     }
 
-    private static final Map<String, List<String>> VALUES = Map.of(
-            "level", List.of("beginner", "intermediate", "advanced"),
-            "type", List.of("certification", "challenge", "course", "lab", "learning-path", "module", "page", "test"));
+    private static final Map<String, List<String>> VALUES =
+            Map.of("level", List.of("beginner", "intermediate", "advanced"), "type", LessonTypes.ALL);
+
+    /** Keys for which sites know no other words; lesson types may be a course's own. */
+    private static final Set<String> CLOSED = Set.of("level");
 
     @Override
     public void check(LessonText text, Reporter reporter) {
@@ -40,17 +45,28 @@ public final class FrontMatterEnumeration implements LessonRule {
     private static void check(LessonText text, String key, YamlNode value, Reporter reporter) {
         if (value instanceof YamlSequence sequence) {
             sequence.items().forEach(item -> check(text, key, item, reporter));
-        } else if (value instanceof YamlScalar scalar) {
-            String lower = scalar.text().toLowerCase(Locale.ROOT);
-            boolean otherCase = !scalar.text().equals(lower)
-                    && VALUES.getOrDefault(key, List.of()).contains(lower);
-            if (otherCase) {
-                Location location = text.source().at(value.range());
-                reporter.report(
-                        location,
-                        key + " is '" + scalar.text() + "'; sites compare it with '" + lower + "'",
-                        null,
-                        Fix.of("Replace by '" + lower + "'", new TextEdit(location, lower)));
+        } else if (value instanceof YamlScalar scalar && !scalar.text().isBlank()) {
+            checkWord(text, key, scalar, reporter);
+        }
+    }
+
+    private static void checkWord(LessonText text, String key, YamlScalar scalar, Reporter reporter) {
+        List<String> words = VALUES.getOrDefault(key, List.of());
+        String lower = scalar.text().toLowerCase(Locale.ROOT);
+        Location location = text.source().at(scalar.range());
+        String found = key + " is '" + scalar.text() + "'; ";
+        if (words.contains(lower) && !words.contains(scalar.text())) {
+            reporter.report(
+                    location,
+                    found + "write '" + lower + "', since sites compare letter by letter",
+                    null,
+                    Fix.of("Replace by '" + lower + "'", new TextEdit(location, lower)));
+        } else if (!words.contains(lower)) {
+            String near = EditDistance.nearest(lower, words).orElse(null);
+            if (near != null) {
+                reporter.report(location, found + "did you mean '" + near + "'?");
+            } else if (CLOSED.contains(key)) {
+                reporter.report(location, found + "sites know " + String.join(", ", words));
             }
         }
     }

@@ -10,10 +10,12 @@ import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** See the page {@code front-matter-key.md}, which is the documentation and the test of this rule. */
 public final class FrontMatterKey implements LessonRule {
@@ -87,6 +89,7 @@ public final class FrontMatterKey implements LessonRule {
             "translationKey",
             "type",
             "url",
+            "video",
             "videos",
             "visibility",
             "weight");
@@ -104,33 +107,56 @@ public final class FrontMatterKey implements LessonRule {
             Map.entry("relatedresources", "related_resources"),
             Map.entry("tag", "tags"));
 
+    /** Keys that real pages have, nothing reads and no other key stands for, with the mend. */
+    private static final Map<String, String> UNREAD = Map.of(
+            "answer", "the answer to a question stands there, as 'correctAnswer'",
+            "courses", "the courses of a learning path are the folders in it, so remove the key");
+
     private static final int SHORTEST = 4;
 
     @Override
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter().ifPresent(frontMatter -> {
+            Set<String> known = new TreeSet<>(KNOWN);
+            text.settings().schemas().stream()
+                    .filter(schema -> schema.isFor(text.lesson()))
+                    .forEach(schema -> known.addAll(schema.keys()));
             for (YamlEntry entry : frontMatter.entries()) {
-                boolean known = KNOWN.stream().anyMatch(entry.name()::equalsIgnoreCase);
-                if (!known) {
-                    meant(entry.name())
-                            .filter(key -> frontMatter.get(key).isEmpty())
-                            .ifPresent(key -> report(text, entry, key, reporter));
+                if (known.stream().noneMatch(entry.name()::equalsIgnoreCase)) {
+                    checkUnknown(text, frontMatter, entry, known, reporter);
                 }
             }
         });
     }
 
-    private static Optional<String> meant(String key) {
-        Optional<String> alias = Optional.ofNullable(ALIASES.get(key.toLowerCase(Locale.ROOT)));
-        return alias.or(() -> key.length() < SHORTEST ? Optional.empty() : EditDistance.nearest(key, KNOWN));
+    private static void checkUnknown(
+            LessonText text, YamlMapping frontMatter, YamlEntry entry, Set<String> known, Reporter reporter) {
+        String unread = UNREAD.get(entry.name().toLowerCase(Locale.ROOT));
+        if (unread != null) {
+            reporter.report(
+                    text.source().at(entry.key().range()), "Nothing reads the key '" + entry.name() + "'; " + unread);
+            return;
+        }
+        meant(entry.name(), known)
+                .ifPresent(key -> report(text, entry, key, frontMatter.get(key).isPresent(), reporter));
     }
 
-    private static void report(LessonText text, YamlEntry entry, String key, Reporter reporter) {
+    private static Optional<String> meant(String key, Set<String> known) {
+        Optional<String> alias = Optional.ofNullable(ALIASES.get(key.toLowerCase(Locale.ROOT)));
+        return alias.or(() -> key.length() < SHORTEST ? Optional.empty() : EditDistance.nearest(key, known));
+    }
+
+    private static void report(LessonText text, YamlEntry entry, String key, boolean present, Reporter reporter) {
         Location location = text.source().at(entry.key().range());
-        reporter.report(
-                location,
-                "The key '" + entry.name() + "' is not known; did you mean '" + key + "'?",
-                null,
-                Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key)));
+        String unknown = "The key '" + entry.name() + "' is not known; ";
+        if (present) {
+            reporter.report(location, unknown + "'" + key + "' is there already, so remove one of the two");
+        } else {
+            reporter.report(
+                    location,
+                    unknown + "did you mean '" + key + "'?",
+                    null,
+                    Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key)));
+        }
     }
 }

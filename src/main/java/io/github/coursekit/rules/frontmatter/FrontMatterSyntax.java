@@ -55,6 +55,9 @@ public final class FrontMatterSyntax implements LessonRule {
         if (found.contains("mapping values are not allowed")) {
             return "a second ': ' in one value; put the value in quotes";
         }
+        if (found.contains("<document start>") || found.contains("second YAML document")) {
+            return "a line '...' or '%' above ends it before its last key; remove that line";
+        }
         if (found.contains("(TAB)") || startsWith(text, problem, "\t")) {
             return "a tab where only spaces may stand; replace it by spaces";
         }

@@ -9,11 +9,8 @@ import io.github.coursekit.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** See the page {@code structure-unclosed-html.md}, which is the documentation and the test of this rule. */
 public final class StructureUnclosedHtml implements LessonRule {
@@ -42,36 +39,11 @@ public final class StructureUnclosedHtml implements LessonRule {
             "table",
             "video");
 
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>");
-
     private record Open(String name, TextRange range) {}
-
-    /** The elements that are open, the innermost first, with how many there are of each name: asking the stack would cost a square. */
-    private static final class OpenElements {
-
-        private final Deque<Open> stack = new ArrayDeque<>();
-        private final Map<String, Integer> counts = new HashMap<>();
-
-        void push(Open element) {
-            stack.push(element);
-            counts.merge(element.name, 1, Integer::sum);
-        }
-
-        Open pop() {
-            Open element = stack.pop();
-            counts.merge(element.name, -1, Integer::sum);
-            return element;
-        }
-
-        boolean contains(String name) {
-            return counts.getOrDefault(name, 0) > 0;
-        }
-    }
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        OpenElements open = new OpenElements();
+        Elements elements = new Elements(text, reporter);
         for (TextRange html : text.markdown().html()) {
             String source = text.source().slice(html);
             if (source.startsWith("<!--") && source.indexOf("-->") < 0) {
@@ -80,35 +52,59 @@ public final class StructureUnclosedHtml implements LessonRule {
                         text.source().at(opener),
                         "The comment opened here is never closed, so all that follows is hidden; add '-->'");
             } else if (!source.startsWith("<!--")) {
-                readTags(text, source, html.start(), open, reporter);
+                HtmlTags.in(source).stream()
+                        .filter(tag -> ELEMENTS.contains(tag.name()) && !tag.selfClosing())
+                        .forEach(tag -> elements.add(tag, html.start()));
             }
         }
-        open.stack.descendingIterator().forEachRemaining(element -> unclosed(text, element, reporter));
+        elements.end();
     }
 
-    private static void readTags(LessonText text, String source, int start, OpenElements open, Reporter reporter) {
-        Matcher tag = TAG.matcher(source);
-        while (tag.find()) {
-            String name = tag.group(2).toLowerCase(Locale.ROOT);
-            if (!ELEMENTS.contains(name) || tag.group(3).endsWith("/")) {
-                continue;
-            }
-            TextRange range = new TextRange(start + tag.start(), start + tag.end());
-            if (tag.group(1).isEmpty()) {
-                open.push(new Open(name, range));
-            } else if (open.contains(name)) {
-                for (Open inner = open.pop(); !inner.name.equals(name); inner = open.pop()) {
-                    unclosed(text, inner, reporter);
+    /** The elements that are open where the reading is. */
+    private static final class Elements {
+
+        private final LessonText text;
+        private final Reporter reporter;
+        private final Deque<Open> open = new ArrayDeque<>();
+        private final Map<String, Integer> openOfName = new HashMap<>();
+
+        Elements(LessonText text, Reporter reporter) {
+            this.text = text;
+            this.reporter = reporter;
+        }
+
+        /** {@code start} is where the HTML that the tag stands in begins in the file. */
+        void add(HtmlTags.Tag tag, int start) {
+            TextRange range = tag.range().shift(start);
+            if (!tag.closing()) {
+                open.push(new Open(tag.name(), range));
+                openOfName.merge(tag.name(), 1, Integer::sum);
+            } else if (openOfName.getOrDefault(tag.name(), 0) > 0) {
+                while (!open.element().name.equals(tag.name())) {
+                    unclosed(pop());
                 }
+                pop();
             } else {
                 reporter.report(
-                        text.source().at(range), "</" + name + "> closes nothing; remove it or open a <" + name + ">");
+                        text.source().at(range),
+                        "</" + tag.name() + "> closes nothing; remove it or open a <" + tag.name() + ">");
             }
         }
-    }
 
-    private static void unclosed(LessonText text, Open element, Reporter reporter) {
-        reporter.report(
-                text.source().at(element.range), "<" + element.name + "> is never closed; add </" + element.name + ">");
+        private Open pop() {
+            Open element = open.pop();
+            openOfName.merge(element.name, -1, Integer::sum);
+            return element;
+        }
+
+        void end() {
+            open.descendingIterator().forEachRemaining(this::unclosed);
+        }
+
+        private void unclosed(Open element) {
+            reporter.report(
+                    text.source().at(element.range),
+                    "<" + element.name + "> is never closed; add </" + element.name + ">");
+        }
     }
 }

@@ -28,9 +28,8 @@ public final class WeightValue implements LessonRule {
         if (entry == null || isPositiveWholeNumber(entry.value())) {
             return;
         }
-        boolean absent = entry.value().range().isEmpty();
         reporter.report(
-                text.source().at(absent ? entry.key().range() : entry.value().range()),
+                text.source().at(entry.place()),
                 "weight must be a positive whole number, found " + HugoScalars.shown(entry.value()));
     }
 

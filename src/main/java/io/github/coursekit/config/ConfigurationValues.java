@@ -1,0 +1,118 @@
+package io.github.coursekit.config;
+
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextRange;
+import io.github.coursekit.yaml.YamlDocument;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One file of the configuration: reads its keys and lists, and tells what is wrong with them, each with its place and the valid words. What the
+ * keys mean is for the readers of each topic.
+ */
+final class ConfigurationValues {
+
+    private final SourceFile file;
+    private final List<String> problems;
+
+    /** {@code problems} takes what is wrong, a line each. */
+    ConfigurationValues(SourceFile file, List<String> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The file's YAML, if it says anything; what is no YAML is told. */
+    Optional<YamlNode> root() {
+        int start = file.byteOrderMarkLength();
+        YamlDocument document =
+                YamlDocument.parse(file.text(), new TextRange(start, file.text().length()));
+        if (document.problem() != null) {
+            problem(
+                    document.problem().range(),
+                    "not valid YAML: " + document.problem().text());
+        }
+        return Optional.ofNullable(document.root()).filter(root -> !isNothing(root));
+    }
+
+    /** How many problems there are by now, in all layers. */
+    int problems() {
+        return problems.size();
+    }
+
+    /** Where something is said, such as {@code course.yaml:12:3}. */
+    String origin(TextRange range) {
+        return file.path() + ":" + file.lines().position(range.start());
+    }
+
+    /** Tells what is wrong at a place. */
+    void problem(TextRange range, String text) {
+        problems.add(origin(range) + ": " + text);
+    }
+
+    /** Hands the value of each key of a mapping to its reader; keys without one are told. */
+    void keys(YamlNode value, String where, Map<String, Consumer<YamlNode>> known) {
+        if (!(value instanceof YamlMapping mapping)) {
+            problem(
+                    value.range(),
+                    where + " must have keys and values; known keys are " + String.join(", ", known.keySet()));
+            return;
+        }
+        for (YamlEntry entry : once(mapping)) {
+            Consumer<YamlNode> reader = known.get(entry.name());
+            if (reader == null) {
+                unknown("key", entry, known.keySet());
+            } else {
+                reader.accept(entry.value());
+            }
+        }
+    }
+
+    /** The entries of a mapping, the first of each key; others are told. */
+    List<YamlEntry> once(YamlMapping mapping) {
+        Map<String, YamlEntry> first = new LinkedHashMap<>();
+        for (YamlEntry entry : mapping.entries()) {
+            if (first.putIfAbsent(entry.name(), entry) != null) {
+                problem(entry.key().range(), "the key '" + entry.name() + "' stands here a second time");
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    /** A text, or a list of texts; whatever is neither is told. */
+    List<String> texts(String name, YamlNode value) {
+        List<YamlNode> items = value instanceof YamlSequence sequence ? sequence.items() : List.of(value);
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : items) {
+            Optional<String> text = HugoScalars.string(item).map(String::strip).filter(t -> !t.isEmpty());
+            text.ifPresentOrElse(texts::add, () -> problem(item.range(), name + " must be a list of texts"));
+        }
+        return texts;
+    }
+
+    /** Tells that the key of an entry is none of the known words, and which one may be meant. */
+    void unknown(String kind, YamlEntry entry, Collection<String> known) {
+        String valid = "valid are " + String.join(", ", known);
+        String mend = EditDistance.nearest(entry.name(), known)
+                .map(near -> "did you mean '" + near + "'? (" + valid + ")")
+                .orElse(valid);
+        problem(entry.key().range(), "unknown %s '%s'; %s".formatted(kind, entry.name(), mend));
+    }
+
+    /** Whether a value is absent, or says null. */
+    static boolean isNothing(YamlNode node) {
+        return node instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL;
+    }
+}

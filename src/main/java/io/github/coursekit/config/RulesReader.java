@@ -1,0 +1,137 @@
+package io.github.coursekit.config;
+
+import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code rules} and {@code overrides}; the settings of all layers are kept one by one, in their order. */
+final class RulesReader {
+
+    private static final String SEVERITY = "severity";
+    private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
+
+    private final Map<String, RuleDescriptor> known = new TreeMap<>();
+    private final List<RuleSettings.Step> steps = new ArrayList<>();
+
+    RulesReader(Collection<RuleDescriptor> known) {
+        known.forEach(rule -> this.known.put(rule.id(), rule));
+    }
+
+    RuleSettings settings() {
+        return new RuleSettings(steps);
+    }
+
+    /** The keys of a layer that are read here, each with what reads its value. */
+    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values) {
+        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+        keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value, values))));
+        keys.put("overrides", value -> readOverrides(value, values));
+        return keys;
+    }
+
+    private void readOverrides(YamlNode value, ConfigurationValues values) {
+        if (!(value instanceof YamlSequence sequence)) {
+            values.problem(value.range(), "overrides must be a list, each item with 'paths' and 'rules'");
+            return;
+        }
+        sequence.items().forEach(item -> readOverride(item, values));
+    }
+
+    private void readOverride(YamlNode item, ConfigurationValues values) {
+        List<String> paths = new ArrayList<>();
+        List<Map<String, RuleSetting>> settings = new ArrayList<>();
+        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+        keys.put("paths", node -> paths.addAll(values.texts("paths", node)));
+        keys.put("rules", node -> settings.add(settings(node, values)));
+        int before = values.problems();
+        values.keys(item, "an override", keys);
+        if (values.problems() == before && (paths.isEmpty() || settings.isEmpty())) {
+            values.problem(item.range(), "an override needs 'paths' and 'rules'");
+        }
+        settings.forEach(each -> steps.add(new RuleSettings.Step(new PathPatterns(paths), each)));
+    }
+
+    private Map<String, RuleSetting> settings(YamlNode value, ConfigurationValues values) {
+        Map<String, RuleSetting> settings = new HashMap<>();
+        if (!(value instanceof YamlMapping mapping)) {
+            values.problem(
+                    value.range(), "rules must be rule ids with a severity each, such as 'weight-unique: warning'");
+            return settings;
+        }
+        for (YamlEntry entry : values.once(mapping)) {
+            RuleDescriptor rule = known.get(entry.name());
+            if (rule == null) {
+                values.unknown("rule", entry, known.keySet());
+            } else {
+                settings.put(rule.id(), setting(rule, entry, values));
+            }
+        }
+        return settings;
+    }
+
+    private static RuleSetting setting(RuleDescriptor rule, YamlEntry entry, ConfigurationValues values) {
+        String origin = values.origin(entry.key().range());
+        if (!(entry.value() instanceof YamlMapping mapping)) {
+            return new RuleSetting(level(rule.id(), entry, values), Map.of(), origin);
+        }
+        Level level = null;
+        Map<String, Integer> options = new HashMap<>();
+        for (YamlEntry option : values.once(mapping)) {
+            Option described = rule.option(option.name()).orElse(null);
+            if (option.name().equals(SEVERITY)) {
+                level = level(rule.id(), option, values);
+            } else if (described == null) {
+                values.unknown("option of " + rule.id(), option, optionNames(rule));
+            } else {
+                number(described, option, values).ifPresent(number -> options.put(described.name(), number));
+            }
+        }
+        return new RuleSetting(level, options, origin);
+    }
+
+    private static List<String> optionNames(RuleDescriptor rule) {
+        List<String> names = new ArrayList<>(List.of(SEVERITY));
+        rule.options().forEach(option -> names.add(option.name()));
+        return names;
+    }
+
+    private static Optional<Integer> number(Option option, YamlEntry entry, ConfigurationValues values) {
+        Optional<Integer> number = entry.value() instanceof YamlScalar scalar
+                ? HugoScalars.integer(scalar).filter(n -> n.bitLength() < 31).map(BigInteger::intValue)
+                : Optional.empty();
+        if (number.filter(n -> n >= option.least()).isEmpty()) {
+            values.problem(entry.place(), option.name() + " must be a whole number from " + option.least() + " on");
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** The level that a value names; null when it names none, which is told. */
+    private static @Nullable Level level(String rule, YamlEntry entry, ConfigurationValues values) {
+        String text = entry.value() instanceof YamlScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+        if (!LEVELS.contains(text)) {
+            values.problem(entry.place(), "the severity of " + rule + " must be error, warning, info or off");
+            return null;
+        }
+        return text.equals("off") ? Level.OFF : Level.of(Severity.valueOf(text.toUpperCase(Locale.ROOT)));
+    }
+}

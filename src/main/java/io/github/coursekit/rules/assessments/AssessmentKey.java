@@ -1,0 +1,113 @@
+package io.github.coursekit.rules.assessments;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.yaml.YamlEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** See the page {@code assessment-key.md}, which is the documentation and the test of this rule. */
+public final class AssessmentKey implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "assessment-key",
+            "The keys of questions and options are known ones, each in one spelling",
+            Severity.WARNING);
+
+    private static final List<String> SETTINGS =
+            List.of("passPercentage", "maxAttempts", "timeLimit", "numberOfQuestions", "isOptional");
+
+    private static final List<String> OF_QUESTIONS = List.of(
+            "correct_answer",
+            "correctAnswer",
+            "description",
+            "explanation",
+            "hint",
+            "hints",
+            "id",
+            "image",
+            "images",
+            "marks",
+            "options",
+            "text",
+            "title",
+            "type");
+
+    private static final List<String> OF_OPTIONS =
+            List.of("description", "explanation", "id", "image", "is_correct", "isCorrect", "text");
+
+    /** Words that real pages have for others. */
+    private static final Map<String, String> ALIASES = Map.of("answer", "correctAnswer", "correct", "isCorrect");
+
+    private static final int SHORTEST = 4;
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        Questions.ifAssessment(
+                text, assessment -> SETTINGS.forEach(key -> checkSpelling(text, assessment, key, reporter)));
+        Questions.each(text, question -> {
+            checkSpelling(text, question, "correctAnswer", reporter);
+            checkKeys(text, question, OF_QUESTIONS, reporter);
+            for (Questions.Item option : question.items("options")) {
+                checkSpelling(text, option, "isCorrect", reporter);
+                checkKeys(text, option, OF_OPTIONS, reporter);
+            }
+        });
+    }
+
+    private static void checkSpelling(LessonText text, Questions.Item item, String camelCase, Reporter reporter) {
+        item.passedOver(camelCase)
+                .ifPresent(entry -> reporter.report(
+                        text.source().at(entry.key().range()),
+                        entry.name() + " and " + camelCase + " are one setting; remove one of the two",
+                        item.entry(camelCase)
+                                .map(other -> new RelatedLocation(
+                                        text.source().at(other.key().range()), "the other spelling"))
+                                .orElse(null),
+                        null));
+    }
+
+    private static void checkKeys(LessonText text, Questions.Item item, List<String> known, Reporter reporter) {
+        for (YamlEntry entry : item.mapping().entries()) {
+            if (known.stream().noneMatch(entry.name()::equalsIgnoreCase)) {
+                meant(entry.name(), known).ifPresent(key -> checkSlip(text, item, entry, key, reporter));
+            }
+        }
+    }
+
+    private static Optional<String> meant(String key, List<String> known) {
+        return Optional.ofNullable(ALIASES.get(key.toLowerCase(Locale.ROOT)))
+                .filter(known::contains)
+                .or(() -> key.length() < SHORTEST ? Optional.empty() : EditDistance.nearest(key, known));
+    }
+
+    private static void checkSlip(
+            LessonText text, Questions.Item item, YamlEntry entry, String key, Reporter reporter) {
+        Location location = text.source().at(entry.key().range());
+        String unknown = "The key '" + entry.name() + "' is not known here; ";
+        if (item.entry(key).isPresent()) {
+            reporter.report(location, unknown + "'" + key + "' is there already, so remove one of the two");
+        } else {
+            reporter.report(
+                    location,
+                    unknown + "did you mean '" + key + "'?",
+                    null,
+                    Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key)));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.hugo.HugoDates;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlScalar;
+import java.util.List;
+
+/** See the page {@code front-matter-date.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterDate implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("front-matter-date", "A date is one that Hugo reads", Severity.WARNING);
+
+    private static final List<String> KEYS = List.of("date", "expiryDate", "lastmod", "publishDate");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        text.frontMatter()
+                .ifPresent(
+                        frontMatter -> KEYS.stream()
+                                .flatMap(key -> frontMatter.entry(key).stream())
+                                .filter(FrontMatterDate::isWrong)
+                                .forEach(
+                                        entry -> reporter.report(
+                                                text.source().at(entry.value().range()),
+                                                entry.name() + " is " + HugoScalars.shown(entry.value())
+                                                        + ", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z")));
+    }
+
+    /** What is no text or whole number at all is judged by the schema, and what is blank by front-matter-empty-value. */
+    private static boolean isWrong(YamlEntry entry) {
+        return entry.value() instanceof YamlScalar scalar
+                && HugoScalars.type(scalar) == ScalarType.STRING
+                && !scalar.text().isBlank()
+                && HugoDates.instant(scalar).isEmpty();
+    }
+}

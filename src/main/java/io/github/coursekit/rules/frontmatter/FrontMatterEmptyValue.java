@@ -1,0 +1,69 @@
+package io.github.coursekit.rules.frontmatter;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.yaml.YamlEntry;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.yaml.YamlSequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** See the page {@code front-matter-empty-value.md}, which is the documentation and the test of this rule. */
+public final class FrontMatterEmptyValue implements LessonRule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("front-matter-empty-value", "A key of the front matter has a value", Severity.INFO);
+
+    /** Keys whose empty values other rules tell: front-matter-*, weight-value and assessment-*. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "description",
+            "draft",
+            "maxattempts",
+            "max_attempts",
+            "numberofquestions",
+            "number_of_questions",
+            "passpercentage",
+            "pass_percentage",
+            "questions",
+            "timelimit",
+            "time_limit",
+            "title",
+            "type",
+            "weight");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(LessonText text, Reporter reporter) {
+        List<YamlEntry> entries = text.frontMatter().map(YamlMapping::entries).orElse(List.of());
+        for (YamlEntry entry : entries) {
+            String key = entry.name().toLowerCase(Locale.ROOT);
+            boolean ofOthers = OF_OTHERS.contains(key) || (text.lesson().isRoot() && key.equals("id"));
+            if (!ofOthers && isEmpty(entry.value())) {
+                reporter.report(
+                        text.source().at(entry.key().range()),
+                        entry.name() + " has an empty value; write one, or remove the line");
+            }
+        }
+    }
+
+    private static boolean isEmpty(YamlNode value) {
+        if (value instanceof YamlScalar scalar) {
+            return HugoScalars.type(scalar) == ScalarType.NULL || scalar.text().isBlank();
+        }
+        return value instanceof YamlSequence sequence
+                ? sequence.items().isEmpty()
+                : ((YamlMapping) value).entries().isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.coursekit.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import io.github.coursekit.yaml.YamlMapping;
+import io.github.coursekit.yaml.YamlNode;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A schema that is ready to judge front matter.
+ *
+ * @param schema the schema
+ * @param keys the keys that it names at the top, as it spells them
+ */
+record JudgingSchema(Schema schema, Set<String> keys) {
+
+    JudgingSchema {
+        keys = Collections.unmodifiableSet(new TreeSet<>(keys));
+    }
+
+    /** What it does not allow, one violation for each place, in the order of the file. */
+    List<SchemaViolation> validate(YamlMapping frontMatter, Map<String, YamlNode> inherited) {
+        FrontMatterJson json = new FrontMatterJson(frontMatter, inherited, keys);
+        Map<String, Error> firstByPlace = new LinkedHashMap<>();
+        for (Error error : schema.validate(json.node())) {
+            firstByPlace.putIfAbsent(error.getInstanceLocation() + "#" + error.getProperty(), error);
+        }
+        return firstByPlace.values().stream()
+                .flatMap(error -> json.violation(error).stream())
+                .sorted(Comparator.comparing((SchemaViolation v) ->
+                                v.range().map(r -> r.start()).orElse(-1))
+                        .thenComparing(SchemaViolation::message))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.rule.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaselineGoalTest {
+
+    @TempDir
+    private Path folder;
+
+    private Check.Result check(Project project, Severity violationSeverity) throws GoalException {
+        return Check.run(new Check.Request(
+                        project, violationSeverity, 0, List.of(), folder, project.defaultBaselineFile(), null))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {197, 198, 199, 200, 201})
+    void aLongLineIsToleratedWhereverItIsCut(int before) throws Exception {
+        Project project = new TestCourse(folder)
+                .file("content/a.md", "---\ntitle: T\nweight: " + "x".repeat(before - 8) + "😀😀 more\n---\nText.\n")
+                .project(Project.Kind.COURSE);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+
+        assertThat(check(project, Severity.WARNING).lines()).isEmpty();
+        assertThat(check(project, Severity.WARNING).failure()).isEmpty();
+    }
+
+    @Test
+    void hintsAreToleratedOnlyWhereTheyFailTheBuild() throws Exception {
+        Project project = new TestCourse(folder)
+                .file("content/a.md", "---\ntitle: T\nweight: x\n---\nText.\n")
+                .project(Project.Kind.COURSE);
+
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        assertThat(Files.readString(project.defaultBaselineFile()))
+                .contains("weight-value")
+                .doesNotContain("front-matter-description");
+        assertThat(check(project, Severity.WARNING).failure()).isEmpty();
+        assertThat(check(project, Severity.INFO).failure()).isPresent();
+
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.INFO);
+        assertThat(Files.readString(project.defaultBaselineFile())).contains("front-matter-description");
+        assertThat(check(project, Severity.INFO).failure()).isEmpty();
+    }
+}
