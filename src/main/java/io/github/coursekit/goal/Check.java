@@ -17,6 +17,7 @@ import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.SarifReport;
 import io.github.coursekit.report.Screen;
 import io.github.coursekit.report.Summary;
+import io.github.coursekit.report.html.HtmlReport;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
@@ -52,7 +53,9 @@ public final class Check {
         /** GitLab code quality. */
         GITLAB("violations-gitlab.json", GitLabReport::of),
         /** Annotations of GitHub, which go to standard output. */
-        GITHUB("", GitHubReport::of);
+        GITHUB("", GitHubReport::of),
+        /** A page for people. */
+        HTML("violations.html", HtmlReport::of);
 
         private final String fileName;
 

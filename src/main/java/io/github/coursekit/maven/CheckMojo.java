@@ -49,8 +49,8 @@ public final class CheckMojo extends AbstractCourseMojo {
     private long maxAllowedViolations;
 
     /**
-     * The reports to write: {@code sarif}, {@code json}, {@code junit}, {@code checkstyle}, {@code gitlab} as files, and {@code github} as annotations on
-     * standard output, which are written in GitHub's CI anyway. Default: {@code sarif} in a project, none without a POM.
+     * The reports to write: {@code sarif}, {@code json}, {@code junit}, {@code checkstyle}, {@code gitlab}, {@code html} as files, and {@code github} as
+     * annotations on standard output, which are written in GitHub's CI anyway. Default: {@code sarif} in a project, none without a POM.
      */
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Makes text from content safe for a terminal and a log. Control, line-separating and bidirectional characters are shown escaped, since they could
  * forge lines, move the cursor or turn the text around; so is what the charset lacks, and what a CI server would take for a command.
  */
-final class Printable {
+public final class Printable {
 
     private final CharsetEncoder encoder;
 
@@ -17,8 +17,12 @@ final class Printable {
         this.encoder = (charset.canEncode() ? charset : StandardCharsets.US_ASCII).newEncoder();
     }
 
-    /** The text for a file or a log in UTF-8. */
-    static String escape(String text) {
+    /**
+     * {@return the text for a file or a log in UTF-8}
+     *
+     * @param text the text
+     */
+    public static String escape(String text) {
         return isPlain(text) ? text : new Printable(StandardCharsets.UTF_8).text(text);
     }
 

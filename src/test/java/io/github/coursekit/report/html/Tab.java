@@ -1,0 +1,109 @@
+package io.github.coursekit.report.html;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A tab of a browser: what a person does with a page, and what the page does in secret. */
+final class Tab {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final DevTools tools;
+    private final String session;
+
+    Tab(DevTools tools, String session) {
+        this.tools = tools;
+        this.session = session;
+        for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
+            call(domain + ".enable");
+        }
+    }
+
+    Tab size(int width, int height) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                "width",
+                width,
+                "height",
+                height,
+                "deviceScaleFactor",
+                1,
+                "mobile",
+                false);
+        return this;
+    }
+
+    /** The colours that the person prefers: {@code light} or {@code dark}. */
+    Tab colours(String scheme) {
+        call(
+                "Emulation.setEmulatedMedia",
+                "features",
+                List.of(Map.of("name", "prefers-color-scheme", "value", scheme)));
+        return this;
+    }
+
+    Tab withoutScripts() {
+        call("Emulation.setScriptExecutionDisabled", "value", true);
+        return this;
+    }
+
+    /** Opens a page and waits until it is complete. */
+    Tab open(URI page) throws InterruptedException {
+        int before = tools.events(session, "Page.loadEventFired").size();
+        call("Page.navigate", "url", page.toString());
+        Instant end = Instant.now().plus(PATIENCE);
+        while (tools.events(session, "Page.loadEventFired").size() == before) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the page does not load: " + page);
+            }
+            Thread.sleep(10);
+        }
+        return this;
+    }
+
+    /** The value of an expression, or of the promise that it is. */
+    JsonNode evaluate(String script) {
+        JsonNode answer = call("Runtime.evaluate", "expression", script, "returnByValue", true, "awaitPromise", true);
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(script + ": " + answer.get("exceptionDetails"));
+        }
+        return answer.at("/result/value");
+    }
+
+    void type(String text) {
+        call("Input.insertText", "text", text);
+    }
+
+    /** Presses and releases a key by its <a href="https://www.w3.org/TR/uievents-key/">name</a>. */
+    void press(String key, int code, String text) {
+        call("Input.dispatchKeyEvent", "type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", text);
+        call("Input.dispatchKeyEvent", "type", "keyUp", "key", key, "windowsVirtualKeyCode", code);
+    }
+
+    /** The addresses that were asked for, in order. */
+    List<String> requests() {
+        return tools.events(session, "Network.requestWillBeSent").stream()
+                .map(event -> event.at("/request/url").asString())
+                .toList();
+    }
+
+    /** What the browser complained of: errors of scripts, of the console and of policies. */
+    List<String> complaints() {
+        List<String> complaints = new ArrayList<>();
+        tools.events(session, "Runtime.exceptionThrown")
+                .forEach(event -> complaints.add(event.path("exceptionDetails").toString()));
+        tools.events(session, "Runtime.consoleAPICalled").forEach(event -> complaints.add(event.toString()));
+        tools.events(session, "Log.entryAdded")
+                .forEach(event -> complaints.add(event.path("entry").toString()));
+        return complaints;
+    }
+
+    JsonNode call(String method, Object... parameters) {
+        return tools.call(session, method, parameters);
+    }
+}
