@@ -5,6 +5,7 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RuleProvider;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.rules.links.LinkExternal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,6 +38,13 @@ final class AllRules {
             }
         }
         return List.copyOf(rules);
+    }
+
+    /** The same, with somebody who asks servers about links to other sites. */
+    static List<Rule> load(LinkExternal.Servers servers) throws GoalException {
+        return load().stream()
+                .map(rule -> rule instanceof LinkExternal ? new LinkExternal(servers) : rule)
+                .toList();
     }
 
     /** Those of the engine and of the rules, by id. */

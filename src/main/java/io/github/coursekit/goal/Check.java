@@ -111,11 +111,34 @@ public final class Check {
             List<Format> formats,
             Path reportDirectory,
             Path baselineFile,
-            @Nullable String since) {
+            @Nullable String since,
+            @Nullable Path externalLinksFile) {
 
         /** Copies the list. */
         public Request {
             formats = List.copyOf(formats);
+        }
+
+        /**
+         * What to check without asking any server.
+         *
+         * @param project where the course stands
+         * @param violationSeverity the least severity that counts
+         * @param maxAllowedViolations how many that count are let pass
+         * @param formats the reports to write
+         * @param reportDirectory where to write them
+         * @param baselineFile the baseline; the project's default one may be absent
+         * @param since a Git revision: only files that differ from it are reported; null for all
+         */
+        public Request(
+                Project project,
+                Severity violationSeverity,
+                long maxAllowedViolations,
+                List<Format> formats,
+                Path reportDirectory,
+                Path baselineFile,
+                @Nullable String since) {
+            this(project, violationSeverity, maxAllowedViolations, formats, reportDirectory, baselineFile, since, null);
         }
     }
 
@@ -142,6 +165,7 @@ public final class Check {
      * @param input what reports are made from
      * @param files the report files that were written, as they are shown
      * @param run what is known of the run
+     * @param warnings what the log should say besides the violations, sentences without a full stop
      * @param standardOutput what is to be written to standard output, at the start of a line; empty for nothing
      * @param failure why the build should fail, if it should
      */
@@ -150,6 +174,7 @@ public final class Check {
             ReportInput input,
             List<String> files,
             Summary.Run run,
+            List<String> warnings,
             String standardOutput,
             Optional<String> failure) {
 
@@ -158,6 +183,7 @@ public final class Check {
         /** Copies the list. */
         public Result {
             files = List.copyOf(files);
+            warnings = List.copyOf(warnings);
         }
 
         /** {@return the violations, a line each} */
@@ -209,12 +235,17 @@ public final class Check {
 
     private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
-        LintResult result = lint(request, folder, new ProgressLines(surroundings.progress(), surroundings.clock()));
+        Path memory = request.externalLinksFile();
+        AskedServers servers = memory == null ? null : AskedServers.ofPublicInternet(memory);
+        List<Rule> rules = servers == null ? AllRules.load() : AllRules.load(servers);
+        Configuration configuration = request.project().configuration(rules);
+        Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());
+        LintResult result = counting(request, configuration, folder, lint(rules, configuration, folder, progress));
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
                 new SourceLines(folder),
-                request.project().configuration(AllRules.load()).settings().roles(),
+                configuration.settings().roles(),
                 request.violationSeverity());
         ReportFiles reports = ReportFiles.write(request, folder, input, surroundings.repository());
         Duration took = Duration.between(start, surroundings.clock().instant());
@@ -223,14 +254,15 @@ public final class Check {
                 input,
                 reports.files(),
                 new Summary.Run(took, OptionalInt.empty()),
+                servers == null ? List.of() : servers.warnings(),
                 reports.standardOutput(),
                 failure(request, result));
     }
 
-    private static LintResult lint(Request request, Path folder, Progress progress) throws GoalException {
-        List<Rule> rules = AllRules.load();
-        Configuration configuration = request.project().configuration(rules);
-        LintResult result = lint(rules, configuration, folder, progress);
+    /** What counts of a result: what the baseline does not tolerate, in the files that are asked about. */
+    private static LintResult counting(Request request, Configuration configuration, Path folder, LintResult all)
+            throws GoalException {
+        LintResult result = all;
         Path file = request.baselineFile();
         if (Files.exists(file)) {
             result = baseline(file).apply(result, new SourceLines(folder), configuration.rules());

@@ -95,6 +95,11 @@ public record Project(
         return directory.resolve("course-baseline.json");
     }
 
+    /** {@return where links to other sites are remembered when nothing else is set; it may be absent} */
+    public Path defaultExternalLinksFile() {
+        return directory.resolve(".course").resolve("external-links.json");
+    }
+
     /** The paths that reports show for files of a content folder: relative to the project where it lies within. */
     ReportPaths reportPaths(Path contentFolder) {
         return new ReportPaths(shown(contentFolder));

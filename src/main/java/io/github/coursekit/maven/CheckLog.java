@@ -33,6 +33,7 @@ final class CheckLog {
                 case INFO -> log.info(each.text());
             }
         }
+        result.warnings().forEach(log::warn);
         if (result.lessons() == 0) {
             log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");
         } else {

@@ -74,6 +74,17 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.since")
     private @Nullable String since;
 
+    /** Whether servers are asked whether links to other sites are alive. Without it no connection is opened. */
+    @Parameter(property = "course.externalLinks", defaultValue = "false")
+    private boolean externalLinks;
+
+    /**
+     * What is remembered of links to other sites from run to run. Default: {@code .course/external-links.json} in the project's folder, to be kept by the CI's
+     * cache.
+     */
+    @Parameter(property = "course.externalLinksFile")
+    private @Nullable File externalLinksFile;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -151,7 +162,16 @@ public final class CheckMojo extends AbstractCourseMojo {
         Path baseline = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         Severity severity = Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity");
         List<Check.Format> wanted = List.copyOf(formats(course.kind(), server));
-        return new Check.Request(course, severity, maxAllowedViolations, wanted, reports, baseline, since);
+        Path memory = externalLinksFile == null ? course.defaultExternalLinksFile() : externalLinksFile.toPath();
+        return new Check.Request(
+                course,
+                severity,
+                maxAllowedViolations,
+                wanted,
+                reports,
+                baseline,
+                since,
+                externalLinks ? memory : null);
     }
 
     private Set<Check.Format> formats(Project.Kind kind, CiServer server) throws GoalException {
