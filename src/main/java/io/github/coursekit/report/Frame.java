@@ -52,6 +52,11 @@ final class Frame {
         return draws ? "╭" : "/";
     }
 
+    /** The corner where it begins when it begins within a line. */
+    String turn() {
+        return draws ? "╭" : " ";
+    }
+
     /** The corner where the mark of several lines ends. */
     String foot() {
         return draws ? "╰" : "|";

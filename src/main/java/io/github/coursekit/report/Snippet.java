@@ -52,8 +52,11 @@ final class Snippet {
         frame.source(number, "", mark.ink(), window.of(part.line));
         StringBuilder marks = new StringBuilder();
         for (TextRange each : ranges) {
-            String signs = mark.of(window.shown(part.span(each)));
-            marks.append(signs.substring(Math.min(marks.length(), signs.length())));
+            ScreenLine.Span span = part.span(each);
+            if (window.shows(span)) {
+                String signs = mark.of(window.shown(span));
+                marks.append(signs.substring(Math.min(marks.length(), signs.length())));
+            }
         }
         return ranges.isEmpty() || drawMark(marks.toString(), mark);
     }
@@ -66,18 +69,7 @@ final class Snippet {
     }
 
     private boolean drawLines(TextRange range, int first, int last, Mark mark) {
-        boolean fromStart = file.slice(new TextRange(
-                        file.lines().start(first),
-                        Math.max(range.start(), file.lines().start(first))))
-                .isBlank();
-        drawMargin(first, fromStart ? frame.corner() : " ", mark);
-        if (!fromStart) {
-            int column = part(first, lineStart(first), frame.columns() - MARGIN)
-                    .span(new TextRange(range.start(), range.start()))
-                    .start();
-            String rule = frame.rule().repeat(Math.min(column, frame.columns() - MARGIN - 1) + 1);
-            frame.mark((frame.corner().equals("/") ? " " : frame.corner()) + rule + mark.sign(), mark.ink());
-        }
+        drawStart(range.start(), first, mark);
         boolean all = last - first < MOST_LINES;
         for (int line = first + 1; line < (all ? last : first + FIRST_LINES); line++) {
             drawMargin(line, frame.bar(), mark);
@@ -86,10 +78,27 @@ final class Snippet {
             frame.mark(frame.bar() + " " + frame.ellipsis(), mark.ink());
         }
         drawMargin(last, frame.bar(), mark);
-        Part part = part(last, lineStart(last), frame.columns() - MARGIN);
-        int end = part.span(new TextRange(lineStart(last).start(), range.end())).end();
-        String rule = frame.rule().repeat(Math.min(end, frame.columns() - MARGIN));
-        return drawMark(frame.foot() + rule + mark.sign(), mark);
+        int end = span(last, lineStart(last).start(), range.end()).end();
+        return drawMark(frame.foot() + rule(end) + mark.sign(), mark);
+    }
+
+    /** The first line; what begins within it has a mark below. */
+    private void drawStart(int start, int line, Mark mark) {
+        int lineStart = Math.min(lineStart(line).start(), start);
+        boolean whole = file.slice(new TextRange(lineStart, start)).isBlank();
+        drawMargin(line, whole ? frame.corner() : " ", mark);
+        if (!whole) {
+            frame.mark(frame.turn() + rule(span(line, start, start).start() + 1) + mark.sign(), mark.ink());
+        }
+    }
+
+    /** The columns of a part of a line that is shown from its start. */
+    private ScreenLine.Span span(int line, int start, int end) {
+        return part(line, lineStart(line), frame.columns() - MARGIN).span(new TextRange(start, end));
+    }
+
+    private String rule(int columns) {
+        return frame.rule().repeat(Math.min(columns, frame.columns() - MARGIN));
     }
 
     private void drawMargin(int line, String margin, Mark mark) {

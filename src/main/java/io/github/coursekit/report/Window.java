@@ -44,6 +44,11 @@ record Window(ScreenLine.Span part, boolean left, boolean right, String ellipsis
         return (left ? ellipsis : "") + line.slice(part) + (right ? ellipsis : "");
     }
 
+    /** Whether a place of the line begins in what is shown. */
+    boolean shows(ScreenLine.Span place) {
+        return place.start() >= part.start() && place.start() < part.end();
+    }
+
     /** Where a place of the line is shown; clipped to what is shown. */
     ScreenLine.Span shown(ScreenLine.Span place) {
         int shift = (left ? ellipsis.length() : 0) - part.start();

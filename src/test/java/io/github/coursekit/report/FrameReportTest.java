@@ -149,6 +149,16 @@ class FrameReportTest {
     }
 
     @Test
+    void whatAFixChangesBeyondTheScreenIsNotMarked() throws IOException {
+        sample.file("a.md", "a" + "-".repeat(400) + "b\n");
+        Location first = sample.first("a.md", "a");
+        Fix fix = new Fix("Raise", List.of(new TextEdit(first, "A"), new TextEdit(sample.first("a.md", "b"), "B")));
+        sample.found(Severity.WARNING, first, "Low", null, fix);
+
+        assertThat(block(Screen.PLAIN)).endsWith("1 │ A" + "-".repeat(74) + "…\n  │ ~\n");
+    }
+
+    @Test
     void aFixThatTakesAwayMarksNothing() throws IOException {
         sample.file("a.md", "\uFEFF---\n");
         Location mark = new Location("a.md", new TextRange(0, 1));
