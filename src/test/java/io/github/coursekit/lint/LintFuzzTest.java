@@ -9,7 +9,14 @@ import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
+import io.github.coursekit.report.ConsoleReport;
+import io.github.coursekit.report.ConsoleStyle;
+import io.github.coursekit.report.JsonReport;
+import io.github.coursekit.report.ReportInput;
+import io.github.coursekit.report.ReportPaths;
+import io.github.coursekit.report.Screen;
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
@@ -66,11 +73,7 @@ class LintFuzzTest {
         LintResult result = lint(input);
 
         assertThat(lint(input).violations()).isEqualTo(result.violations());
-        LintResult.Places places = result.places();
-        assertThat(result.violations())
-                .allSatisfy(violation -> assertThat(
-                                places.start(violation.location()).line())
-                        .isLessThanOrEqualTo(places.end(violation.location()).line()));
+        checkReports(result);
         SourceFile file = SourceFile.decode(PATH, input);
         List<TextEdit> edits = new ArrayList<>();
         for (Violation violation : result.violations()) {
@@ -86,6 +89,18 @@ class LintFuzzTest {
                     .extracting(violation -> violation.rule().id())
                     .doesNotContain("lint-internal-error");
         }
+    }
+
+    /** Frames are drawn on a narrow screen that lacks most characters. */
+    private static void checkReports(LintResult result) {
+        ReportInput input = new ReportInput(
+                result, new ReportPaths("content"), new SourceLines(folder), List.of("DevOps", "SRE"), Severity.INFO);
+        Screen narrow = new Screen(30, true, StandardCharsets.US_ASCII);
+        assertThat(ConsoleReport.of(input, ConsoleStyle.LINE, Screen.PLAIN, ""))
+                .hasSize(result.violations().size());
+        assertThat(ConsoleReport.of(input, ConsoleStyle.FRAME, narrow, "").isEmpty())
+                .isEqualTo(result.violations().isEmpty());
+        assertThat(JsonReport.of(input)).isNotEmpty();
     }
 
     private static void checkViolation(Violation violation, SourceFile file) {
