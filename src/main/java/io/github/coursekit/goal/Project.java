@@ -76,10 +76,14 @@ public record Project(
      * @param directory the project's folder
      */
     public static Optional<Path> defaultContentFolder(Path directory) {
-        return DEFAULT_FOLDERS.stream()
-                .map(directory::resolve)
+        return defaultContentFolders(directory).stream()
                 .filter(Files::isDirectory)
                 .findFirst();
+    }
+
+    /** Where content is looked for without any setting; the first that is there is taken. */
+    static List<Path> defaultContentFolders(Path directory) {
+        return DEFAULT_FOLDERS.stream().map(directory::resolve).toList();
     }
 
     private boolean holdsMarkdown() throws GoalException {

@@ -56,6 +56,18 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return new Project(directory.normalize(), kind, content, config);
     }
 
+    /**
+     * Lets the Maven Build Cache Extension keep what comes of this build only when its key tells all that decided it. The key does not where the
+     * plugin is declared without {@code <extensions>}.
+     *
+     * @param repeatable whether the outcome depends on nothing but the project's files and settings
+     */
+    final void cacheable(boolean repeatable) {
+        if (!repeatable || !BuildCacheKey.isComplete(project)) {
+            BuildCacheKey.saveNothing(project);
+        }
+    }
+
     final Coordinates coordinates() {
         return new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion());
     }

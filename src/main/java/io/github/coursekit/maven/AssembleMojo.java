@@ -25,6 +25,7 @@ public final class AssembleMojo extends AbstractCourseMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
+        cacheable(true);
         try {
             Optional<Assemble.Result> result =
                     Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath()));

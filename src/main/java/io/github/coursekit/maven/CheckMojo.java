@@ -94,6 +94,8 @@ public final class CheckMojo extends AbstractCourseMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        // Called by name it checks other modules too; revisions move, and other sites change.
+        cacheable(execution.getSource() == MojoExecution.Source.LIFECYCLE && since == null && !externalLinks);
         if (skip) {
             getLog().info("The check is skipped (course.skip)");
             return;

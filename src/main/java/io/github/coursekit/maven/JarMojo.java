@@ -30,6 +30,7 @@ public final class JarMojo extends AbstractCourseMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
+        cacheable(true);
         Path jar = buildDirectory.toPath().resolve(finalName + ".jar");
         Jar.Request request = new Jar.Request(
                 course(),

@@ -169,4 +169,52 @@ class MojoHarnessTest {
                     .isNotNull();
         }
     }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    void aBuildCacheKeepsACheckWhoseKeyIsComplete(CheckMojo mojo) throws Exception {
+        mojo.mavenProject().getProperties().setProperty("maven.build.cache.input.course.0", "pom.xml");
+
+        mojo.execute();
+
+        assertThat(mojo.mavenProject().getProperties()).doesNotContainKey("maven.build.cache.skipSave");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    void aBuildCacheKeepsNoCheckWhoseKeyIsIncomplete(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(mojo.mavenProject().getProperties()).containsEntry("maven.build.cache.skipSave", "true");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    @MojoParameter(name = "externalLinks", value = "true")
+    void aBuildCacheKeepsNoCheckOfOtherSites(CheckMojo mojo) throws Exception {
+        mojo.mavenProject().getProperties().setProperty("maven.build.cache.input.course.0", "pom.xml");
+
+        mojo.execute();
+
+        assertThat(mojo.mavenProject().getProperties()).containsEntry("maven.build.cache.skipSave", "true");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    @MojoParameter(name = "since", value = "main")
+    void aBuildCacheKeepsNoCheckOfWhatDiffersFromARevision(CheckMojo mojo) throws Exception {
+        mojo.mavenProject().getProperties().setProperty("maven.build.cache.input.course.0", "pom.xml");
+
+        mojo.execute();
+
+        assertThat(mojo.mavenProject().getProperties()).containsEntry("maven.build.cache.skipSave", "true");
+    }
 }

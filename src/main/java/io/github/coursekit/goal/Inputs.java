@@ -1,0 +1,52 @@
+package io.github.coursekit.goal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files and folders that decide what goals make of a course, found before any goal runs. Any of them may be absent: goals tell. */
+public final class Inputs {
+
+    private Inputs() {}
+
+    /**
+     * {@return the folders that content is taken from, or would be if they were there; absolute}
+     *
+     * @param project where the course stands
+     */
+    public static List<Path> contentFolders(Project project) {
+        Path set = project.contentDirectory();
+        return set == null
+                ? Project.defaultContentFolders(project.directory())
+                : List.of(project.directory().resolve(set).normalize());
+    }
+
+    /**
+     * {@return the folder of static files beside a content folder, absolute}
+     *
+     * @param contentFolder a content folder, absolute
+     */
+    public static Path staticFolder(Path contentFolder) {
+        return contentFolder.resolveSibling("static");
+    }
+
+    /**
+     * {@return the configuration file, and the files that it extends or takes schemas from, absolute; the first alone when the configuration is
+     * wrong, as no goal makes anything of such a course}
+     *
+     * @param project where the course stands
+     */
+    public static List<Path> configurationFiles(Project project) {
+        Path file = project.configurationFile();
+        List<Path> files = new ArrayList<>(List.of(file));
+        if (Files.isRegularFile(file)) {
+            try {
+                files.addAll(project.configuration(AllRules.load()).files());
+            } catch (GoalException e) {
+                return List.of(file);
+            }
+        }
+        return files;
+    }
+}
