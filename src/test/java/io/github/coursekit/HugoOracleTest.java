@@ -139,7 +139,8 @@ class HugoOracleTest {
                 defaults.schemas(),
                 new ShortcodeForms(SHORTCODES),
                 defaults.elsewhere(),
-                defaults.exclude());
+                defaults.exclude(),
+                defaults.limits());
         return new Linter(BuiltInRules.all(), new Configuration(settings, RuleSettings.NONE)).lint(content);
     }
 

@@ -8,6 +8,9 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.work.Activity;
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import io.github.coursekit.yaml.FrontMatterBlock;
 import io.github.coursekit.yaml.YamlDocument;
 import java.io.IOException;
@@ -47,6 +50,7 @@ public class PartsBenchmark {
     static final int LESSONS = 200;
 
     private final LessonReader reader = new LessonReader(CourseSettings.DEFAULT);
+    private final StageWords words = new StageWords(CourseSettings.DEFAULT);
     private final List<LessonRule> lessonRules = new ArrayList<>();
     private final List<CourseRule> courseRules = new ArrayList<>();
     private final List<byte[]> files = new ArrayList<>();
@@ -58,7 +62,8 @@ public class PartsBenchmark {
     public void read() throws IOException {
         Path folder = Files.createTempDirectory("course-benchmark").resolve("content");
         GenerateCourse.write(folder, LESSONS, 0);
-        course = new CourseLoader(folder, CourseSettings.DEFAULT).load(texts::add);
+        course = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(1)))
+                .load((text, activity) -> texts.add(text));
         for (LessonText text : texts) {
             files.add(Files.readAllBytes(folder.resolve(text.source().path())));
         }
@@ -98,14 +103,18 @@ public class PartsBenchmark {
     public void stages(Blackhole hole) {
         for (LessonText text : texts) {
             String title = Objects.requireNonNullElse(text.lesson().frontMatter().title(), "");
+<<<<<<< HEAD
             hole.consume(new StageFinder(text.markdown(), text.source().text(), CourseSettings.DEFAULT, "a.md", title).find());
+=======
+            hole.consume(new StageFinder(text.markdown(), text.source().text(), words, "a.md", title).find());
+>>>>>>> engine
         }
     }
 
     /** All of the above, and what is kept of a lesson. */
     @Benchmark
     public void wholeLesson(Blackhole hole) {
-        files.forEach(bytes -> hole.consume(reader.read("a.md", bytes, Cascade.NONE)));
+        files.forEach(bytes -> hole.consume(reader.read("a.md", bytes, Cascade.NONE, new Activity())));
     }
 
     /** All rules on lessons. */

@@ -22,6 +22,7 @@ final class CourseSettingsReader {
 
     private final Consumer<Layer> opened;
     private final ShortcodesReader shortcodes = new ShortcodesReader();
+    private final LimitsReader limits = new LimitsReader();
     private final List<String> elsewhere = new ArrayList<>();
     private final List<OwnSchema> schemas = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
@@ -42,7 +43,8 @@ final class CourseSettingsReader {
                 schemas,
                 shortcodes.forms(),
                 new PathPatterns(elsewhere),
-                new PathPatterns(excluded));
+                new PathPatterns(excluded),
+                limits.limits());
     }
 
     /** The keys of a layer that are read here, each with what reads its value; files that it names are looked for beside it. */
@@ -56,6 +58,7 @@ final class CourseSettingsReader {
         keys.put(
                 "links",
                 value -> values.keys(value, "links", Map.of("elsewhere", node -> readElsewhere(node, values))));
+        keys.put("limits", value -> values.keys(value, "limits", limits.keys(values)));
         return keys;
     }
 

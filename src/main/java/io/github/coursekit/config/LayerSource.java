@@ -22,6 +22,8 @@ public final class LayerSource {
     /** The presets by name. */
     static final List<String> PRESETS = List.of(BASE, "strict");
 
+    private static final long LONGEST_FILE = 1 << 20;
+
     private static final String PRESET_FOLDER = "io/github/coursekit/presets/";
 
     /** The folder of the naming file; null when that is a resource. */
@@ -60,9 +62,9 @@ public final class LayerSource {
             return resource(PRESET_FOLDER + name + ".yaml", "preset " + name);
         }
         try {
-            if (folder != null && Files.isRegularFile(folder.resolve(name))) {
+            if (folder != null && Files.exists(folder.resolve(name))) {
                 Path file = folder.resolve(name).normalize();
-                SourceFile text = SourceFile.decode(beside(namedBy, name), Files.readAllBytes(file));
+                SourceFile text = read(file, beside(namedBy, name));
                 Path parent = Objects.requireNonNullElse(file.getParent(), folder);
                 return new Layer("file " + file.toRealPath(), text, new LayerSource(parent, "", classLoader), file);
             }
@@ -72,6 +74,23 @@ public final class LayerSource {
         } catch (InvalidPathException e) {
             throw new IOException("it is no path: " + e.getReason(), e);
         }
+    }
+
+    /**
+     * {@return a file of a configuration}
+     *
+     * @param file the file
+     * @param shown its path in messages
+     * @throws IOException when it is no regular file, is longer than any configuration, or cannot be read
+     */
+    public static SourceFile read(Path file, String shown) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is no regular file");
+        }
+        if (Files.size(file) > LONGEST_FILE) {
+            throw new IOException("it has " + Files.size(file) + " bytes; more than " + LONGEST_FILE + " are not read");
+        }
+        return SourceFile.decode(shown, Files.readAllBytes(file));
     }
 
     private Layer resource(String path, String shown) throws IOException {

@@ -3,6 +3,7 @@ package io.github.coursekit.config;
 import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.RuleDescriptor;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public record RuleSettings(List<Step> steps) {
 
     /** Every rule at its default. */
     public static final RuleSettings NONE = new RuleSettings(List.of());
+
+    /** The rule whose severity nothing changes: what a check would have said that failed is not known. */
+    public static final String ALWAYS_ERROR = "lint-internal-error";
 
     private static final PathPatterns ALL = new PathPatterns(List.of("**"));
 
@@ -59,15 +63,52 @@ public record RuleSettings(List<Step> steps) {
      * @param path the file's path relative to the content folder, with {@code /}; empty for what holds for all files
      */
     public Resolved of(RuleDescriptor rule, String path) {
+        return of(rule, stepsFor(path));
+    }
+
+    /**
+     * {@return the steps that hold for a file, by their indexes} Files for which the same steps hold have the same settings: there are few such
+     * classes and many files.
+     *
+     * @param path the file's path relative to the content folder, with {@code /}; empty for what holds for all files
+     */
+    public BitSet stepsFor(String path) {
+        BitSet holding = new BitSet(steps.size());
+        for (int i = 0; i < steps.size(); i++) {
+            PathPatterns paths = steps.get(i).paths;
+            holding.set(i, paths.equals(ALL) || paths.matches(path));
+        }
+        return holding;
+    }
+
+    /**
+     * {@return whether a rule may be on for some file}
+     *
+     * @param rule the rule
+     */
+    public boolean mayBeOn(RuleDescriptor rule) {
+        boolean somewhere = steps.stream()
+                .map(step -> step.rules.get(rule.id()))
+                .anyMatch(setting -> setting != null && !Level.OFF.equals(setting.level()));
+        return somewhere || !of(rule, "").level().equals(Level.OFF);
+    }
+
+    /**
+     * {@return what holds of a rule where some steps hold}
+     *
+     * @param rule the rule
+     * @param holding the indexes of the steps
+     */
+    public Resolved of(RuleDescriptor rule, BitSet holding) {
         Level level = Level.of(rule.defaultSeverity());
         String origin = "the rule's default";
         Map<String, Integer> options = new HashMap<>();
         for (Option option : rule.options()) {
             options.put(option.name(), option.defaultValue());
         }
-        for (Step step : steps) {
-            RuleSetting setting = step.rules.get(rule.id());
-            if (setting == null || !(step.paths.equals(ALL) || step.paths.matches(path))) {
+        for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
+            RuleSetting setting = steps.get(i).rules.get(rule.id());
+            if (setting == null) {
                 continue;
             }
             options.putAll(setting.options());

@@ -81,6 +81,10 @@ final class RulesReader {
             RuleDescriptor rule = known.get(entry.name());
             if (rule == null) {
                 values.unknown("rule", entry, known.keySet());
+            } else if (rule.id().equals(RuleSettings.ALWAYS_ERROR)) {
+                values.problem(
+                        entry.key().range(),
+                        rule.id() + " is always an error: what was not checked is not known to be right");
             } else {
                 settings.put(rule.id(), setting(rule, entry, values));
             }

@@ -18,12 +18,4 @@ public record Asset(String path, long size, Optional<MediaType> type, List<Strin
     public Asset {
         hazards = List.copyOf(hazards);
     }
-
-    static Asset of(String path, byte[] bytes) {
-        Optional<MediaType> type = MediaType.ofContent(bytes);
-        boolean svg = type.equals(Optional.of(MediaType.SVG))
-                && MediaType.ofName(path).equals(Optional.of(MediaType.SVG));
-        List<String> hazards = svg ? SvgHazards.of(bytes) : List.of();
-        return new Asset(path, bytes.length, type, hazards, Sha256.of(bytes));
-    }
 }

@@ -1,16 +1,12 @@
 package io.github.coursekit.course;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The files of a content folder, told apart by their names as Hugo does. All paths are relative to the folder, with {@code /}, and sorted.
@@ -22,21 +18,25 @@ import java.util.TreeSet;
 record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> problems) {
 
     private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".mdown");
-    private static final String CONFIGURATION = "course.yaml";
 
     static ContentTree read(Path folder, PathPatterns exclude) throws IOException {
-        Walk walk = new Walk(folder, exclude);
+        ContentWalk walk = new ContentWalk(folder, exclude, Limits.FILES);
         Files.walkFileTree(folder, walk);
+        return of(walk);
+    }
+
+    static ContentTree of(ContentWalk walk) {
         List<String> lessons = new ArrayList<>();
         List<String> assets = new ArrayList<>();
+        Set<String> bundles = new HashSet<>(walk.bundles());
         // In a folder with both, _index.md wins: it is a section.
-        walk.files.stream()
+        walk.files().stream()
                 .filter(path -> isPage(path) && isSectionPage(path))
-                .forEach(path -> walk.bundles.remove(folderOf(path)));
-        for (String path : walk.files) {
-            (isPage(path) && !isInBundle(path, walk.bundles) ? lessons : assets).add(path);
+                .forEach(path -> bundles.remove(folderOf(path)));
+        for (String path : walk.files()) {
+            (isPage(path) && !isInBundle(path, bundles) ? lessons : assets).add(path);
         }
-        return new ContentTree(lessons, assets, walk.problems);
+        return new ContentTree(lessons, assets, walk.problems());
     }
 
     /** The folder of a file or folder; empty for what stands at the top. */
@@ -56,15 +56,15 @@ record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> 
         return nameOf(path).startsWith("_index.");
     }
 
-    private static boolean isPage(String path) {
+    static boolean isPage(String path) {
         return EXTENSIONS.stream().anyMatch(path::endsWith);
     }
 
-    private static String nameOf(String path) {
+    static String nameOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static boolean isBundlePage(String path) {
+    static boolean isBundlePage(String path) {
         return isPage(path) && nameOf(path).startsWith("index.");
     }
 
@@ -77,75 +77,5 @@ record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> 
             inBundle = bundles.contains(folder);
         }
         return inBundle;
-    }
-
-    private static final class Walk extends SimpleFileVisitor<Path> {
-
-        private final Path root;
-        private final PathPatterns exclude;
-        private final TreeSet<String> files = new TreeSet<>();
-        private final Set<String> bundles = new HashSet<>();
-        private final List<FileProblem> problems = new ArrayList<>();
-
-        Walk(Path root, PathPatterns exclude) {
-            this.root = root;
-            this.exclude = exclude;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String path = relative(folder);
-            if (isNeverContent(path) || exclude.matches(path) || exclude.matches(path + "/")) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            if (isPage(path)) {
-                problems.add(FileProblem.unreadable(path, "This is a folder with the name of a lesson; rename it"));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = relative(file);
-            if (isNeverContent(path) || exclude.matches(path)) {
-                return FileVisitResult.CONTINUE;
-            }
-            if (attributes.isSymbolicLink()) {
-                problems.add(FileProblem.unreadable(path, "Symbolic links are not followed; put the file itself here"));
-            } else if (!attributes.isRegularFile()) {
-                problems.add(FileProblem.unreadable(path, "This is no regular file; remove it"));
-            } else {
-                files.add(path);
-                // The content folder itself is no bundle: an index.md there would hide the whole course.
-                if (isBundlePage(path) && !folderOf(path).isEmpty()) {
-                    bundles.add(folderOf(path));
-                }
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (file.equals(root)) {
-                throw e;
-            }
-            String path = relative(file);
-            if (!isNeverContent(path) && !exclude.matches(path)) {
-                problems.add(FileProblem.unreadable(path, "This cannot be read; check its permissions"));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private String relative(Path file) {
-            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
-        }
-
-        private static boolean isNeverContent(String path) {
-            String name = nameOf(path);
-            return name.startsWith(".")
-                    || name.equals("node_modules")
-                    || path.equals(CONFIGURATION)
-                    || path.equals("target");
-        }
     }
 }

@@ -1,82 +1,118 @@
 package io.github.coursekit.course;
 
-import io.github.coursekit.hugo.Cascade;
-import io.github.coursekit.hugo.SectionCascade;
-import io.github.coursekit.text.SourceFile;
-import io.github.coursekit.yaml.FrontMatterBlock;
-import io.github.coursekit.yaml.YamlDocument;
+import io.github.coursekit.work.Activity;
+import io.github.coursekit.work.Outcome;
+import io.github.coursekit.work.Workers;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a content folder: first the front matter of all sections, since pages inherit from it, then each lesson.
+ * Reads a content folder: first the front matter of all sections, since pages inherit from it, then the lessons, many at once.
  *
  * <pre>{@code
- * Course course = new CourseLoader(folder, settings).load(text -> lint(text));
+ * Course course = new CourseLoader(folder, settings, workers).load((text, activity) -> lint(text));
  * }</pre>
  *
- * <p>A lesson's text lives only while it is handed to the visitor. A file that cannot be read becomes a {@link FileProblem}.
+ * <p>A lesson's text lives only while it is handed to the visitor. A file that cannot be read, exceeds a limit or makes the program fail becomes a
+ * {@link FileProblem}; all others are read all the same. The result is the same for any number of threads.
  */
 public final class CourseLoader {
 
     private final Path folder;
     private final CourseSettings settings;
+    private final Workers workers;
     private final LessonReader reader;
     private final List<FileProblem> problems = new ArrayList<>();
-    /** What sections hand down, by language and then by folder. */
-    private final Map<String, Map<String, SectionCascade>> cascades = new HashMap<>();
 
-    private Translations translations = Translations.of(List.of());
+    /** What came of a file: written by the thread that reads it, which may still be busy when it was given up. */
+    private static final class Slot<T> {
+
+        private final String path;
+        private volatile @Nullable T value;
+
+        Slot(String path) {
+            this.path = path;
+        }
+
+        Stream<T> value() {
+            return Stream.ofNullable(value);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+        void fill(Slot<T> slot, Activity activity) throws FileProblemException;
+    }
 
     /**
-     * Prepares a loader.
+     * Prepares a loader, which is used once.
      *
      * @param folder the content folder
      * @param settings the course's settings
+     * @param workers read the files
      */
-    public CourseLoader(Path folder, CourseSettings settings) {
+    public CourseLoader(Path folder, CourseSettings settings, Workers workers) {
         this.folder = folder;
         this.settings = settings;
+        this.workers = workers;
         this.reader = new LessonReader(settings);
     }
 
     /**
      * {@return the course}
      *
-     * @param visitor is handed each lesson's text, by path
-     * @throws IOException when the content folder itself cannot be listed
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
      */
-    public Course load(Consumer<LessonText> visitor) throws IOException {
-        ContentTree tree = ContentTree.read(folder, settings.exclude());
+    public Course load() throws IOException {
+        return load((text, activity) -> {});
+    }
+
+    /**
+     * {@return the course}
+     *
+     * @param visitor is handed each lesson's text, on several threads and in no order
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
+     */
+    public Course load(LessonVisitor visitor) throws IOException {
+        try {
+            // The folder may be a link, since whoever names it wants it; no link below it is followed.
+            return load(folder.toRealPath(), visitor);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading " + folder);
+        }
+    }
+
+    private Course load(Path root, LessonVisitor visitor) throws IOException, InterruptedException {
+        ContentTree tree = ContentTree.read(root, settings.exclude());
         problems.addAll(tree.problems());
-        translations = Translations.of(tree.lessons());
-        tree.sectionPages().forEach(this::readCascade);
-        List<Lesson> lessons = new ArrayList<>();
-        for (String path : tree.lessons()) {
-            bytes(path).flatMap(bytes -> parse(path, bytes)).ifPresent(text -> {
-                lessons.add(text.lesson());
-                visitor.accept(text);
-            });
-        }
-        List<Asset> assets = new ArrayList<>();
-        for (String path : tree.assets()) {
-            bytes(path).ifPresent(bytes -> assets.add(Asset.of(path, bytes)));
-        }
-        problems.sort((a, b) -> a.path().compareTo(b.path()));
+        ContentFiles files = new ContentFiles(root, settings.limits());
+        workers.run(List.of(reader), Workers.NO_LIMIT, (warmed, activity) -> warmed.warmUp());
+        Cascades cascades = Cascades.read(tree, files, settings.limits(), workers);
+        List<Lesson> lessons = each(tree.lessons(), (slot, activity) -> {
+            activity.now("reading it");
+            LessonText text = reader.read(slot.path, files.lesson(slot.path), cascades.of(slot.path), activity);
+            slot.value = text.lesson();
+            visitor.visit(text, activity);
+        });
+        AssetReader assetReader = new AssetReader(files, settings.limits());
+        List<Asset> assets =
+                each(tree.assets(), (slot, activity) -> slot.value = assetReader.read(slot.path, activity));
+        assets.forEach(asset -> assetReader.problem(asset).ifPresent(problems::add));
         return new Course(
                 new SectionBuilder(tree, lessons).root(),
                 lessons,
                 assets,
                 staticFiles(),
                 settings,
-                problems,
+                problems.stream().sorted().toList(),
                 new Views());
     }
 
@@ -84,66 +120,23 @@ public final class CourseLoader {
     private List<String> staticFiles() throws IOException {
         Path beside = folder.resolveSibling("static");
         boolean known = folder.endsWith("content") || folder.endsWith("course");
-        return known && Files.isDirectory(beside) ? StaticFiles.list(beside) : List.of();
+        return known && Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS) ? StaticFiles.list(beside) : List.of();
     }
 
-    /** A page that a parser fails on is one problem; the others are read all the same. */
-    private Optional<LessonText> parse(String path, byte[] bytes) {
-        try {
-            return Optional.of(reader.read(path, bytes, cascade(path)));
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            String text = "The file could not be parsed: " + e;
-            problems.add(new FileProblem(path, FileProblem.Kind.INTERNAL, text));
-            return Optional.empty();
+    /** Reads many files at once; what there is of each comes back in the order of the paths, what is wrong goes to the problems. */
+    private <T> List<T> each(List<String> paths, Step<T> step) throws InterruptedException {
+        List<Slot<T>> slots = paths.stream().map(Slot<T>::new).toList();
+        List<Outcome> outcomes = workers.run(slots, settings.limits().timePerFile(), step::fill);
+        List<String> notStarted = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            FileProblem.of(paths.get(i), outcomes.get(i), settings.limits()).ifPresent(problems::add);
+            if (outcomes.get(i).kind() == Outcome.Kind.NOT_STARTED) {
+                notStarted.add(paths.get(i));
+            }
         }
-    }
-
-    /** Section pages come sorted by path, so a parent's cascade is there before its children's. */
-    private void readCascade(String path) {
-        String section = ContentTree.folderOf(path);
-        String language = translations.language(path);
-        SectionCascade inherited = sectionCascade(section, language);
-        readQuietly(path).ifPresent(bytes -> {
-            SourceFile source = SourceFile.decode(path, bytes);
-            FrontMatterBlock block = FrontMatterBlock.find(source);
-            YamlDocument yaml = YamlDocument.parse(source.text(), block.yaml());
-            LessonReader.frontMatter(block, yaml)
-                    .ifPresent(frontMatter -> cascades.computeIfAbsent(language, key -> new HashMap<>())
-                            .put(section, inherited.below(frontMatter)));
-        });
-    }
-
-    /** What a page inherits: in a translation from sections of its language, where there are any. */
-    private Cascade cascade(String path) {
-        String language = translations.language(path);
-        SectionCascade own = sectionCascade(ContentTree.folderOf(path), language);
-        return (own.blocks().isEmpty() ? sectionCascade(ContentTree.folderOf(path), "") : own).of(path, language);
-    }
-
-    /** What the nearest folder with a section page hands down. */
-    private SectionCascade sectionCascade(String nearest, String language) {
-        Map<String, SectionCascade> bySection = cascades.getOrDefault(language, Map.of());
-        String section = nearest;
-        while (!bySection.containsKey(section) && !section.isEmpty()) {
-            section = ContentTree.folderOf(section);
+        if (!notStarted.isEmpty()) {
+            problems.add(FileProblem.notStarted(notStarted));
         }
-        return bySection.getOrDefault(section, SectionCascade.NONE);
-    }
-
-    private Optional<byte[]> bytes(String path) {
-        Optional<byte[]> bytes = readQuietly(path);
-        if (bytes.isEmpty()) {
-            problems.add(FileProblem.unreadable(path, "The file cannot be read; check its permissions"));
-        }
-        return bytes;
-    }
-
-    /** Empty when the file cannot be read; every file is read once more, or first, by {@link #bytes}, which says so. */
-    private Optional<byte[]> readQuietly(String path) {
-        try {
-            return Optional.of(Files.readAllBytes(folder.resolve(path)));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return slots.stream().flatMap(Slot::value).toList();
     }
 }

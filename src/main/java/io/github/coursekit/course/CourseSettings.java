@@ -12,6 +12,7 @@ import java.util.List;
  * @param shortcodes the shortcodes that lessons may use
  * @param elsewhere URL paths that other parts of the site serve: links to them are not followed
  * @param exclude files that are neither linted nor packed
+ * @param limits how much of a lesson is read, and how much is said of it
  */
 public record CourseSettings(
         List<String> roles,
@@ -20,7 +21,8 @@ public record CourseSettings(
         List<OwnSchema> schemas,
         ShortcodeForms shortcodes,
         PathPatterns elsewhere,
-        PathPatterns exclude) {
+        PathPatterns exclude,
+        Limits limits) {
 
     /** The titles that are no stages unless entries say so. */
     public static final List<String> DEFAULT_IGNORED_STAGE_TITLES = IgnoredTitles.all();
@@ -33,7 +35,8 @@ public record CourseSettings(
             List.of(),
             ShortcodeForms.DEFAULT,
             PathPatterns.NONE,
-            PathPatterns.NONE);
+            PathPatterns.NONE,
+            Limits.DEFAULT);
 
     /** Copies the lists. */
     public CourseSettings {
@@ -53,5 +56,15 @@ public record CourseSettings(
      */
     public static boolean canBeRole(String text) {
         return Label.canSay(text);
+    }
+
+    /**
+     * {@return these settings with other limits}
+     *
+     * @param other the limits
+     */
+    public CourseSettings with(Limits other) {
+        return new CourseSettings(
+                roles, stageLessons, ignoredStageTitles, schemas, shortcodes, elsewhere, exclude, other);
     }
 }

@@ -12,12 +12,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Reads the entries of each heading: list items, paragraphs and lines of paragraphs that begin with a role, and sub-headings that are roles.
  */
 final class EntryReader {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** What may stand between a label and what its entry says. */
+    private static final Pattern BEFORE_TEXT = Pattern.compile("^[\\s:\\uFF1A\\u2013\\u2014-]+");
 
     private final MarkdownDocument body;
     private final String text;
@@ -224,10 +230,9 @@ final class EntryReader {
         int afterLabel = Math.min(label.range().end(), says.end());
         List<Run> content = body.runs(new TextRange(afterLabel, says.end()));
         String rest = restOfLabelRun(says.start(), label);
-        String said = (rest + content.stream().map(Run::text).collect(Collectors.joining()))
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^[\\s:\\uFF1A\\u2013\\u2014-]+", "")
-                .strip();
+        String all = rest + content.stream().map(Run::text).collect(Collectors.joining());
+        String folded = SPACES.matcher(all).replaceAll(" ");
+        String said = BEFORE_TEXT.matcher(folded).replaceFirst("").strip();
         boolean empty =
                 content.stream().noneMatch(Run::hasContent) && rest.codePoints().noneMatch(Character::isLetterOrDigit);
         return new RoleEntry(name.role(), name.text(), name.range(), range, said, empty);

@@ -1,23 +1,78 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.work.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * A file that takes no part in the course because it could not be read.
+ * What keeps a file, or a part of it, out of the course.
  *
- * @param path the path relative to the content folder, with {@code /}
- * @param kind whose fault it is
+ * @param path the path relative to the content folder, with {@code /}; empty for the content folder itself
+ * @param kind what it is
  * @param text what is wrong and what to do, a sentence without a full stop
  */
-public record FileProblem(String path, Kind kind, String text) {
+public record FileProblem(String path, Kind kind, String text) implements Comparable<FileProblem> {
 
-    /** Whose fault it is. */
+    private static final Comparator<FileProblem> ORDER =
+            Comparator.comparing(FileProblem::path).thenComparing(FileProblem::text);
+
+    /** What a problem is. */
     public enum Kind {
         /** The file is not one that can be read. */
         UNREADABLE,
+        /** The file exceeds a limit. */
+        LIMIT,
         /** The program failed on the file. */
-        INTERNAL
+        INTERNAL,
+        /** The program had no memory left for the file. */
+        NOT_STARTED
     }
 
     static FileProblem unreadable(String path, String text) {
         return new FileProblem(path, Kind.UNREADABLE, text);
+    }
+
+    static FileProblem limit(String path, String text) {
+        return new FileProblem(path, Kind.LIMIT, text);
+    }
+
+    /** What a worker's failure says of a file; empty when the file was done, or not begun at all. */
+    static Optional<FileProblem> of(String path, Outcome outcome, Limits limits) {
+        String doing = outcome.doing().isEmpty() ? "" : " while " + outcome.doing();
+        return switch (outcome.kind()) {
+            case DONE, NOT_STARTED -> Optional.empty();
+            case GIVEN_UP ->
+                Optional.of(limit(
+                        path,
+                        "This file took longer than %s and was given up%s; what else is wrong with it is not known (limits: time-per-file)"
+                                .formatted(Limits.shown(limits.timePerFile()), doing)));
+            case FAILED -> Optional.of(failed(path, outcome, doing));
+        };
+    }
+
+    /** The one problem of all files that were not begun: there may be thousands. */
+    static FileProblem notStarted(List<String> paths) {
+        String others = paths.size() == 1 ? "This file was" : "This file and " + (paths.size() - 1) + " more were";
+        return new FileProblem(
+                paths.get(0),
+                Kind.NOT_STARTED,
+                others
+                        + " not checked, since the memory had run out; give Maven more, for instance with MAVEN_OPTS=-Xmx2g");
+    }
+
+    private static FileProblem failed(String path, Outcome outcome, String doing) {
+        if (outcome.cause() instanceof FileProblemException e) {
+            return e.problem();
+        }
+        String text = outcome.isOutOfMemory()
+                ? "The memory ran out on this file" + doing + "; give Maven more, for instance with MAVEN_OPTS=-Xmx2g"
+                : "The program failed on this file" + doing + ": " + outcome.cause();
+        return new FileProblem(path, Kind.INTERNAL, text);
+    }
+
+    @Override
+    public int compareTo(FileProblem other) {
+        return ORDER.compare(this, other);
     }
 }

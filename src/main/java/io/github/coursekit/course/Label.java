@@ -22,6 +22,9 @@ record Label(String text, TextRange range, boolean marked) {
 
     private static final int MAX_WORDS = 5;
 
+    /** What is longer, in UTF-16 units, is no label; it is not even looked through for its end. */
+    private static final int LONGEST = 300;
+
     /** A hyphen inside a word is part of it; longer dashes are not. */
     private static final Pattern END = Pattern.compile("[:\\uFF1A\\u2013\\u2014]|(?<=\\s)-(?=\\s|$)");
 
@@ -60,7 +63,7 @@ record Label(String text, TextRange range, boolean marked) {
         StringBuilder text = new StringBuilder();
         TextRange range = runs.get(first).range();
         for (Run run : runs.subList(first, runs.size())) {
-            if (!outer.contains(run.range())) {
+            if (!outer.contains(run.range()) || text.length() > LONGEST) {
                 break;
             }
             text.append(run.text());
@@ -74,7 +77,8 @@ record Label(String text, TextRange range, boolean marked) {
         StringBuilder text = new StringBuilder();
         TextRange range = runs.get(first).range();
         for (Run run : runs.subList(first, runs.size())) {
-            if (run.kind() != Run.Kind.TEXT && run.kind() != Run.Kind.CODE) {
+            boolean goesOn = run.kind() == Run.Kind.TEXT || run.kind() == Run.Kind.CODE;
+            if (!goesOn || text.length() > LONGEST) {
                 break;
             }
             int before = text.length();
@@ -96,7 +100,7 @@ record Label(String text, TextRange range, boolean marked) {
         Matcher decoration = DECORATION.matcher(text);
         int skipped = decoration.find() ? decoration.end() : 0;
         String stripped = text.substring(skipped).strip();
-        if (stripped.isEmpty()) {
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
             return Optional.empty();
         }
         int start = range.start() + skipped;

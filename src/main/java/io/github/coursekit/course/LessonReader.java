@@ -8,12 +8,15 @@ import io.github.coursekit.markdown.Anchor;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.work.Activity;
 import io.github.coursekit.yaml.FrontMatterBlock;
 import io.github.coursekit.yaml.YamlDocument;
 import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.yaml.YamlProblem;
 import io.github.coursekit.yaml.YamlScalar;
 import io.github.coursekit.yaml.YamlSequence;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,18 +26,73 @@ import java.util.StringTokenizer;
 /** Parses one file into a lesson. */
 final class LessonReader {
 
+    /** One of everything that a lesson can hold. */
+    private static final String SAMPLE = """
+            ---
+            # A comment
+            title: "A \\u0041"
+            weight: 1
+            date: 2026-01-31T12:00:00Z
+            tags: &tags [a, 'b']
+            others: *tags
+            text: |
+              block
+            cascade: &cascade {x: 0.5}
+            <<: *cascade
+            ---
+            # Heading {#id}
+
+            Heading
+            -------
+
+            - **DevOps**: *text* `code` [link](a.md "title") ![image](b.png) <br> &amp; \\* <https://example.org>
+            - **SRE**: [reference]
+
+            1. > quote
+
+            | a | b |
+            |---|---|
+            | c | d |
+
+            ```sh
+            code
+            ```
+
+                indented
+
+            <!-- comment -->
+
+            ***
+
+            [reference]: c.md
+            """;
+
     private final CourseSettings settings;
+    private final StageWords stageWords;
 
     LessonReader(CourseSettings settings) {
         this.settings = settings;
+        this.stageWords = new StageWords(settings);
     }
 
-    LessonText read(String path, byte[] bytes, Cascade cascade) {
+    /**
+     * Reads a page with one of everything, so that no class is initialised for the first time deep in a recursion: a stack that overflows there
+     * leaves the class unusable for good.
+     */
+    void warmUp() {
+        read("sample.md", SAMPLE.getBytes(StandardCharsets.UTF_8), Cascade.NONE, new Activity());
+    }
+
+    /** The lesson of some bytes. */
+    LessonText read(String path, byte[] bytes, Cascade cascade, Activity activity) {
         SourceFile source = SourceFile.decode(path, bytes);
+        activity.now("parsing its front matter");
         FrontMatterBlock block = FrontMatterBlock.find(source);
-        YamlDocument yaml = YamlDocument.parse(source.text(), block.yaml());
+        YamlDocument yaml = yaml(source, block, settings.limits());
         Optional<YamlMapping> mapping = frontMatter(block, yaml);
+        activity.now("parsing its body");
         MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart());
+        activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
         String title = Objects.requireNonNullElse(frontMatter.title(), "");
         Lesson lesson = new Lesson(
@@ -43,7 +101,7 @@ final class LessonReader {
                 block.opener(),
                 frontMatter,
                 headings(body),
-                new StageFinder(body, source.text(), settings, path, title).find(),
+                new StageFinder(body, source.text(), stageWords, path, title).find(),
                 body.anchors().stream().map(Anchor::id).toList(),
                 new LinkReader(settings.shortcodes()).read(body, mapping),
                 mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))
@@ -52,6 +110,21 @@ final class LessonReader {
                 Sha256.of(bytes),
                 source.lines());
         return new LessonText(source, block, yaml, mapping, body, lesson, cascade, settings);
+    }
+
+    /** What stands between the delimiters; a problem when it is too long to be read. */
+    static YamlDocument yaml(SourceFile source, FrontMatterBlock block, Limits limits) {
+        int most = limits.frontMatterSize();
+        // No UTF-16 unit takes more than three bytes of UTF-8.
+        int size = block.yaml().length() * 3L <= most
+                ? 0
+                : source.slice(block.yaml()).getBytes(StandardCharsets.UTF_8).length;
+        if (size > most) {
+            String text = "has %d bytes; more than %s is not read (limits: front-matter-size)"
+                    .formatted(size, Limits.shown(most));
+            return new YamlDocument(null, new YamlProblem(YamlProblem.Kind.LIMIT, block.opener(), text));
+        }
+        return YamlDocument.parse(source.text(), block.yaml());
     }
 
     /** The mapping between the delimiters; an empty one when nothing stands there, as Hugo has it. */

@@ -61,10 +61,9 @@ final class LinkReader {
 
     private void readShortcode(Shortcode shortcode) {
         ShortcodeForm form = forms.of(shortcode.name());
-        for (Shortcode.Argument argument : shortcode.arguments()) {
-            String key = argument.name().isEmpty()
-                    ? Integer.toString(shortcode.arguments().indexOf(argument))
-                    : argument.name();
+        for (int i = 0; i < shortcode.arguments().size(); i++) {
+            Shortcode.Argument argument = shortcode.arguments().get(i);
+            String key = argument.name().isEmpty() ? Integer.toString(i) : argument.name();
             if (form.refs().contains(key)) {
                 links.add(new LessonLink(Kind.REF, argument.value(), argument.range()));
             } else {

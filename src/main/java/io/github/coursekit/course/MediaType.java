@@ -95,6 +95,8 @@ public enum MediaType {
                 return Optional.of(type);
             }
         }
-        return start.contains("<svg") ? Optional.of(SVG) : Optional.empty();
+        // Comments of any length may stand before the element.
+        boolean svg = new String(bytes, StandardCharsets.ISO_8859_1).contains("<svg");
+        return svg ? Optional.of(SVG) : Optional.empty();
     }
 }

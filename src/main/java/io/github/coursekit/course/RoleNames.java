@@ -28,10 +28,14 @@ final class RoleNames {
 
     private static final int LONGEST = 80;
 
+    /** Characters that make no other name: a dot and hyphens. */
+    private static final String PASSED_OVER = ".-\u2010\u2011";
+
     /** What joins names: punctuation and words such as and, und, et, y. */
     private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}]*(?:\\p{L}{1,3}+[^\\p{L}\\p{N}]*)?");
 
     private final Map<String, Pattern> words = new LinkedHashMap<>();
+    private final Map<String, String> folded = new LinkedHashMap<>();
 
     /**
      * A role that a label names.
@@ -47,6 +51,7 @@ final class RoleNames {
         for (String role : roles) {
             String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(role) + "(?![\\p{L}\\p{N}])";
             words.put(role, Pattern.compile(word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            folded.put(role, folded(role));
         }
     }
 
@@ -83,8 +88,10 @@ final class RoleNames {
         if (words.containsKey(label)) {
             return Optional.of(label);
         }
-        return words.keySet().stream()
-                .filter(role -> isNear(role, label))
+        String found = folded(label);
+        return folded.entrySet().stream()
+                .filter(role -> isNear(role.getValue(), found))
+                .map(Map.Entry::getKey)
                 .min((a, b) -> Integer.compare(EditDistance.between(a, label), EditDistance.between(b, label)));
     }
 
@@ -110,12 +117,10 @@ final class RoleNames {
     }
 
     /**
-     * Whether a label is a role but for letter case, spaces, dots and hyphens, or a slip. Short names bear a swap, a doubled letter and a plural;
+     * Whether a folded label is a folded role, or is but for a slip. Short names bear a swap, a doubled letter and a plural;
      * longer ones one edit, or two from six letters on where the length hardly changes; the first letter is nearly always right.
      */
-    private static boolean isNear(String role, String label) {
-        String right = folded(role);
-        String found = folded(label);
+    private static boolean isNear(String right, String found) {
         if (right.equals(found) || right.length() > LONGEST || found.length() > LONGEST || found.isEmpty()) {
             return right.equals(found) && !right.isEmpty();
         }
@@ -148,6 +153,13 @@ final class RoleNames {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.\\-\\u2010\\u2011]+", "");
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isWhitespace(c) && PASSED_OVER.indexOf(c) < 0) {
+                letters.append(c);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

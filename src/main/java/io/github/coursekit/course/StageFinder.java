@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,12 +34,10 @@ import java.util.stream.Collectors;
 final class StageFinder {
 
     private final CourseSettings settings;
-    private final RoleNames roles;
+    private final StageWords words;
     private final List<HeadingContent> contents;
-    private final String lessonTitle;
+    private final boolean titleNamesAllRoles;
     private final boolean mustHaveStages;
-    private final Set<String> ignored = new HashSet<>();
-
     /** Headings whose entries below are their own: nothing in them is judged again. */
     private final Set<Integer> closed = new HashSet<>();
 
@@ -57,13 +54,12 @@ final class StageFinder {
     }
 
     /** {@code text} is the whole file. */
-    StageFinder(MarkdownDocument body, String text, CourseSettings settings, String path, String lessonTitle) {
-        this.settings = settings;
-        this.roles = new RoleNames(settings.roles());
-        this.contents = new EntryReader(body, text, roles).read();
-        this.lessonTitle = lessonTitle;
+    StageFinder(MarkdownDocument body, String text, StageWords words, String path, String lessonTitle) {
+        this.settings = words.settings();
+        this.words = words;
+        this.contents = new EntryReader(body, text, words.roles()).read();
+        this.titleNamesAllRoles = words.roles().allNamedIn(lessonTitle);
         this.mustHaveStages = settings.stageLessons().matches(path);
-        settings.ignoredStageTitles().forEach(title -> ignored.add(bare(title)));
     }
 
     List<Stage> find() {
@@ -158,7 +154,7 @@ final class StageFinder {
         while (above >= 0 && !namesAllRoles(above)) {
             above = contents.get(above).parent();
         }
-        return above >= 0 || roles.allNamedIn(lessonTitle);
+        return above >= 0 || titleNamesAllRoles;
     }
 
     private boolean isCandidate(int index, Set<String> common) {
@@ -204,7 +200,7 @@ final class StageFinder {
     }
 
     private boolean isNamedAsNoStage(int index) {
-        return ignored.contains(bare(title(index))) || namesAllRoles(index);
+        return words.isIgnored(title(index)) || namesAllRoles(index);
     }
 
     private boolean namesAllRoles(int index) {
@@ -217,13 +213,6 @@ final class StageFinder {
 
     private String title(int index) {
         return contents.get(index).heading().text();
-    }
-
-    private static String bare(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\s]+", " ")
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 
     private Stage stage(int index) {

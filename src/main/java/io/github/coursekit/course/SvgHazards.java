@@ -27,7 +27,7 @@ final class SvgHazards {
 
     /** The hazards, in the order of the file. */
     static List<String> of(byte[] bytes) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         Set<String> found = new LinkedHashSet<>();

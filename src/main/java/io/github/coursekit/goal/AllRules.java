@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class AllRules {
         List<Rule> rules = new ArrayList<>(BuiltInRules.all());
         try {
             for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, AllRules.class.getClassLoader())) {
-                rules.addAll(provider.rules());
+                rules.addAll(rules(provider));
             }
         } catch (ServiceConfigurationError e) {
             throw new GoalException("A rule provider cannot be loaded: " + e.getMessage(), e);
@@ -45,6 +46,19 @@ final class AllRules {
         return load().stream()
                 .map(rule -> rule instanceof LinkExternal ? new LinkExternal(servers) : rule)
                 .toList();
+    }
+
+    private static List<Rule> rules(RuleProvider provider) throws GoalException {
+        try {
+            List<Rule> rules = List.copyOf(provider.rules());
+            rules.forEach(rule -> Objects.requireNonNull(rule.descriptor(), "a rule without a descriptor"));
+            return rules;
+        } catch (RuntimeException | LinkageError e) {
+            throw new GoalException(
+                    "The rule provider " + provider.getClass().getName() + " failed: " + e
+                            + "; was it compiled against another version of this plugin?",
+                    e);
+        }
     }
 
     /** Those of the engine and of the rules, by id. */

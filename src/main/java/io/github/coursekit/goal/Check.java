@@ -240,7 +240,11 @@ public final class Check {
         List<Rule> rules = servers == null ? AllRules.load() : AllRules.load(servers);
         Configuration configuration = request.project().configuration(rules);
         Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());
-        LintResult result = counting(request, configuration, folder, lint(rules, configuration, folder, progress));
+        LintResult result = counting(
+                request,
+                configuration,
+                folder,
+                lint(new Linter(rules, configuration, request.project().threads()), folder, progress));
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
@@ -295,17 +299,20 @@ public final class Check {
     }
 
     /** Lints a course as it is, without a baseline. */
-    static LintResult lint(List<Rule> rules, Configuration configuration, Path folder, Progress progress)
-            throws GoalException {
+    static LintResult lint(Linter linter, Path folder, Progress progress) throws GoalException {
         try {
-            return new Linter(rules, configuration).lint(folder, progress);
+            return linter.lint(folder, progress);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         }
     }
 
-    private static Optional<String> failure(Request request, LintResult result) {
+    static Optional<String> failure(Request request, LintResult result) {
         Severity severity = request.violationSeverity();
+        if (result.hasFailure()) {
+            return Optional.of(
+                    "The course could not be checked to its end (lint-internal-error); see the messages above");
+        }
         long counted = result.violations().stream()
                 .filter(v -> v.severity().isAtLeast(severity))
                 .count();

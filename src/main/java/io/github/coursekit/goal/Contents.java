@@ -3,17 +3,19 @@ package io.github.coursekit.goal;
 import io.github.coursekit.archive.ArchiveEntry;
 import io.github.coursekit.catalog.CatalogWriter;
 import io.github.coursekit.catalog.Coordinates;
-import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a content jar holds of a course: the sources byte for byte, and the catalog. {@code assemble} lays it out, {@code jar} packs it.
@@ -28,9 +30,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
         try {
-            Course course = new CourseLoader(
-                            folder, project.configuration(AllRules.load()).settings())
-                    .load(text -> {});
+            Course course = project.course(folder);
             return of(course, folder, coordinates);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
@@ -39,17 +39,10 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
     }
 
-    private static Contents of(Course course, Path folder, Coordinates coordinates) {
-        List<ArchiveEntry> entries = new ArrayList<>();
-        byte[] catalog = CatalogWriter.write(course, coordinates);
-        entries.add(new ArchiveEntry(CatalogWriter.PATH, () -> catalog));
-        Stream.concat(
-                        course.lessons().stream().map(Lesson::path),
-                        course.assets().stream().map(Asset::path))
-                .sorted()
-                .map(path -> new ArchiveEntry(
-                        coordinates.contentFolder() + path, () -> Files.readAllBytes(folder.resolve(path))))
-                .forEach(entries::add);
+    private static Contents of(Course course, Path folder, Coordinates coordinates) throws GoalException {
+        SortedSet<String> paths = new TreeSet<>();
+        course.lessons().forEach(lesson -> paths.add(lesson.path()));
+        course.assets().forEach(asset -> paths.add(asset.path()));
         List<String> warnings = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             if (!lesson.readable()) {
@@ -57,8 +50,39 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
             }
         }
         for (FileProblem problem : course.problems()) {
-            warnings.add(problem.path() + ": not packed. " + problem.text());
+            warnings.add(warning(problem, paths));
+        }
+        List<ArchiveEntry> entries = new ArrayList<>();
+        byte[] catalog = CatalogWriter.write(course, coordinates);
+        entries.add(new ArchiveEntry(CatalogWriter.PATH, () -> catalog));
+        for (String path : paths) {
+            entries.add(new ArchiveEntry(coordinates.contentFolder() + path, () -> read(folder.resolve(path))));
         }
         return new Contents(List.copyOf(entries), List.copyOf(warnings));
+    }
+
+    /** What becomes of a file with a problem. One that is only too long to be looked through is packed as it is: its path joins the others. */
+    private static String warning(FileProblem problem, SortedSet<String> paths) throws GoalException {
+        return switch (problem.kind()) {
+            case INTERNAL, NOT_STARTED ->
+                throw new GoalException("The course cannot be packed: " + problem.path() + ": " + problem.text());
+            case UNREADABLE -> problem.path() + ": not packed. " + problem.text();
+            case LIMIT -> {
+                if (problem.path().isEmpty()) {
+                    throw new GoalException("The course cannot be packed: " + problem.text());
+                }
+                if (problem.path().length() > Limits.PATH_LENGTH) {
+                    yield problem.path() + ": not packed. " + problem.text();
+                }
+                String catalog = paths.add(problem.path()) ? ", but not in the catalog. " : ". ";
+                yield problem.path() + ": packed" + catalog + problem.text();
+            }
+        };
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
     }
 }

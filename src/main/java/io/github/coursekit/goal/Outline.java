@@ -1,7 +1,6 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
@@ -28,9 +27,7 @@ public final class Outline {
             return Optional.empty();
         }
         try {
-            Course course = new CourseLoader(
-                            folder.get(), project.configuration(AllRules.load()).settings())
-                    .load(text -> {});
+            Course course = project.course(folder.get());
             StringBuilder text = new StringBuilder();
             append(course.root(), 0, text);
             return Optional.of(text.toString());

@@ -4,9 +4,14 @@ import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseLoader;
+import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the folder is to Maven
  * @param contentDirectory the content folder as the user set it; null for the default
  * @param configFile the configuration file as the user set it; null for the default, which may be absent
+ * @param threads how many of its files are read at once
  */
 public record Project(
         Path directory,
         Kind kind,
         @Nullable Path contentDirectory,
-        @Nullable Path configFile) {
+        @Nullable Path configFile,
+        Threads threads) {
 
     private static final List<String> DEFAULT_FOLDERS = List.of("src/main/course", "content");
     private static final String DEFAULT_CONFIG_FILE = "course.yaml";
@@ -41,6 +48,23 @@ public record Project(
         OTHER,
         /** No POM. */
         NO_POM
+    }
+
+    /**
+     * Where a course stands that is read on as many threads as there are processors.
+     *
+     * @param directory the project's folder, absolute
+     * @param kind what the folder is to Maven
+     * @param contentDirectory the content folder as the user set it; null for the default
+     * @param configFile the configuration file as the user set it; null for the default
+     */
+    public Project(Path directory, Kind kind, @Nullable Path contentDirectory, @Nullable Path configFile) {
+        this(
+                directory,
+                kind,
+                contentDirectory,
+                configFile,
+                Threads.of(Runtime.getRuntime().availableProcessors()));
     }
 
     /**
@@ -67,7 +91,21 @@ public record Project(
                     + String.join(", ", DEFAULT_FOLDERS) + (kind == Kind.NO_POM ? ", and *.md files here" : "")
                     + "; make one, or set course.contentDirectory (<contentDirectory>)");
         }
+        if (folder.isPresent() && leadsOut(folder.get())) {
+            throw new GoalException(
+                    "The content folder " + folder.get()
+                            + " is a link that leads out of the project; if that is meant, set course.contentDirectory (<contentDirectory>)");
+        }
         return folder;
+    }
+
+    /** A folder that nobody named is taken only from the project itself: what lies elsewhere may be no content, and secret. */
+    private boolean leadsOut(Path folder) throws GoalException {
+        try {
+            return !folder.toRealPath().startsWith(directory.toRealPath());
+        } catch (IOException e) {
+            throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
+        }
     }
 
     /**
@@ -124,6 +162,12 @@ public record Project(
         return directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
     }
 
+    /** The course in a content folder, without linting it. */
+    Course course(Path contentFolder) throws GoalException, IOException {
+        CourseSettings settings = configuration(AllRules.load()).settings();
+        return new CourseLoader(contentFolder, settings, new Workers(threads)).load();
+    }
+
     Configuration configuration(List<Rule> rules) throws GoalException {
         Path file = configurationFile();
         boolean exists = Files.exists(file);
@@ -132,14 +176,14 @@ public record Project(
                     + " does not exist; it is set by course.configFile (<configFile>)");
         }
         try {
-            SourceFile source = SourceFile.decode(shown(file), exists ? Files.readAllBytes(file) : new byte[0]);
+            SourceFile source = exists ? LayerSource.read(file, shown(file)) : SourceFile.of(shown(file), "");
             Path folder = Objects.requireNonNullElse(file.getParent(), directory);
             LayerSource layers = new LayerSource(folder, Project.class.getClassLoader());
             return ConfigurationReader.read(source, AllRules.descriptors(rules), layers);
         } catch (ConfigurationException e) {
             throw new GoalException("The configuration is wrong:" + System.lineSeparator() + e.getMessage(), e);
         } catch (IOException e) {
-            throw new GoalException("The configuration file " + file + " cannot be read: " + e, e);
+            throw new GoalException("The configuration file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

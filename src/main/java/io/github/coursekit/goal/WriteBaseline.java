@@ -2,6 +2,7 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.rule.Rule;
@@ -31,7 +32,8 @@ public final class WriteBaseline {
             return Optional.empty();
         }
         List<Rule> rules = AllRules.load();
-        LintResult result = Check.lint(rules, project.configuration(rules), folder.get(), Progress.NONE);
+        LintResult result = Check.lint(
+                new Linter(rules, project.configuration(rules), project.threads()), folder.get(), Progress.NONE);
         Severity least = violationSeverity == Severity.INFO ? Severity.INFO : Severity.WARNING;
         Baseline baseline = Baseline.of(result, least, new SourceLines(folder.get()));
         WholeFile.write(file, baseline.toJson().getBytes(StandardCharsets.UTF_8));

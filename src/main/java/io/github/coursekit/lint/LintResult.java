@@ -64,7 +64,7 @@ public record LintResult(
 
     /**
      * {@return what this result says of some files} A violation is of the file of its place and of that of its second place: of two lessons with
-     * one weight, either may be the one that a branch touches.
+     * one weight, either may be the one that a branch touches. Where the program failed, that stays: what it did not find is no matter of one file.
      *
      * @param paths tells whether a file, by its path relative to the content folder, is one of them
      */
@@ -76,8 +76,18 @@ public record LintResult(
 
     private static boolean isOf(Violation violation, Predicate<String> paths) {
         RelatedLocation related = violation.related();
-        return paths.test(violation.location().path())
+        return isFailure(violation)
+                || paths.test(violation.location().path())
                 || (related != null && paths.test(related.location().path()));
+    }
+
+    /** {@return whether the program failed on something, so that it is not known to be right} */
+    public boolean hasFailure() {
+        return violations.stream().anyMatch(LintResult::isFailure);
+    }
+
+    private static boolean isFailure(Violation violation) {
+        return violation.rule().equals(EngineRules.INTERNAL_ERROR);
     }
 
     /** {@return what turns locations into lines and columns} */

@@ -3,7 +3,9 @@ package io.github.coursekit.lint;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ import java.util.Optional;
 public final class SourceLines {
 
     private static final int KEPT_FILES = 16;
+
+    /** Larger files are shown without their lines. */
+    private static final long LARGEST_FILE = 16 << 20;
 
     private final Path folder;
     private final Map<String, Optional<SourceFile>> files = new LinkedHashMap<>(KEPT_FILES, 0.75f, true) {
@@ -62,9 +67,12 @@ public final class SourceLines {
     private Optional<SourceFile> read(String path) {
         Path file = folder.resolve(path);
         try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(SourceFile.decode(path, Files.readAllBytes(file)))
-                    : Optional.empty();
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST_FILE) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(SourceFile.decode(path, in.readAllBytes()));
+            }
         } catch (IOException e) {
             return Optional.empty(); // it is reported as unreadable already
         }

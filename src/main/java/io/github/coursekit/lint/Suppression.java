@@ -13,7 +13,7 @@ import io.github.coursekit.text.TextRange;
  */
 record Suppression(String rule, String reason, TextRange comment, int firstLine, int lastLine) {
 
-    boolean covers(String ruleId, int line) {
-        return rule.equals(ruleId) && firstLine <= line && line <= lastLine;
+    boolean covers(int line) {
+        return firstLine <= line && line <= lastLine;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,11 @@ final class SuppressionReader {
     private final BiConsumer<TextRange, String> faults;
     private final List<Suppression> found = new ArrayList<>();
     private final Map<String, Opened> open = new HashMap<>();
+
+    /** The line whose next line was asked for last, and the answer: many comments on one line, before many blank ones, ask for the same. */
+    private int lineBefore;
+
+    private int lineAfter;
 
     private record Opened(String reason, TextRange comment) {}
 
@@ -86,7 +93,7 @@ final class SuppressionReader {
         if (yaml.isEmpty()) {
             return;
         }
-        List<TextRange> texts = new ArrayList<>();
+        TreeSet<TextRange> texts = new TreeSet<>();
         text.frontMatter().ifPresent(frontMatter -> addTexts(frontMatter, texts));
         int last = source.lines().lineOf(yaml.end() - 1);
         for (int line = source.lines().lineOf(yaml.start()); line <= last; line++) {
@@ -94,7 +101,8 @@ final class SuppressionReader {
             Matcher comment = YAML_COMMENT.matcher(source.slice(range));
             if (comment.find()) {
                 TextRange place = new TextRange(range.start() + comment.start(1), range.start() + comment.end(1));
-                if (texts.stream().noneMatch(scalar -> scalar.contains(place))) {
+                TextRange before = texts.floor(place);
+                if (before == null || !before.contains(place)) {
                     directive(comment.group(1).strip(), place);
                 }
             }
@@ -102,7 +110,7 @@ final class SuppressionReader {
     }
 
     /** Scalars in which a hash sign is text. */
-    private static void addTexts(YamlNode node, List<TextRange> texts) {
+    private static void addTexts(YamlNode node, Set<TextRange> texts) {
         if (node instanceof YamlMapping mapping) {
             mapping.entries().forEach(entry -> addTexts(entry.value(), texts));
         } else if (node instanceof YamlSequence sequence) {
@@ -191,12 +199,15 @@ final class SuppressionReader {
 
     /** The next line with something on it: Markdown wants a blank line between a comment and a heading. */
     private int nextLine(int line) {
-        int next = line + 1;
-        while (next < source.lines().count()
-                && source.slice(source.lineRange(next)).isBlank()) {
-            next++;
+        if (line != lineBefore) {
+            lineBefore = line;
+            lineAfter = line + 1;
+            while (lineAfter < source.lines().count()
+                    && source.slice(source.lineRange(lineAfter)).isBlank()) {
+                lineAfter++;
+            }
         }
-        return next;
+        return lineAfter;
     }
 
     private static String meant(String found, Collection<String> known, String prefix) {

@@ -25,6 +25,7 @@ import java.util.List;
  * @param html all raw HTML, blocks and inline tags, comments included
  * @param shortcodes the tags of shortcodes, wherever they stand; in all other lists they are one word each, without a text
  * @param problems the shortcodes that Hugo would stumble over
+ * @param limits the limits that the body exceeds, with what was done instead
  * @param runs all visible content
  */
 public record MarkdownDocument(
@@ -39,7 +40,14 @@ public record MarkdownDocument(
         List<TextRange> html,
         List<Shortcode> shortcodes,
         List<MarkdownProblem> problems,
+        List<MarkdownProblem> limits,
         List<Run> runs) {
+
+    /** Blocks, or inline elements, nested deeper than this are text. A list counts two: itself and its item. */
+    public static final int MAX_NESTING = 100;
+
+    /** In a page whose tables could have more cells than this there are no tables: a row of one character can stand for thousands. */
+    public static final int MAX_TABLE_CELLS = 100_000;
 
     /** Copies the lists. */
     public MarkdownDocument {
@@ -54,6 +62,7 @@ public record MarkdownDocument(
         html = List.copyOf(html);
         shortcodes = List.copyOf(shortcodes);
         problems = List.copyOf(problems);
+        limits = List.copyOf(limits);
         runs = List.copyOf(runs);
     }
 
@@ -74,6 +83,25 @@ public record MarkdownDocument(
      */
     public List<Run> runs(TextRange range) {
         return runs.subList(firstRunAt(range.start()), firstRunAt(range.end()));
+    }
+
+    /**
+     * {@return whether a code block holds a range}
+     *
+     * @param range a range of the file
+     */
+    public boolean isInCodeBlock(TextRange range) {
+        int low = 0;
+        int high = codeBlocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (codeBlocks.get(middle).range().start() <= range.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && codeBlocks.get(low - 1).range().contains(range);
     }
 
     private int firstRunAt(int offset) {

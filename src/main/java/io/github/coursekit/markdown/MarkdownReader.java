@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -33,14 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the syntax tree, which is then dropped. */
 final class MarkdownReader extends AbstractVisitor {
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+    private static final Parser PARSER = parser(List.of(TablesExtension.create(), AutolinkExtension.create()));
+    private static final Parser PARSER_WITHOUT_TABLES = parser(List.of(AutolinkExtension.create()));
 
-    /** Goldmark's attribute block at the end of a heading; only its id matters here. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}]*)}$");
-
+    /** The id in Goldmark's attribute block at the end of a heading. */
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:id=\"([^\"]+)\"|(?:#|id=)([^\\s\"]+))");
 
     private final int bodyStart;
@@ -57,6 +56,9 @@ final class MarkdownReader extends AbstractVisitor {
     private final List<CodeBlock> codeBlocks = new ArrayList<>();
     private final List<TextRange> html = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private final List<MarkdownProblem> limits = new ArrayList<>();
+    private final Nesting blocks = new Nesting("Blocks (a list counts two)");
+    private final Nesting inlines = new Nesting("Emphasis, links and images");
 
     /** The outermost emphasis or link around the node being visited. */
     private @Nullable TextRange outer;
@@ -68,8 +70,26 @@ final class MarkdownReader extends AbstractVisitor {
         this.collector = new LinkCollector(body, bodyStart);
     }
 
+    /** The parser cuts what is nested too deep without a word; it is given more than is allowed, by a list and its item, so that the cut can be told. */
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MarkdownDocument.MAX_NESTING + 2)
+                .maxInlineNesting(MarkdownDocument.MAX_NESTING + 1)
+                .build();
+    }
+
     MarkdownDocument read() {
-        PARSER.parse(body).accept(this);
+        int tooManyCells = TableCells.tooMany(body);
+        if (tooManyCells >= 0) {
+            limits.add(new MarkdownProblem(
+                    new TextRange(tooManyCells, tooManyCells).shift(bodyStart),
+                    "Up to here the tables of this page have more than " + MarkdownDocument.MAX_TABLE_CELLS
+                            + " cells, absent ones included; its tables were read as text"));
+        }
+        Parser parser = tooManyCells < 0 ? PARSER : PARSER_WITHOUT_TABLES;
+        parser.parse(body).accept(this);
         List<Link> links = new ArrayList<>(collector.links());
         links.addAll(htmlReader.links());
         List<Image> images = new ArrayList<>(collector.images());
@@ -86,7 +106,25 @@ final class MarkdownReader extends AbstractVisitor {
                 html,
                 shortcodes.shortcodes(),
                 shortcodes.problems(),
+                limits,
                 runs);
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        if (parent instanceof Document || (parent instanceof Block && !(parent.getFirstChild() instanceof Block))) {
+            super.visitChildren(parent);
+        } else {
+            visitNested(parent, parent instanceof Block ? blocks : inlines);
+        }
+    }
+
+    private void visitNested(Node parent, Nesting nesting) {
+        if (nesting.enter()) {
+            limits.add(new MarkdownProblem(range(parent), nesting.tooDeep()));
+        }
+        super.visitChildren(parent);
+        nesting.leave();
     }
 
     @Override
@@ -96,17 +134,32 @@ final class MarkdownReader extends AbstractVisitor {
         String text =
                 runs.subList(firstRun, runs.size()).stream().map(Run::text).collect(Collectors.joining());
         String source = inlineSource(heading);
-        Matcher attributes = ATTRIBUTES.matcher(source);
+        int attributes = attributesStart(source);
         Optional<String> id = Optional.empty();
-        if (attributes.find() && attributes.group(1).matches("\\s*[#.a-z].*")) {
-            Matcher idMatcher = ID.matcher(attributes.group(1));
+        if (attributes >= 0) {
+            Matcher idMatcher = ID.matcher(source.substring(attributes + 1, source.length() - 1));
             id = idMatcher.find()
                     ? Optional.of(Objects.requireNonNullElseGet(idMatcher.group(1), () -> idMatcher.group(2)))
                     : Optional.empty();
-            source = source.substring(0, attributes.start()).stripTrailing();
-            text = ATTRIBUTES.matcher(text).replaceFirst("");
+            source = source.substring(0, attributes).stripTrailing();
+            int inText = attributesStart(text);
+            text = inText < 0 ? text : text.substring(0, inText);
         }
         headings.add(new Heading(heading.getLevel(), text.strip(), source, id, range(heading)));
+    }
+
+    /** The offset of the brace that opens the attribute block at the end of a heading; -1 when there is none. */
+    private static int attributesStart(String heading) {
+        int open = heading.endsWith("}") ? heading.lastIndexOf('{') : -1;
+        boolean one = open >= 0 && heading.indexOf('}', open) == heading.length() - 1;
+        String inner = one ? heading.substring(open + 1, heading.length() - 1).stripLeading() : "";
+        boolean attribute =
+                !inner.isEmpty() && (inner.charAt(0) == '#' || inner.charAt(0) == '.' || isLower(inner.charAt(0)));
+        return attribute ? open : -1;
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private String inlineSource(Node heading) {

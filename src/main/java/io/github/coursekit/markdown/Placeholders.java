@@ -34,10 +34,13 @@ final class Placeholders {
             return text.substring(start);
         }
         StringBuilder hidden = new StringBuilder(text.length() - start).append(text, start, text.length());
+        int done = 0;
         for (TextRange range : ranges(shortcodes.shortcodes())) {
-            for (int i = range.start(); i < range.end(); i++) {
+            // Ranges may lie within each other, any number of them: no character is hidden twice.
+            for (int i = Math.max(range.start(), done); i < range.end(); i++) {
                 hidden.setCharAt(i - start, PLACEHOLDER);
             }
+            done = Math.max(done, range.end());
         }
         for (TextRange escape : shortcodes.escapes()) {
             // Its asterisks are no emphasis.
@@ -47,6 +50,7 @@ final class Placeholders {
         return hidden.toString();
     }
 
+    /** What is hidden, by place. */
     private static List<TextRange> ranges(List<Shortcode> shortcodes) {
         List<TextRange> ranges = new ArrayList<>();
         Deque<Shortcode> open = new ArrayDeque<>();
@@ -61,6 +65,7 @@ final class Placeholders {
                 ranges.add(open.pop().range().union(shortcode.range()));
             }
         }
+        ranges.sort(null);
         return ranges;
     }
 

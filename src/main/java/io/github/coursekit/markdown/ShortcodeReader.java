@@ -79,7 +79,7 @@ final class ShortcodeReader {
         if (text.startsWith("/*", at)) {
             int close = withoutEnd.indexOf(mark) < 0 ? text.indexOf("*/" + end, at) : -1;
             if (close < 0) {
-                withoutEnd += mark;
+                withoutEnd += withoutEnd.indexOf(mark) < 0 ? mark : "";
                 throw new Refusal(start, at + 2, "The shortcode escaped here has no end; write '*/" + end + "'");
             }
             at = close + 5;
@@ -120,7 +120,7 @@ final class ShortcodeReader {
         if (at == begin) {
             throw new Refusal(
                     start,
-                    Math.min(at, lineEnd(start)),
+                    lineEnd(start, at),
                     "A shortcode without a name; write one behind '" + text.substring(start, start + 3)
                             + "', or show the braces as '" + text.substring(start, start + 3) + "/* ... */'");
         }
@@ -189,7 +189,7 @@ final class ShortcodeReader {
         }
         throw new Refusal(
                 begin - 1,
-                Math.min(text.length(), lineEnd(begin)),
+                lineEnd(begin, at),
                 "The quote opened here in shortcode '" + name + "' is never closed"
                         + (quote == '"' ? " on its line" : ""));
     }
@@ -205,7 +205,7 @@ final class ShortcodeReader {
         int c = text.codePointAt(at);
         int width = Character.charCount(c);
         if (c == '>' || c == '%' || c == '}') {
-            String found = text.substring(at, Math.min(text.length(), Math.min(lineEnd(at), at + 3)));
+            String found = text.substring(at, lineEnd(at, Math.min(text.length(), at + 3)));
             return new Refusal(
                     at,
                     at + Math.max(width, found.length()),
@@ -245,9 +245,13 @@ final class ShortcodeReader {
         return offset < text.length() ? text.charAt(offset) : '\0';
     }
 
-    private int lineEnd(int offset) {
-        int end = text.indexOf('\n', offset);
-        return end < 0 ? text.length() : end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    /** Where the line of an offset ends, or the text up to a limit: the line may be as long as the file, and be asked for at each tag on it. */
+    private int lineEnd(int offset, int limit) {
+        int end = offset;
+        while (end < limit && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isBare(char c) {

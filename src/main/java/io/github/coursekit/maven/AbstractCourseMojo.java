@@ -1,6 +1,7 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import java.io.File;
 import java.nio.file.Path;
@@ -23,6 +24,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.configFile")
     private @Nullable File configFile;
 
+    /** How many files are read and checked at once. Default: one for each processor. Modules that are built at once ({@code mvn -T}) share them. */
+    @Parameter(property = "course.threads")
+    private @Nullable Integer threads;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -41,11 +46,11 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return session;
     }
 
-    final Project course() {
+    final Project course() throws GoalException {
         return course(project, path(contentDirectory), path(configFile));
     }
 
-    final Project course(MavenProject module, @Nullable Path content, @Nullable Path config) {
+    final Project course(MavenProject module, @Nullable Path content, @Nullable Path config) throws GoalException {
         boolean hasPom = module.getFile() != null;
         Path directory = hasPom
                 ? module.getBasedir().toPath()
@@ -53,7 +58,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         Project.Kind kind = !hasPom
                 ? Project.Kind.NO_POM
                 : module.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
-        return new Project(directory.normalize(), kind, content, config);
+        return new Project(directory.normalize(), kind, content, config, SessionThreads.of(session, threads));
     }
 
     /**

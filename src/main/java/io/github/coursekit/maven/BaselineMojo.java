@@ -31,9 +31,9 @@ public final class BaselineMojo extends AbstractCourseMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Project course = course();
-        Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         try {
+            Project course = course();
+            Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
             Optional<Integer> tolerated = WriteBaseline.run(
                     course, file, Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
             getLog().info(tolerated

@@ -115,18 +115,20 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     /** A goal that needs no project is called once for a whole reactor when it is called by name: then it is for all modules. */
-    private Map<MavenProject, Project> modules() {
+    private Map<MavenProject, Project> modules() throws GoalException {
         Map<MavenProject, Project> modules = new LinkedHashMap<>();
         modules.put(mavenProject(), course());
         if (execution.getSource() == MojoExecution.Source.CLI) {
             for (MavenProject module : session().getProjects()) {
-                modules.computeIfAbsent(module, this::configured);
+                if (!modules.containsKey(module)) {
+                    modules.put(module, configured(module));
+                }
             }
         }
         return modules;
     }
 
-    private Project configured(MavenProject module) {
+    private Project configured(MavenProject module) throws GoalException {
         PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
         Xpp3Dom configuration =
                 module.getGoalConfiguration(plugin.getGroupId(), plugin.getArtifactId(), null, execution.getGoal());

@@ -32,14 +32,14 @@ public final class JarMojo extends AbstractCourseMojo {
     public void execute() throws MojoExecutionException {
         cacheable(true);
         Path jar = buildDirectory.toPath().resolve(finalName + ".jar");
-        Jar.Request request = new Jar.Request(
-                course(),
-                coordinates(),
-                mavenProject().getName(),
-                path(mavenProject().getFile()),
-                jar,
-                outputTimestamp);
         try {
+            Jar.Request request = new Jar.Request(
+                    course(),
+                    coordinates(),
+                    mavenProject().getName(),
+                    path(mavenProject().getFile()),
+                    jar,
+                    outputTimestamp);
             int files = Jar.run(request);
             mavenProject().getArtifact().setFile(jar.toFile());
             getLog().info("Course packed: " + jar + " (" + files + " files)");

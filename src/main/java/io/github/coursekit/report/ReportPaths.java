@@ -10,11 +10,14 @@ import io.github.coursekit.text.Location;
 public record ReportPaths(String contentFolder) {
 
     /**
-     * {@return the path that a report shows}
+     * {@return the path that a report shows; for the content folder itself its own, or {@code .}}
      *
      * @param location a place in the course
      */
     public String of(Location location) {
+        if (location.path().isEmpty()) {
+            return contentFolder.isEmpty() ? "." : contentFolder;
+        }
         return contentFolder.isEmpty() ? location.path() : contentFolder + "/" + location.path();
     }
 }

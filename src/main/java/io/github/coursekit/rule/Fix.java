@@ -2,6 +2,7 @@ package io.github.coursekit.rule;
 
 import io.github.coursekit.text.TextEdit;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Edits that belong together and mend one violation.
@@ -15,8 +16,10 @@ public record Fix(String description, List<TextEdit> edits) {
      * Copies the list.
      *
      * @throws IllegalArgumentException when there is no edit
+     * @throws NullPointerException when there is no description
      */
     public Fix {
+        Objects.requireNonNull(description, "description");
         edits = List.copyOf(edits);
         if (edits.isEmpty()) {
             throw new IllegalArgumentException("a fix without edits: " + description);

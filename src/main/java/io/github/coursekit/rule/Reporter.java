@@ -26,4 +26,14 @@ public interface Reporter {
     default void report(Location location, String message) {
         report(location, message, null, null);
     }
+
+    /**
+     * Says that something was not checked because there is too much of it. It is reported as {@code lint-limit}, not as a violation of the rule.
+     *
+     * @param location where it is
+     * @param message what is too much, with its real value and the limit, without a full stop
+     */
+    default void limit(Location location, String message) {
+        report(location, message);
+    }
 }

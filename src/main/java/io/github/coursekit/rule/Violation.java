@@ -2,6 +2,7 @@ package io.github.coursekit.rule;
 
 import io.github.coursekit.text.Location;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ public record Violation(
             .thenComparing(violation -> violation.location.range())
             .thenComparing(violation -> violation.rule.id())
             .thenComparing(Violation::message);
+
+    /**
+     * Checks that it says something of a place: rules of third parties report too.
+     *
+     * @throws NullPointerException when it does not
+     */
+    public Violation {
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(message, "message");
+    }
 
     @Override
     public int compareTo(Violation other) {

@@ -10,6 +10,7 @@ import io.github.coursekit.yaml.YamlScalar;
 import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class FrontMatterJson {
 
     private final YamlMapping frontMatter;
     private final ObjectNode node;
+    private final IdentityHashMap<YamlMapping, Map<String, YamlEntry>> indexes = new IdentityHashMap<>();
 
     /**
      * Reads front matter. Hugo does not look at letter case in keys and JSON Schema does, so that a key is spelt as the schema spells it;
@@ -103,20 +105,43 @@ final class FrontMatterJson {
         }
         if (error.getKeyword().equals("additionalProperties") && property != null) {
             return find(path)
-                    .flatMap(at -> at instanceof YamlMapping mapping ? mapping.entry(property) : Optional.empty())
-                    .map(entry -> new SchemaViolation(
+                    .flatMap(at -> at instanceof YamlMapping mapping ? entry(mapping, property) : Optional.empty())
+                    .map(entry -> SchemaViolation.wrong(
                             Optional.of(entry.key().range()),
                             "the key '" + entry.name() + "' is not allowed here; remove it"));
         }
         Optional<YamlNode> found = find(path);
-        return found.map(value -> new SchemaViolation(Optional.of(value.range()), wrong(error, name(path), value)));
+        return found.map(value -> SchemaViolation.wrong(Optional.of(value.range()), wrong(error, name(path), value)));
+    }
+
+    /** Why the schema could not judge: the first text that is longer than patterns are tried on. */
+    SchemaViolation tooLong() {
+        YamlScalar longest = firstTooLong(frontMatter).orElseThrow();
+        return new SchemaViolation(
+                SchemaViolation.Kind.LIMIT,
+                Optional.of(longest.range()),
+                "This value has %d characters; patterns of schemas are tried on at most %d, so the front matter was not judged by its schema"
+                        .formatted(longest.text().length(), FrontMatterSchemas.LONGEST_PATTERN_INPUT));
+    }
+
+    private static Optional<YamlScalar> firstTooLong(YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return Optional.of(scalar).filter(text -> text.text().length() > FrontMatterSchemas.LONGEST_PATTERN_INPUT);
+        }
+        List<YamlNode> children = new ArrayList<>();
+        if (node instanceof YamlMapping mapping) {
+            mapping.entries().forEach(entry -> children.addAll(List.of(entry.key(), entry.value())));
+        } else if (node instanceof YamlSequence sequence) {
+            children.addAll(sequence.items());
+        }
+        return children.stream().flatMap(child -> firstTooLong(child).stream()).findFirst();
     }
 
     private SchemaViolation missing(List<Object> path, String property) {
-        Optional<YamlEntry> present = path.isEmpty() ? frontMatter.entry(property) : Optional.empty();
-        return present.map(entry -> new SchemaViolation(
+        Optional<YamlEntry> present = path.isEmpty() ? entry(frontMatter, property) : Optional.empty();
+        return present.map(entry -> SchemaViolation.wrong(
                         Optional.of(entry.key().range()), property + " has no value; write one behind the colon"))
-                .orElseGet(() -> new SchemaViolation(
+                .orElseGet(() -> SchemaViolation.wrong(
                         find(path).filter(at -> !path.isEmpty()).map(YamlNode::range),
                         property + " is missing; add a line '" + property + ": ...'"));
     }
@@ -170,6 +195,18 @@ final class FrontMatterJson {
                 .collect(Collectors.joining(" or "));
     }
 
+    /** The first entry of a key in a mapping, through an index: there may be a finding for each of many thousand keys. */
+    private Optional<YamlEntry> entry(YamlMapping mapping, String key) {
+        Map<String, YamlEntry> index = indexes.computeIfAbsent(mapping, FrontMatterJson::index);
+        return Optional.ofNullable(index.get(key.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, YamlEntry> index(YamlMapping mapping) {
+        Map<String, YamlEntry> index = new HashMap<>();
+        mapping.entries().forEach(entry -> index.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry));
+        return index;
+    }
+
     private Optional<YamlNode> find(List<Object> path) {
         Optional<YamlNode> found = Optional.of(frontMatter);
         for (Object step : path) {
@@ -178,9 +215,9 @@ final class FrontMatterJson {
         return found;
     }
 
-    private static Optional<YamlNode> child(YamlNode value, Object step) {
+    private Optional<YamlNode> child(YamlNode value, Object step) {
         if (value instanceof YamlMapping mapping) {
-            return mapping.get(step.toString());
+            return entry(mapping, step.toString()).map(YamlEntry::value);
         }
         if (value instanceof YamlSequence sequence && step instanceof Integer index) {
             return Optional.of(sequence.items().get(index));

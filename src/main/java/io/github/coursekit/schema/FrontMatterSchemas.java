@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
@@ -29,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  * other type is judged by the common one. A schema is loaded when it is first needed. Nothing is ever fetched.
  */
 public final class FrontMatterSchemas {
+
+    /** Patterns are not tried on longer texts, in UTF-16 units. */
+    public static final int LONGEST_PATTERN_INPUT = 1000;
 
     private static final String BASE = "https://coursekit.github.io/course-maven-plugin/schemas/";
     private static final String COMMON = "common";
@@ -78,7 +82,7 @@ public final class FrontMatterSchemas {
         try {
             requireRight(schema);
             return compile(schema).keys();
-        } catch (SchemaException e) {
+        } catch (SchemaException | BoundedPatterns.TooLongException e) {
             throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
         }
     }
@@ -121,8 +125,12 @@ public final class FrontMatterSchemas {
 
     /** Whatever is not in a schema itself, or in the built-in ones, is not there. */
     private static SchemaRegistry registry() {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .regularExpressionFactory(new BoundedPatterns())
+                .build();
         return SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(FrontMatterSchemas::resource));
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(config).schemas(FrontMatterSchemas::resource));
     }
 
     private static Optional<JsonNode> library(String address) {

@@ -28,8 +28,12 @@ record JudgingSchema(Schema schema, Set<String> keys) {
     List<SchemaViolation> validate(YamlMapping frontMatter, Map<String, YamlNode> inherited) {
         FrontMatterJson json = new FrontMatterJson(frontMatter, inherited, keys);
         Map<String, Error> firstByPlace = new LinkedHashMap<>();
-        for (Error error : schema.validate(json.node())) {
-            firstByPlace.putIfAbsent(error.getInstanceLocation() + "#" + error.getProperty(), error);
+        try {
+            for (Error error : schema.validate(json.node())) {
+                firstByPlace.putIfAbsent(error.getInstanceLocation() + "#" + error.getProperty(), error);
+            }
+        } catch (BoundedPatterns.TooLongException e) {
+            return List.of(json.tooLong());
         }
         return firstByPlace.values().stream()
                 .flatMap(error -> json.violation(error).stream())

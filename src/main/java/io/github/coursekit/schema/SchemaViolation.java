@@ -4,9 +4,23 @@ import io.github.coursekit.text.TextRange;
 import java.util.Optional;
 
 /**
- * What a schema does not allow.
+ * What a schema does not allow, or why it could not judge.
  *
- * @param range the value, or the key, that is wrong; empty when something is missing at the top
+ * @param kind which of the two
+ * @param range the value, or the key, that is wrong or too long; empty when something is missing at the top
  * @param message what was found and what is asked for, in an author's words, without a full stop
  */
-public record SchemaViolation(Optional<TextRange> range, String message) {}
+public record SchemaViolation(Kind kind, Optional<TextRange> range, String message) {
+
+    /** What a violation says. */
+    public enum Kind {
+        /** The schema does not allow it. */
+        WRONG,
+        /** There is more of it than the schema is tried on. */
+        LIMIT
+    }
+
+    static SchemaViolation wrong(Optional<TextRange> range, String message) {
+        return new SchemaViolation(Kind.WRONG, range, message);
+    }
+}

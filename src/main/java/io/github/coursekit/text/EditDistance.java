@@ -1,7 +1,6 @@
 package io.github.coursekit.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,10 +24,7 @@ public final class EditDistance {
      * @param found the word that may be meant for it
      */
     public static boolean isNear(String word, String found) {
-        if (word.length() > LONGEST || found.length() > LONGEST) {
-            return word.equalsIgnoreCase(found);
-        }
-        return between(fold(word), fold(found)) <= (word.length() >= 6 ? 2 : 1);
+        return distance(word, fold(found)) <= allowed(word);
     }
 
     /**
@@ -38,10 +34,37 @@ public final class EditDistance {
      * @param candidates the right words; of equally near ones the alphabetically first is taken
      */
     public static Optional<String> nearest(String found, Collection<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> isNear(candidate, found))
-                .min(Comparator.comparingInt((String candidate) -> between(fold(candidate), fold(found)))
-                        .thenComparing(Comparator.naturalOrder()));
+        String folded = fold(found);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            int distance = distance(candidate, folded);
+            boolean near = distance <= allowed(candidate);
+            if (near
+                    && (nearest == null
+                            || distance < least
+                            || (distance == least && candidate.compareTo(nearest) < 0))) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static int allowed(String word) {
+        return word.length() >= 6 ? 2 : 1;
+    }
+
+    /** The distance of a word to a folded one, or a large number where it is more than any that is allowed. */
+    private static int distance(String word, String folded) {
+        if (Math.abs(word.length() - folded.length()) > 2) {
+            return Integer.MAX_VALUE;
+        }
+        String right = fold(word);
+        if (word.length() > LONGEST || folded.length() > LONGEST) {
+            return right.equals(folded) ? 0 : Integer.MAX_VALUE;
+        }
+        return between(right, folded);
     }
 
     private static String fold(String word) {
@@ -55,22 +78,26 @@ public final class EditDistance {
      * @param b another word
      */
     public static int between(String a, String b) {
-        int[][] distance = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            distance[i][0] = i;
-        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            distance[0][j] = j;
+            last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int substitution = distance[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                int best = Math.min(substitution, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+                int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int best = Math.min(substitution, Math.min(last[j], row[j - 1]) + 1);
                 boolean swapped =
                         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                distance[i][j] = swapped ? Math.min(best, distance[i - 2][j - 2] + 1) : best;
+                row[j] = swapped ? Math.min(best, beforeLast[j - 2] + 1) : best;
             }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
-        return distance[a.length()][b.length()];
+        return last[b.length()];
     }
 }

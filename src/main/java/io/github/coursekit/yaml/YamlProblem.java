@@ -5,7 +5,17 @@ import io.github.coursekit.text.TextRange;
 /**
  * What the reader could not accept.
  *
+ * @param kind whether it is wrong or only too much
  * @param range where; a problem at the end of the text has an empty range
- * @param text what was found, a sentence without a full stop
+ * @param text what was found, without a full stop; of a limit what is too much, such as {@code nests deeper than 50 levels}
  */
-public record YamlProblem(TextRange range, String text) {}
+public record YamlProblem(Kind kind, TextRange range, String text) {
+
+    /** What a problem is. */
+    public enum Kind {
+        /** It is no YAML. */
+        SYNTAX,
+        /** It may be YAML, but it is more than is read. */
+        LIMIT
+    }
+}

@@ -43,7 +43,6 @@ final class YamlReader {
 
     YamlReader(String text, TextRange range) {
         this.range = range;
-
         this.yaml = text.substring(range.start(), range.end());
         this.codePoints = CodePoints.of(yaml);
         this.parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
@@ -59,18 +58,19 @@ final class YamlReader {
             YamlNode root = node(parser.getEvent(), 1);
             parser.getEvent(); // document end
             if (!parser.checkEvent(Event.ID.StreamEnd)) {
-                throw new Refusal(place(parser.peekEvent()), "a second YAML document starts here");
+                throw wrong(place(parser.peekEvent()), "a second YAML document starts here");
             }
             return new YamlDocument(root, null);
         } catch (Refusal refusal) {
             return new YamlDocument(null, refusal.problem);
         } catch (MarkedYAMLException e) {
-            return new YamlDocument(null, new YamlProblem(place(e), text(e)));
+            return new YamlDocument(null, new YamlProblem(YamlProblem.Kind.SYNTAX, place(e), text(e)));
         } catch (ReaderException e) {
             return new YamlDocument(null, unprintable(e));
         } catch (YAMLException | NumberFormatException e) {
             // These carry no place, for instance the escape "\UFFFFFFFF".
-            return new YamlDocument(null, new YamlProblem(range, String.valueOf(e.getMessage())));
+            return new YamlDocument(
+                    null, new YamlProblem(YamlProblem.Kind.SYNTAX, range, String.valueOf(e.getMessage())));
         }
     }
 
@@ -97,7 +97,9 @@ final class YamlReader {
             return new YamlScalar(scalar.getValue(), plain, scalar.getTag(), trimmed(place(event)));
         }
         if (depth > YamlDocument.MAX_DEPTH) {
-            throw new Refusal(place(event), "nested deeper than " + YamlDocument.MAX_DEPTH + " levels");
+            throw tooMuch(
+                    place(event),
+                    "nests deeper than " + YamlDocument.MAX_DEPTH + " levels, which is the most that is read");
         }
         if (event instanceof SequenceStartEvent) {
             return sequence(event, depth);
@@ -113,7 +115,7 @@ final class YamlReader {
         YamlNode node = anchors.get(name);
         if (node == null) {
             String fault = open.contains(name) ? "anchor '%s' contains itself" : "anchor '%s' is not defined";
-            throw new Refusal(place(alias), fault.formatted(name));
+            throw wrong(place(alias), fault.formatted(name));
         }
         return node.at(place(alias));
     }
@@ -137,7 +139,7 @@ final class YamlReader {
         int size = 1;
         Event event = parser.getEvent();
         for (; !(event instanceof MappingEndEvent); event = parser.getEvent()) {
-            YamlNode key = node(event, depth + 1);
+            YamlNode key = withinLimit(node(event, depth + 1));
             YamlNode value = node(parser.getEvent(), depth + 1);
             size = counted(counted(size, key), value);
             if (key instanceof YamlScalar scalar
@@ -151,6 +153,16 @@ final class YamlReader {
         TextRange place = trimmed(place(start).union(place(event)));
         addMissing(entries, merged);
         return new YamlMapping(entries, place, size);
+    }
+
+    private static YamlNode withinLimit(YamlNode key) {
+        if (key instanceof YamlScalar scalar && scalar.text().length() > YamlDocument.MAX_KEY_LENGTH) {
+            throw tooMuch(
+                    key.range(),
+                    "has a key of %d characters; one of more than %d is not read"
+                            .formatted(scalar.text().length(), YamlDocument.MAX_KEY_LENGTH));
+        }
+        return key;
     }
 
     /** See the <a href="https://yaml.org/type/merge.html">merge key</a>: own keys win, then the earlier of the merged maps. */
@@ -172,7 +184,7 @@ final class YamlReader {
     }
 
     private static Refusal notMergeable(YamlNode value) {
-        return new Refusal(value.range(), "'<<' can merge only a mapping or a list of mappings");
+        return wrong(value.range(), "'<<' can merge only a mapping or a list of mappings");
     }
 
     private static void addMissing(List<YamlEntry> entries, List<YamlEntry> merged) {
@@ -187,8 +199,10 @@ final class YamlReader {
     private int counted(int size, YamlNode node) {
         int sum = size + node.size();
         if (sum > YamlDocument.MAX_NODES) {
-            throw new Refusal(
-                    node.range(), "aliases and values expand to more than " + YamlDocument.MAX_NODES + " nodes");
+            throw tooMuch(
+                    node.range(),
+                    "has more than " + YamlDocument.MAX_NODES
+                            + " values, aliases expanded, which is the most that is read");
         }
         return sum;
     }
@@ -223,7 +237,8 @@ final class YamlReader {
 
     private YamlProblem unprintable(ReaderException e) {
         String text = "the control character U+%04X is not allowed".formatted(e.getCodePoint());
-        return new YamlProblem(character(range.start() + codePoints.utf16(e.getPosition())), text);
+        return new YamlProblem(
+                YamlProblem.Kind.SYNTAX, character(range.start() + codePoints.utf16(e.getPosition())), text);
     }
 
     private static String text(MarkedYAMLException e) {
@@ -241,15 +256,23 @@ final class YamlReader {
         return new TextRange(place.start(), end + range.start());
     }
 
+    private static Refusal wrong(TextRange range, String text) {
+        return new Refusal(YamlProblem.Kind.SYNTAX, range, text);
+    }
+
+    private static Refusal tooMuch(TextRange range, String text) {
+        return new Refusal(YamlProblem.Kind.LIMIT, range, text);
+    }
+
     /** Ends the reading with a problem of our own. */
     @SuppressWarnings("serial") // never serialised: it does not leave this class
     private static final class Refusal extends RuntimeException {
 
         private final YamlProblem problem;
 
-        Refusal(TextRange range, String text) {
+        Refusal(YamlProblem.Kind kind, TextRange range, String text) {
             super(text, null, false, false);
-            this.problem = new YamlProblem(range, text);
+            this.problem = new YamlProblem(kind, range, text);
         }
     }
 }

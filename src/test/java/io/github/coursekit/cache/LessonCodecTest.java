@@ -14,6 +14,8 @@ import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +44,8 @@ class LessonCodecTest {
             })
     void aLessonComesBackAsItWas(String text) throws Exception {
         Files.writeString(folder.resolve("lesson.md"), text);
-        Lesson lesson = new CourseLoader(folder, CourseSettings.DEFAULT)
-                .load(read -> {})
+        Lesson lesson = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2)))
+                .load()
                 .lessons()
                 .get(0);
 

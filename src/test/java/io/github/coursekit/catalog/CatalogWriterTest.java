@@ -10,6 +10,8 @@ import io.github.coursekit.TestCourse;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,7 @@ class CatalogWriterTest {
     private Path folder;
 
     private String write() throws IOException {
-        Course course = new CourseLoader(folder, CourseSettings.DEFAULT).load(text -> {});
+        Course course = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
         return new String(
                 CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0")), StandardCharsets.UTF_8);
     }

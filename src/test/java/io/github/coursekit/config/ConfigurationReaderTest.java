@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
@@ -13,6 +14,7 @@ import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,6 +74,7 @@ class ConfigurationReaderTest {
                 stages:
                   lessons: "**/analogy.md"
                   ignore: [Lessons Learned]
+                limits: {file-size: 2MiB, front-matter-size: 1500B, violations-per-file: 50, time-per-file: 2min}
                 rules:
                   weight-unique: warning
                 """);
@@ -83,6 +86,7 @@ class ConfigurationReaderTest {
         assertThat(settings.exclude().matches("a/readme.md")).isFalse();
         assertThat(settings.stageLessons().matches("a/analogy.md")).isTrue();
         assertThat(settings.ignoredStageTitles()).contains("Lessons Learned", "Overview");
+        assertThat(settings.limits()).isEqualTo(new Limits(2 << 20, 1500, 50, Duration.ofMinutes(2)));
         assertThat(severity(configuration, UNIQUE, "a.md")).contains(Severity.WARNING);
         assertThat(severity(configuration, SCHEMA, "a.md")).contains(Severity.ERROR);
     }
@@ -134,11 +138,21 @@ class ConfigurationReaderTest {
                 "shortcodes: {known: {card: {clsoed: true}}}|course.yaml:1:29: unknown key 'clsoed'; did you mean 'closed'?",
                 "shortcodes: {knwon: [card]}|course.yaml:1:14: unknown key 'knwon'; did you mean 'known'?",
                 "links: {elsewhere: academy}|course.yaml:1:20: links.elsewhere holds URL paths that begin with '/'",
+                "limits: {file-sise: 1MiB}|course.yaml:1:10: unknown key 'file-sise'; did you mean 'file-size'? (valid are file-size, front-matter-size, violations-per-file, time-per-file)",
+                "limits: {file-size: 1MB}|course.yaml:1:21: limits.file-size must be a size from 1B to 256MiB such as 512KiB or 1MiB (units: B, KiB, MiB)",
+                "limits: {file-size: 1024}|course.yaml:1:21: limits.file-size must be a size",
+                "limits: {front-matter-size: 0B}|course.yaml:1:29: limits.front-matter-size must be a size",
+                "limits: {front-matter-size: 999999999MiB}|course.yaml:1:29: limits.front-matter-size must be a size",
+                "limits: {violations-per-file: many}|course.yaml:1:31: limits.violations-per-file must be a whole number from 1 to 1000000",
+                "limits: {time-per-file: 30}|course.yaml:1:25: limits.time-per-file must be a time from 1ms to 60min such as 30s (units: ms, s, min)",
+                "limits: {time-per-file: [1s]}|course.yaml:1:25: limits.time-per-file must be a time",
+                "limits: 5|course.yaml:1:9: limits must have keys and values",
+                "rules: {lint-internal-error: off}|course.yaml:1:9: lint-internal-error is always an error",
                 "overrides: {a: b}|course.yaml:1:12: overrides must be a list",
                 "overrides: [{paths: a}]|course.yaml:1:13: an override needs 'paths' and 'rules'",
                 "- a|course.yaml:1:1: the configuration must have keys and values",
                 "roles: [a|course.yaml:1:8: not valid YAML",
-                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, shortcodes, links, rules, overrides",
+                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, shortcodes, links, limits, rules, overrides",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheMend(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))

@@ -3,6 +3,8 @@ package io.github.coursekit.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ class CourseLoaderTest {
     }
 
     private Course load() throws IOException {
-        return new CourseLoader(folder, CourseSettings.DEFAULT).load(text -> {});
+        return new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
     }
 
     private static String shown(Section section) {

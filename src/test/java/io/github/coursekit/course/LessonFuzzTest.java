@@ -7,6 +7,7 @@ import io.github.coursekit.Mutations;
 import io.github.coursekit.Places;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.work.Activity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class LessonFuzzTest {
             List.of(),
             ShortcodeForms.DEFAULT,
             PathPatterns.NONE,
-            PathPatterns.NONE));
+            PathPatterns.NONE,
+            Limits.DEFAULT));
 
     @FuzzTest(maxDuration = "5m")
     void lesson(byte[] input) {
@@ -40,10 +42,12 @@ class LessonFuzzTest {
     }
 
     private static void check(LessonReader reader, byte[] input) {
-        LessonText text = reader.read("a.md", input, Cascade.NONE);
+        LessonText text = reader.read("a.md", input, Cascade.NONE, new Activity());
         Lesson lesson = text.lesson();
 
-        assertThat(parts(reader.read("a.md", input, Cascade.NONE).lesson())).isEqualTo(parts(lesson));
+        assertThat(parts(
+                        reader.read("a.md", input, Cascade.NONE, new Activity()).lesson()))
+                .isEqualTo(parts(lesson));
         Places places = new Places(text.source());
         places.checkSorted(lesson.headings().stream().map(LessonHeading::range).toList());
         assertThat(lesson.headings())

@@ -3,6 +3,7 @@ package io.github.coursekit.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.work.Activity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ class StageFinderTest {
                 List.of(),
                 ShortcodeForms.DEFAULT,
                 PathPatterns.NONE,
-                PathPatterns.NONE);
+                PathPatterns.NONE,
+                Limits.DEFAULT);
     }
 
     private static final String BOTH = "- **DevOps**: cooks.\n- **SRE**: cleans.\n\n";
@@ -39,7 +41,7 @@ class StageFinderTest {
     private static List<Stage> stages(CourseSettings settings, String path, String title, String body) {
         byte[] bytes = ("---\ntitle: '" + title + "'\n---\n" + body).getBytes(StandardCharsets.UTF_8);
         return new LessonReader(settings)
-                .read(path, bytes, Cascade.NONE)
+                .read(path, bytes, Cascade.NONE, new Activity())
                 .lesson()
                 .stages();
     }

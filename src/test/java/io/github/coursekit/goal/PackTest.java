@@ -52,6 +52,46 @@ class PackTest {
     }
 
     @Test
+    void aLessonThatIsTooLongToBeReadIsPackedAndNamed() throws Exception {
+        new TestCourse(folder)
+                .file("course.yaml", "limits: {file-size: 100B}\n")
+                .file("content/long.md", "---\ntitle: Long\n---\n" + "Long. ".repeat(30));
+
+        Assemble.Result result = assemble();
+
+        assertThat(folder.resolve("classes").resolve(CONTENT + "long.md")).exists();
+        assertThat(folder.resolve("classes/META-INF/course/catalog.json"))
+                .content()
+                .doesNotContain("long.md");
+        assertThat(result.warnings())
+                .contains(
+                        "long.md: packed, but not in the catalog. The file has 200 bytes; a lesson of more than 100B is not read (limits: file-size)");
+    }
+
+    @Test
+    void aLessonThatTakesTooLongIsPackedAndNamed() throws Exception {
+        new TestCourse(folder)
+                .file("course.yaml", "limits: {time-per-file: 1ms}\n")
+                .file("content/slow.md", "---\ntitle: Slow\n---\n" + "*a **b `c` [d](e) ".repeat(5000));
+
+        Assemble.Result result = assemble();
+
+        assertThat(folder.resolve("classes").resolve(CONTENT + "slow.md")).exists();
+        assertThat(result.warnings())
+                .anyMatch(warning -> warning.startsWith("slow.md: packed, but not in the catalog."));
+    }
+
+    @Test
+    void whatBecomesALinkIsNotPacked() throws Exception {
+        Files.writeString(folder.resolve("secret"), "secret");
+        Files.createSymbolicLink(folder.resolve("content/link.md"), folder.resolve("secret"));
+
+        assertThat(assemble().warnings())
+                .contains("link.md: not packed. Symbolic links are not followed; put the file itself here");
+        assertThat(folder.resolve("classes").resolve(CONTENT + "link.md")).doesNotExist();
+    }
+
+    @Test
     void jarHoldsJustWhatAssembleLaysOut() throws Exception {
         Assemble.Result result = assemble();
         List<String> laidOut;

@@ -43,4 +43,12 @@ class SourceLinesTest {
         assertThat(lines.file("99.md")).map(SourceFile::text).contains("old");
         assertThat(lines.file("0.md")).map(SourceFile::text).contains("new");
     }
+
+    @Test
+    void nothingIsReadThroughALink() throws IOException {
+        Files.writeString(folder.resolve("secret"), "secret");
+        Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("secret"));
+
+        assertThat(new SourceLines(folder).file("a.md")).isEmpty();
+    }
 }

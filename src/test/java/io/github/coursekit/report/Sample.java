@@ -15,6 +15,8 @@ import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +127,7 @@ final class Sample {
     }
 
     ReportInput input(String contentFolder, Severity failing) throws IOException {
-        Course loaded = new CourseLoader(folder, CourseSettings.DEFAULT).load(text -> {});
+        Course loaded = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
         List<RuleDescriptor> rules =
                 Stream.of(Severity.values()).map(Sample::rule).toList();
         LintResult result = new LintResult(loaded, rules, violations, suppressed);

@@ -9,6 +9,8 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonLink.Kind;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ class TargetsTest {
         write("content/cold/box.md", "title: Box\nurl: /ice-box.html");
         write("content/plain/deep/file.pdf", "");
         write("static/academy/logo.svg", "");
-        course = new CourseLoader(folder.resolve("content"), CourseSettings.DEFAULT).load(text -> {});
+        course = new CourseLoader(folder.resolve("content"), CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
     }
 
     private void write(String path, String frontMatter) throws Exception {

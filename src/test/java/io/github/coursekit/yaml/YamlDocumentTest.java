@@ -100,7 +100,15 @@ class YamlDocumentTest {
                     .append("]\n");
         }
 
-        assertThat(parse(yaml.toString()).problem().text()).contains("expand to more than 100000 nodes");
+        assertThat(parse(yaml.toString()).problem().text()).contains("more than 100000 values, aliases expanded");
+        assertThat(parse(yaml.toString()).problem().kind()).isEqualTo(YamlProblem.Kind.LIMIT);
+    }
+
+    @Test
+    void aLongKeyIsAProblem() {
+        assertThat(parse("? " + "k".repeat(1025) + "\n: v\n").problem().text())
+                .isEqualTo("has a key of 1025 characters; one of more than 1024 is not read");
+        assertThat(parse("? " + "k".repeat(1024) + "\n: v\n").problem()).isNull();
     }
 
     @Test

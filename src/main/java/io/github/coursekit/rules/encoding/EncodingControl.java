@@ -19,6 +19,9 @@ public final class EncodingControl implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        if (text.source().firstMalformed().isPresent()) {
+            return; // it is no text: encoding-utf8 tells it
+        }
         Characters.report(
                 text, reporter, EncodingControl::matches, "the control character %s stands here; remove it", "");
         Characters.report(

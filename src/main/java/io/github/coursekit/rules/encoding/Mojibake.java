@@ -39,6 +39,11 @@ final class Mojibake {
         return end;
     }
 
+    /** Whether a damaged sequence begins at an offset. */
+    static boolean beginsAt(String text, int offset) {
+        return sequence(text, offset) > 0;
+    }
+
     /** The text before the damage, undone as often as it was done. */
     static String repair(String damaged) {
         String text = damaged;

@@ -10,7 +10,6 @@ import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -117,28 +116,30 @@ public final class FrontMatterKey implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter().ifPresent(frontMatter -> {
-            Set<String> known = new TreeSet<>(KNOWN);
+            Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            known.addAll(KNOWN);
             text.settings().schemas().stream()
                     .filter(schema -> schema.isFor(text.lesson()))
                     .forEach(schema -> known.addAll(schema.keys()));
+            Set<String> present = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            frontMatter.entries().forEach(entry -> present.add(entry.name()));
             for (YamlEntry entry : frontMatter.entries()) {
-                if (known.stream().noneMatch(entry.name()::equalsIgnoreCase)) {
-                    checkUnknown(text, frontMatter, entry, known, reporter);
+                if (!known.contains(entry.name())) {
+                    checkUnknown(text, entry, known, present, reporter);
                 }
             }
         });
     }
 
     private static void checkUnknown(
-            LessonText text, YamlMapping frontMatter, YamlEntry entry, Set<String> known, Reporter reporter) {
+            LessonText text, YamlEntry entry, Set<String> known, Set<String> present, Reporter reporter) {
         String unread = UNREAD.get(entry.name().toLowerCase(Locale.ROOT));
         if (unread != null) {
             reporter.report(
                     text.source().at(entry.key().range()), "Nothing reads the key '" + entry.name() + "'; " + unread);
             return;
         }
-        meant(entry.name(), known)
-                .ifPresent(key -> report(text, entry, key, frontMatter.get(key).isPresent(), reporter));
+        meant(entry.name(), known).ifPresent(key -> report(text, entry, key, present.contains(key), reporter));
     }
 
     private static Optional<String> meant(String key, Set<String> known) {

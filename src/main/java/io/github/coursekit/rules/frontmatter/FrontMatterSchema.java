@@ -8,6 +8,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.schema.FrontMatterSchemas;
 import io.github.coursekit.schema.SchemaViolation;
+import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -41,12 +42,19 @@ public final class FrontMatterSchema implements LessonRule {
                 }
             }
             for (SchemaViolation violation : violations) {
-                TextRange range = violation.range().orElse(text.block().opener());
                 // tags: [on] is a boolean to some: front-matter-ambiguous-value asks for quotes.
+                TextRange range = violation.range().orElse(text.block().opener());
                 if (!FrontMatterAmbiguousValue.isAmbiguous(text.source().slice(range))) {
-                    reporter.report(text.source().at(range), violation.message());
+                    report(violation, text.source().at(range), reporter);
                 }
             }
         });
+    }
+
+    private static void report(SchemaViolation violation, Location place, Reporter reporter) {
+        switch (violation.kind()) {
+            case WRONG -> reporter.report(place, violation.message());
+            case LIMIT -> reporter.limit(place, violation.message());
+        }
     }
 }

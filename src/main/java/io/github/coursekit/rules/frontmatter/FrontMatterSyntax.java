@@ -33,6 +33,9 @@ public final class FrontMatterSyntax implements LessonRule {
             return;
         }
         YamlProblem problem = text.yaml().problem();
+        if (problem != null && problem.kind() == YamlProblem.Kind.LIMIT) {
+            return; // lint-limit tells it
+        }
         YamlNode root = text.yaml().root();
         if (problem != null && text.source().slice(block.yaml()).contains("<<<<<<< ")) {
             return; // structure-merge-conflict tells the cause

@@ -31,6 +31,8 @@ public final class LinkAnchor implements CourseRule {
 
     private static final String QUOTED_TEXT = ":~:";
 
+    private static final int MOST_CANDIDATES = 500;
+
     @Override
     public void check(Course course, Reporter reporter) {
         Targets targets = Targets.of(course);
@@ -53,9 +55,11 @@ public final class LinkAnchor implements CourseRule {
         if (known) {
             return;
         }
+        // A page of more places names none of them: looking at all for each link would cost a square.
+        Set<String> candidates = anchors.size() <= MOST_CANDIDATES ? anchors : Set.of();
         Optional<String> otherCase =
-                anchors.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
-        Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, anchors));
+                candidates.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
+        Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
         String destination = link.destination();
         String before = destination.substring(0, destination.indexOf('#') + 1);
         Location location = lesson.at(link.range());

@@ -25,6 +25,9 @@ public final class LinkSyntax implements LessonRule {
     /** The size that some other dialects write behind a destination. */
     private static final Pattern SIZE = Pattern.compile("(\\S{1,300}?)(\\s+=[0-9]*%?x[0-9]*%?)\\s*");
 
+    /** A longer text in parentheses is no destination. */
+    private static final int LONGEST = 1000;
+
     /** What a path or address looks like; words in parentheses do not. */
     private static final Pattern PATH = Pattern.compile("[^\"'<>]*[^\\s\"'<>][./][^\\s\"'<>][^\"'<>]*");
 
@@ -80,8 +83,11 @@ public final class LinkSyntax implements LessonRule {
         int start = run.range().start() + at + MIDDLE.length();
         int lineEnd =
                 text.source().lineRange(text.source().lines().lineOf(start)).end();
-        int end = source.indexOf(')', start);
-        if (end < 0 || end > lineEnd) {
+        int end = start;
+        while (end < lineEnd && source.charAt(end) != ')') {
+            end++;
+        }
+        if (end == lineEnd || end - start > LONGEST) {
             return;
         }
         TextRange range = new TextRange(start, end);

@@ -8,6 +8,8 @@ import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import java.util.HashMap;
+import java.util.Map;
 
 /** See the page {@code stage-role-unique.md}, which is the documentation and the test of this rule. */
 public final class StageRoleUnique implements LessonRule {
@@ -23,9 +25,10 @@ public final class StageRoleUnique implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         for (Stage stage : text.lesson().stages()) {
+            Map<String, RoleEntry> firstByRole = new HashMap<>();
             for (RoleEntry entry : stage.entries()) {
-                RoleEntry first = stage.entry(entry.role()).orElseThrow();
-                if (!first.equals(entry)) {
+                RoleEntry first = firstByRole.putIfAbsent(entry.role(), entry);
+                if (first != null) {
                     reporter.report(
                             text.source().at(entry.labelRange()),
                             "Stage '%s' has a second %s entry; join the two".formatted(stage.title(), entry.role()),

@@ -23,14 +23,15 @@ public final class StageRoles implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (Stage stage : text.lesson().stages()) {
-            for (String role : text.settings().roles()) {
+        for (String role : text.settings().roles()) {
+            RelatedLocation sibling = sibling(text.lesson(), role);
+            for (Stage stage : text.lesson().stages()) {
                 if (stage.entry(role).isEmpty()) {
                     reporter.report(
                             text.source().at(stage.range()),
                             "Stage '%s' has no %s entry; add '- **%s**: ...', or if this is no stage name it in stages.ignore"
                                     .formatted(stage.title(), role, role),
-                            sibling(text.lesson(), role),
+                            sibling,
                             null);
                 }
             }

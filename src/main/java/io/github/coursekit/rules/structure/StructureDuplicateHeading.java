@@ -7,11 +7,14 @@ import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** See the page {@code structure-duplicate-heading.md}, which is the documentation and the test of this rule. */
 public final class StructureDuplicateHeading implements LessonRule {
@@ -26,6 +29,9 @@ public final class StructureDuplicateHeading implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        // What stage-title-unique reports.
+        Set<TextRange> stages = new HashSet<>();
+        text.lesson().stages().forEach(stage -> stages.add(stage.range()));
         // One map for each level that is open: the headings seen under the same parent.
         Deque<Map<String, Heading>> open = new ArrayDeque<>();
         Deque<Integer> levels = new ArrayDeque<>();
@@ -39,7 +45,7 @@ public final class StructureDuplicateHeading implements LessonRule {
                 open.push(new HashMap<>());
             }
             Heading first = open.element().putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading);
-            if (first != null && !(isStage(text, first) && isStage(text, heading))) {
+            if (first != null && !(stages.contains(first.range()) && stages.contains(heading.range()))) {
                 reporter.report(
                         text.source().at(heading.range()),
                         "A second heading '" + heading.text()
@@ -48,10 +54,5 @@ public final class StructureDuplicateHeading implements LessonRule {
                         null);
             }
         }
-    }
-
-    /** What stage-title-unique reports. */
-    private static boolean isStage(LessonText text, Heading heading) {
-        return text.lesson().stages().stream().anyMatch(stage -> stage.range().equals(heading.range()));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.markdown.CodeBlock;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -29,16 +28,12 @@ public final class StructureMergeConflict implements LessonRule {
             boolean opens = source.text().startsWith("<<<<<<< ", start);
             boolean closes = source.text().startsWith(">>>>>>> ", start);
             TextRange range = opens || closes ? source.lineRange(line) : new TextRange(start, start);
-            if ((opens || (closes && !open)) && !isCode(text, range)) {
+            if ((opens || (closes && !open)) && !text.markdown().isInCodeBlock(range)) {
                 reporter.report(
                         source.at(range),
                         "A merge conflict was left here; choose one side and remove the lines with <<<<<<<, ======= and >>>>>>>");
             }
             open = opens || (open && !closes);
         }
-    }
-
-    private static boolean isCode(LessonText text, TextRange range) {
-        return text.markdown().codeBlocks().stream().map(CodeBlock::range).anyMatch(block -> block.contains(range));
     }
 }

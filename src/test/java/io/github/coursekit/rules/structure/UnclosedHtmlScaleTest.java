@@ -33,6 +33,8 @@ class UnclosedHtmlScaleTest {
                         new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE))
                 .lint(folder);
 
-        assertThat(result.violations()).isNotEmpty().allMatch(v -> v.rule().id().equals("structure-unclosed-html"));
+        assertThat(result.violations())
+                .extracting(violation -> violation.rule().id())
+                .containsOnly("structure-unclosed-html", "lint-limit");
     }
 }

@@ -1,0 +1,48 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.work.Activity;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files that are no lessons. They may be of any size; only SVG images, which are text, are looked through. */
+final class AssetReader {
+
+    private final ContentFiles files;
+    private final Limits limits;
+
+    AssetReader(ContentFiles files, Limits limits) {
+        this.files = files;
+        this.limits = limits;
+    }
+
+    Asset read(String path, Activity activity) throws FileProblemException {
+        activity.now("reading it");
+        boolean svg = isSvg(MediaType.ofName(path));
+        int firstBytes = svg ? limits.fileSize() : MediaType.SNIFFED;
+        ContentFiles.Digested file = files.digested(path, firstBytes, activity);
+        Optional<MediaType> type = MediaType.ofContent(file.start());
+        activity.now("looking through an SVG image");
+        List<String> hazards = svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.start()) : List.of();
+        return new Asset(path, file.size(), type, hazards, file.sha256());
+    }
+
+    /** Told of an SVG image that is too long to be looked through. */
+    Optional<FileProblem> problem(Asset asset) {
+        boolean tooLong =
+                isSvg(MediaType.ofName(asset.path())) && isSvg(asset.type()) && asset.size() > limits.fileSize();
+        return tooLong
+                ? Optional.of(FileProblem.limit(
+                        asset.path(),
+                        "The image has %d bytes; an SVG image of more than %s is not looked through for scripts (limits: file-size)"
+                                .formatted(asset.size(), Limits.shown(limits.fileSize()))))
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(ContentFiles.Digested file) {
+        return file.size() == file.start().length;
+    }
+
+    private static boolean isSvg(Optional<MediaType> type) {
+        return type.equals(Optional.of(MediaType.SVG));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.work.Activity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.Objects;
+
+/**
+ * Reads the files of a content folder as they stand: regular files only, never through a link, whole and unchanged from first to last byte or not at
+ * all.
+ */
+final class ContentFiles {
+
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final Path folder;
+    private final Limits limits;
+    private final Opener opener;
+
+    /** Opens a file. Tests put their own in its place, to see what happens while a file is read. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open(Path file) throws IOException;
+    }
+
+    /**
+     * What is known of a file that was read but not held.
+     *
+     * @param start its first bytes
+     * @param size the number of all its bytes
+     * @param sha256 the hash of all its bytes, in lower-case hexadecimal
+     */
+    @SuppressWarnings("ArrayRecordComponent") // it is never compared
+    record Digested(byte[] start, long size, String sha256) {}
+
+    @FunctionalInterface
+    private interface Reading<R> {
+        Content<R> from(InputStream in, long size) throws IOException, FileProblemException;
+    }
+
+    /** What was read, and from how many bytes. */
+    private record Content<R>(R value, long length) {}
+
+    ContentFiles(Path folder, Limits limits) {
+        this(folder, limits, ContentFiles::open);
+    }
+
+    ContentFiles(Path folder, Limits limits, Opener opener) {
+        this.folder = folder;
+        this.limits = limits;
+        this.opener = opener;
+    }
+
+    /** Opens a file, unless it is a link. */
+    static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The bytes of a lesson, which has at most as many as the limit. */
+    byte[] lesson(String path) throws FileProblemException {
+        int most = limits.fileSize();
+        return reading(path, (in, size) -> {
+            // The size is only what the file system says: nothing beyond the limit is held in memory whatever it says.
+            byte[] bytes = size > most ? new byte[0] : in.readNBytes(most + 1);
+            if (size > most || bytes.length > most) {
+                throw tooLong(path, Math.max(size, bytes.length));
+            }
+            return new Content<>(bytes, bytes.length);
+        });
+    }
+
+    private FileProblemException tooLong(String path, long size) {
+        return new FileProblemException(FileProblem.limit(
+                path,
+                "The file has %d bytes; a lesson of more than %s is not read (limits: file-size)"
+                        .formatted(size, Limits.shown(limits.fileSize()))));
+    }
+
+    /** The hash and the first bytes of a file of any size; it may take as long as bytes keep coming. */
+    Digested digested(String path, int firstBytes, Activity activity) throws FileProblemException {
+        return reading(path, (in, size) -> {
+            MessageDigest digest = Sha256.digest();
+            byte[] start = in.readNBytes(firstBytes);
+            digest.update(start);
+            long length = start.length;
+            byte[] buffer = new byte[BUFFER_BYTES];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+                length += count;
+                activity.getsOn();
+            }
+            return new Content<>(new Digested(start, length, Sha256.hex(digest)), length);
+        });
+    }
+
+    private <R> R reading(String path, Reading<R> reading) throws FileProblemException {
+        Path file = folder.resolve(path);
+        try {
+            BasicFileAttributes before = attributes(file);
+            if (!before.isRegularFile()) {
+                throw unreadable(path, "This is no regular file any more; run the build again");
+            }
+            Content<R> content;
+            try (InputStream in = opener.open(file)) {
+                content = reading.from(in, before.size());
+            }
+            if (content.length != before.size() || !isSame(before, attributes(file))) {
+                throw unreadable(path, "The file changed while it was read; run the build again");
+            }
+            return content.value;
+        } catch (NoSuchFileException e) {
+            throw unreadable(path, "The file vanished while the course was read; run the build again");
+        } catch (IOException e) {
+            throw unreadable(path, "The file cannot be read; " + reason(e));
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+        return before.size() == after.size()
+                && before.lastModifiedTime().equals(after.lastModifiedTime())
+                && Objects.equals(before.fileKey(), after.fileKey());
+    }
+
+    private static FileProblemException unreadable(String path, String text) {
+        return new FileProblemException(FileProblem.unreadable(path, text));
+    }
+
+    /** Why something cannot be read, without the path, which differs from machine to machine. */
+    static String reason(IOException e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return e instanceof AccessDeniedException || reason == null
+                ? "check its permissions"
+                : "the system says: " + reason;
+    }
+}

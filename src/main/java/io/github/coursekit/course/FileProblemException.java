@@ -1,0 +1,17 @@
+package io.github.coursekit.course;
+
+/** Ends the reading of a file that has a problem. */
+@SuppressWarnings("serial") // never serialised: it does not leave this package
+final class FileProblemException extends Exception {
+
+    private final FileProblem problem;
+
+    FileProblemException(FileProblem problem) {
+        super(problem.text());
+        this.problem = problem;
+    }
+
+    FileProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rules that are on, with their severities and options: settings are resolved once for each class of files, not for each file or violation. */
+final class ActiveRules {
+
+    private final List<Rule> rules;
+    private final RuleSettings settings;
+    private final Map<String, ForFile> byPath = new ConcurrentHashMap<>();
+    private final Map<BitSet, ForFile> byClass = new ConcurrentHashMap<>();
+
+    /**
+     * A rule that is on.
+     *
+     * @param rule the rule
+     * @param options the values of all its options
+     * @param <R> the kind of rule
+     */
+    record Active<R extends Rule>(R rule, Map<String, Integer> options) {
+
+        /** The rule with its options set; a rule's own code, which may throw. */
+        @SuppressWarnings("unchecked") // a rule that is configured is a rule of its own kind
+        R configured() {
+            return options.isEmpty() ? rule : (R) rule.configured(options);
+        }
+    }
+
+    /**
+     * What holds for a file.
+     *
+     * @param lessonRules the rules to run on it
+     * @param severities the severity of each rule that is on, by its id
+     * @param options the options of each rule that has any, by its id
+     */
+    record ForFile(
+            List<Active<LessonRule>> lessonRules,
+            Map<String, Severity> severities,
+            Map<String, Map<String, Integer>> options) {
+
+        Map<String, Integer> options(RuleDescriptor rule) {
+            return options.getOrDefault(rule.id(), Map.of());
+        }
+
+        Optional<Severity> severity(RuleDescriptor rule) {
+            return Optional.ofNullable(severities.get(rule.id()));
+        }
+    }
+
+    ActiveRules(List<Rule> rules, RuleSettings settings) {
+        this.rules = rules;
+        this.settings = settings;
+    }
+
+    /** What holds for a file. */
+    ForFile of(String path) {
+        return byPath.computeIfAbsent(path, key -> byClass.computeIfAbsent(settings.stepsFor(path), this::resolve));
+    }
+
+    /** The rules on the whole course that are on for some file; one for which some files have other options stands there once for each. */
+    List<Active<CourseRule>> courseRules(Course course) {
+        List<Active<CourseRule>> active = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof CourseRule courseRule && settings.mayBeOn(rule.descriptor())) {
+                Set<Map<String, Integer>> variants = new LinkedHashSet<>();
+                variants.add(of("").options(rule.descriptor()));
+                course.lessons()
+                        .forEach(lesson -> variants.add(of(lesson.path()).options(rule.descriptor())));
+                variants.forEach(options -> active.add(new Active<>(courseRule, options)));
+            }
+        }
+        return active;
+    }
+
+    /** What the engine itself reports; empty when that is off for the file. */
+    Optional<Violation> ofEngine(RuleDescriptor rule, Location place, String message) {
+        return of(place.path())
+                .severity(rule)
+                .map(severity -> new Violation(rule, severity, place, message, null, null));
+    }
+
+    private ForFile resolve(BitSet steps) {
+        List<Active<LessonRule>> lessonRules = new ArrayList<>();
+        Map<String, Severity> severities = new HashMap<>();
+        Map<String, Map<String, Integer>> options = new HashMap<>();
+        EngineRules.ALL.forEach(rule -> put(severities, rule, settings.of(rule, steps)));
+        for (Rule rule : rules) {
+            RuleSettings.Resolved resolved = settings.of(rule.descriptor(), steps);
+            put(severities, rule.descriptor(), resolved);
+            options.put(rule.descriptor().id(), resolved.options());
+            boolean on = resolved.level().severity().isPresent();
+            if (on && rule instanceof LessonRule lessonRule) {
+                lessonRules.add(new Active<>(lessonRule, resolved.options()));
+            }
+        }
+        options.values().removeIf(Map::isEmpty);
+        return new ForFile(List.copyOf(lessonRules), Map.copyOf(severities), Map.copyOf(options));
+    }
+
+    private static void put(Map<String, Severity> severities, RuleDescriptor rule, RuleSettings.Resolved resolved) {
+        resolved.level().severity().ifPresent(severity -> severities.put(rule.id(), severity));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Limits;
+import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.work.Activity;
+import io.github.coursekit.work.Outcome;
+import io.github.coursekit.work.Workers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules that look at the whole course, several at once. What they find comes back in the order of the rules. */
+final class CourseLinter {
+
+    /** How many times as long as a file a rule on the course may take: it may have to ask servers. */
+    private static final int TIMES_A_FILE = 20;
+
+    /** For so many lessons it may take the time of a file longer. */
+    private static final int LESSONS_A_TIME = 1000;
+
+    private final Course course;
+    private final ActiveRules active;
+    private final Limits limits;
+
+    /** One rule and what it found, by path. */
+    private record Running(ActiveRules.Active<CourseRule> rule, Map<String, Findings> found) {}
+
+    CourseLinter(Course course, ActiveRules active, Limits limits) {
+        this.course = course;
+        this.active = active;
+        this.limits = limits;
+    }
+
+    List<Violation> run(Workers workers) throws InterruptedException {
+        List<Running> running = active.courseRules(course).stream()
+                .map(rule -> new Running(rule, new TreeMap<>()))
+                .toList();
+        List<Outcome> outcomes = workers.run(running, time(), this::check);
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < running.size(); i++) {
+            violations.addAll(violations(running.get(i)));
+            failure(running.get(i), outcomes.get(i)).ifPresent(violations::add);
+        }
+        return violations;
+    }
+
+    private Duration time() {
+        return limits.timePerFile().multipliedBy(TIMES_A_FILE + course.lessons().size() / LESSONS_A_TIME);
+    }
+
+    private void check(Running running, Activity activity) {
+        RuleRun run =
+                new RuleRun(running.rule.rule().descriptor(), active, location -> found(running, location), activity);
+        run.run(() -> running.rule.configured().check(course, new Heard(running.rule, run)), place(), "the course");
+    }
+
+    /** Passes on what a rule with certain options says of the files that have them. */
+    private final class Heard implements Reporter {
+
+        private final ActiveRules.Active<CourseRule> rule;
+        private final Reporter reporter;
+
+        Heard(ActiveRules.Active<CourseRule> rule, Reporter reporter) {
+            this.rule = rule;
+            this.reporter = reporter;
+        }
+
+        @Override
+        public void report(Location location, String message, @Nullable RelatedLocation related, @Nullable Fix fix) {
+            if (isFor(location)) {
+                reporter.report(location, message, related, fix);
+            }
+        }
+
+        @Override
+        public void limit(Location location, String message) {
+            if (isFor(location)) {
+                reporter.limit(location, message);
+            }
+        }
+
+        private boolean isFor(Location location) {
+            return active.of(location.path()).options(rule.rule().descriptor()).equals(rule.options());
+        }
+    }
+
+    /** Guarded, since a rule that was given up may still be adding. One more than is kept in the end, so that it is told that there were more. */
+    private Findings found(Running running, Location location) {
+        synchronized (running.found) {
+            return running.found.computeIfAbsent(location.path(), key -> new Findings(limits.violationsPerFile() + 1));
+        }
+    }
+
+    private static List<Violation> violations(Running running) {
+        synchronized (running.found) {
+            return running.found.values().stream()
+                    .flatMap(findings -> findings.violations().stream())
+                    .toList();
+        }
+    }
+
+    private Optional<Violation> failure(Running running, Outcome outcome) {
+        String rule = "The rule " + running.rule.rule().descriptor().id();
+        return switch (outcome.kind()) {
+            case DONE -> Optional.empty();
+            case FAILED, NOT_STARTED ->
+                active.ofEngine(
+                        EngineRules.INTERNAL_ERROR,
+                        place(),
+                        rule
+                                + " did not get to its end on the course, since the memory ran out; give Maven more, for instance with MAVEN_OPTS=-Xmx2g");
+            case GIVEN_UP ->
+                active.ofEngine(
+                        EngineRules.LIMIT,
+                        place(),
+                        "%s took longer than %s on the course and was given up; what else it would have found is not known (limits: time-per-file, %d times)"
+                                .formatted(rule, Limits.shown(time()), time().dividedBy(limits.timePerFile())));
+        };
+    }
+
+    /** What is wrong with no file is told at the first. */
+    private Location place() {
+        String path = course.lessons().isEmpty() ? "" : course.lessons().get(0).path();
+        return Location.start(path);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The violations of one file, up to a number; that it could not be checked to its end always has room. A worker adds to it and, if it was given up, may still
+ * try to while the result is being made.
+ */
+final class Findings {
+
+    private final int most;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> failures = new ArrayList<>();
+    private List<Suppression> suppressions = List.of();
+    private boolean tooMany;
+
+    Findings(int most) {
+        this.most = most;
+    }
+
+    synchronized void add(Violation violation) {
+        if (EngineRules.isIncomplete(violation)) {
+            failures.add(violation);
+        } else if (violations.size() < most) {
+            violations.add(violation);
+        } else {
+            tooMany = true;
+        }
+    }
+
+    synchronized void suppressions(List<Suppression> found) {
+        suppressions = found;
+    }
+
+    synchronized List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /** All violations. */
+    synchronized List<Violation> violations() {
+        List<Violation> all = new ArrayList<>(violations);
+        all.addAll(failures);
+        return all;
+    }
+
+    /** Whether there were more violations than are kept. */
+    synchronized boolean tooMany() {
+        return tooMany;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.LessonVisitor;
+import io.github.coursekit.markdown.MarkdownProblem;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.work.Activity;
+import io.github.coursekit.yaml.YamlProblem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Runs the rules on one lesson at a time, many lessons at once. */
+final class LessonLinter implements LessonVisitor {
+
+    private final ActiveRules active;
+    private final Collection<String> suppressible;
+    private final int mostViolations;
+    private final Map<String, Findings> found = new ConcurrentHashMap<>();
+
+    /** {@code suppressible} are the ids of the rules that a comment may name. */
+    LessonLinter(ActiveRules active, Collection<String> suppressible, int mostViolations) {
+        this.active = active;
+        this.suppressible = suppressible;
+        this.mostViolations = mostViolations;
+    }
+
+    /** Adds what was found elsewhere to what was found in the file. */
+    void add(Violation violation) {
+        found(violation.location().path()).add(violation);
+    }
+
+    private Findings found(String path) {
+        return found.computeIfAbsent(path, key -> new Findings(mostViolations));
+    }
+
+    /** What was found in all files, in their order; where there was more than is kept, that is told. */
+    List<Violation> violations() {
+        List<Violation> violations = new ArrayList<>();
+        new TreeMap<>(found).forEach((path, findings) -> {
+            violations.addAll(findings.violations());
+            if (findings.tooMany()) {
+                String text =
+                        "The file has more than %d violations; the others are not reported (limits: violations-per-file)"
+                                .formatted(mostViolations);
+                active.ofEngine(EngineRules.LIMIT, Location.start(path), text).ifPresent(violations::add);
+            }
+        });
+        return violations;
+    }
+
+    /** The suppressions of each file that has any. */
+    Map<String, List<Suppression>> suppressions() {
+        Map<String, List<Suppression>> suppressions = new TreeMap<>();
+        found.forEach((path, findings) -> {
+            if (!findings.suppressions().isEmpty()) {
+                suppressions.put(path, findings.suppressions());
+            }
+        });
+        return suppressions;
+    }
+
+    @Override
+    public void visit(LessonText text, Activity activity) {
+        String path = text.lesson().path();
+        Findings findings = found(path);
+        activity.now("reading the suppressions in it");
+        readSuppressions(text, run(EngineRules.SUPPRESSION, findings, activity), findings);
+        reportLimits(text, run(EngineRules.LIMIT, findings, activity));
+        Location start = Location.start(path);
+        for (ActiveRules.Active<LessonRule> rule : active.of(path).lessonRules()) {
+            RuleRun run = run(rule.rule().descriptor(), findings, activity);
+            run.run(() -> rule.configured().check(text, run), start, "this file");
+        }
+    }
+
+    private void readSuppressions(LessonText text, RuleRun run, Findings findings) {
+        List<Suppression> all = SuppressionReader.read(
+                text, suppressible, (range, message) -> run.report(text.source().at(range), message));
+        findings.suppressions(all.subList(0, Math.min(all.size(), mostViolations)));
+        if (all.size() > mostViolations) {
+            run.limit(
+                    text.source().at(all.get(mostViolations).comment()),
+                    "The file has %d suppressions; those from the %dth on do not count (limits: violations-per-file)"
+                            .formatted(all.size(), mostViolations + 1));
+        }
+    }
+
+    private RuleRun run(RuleDescriptor rule, Findings findings, Activity activity) {
+        return new RuleRun(rule, active, location -> findings, activity);
+    }
+
+    private static void reportLimits(LessonText text, RuleRun run) {
+        YamlProblem problem = text.yaml().problem();
+        if (problem != null && problem.kind() == YamlProblem.Kind.LIMIT) {
+            run.report(text.source().at(problem.range()), "The front matter " + problem.text());
+        }
+        for (MarkdownProblem limit : text.markdown().limits()) {
+            run.report(text.source().at(limit.range()), limit.text());
+        }
+    }
+}
