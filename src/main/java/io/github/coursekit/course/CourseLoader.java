@@ -1,5 +1,6 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.Outcome;
 import io.github.coursekit.work.Workers;
@@ -10,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,11 +96,18 @@ public final class CourseLoader {
         ContentTree tree = ContentTree.read(root, settings.exclude());
         problems.addAll(tree.problems());
         ContentFiles files = new ContentFiles(root, settings.limits());
-        workers.run(List.of(reader), Workers.NO_LIMIT, (warmed, activity) -> warmed.warmUp());
         Cascades cascades = Cascades.read(tree, files, settings.limits(), workers);
         List<Lesson> lessons = each(tree.lessons(), (slot, activity) -> {
             activity.now("reading it");
-            LessonText text = reader.read(slot.path, files.lesson(slot.path), cascades.of(slot.path), activity);
+            byte[] bytes = files.lesson(slot.path);
+            String sha256 = Sha256.of(bytes);
+            Cascade inherited = cascades.of(slot.path);
+            Optional<Lesson> known = visitor.known(slot.path, sha256, inherited);
+            if (known.isPresent()) {
+                slot.value = known.get();
+                return;
+            }
+            LessonText text = reader.read(slot.path, bytes, sha256, inherited, activity);
             slot.value = text.lesson();
             visitor.visit(text, activity);
         });

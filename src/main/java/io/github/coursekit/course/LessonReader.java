@@ -69,6 +69,7 @@ final class LessonReader {
 
     private final CourseSettings settings;
     private final StageWords stageWords;
+    private boolean warm;
 
     LessonReader(CourseSettings settings) {
         this.settings = settings;
@@ -77,14 +78,19 @@ final class LessonReader {
 
     /**
      * Reads a page with one of everything, so that no class is initialised for the first time deep in a recursion: a stack that overflows there
-     * leaves the class unusable for good.
+     * leaves the class unusable for good. Where every lesson is known already, nothing is initialised.
      */
-    void warmUp() {
-        read("sample.md", SAMPLE.getBytes(StandardCharsets.UTF_8), Cascade.NONE, new Activity());
+    private synchronized void warmUp() {
+        if (!warm) {
+            warm = true;
+            byte[] sample = SAMPLE.getBytes(StandardCharsets.UTF_8);
+            read("sample.md", sample, "", Cascade.NONE, new Activity());
+        }
     }
 
-    /** The lesson of some bytes. */
-    LessonText read(String path, byte[] bytes, Cascade cascade, Activity activity) {
+    /** The lesson of some bytes, with their hash. */
+    LessonText read(String path, byte[] bytes, String sha256, Cascade cascade, Activity activity) {
+        warmUp();
         SourceFile source = SourceFile.decode(path, bytes);
         activity.now("parsing its front matter");
         FrontMatterBlock block = FrontMatterBlock.find(source);
@@ -107,7 +113,7 @@ final class LessonReader {
                 mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))
                         .map(LessonReader::assessment),
                 words(body),
-                Sha256.of(bytes),
+                sha256,
                 source.lines());
         return new LessonText(source, block, yaml, mapping, body, lesson, cascade, settings);
     }

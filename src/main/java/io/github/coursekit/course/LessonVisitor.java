@@ -1,6 +1,8 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.work.Activity;
+import java.util.Optional;
 
 /** Is handed each lesson while its text is there. */
 @FunctionalInterface
@@ -14,4 +16,16 @@ public interface LessonVisitor {
      * @param activity is told what is being done, step by step
      */
     void visit(LessonText text, Activity activity);
+
+    /**
+     * {@return the lesson, when it is known from an earlier time: then its file is not parsed, and {@link #visit} is not called for it} Called on a worker
+     * thread, at once for other lessons.
+     *
+     * @param path the file's path relative to the content folder, with {@code /}
+     * @param sha256 the hash of its bytes, in lower-case hexadecimal
+     * @param inherited what its sections hand down to it
+     */
+    default Optional<Lesson> known(String path, String sha256, Cascade inherited) {
+        return Optional.empty();
+    }
 }

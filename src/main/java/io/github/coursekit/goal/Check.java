@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,8 @@ public final class Check {
             Path reportDirectory,
             Path baselineFile,
             @Nullable String since,
-            @Nullable Path externalLinksFile) {
+            @Nullable Path externalLinksFile,
+            @Nullable Path cacheFile) {
 
         /** Copies the list. */
         public Request {
@@ -120,7 +120,7 @@ public final class Check {
         }
 
         /**
-         * What to check without asking any server.
+         * What to check without asking any server, and without a cache.
          *
          * @param project where the course stands
          * @param violationSeverity the least severity that counts
@@ -138,7 +138,16 @@ public final class Check {
                 Path reportDirectory,
                 Path baselineFile,
                 @Nullable String since) {
-            this(project, violationSeverity, maxAllowedViolations, formats, reportDirectory, baselineFile, since, null);
+            this(
+                    project,
+                    violationSeverity,
+                    maxAllowedViolations,
+                    formats,
+                    reportDirectory,
+                    baselineFile,
+                    since,
+                    null,
+                    null);
         }
     }
 
@@ -240,11 +249,8 @@ public final class Check {
         List<Rule> rules = servers == null ? AllRules.load() : AllRules.load(servers);
         Configuration configuration = request.project().configuration(rules);
         Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());
-        LintResult result = counting(
-                request,
-                configuration,
-                folder,
-                lint(new Linter(rules, configuration, request.project().threads()), folder, progress));
+        Linter linter = new Linter(rules, configuration, request.project().threads(), request.cacheFile());
+        LintResult result = counting(request, configuration, folder, lint(linter, folder, progress));
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
@@ -257,10 +263,16 @@ public final class Check {
                 request.project().shown(folder),
                 input,
                 reports.files(),
-                new Summary.Run(took, OptionalInt.empty()),
-                servers == null ? List.of() : servers.warnings(),
+                new Summary.Run(took, linter.cachedLessons()),
+                warnings(linter, servers),
                 reports.standardOutput(),
                 failure(request, result));
+    }
+
+    private static List<String> warnings(Linter linter, @Nullable AskedServers servers) {
+        List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
+        linter.cacheProblem().ifPresent(warnings::add);
+        return warnings;
     }
 
     /** What counts of a result: what the baseline does not tolerate, in the files that are asked about. */

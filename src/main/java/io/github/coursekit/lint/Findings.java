@@ -1,8 +1,12 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.cache.KeptLesson;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The violations of one file, up to a number; that it could not be checked to its end always has room. A worker adds to it and, if it was given up, may still
@@ -36,6 +40,20 @@ final class Findings {
 
     synchronized List<Suppression> suppressions() {
         return suppressions;
+    }
+
+    /** Takes over what was found at an earlier time. */
+    synchronized void restore(KeptLesson kept) {
+        violations.addAll(kept.violations());
+        suppressions = kept.suppressions();
+        tooMany = kept.tooMany();
+    }
+
+    /** What was found up to now; empty when something could not be checked to its end. */
+    synchronized Optional<KeptLesson> kept(Lesson lesson) {
+        return failures.isEmpty()
+                ? Optional.of(new KeptLesson(lesson, violations, suppressions, tooMany))
+                : Optional.empty();
     }
 
     /** All violations. */

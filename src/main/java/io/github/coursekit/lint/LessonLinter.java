@@ -1,10 +1,15 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.cache.KeptLesson;
+import io.github.coursekit.cache.LessonCache;
+import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.LessonVisitor;
+import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.markdown.MarkdownProblem;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Activity;
@@ -13,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,13 +28,36 @@ final class LessonLinter implements LessonVisitor {
     private final ActiveRules active;
     private final Collection<String> suppressible;
     private final int mostViolations;
+    private final Optional<Earlier> earlier;
+    private final Progress progress;
     private final Map<String, Findings> found = new ConcurrentHashMap<>();
 
+    /** What earlier runs found, and the keys to it. */
+    record Earlier(LessonCache cache, CacheKeys keys) {}
+
     /** {@code suppressible} are the ids of the rules that a comment may name. */
-    LessonLinter(ActiveRules active, Collection<String> suppressible, int mostViolations) {
+    LessonLinter(
+            ActiveRules active,
+            Collection<String> suppressible,
+            int mostViolations,
+            Optional<Earlier> earlier,
+            Progress progress) {
         this.active = active;
         this.suppressible = suppressible;
         this.mostViolations = mostViolations;
+        this.earlier = earlier;
+        this.progress = progress;
+    }
+
+    @Override
+    public Optional<Lesson> known(String path, String sha256, Cascade inherited) {
+        Optional<KeptLesson> kept =
+                earlier.flatMap(e -> e.cache.find(path, e.keys.of(path, sha256, inherited, active.of(path))));
+        kept.ifPresent(lesson -> {
+            found(path).restore(lesson);
+            progress.lessonLinted();
+        });
+        return kept.map(KeptLesson::lesson);
     }
 
     /** Adds what was found elsewhere to what was found in the file. */
@@ -78,6 +107,11 @@ final class LessonLinter implements LessonVisitor {
             RuleRun run = run(rule.rule().descriptor(), findings, activity);
             run.run(() -> rule.configured().check(text, run), start, "this file");
         }
+        activity.checkWanted();
+        earlier.ifPresent(e -> findings.kept(text.lesson())
+                .ifPresent(kept -> e.cache.put(
+                        path, e.keys.of(path, text.lesson().sha256(), text.cascade(), active.of(path)), kept)));
+        progress.lessonLinted();
     }
 
     private void readSuppressions(LessonText text, RuleRun run, Findings findings) {

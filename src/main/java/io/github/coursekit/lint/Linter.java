@@ -1,5 +1,6 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.cache.LessonCache;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
@@ -15,9 +16,12 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a rule set over a course. It is handed the rules and knows none of them; what it finds itself has the ids of {@link #ENGINE_RULES}.
@@ -34,6 +38,9 @@ public final class Linter {
     private final Configuration configuration;
     private final Workers workers;
     private final ActiveRules active;
+    private final @Nullable Path cacheFile;
+    private OptionalInt cachedLessons = OptionalInt.empty();
+    private @Nullable String cacheProblem;
 
     /**
      * Prepares a run on as many threads as there are processors.
@@ -53,6 +60,19 @@ public final class Linter {
      * @param threads how many files are linted at once
      */
     public Linter(List<Rule> rules, Configuration configuration, Threads threads) {
+        this(rules, configuration, threads, null);
+    }
+
+    /**
+     * Prepares a run that builds on earlier ones.
+     *
+     * @param rules the rules to run
+     * @param configuration the course's configuration
+     * @param threads how many files are linted at once
+     * @param cacheFile what earlier runs left, and where this one leaves what it finds; null for neither
+     */
+    public Linter(List<Rule> rules, Configuration configuration, Threads threads, @Nullable Path cacheFile) {
+        this.cacheFile = cacheFile;
         this.rules = List.copyOf(rules);
         this.configuration = configuration;
         this.workers = new Workers(threads);
@@ -87,11 +107,12 @@ public final class Linter {
 
     private LintResult lintFolder(Path folder, Progress progress) throws IOException, InterruptedException {
         Limits limits = configuration.settings().limits();
-        LessonLinter lessons = new LessonLinter(active, ids(), limits.violationsPerFile());
-        Course course = new CourseLoader(folder, configuration.settings(), workers).load((text, activity) -> {
-            lessons.visit(text, activity);
-            progress.lessonLinted();
-        });
+        Optional<LessonLinter.Earlier> earlier = earlier();
+        LessonLinter lessons = new LessonLinter(active, ids(), limits.violationsPerFile(), earlier, progress);
+        Course course = new CourseLoader(folder, configuration.settings(), workers).load(lessons);
+        if (earlier.isPresent()) {
+            keep(earlier.get().cache());
+        }
         // With thousands of lessons missing, what the others link to is not known.
         boolean complete =
                 course.problems().stream().noneMatch(problem -> problem.kind() == FileProblem.Kind.NOT_STARTED);
@@ -101,6 +122,39 @@ public final class Linter {
         }
         LintResult result = new LintResult(course, descriptors(), lessons.violations(), List.of());
         return new SuppressionFilter(active, result, lessons.suppressions()).result();
+    }
+
+    /** A run without a cache finds the same, so that nothing about a cache is worth failing for. */
+    private Optional<LessonLinter.Earlier> earlier() {
+        if (cacheFile == null) {
+            return Optional.empty();
+        }
+        try {
+            CacheKeys keys = new CacheKeys(configuration.settings(), rules);
+            return Optional.of(new LessonLinter.Earlier(LessonCache.open(cacheFile, descriptors()), keys));
+        } catch (IOException e) {
+            cacheProblem = "The cache is not used: " + e;
+            return Optional.empty();
+        }
+    }
+
+    private void keep(LessonCache cache) {
+        cachedLessons = OptionalInt.of(cache.found());
+        try {
+            cache.save();
+        } catch (IOException e) {
+            cacheProblem = "The cache " + cacheFile + " cannot be written: " + e;
+        }
+    }
+
+    /** {@return why the cache could not be used or written, a sentence without a full stop} */
+    public Optional<String> cacheProblem() {
+        return Optional.ofNullable(cacheProblem);
+    }
+
+    /** {@return how many lessons earlier runs had found as they are; empty before the run, and when it builds on none} */
+    public OptionalInt cachedLessons() {
+        return cachedLessons;
     }
 
     private void report(FileProblem problem, LessonLinter lessons) {

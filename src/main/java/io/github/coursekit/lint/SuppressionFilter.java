@@ -1,5 +1,6 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;

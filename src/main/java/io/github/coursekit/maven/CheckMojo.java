@@ -74,6 +74,14 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.since")
     private @Nullable String since;
 
+    /** Whether lessons that did not change since an earlier check are not read again. Without a POM only where {@code course.cacheDirectory} is set. */
+    @Parameter(property = "course.cache", defaultValue = "true")
+    private boolean cache;
+
+    /** Where it is kept what a check found, for the next one. Default: {@code course} in the project's build directory, which {@code clean} removes. */
+    @Parameter(property = "course.cacheDirectory")
+    private @Nullable File cacheDirectory;
+
     /** Whether servers are asked whether links to other sites are alive. Without it no connection is opened. */
     @Parameter(property = "course.externalLinks", defaultValue = "false")
     private boolean externalLinks;
@@ -175,7 +183,18 @@ public final class CheckMojo extends AbstractCourseMojo {
                 reports,
                 baseline,
                 since,
-                externalLinks ? memory : null);
+                externalLinks ? memory : null,
+                cacheFile(module, course));
+    }
+
+    /** A file for each module: one folder may serve a whole reactor. */
+    private @Nullable Path cacheFile(MavenProject module, Project course) {
+        if (!cache || (cacheDirectory == null && course.kind() == Project.Kind.NO_POM)) {
+            return null;
+        }
+        Path folder =
+                cacheDirectory == null ? Path.of(module.getBuild().getDirectory(), "course") : cacheDirectory.toPath();
+        return folder.resolve(module.getGroupId() + "." + module.getArtifactId() + ".lessons");
     }
 
     private Set<Check.Format> formats(Project.Kind kind, CiServer server) throws GoalException {

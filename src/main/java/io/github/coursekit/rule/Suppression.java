@@ -1,4 +1,4 @@
-package io.github.coursekit.lint;
+package io.github.coursekit.rule;
 
 import io.github.coursekit.text.TextRange;
 
@@ -11,9 +11,14 @@ import io.github.coursekit.text.TextRange;
  * @param firstLine the first line that it covers, from 1
  * @param lastLine the last line that it covers, inclusive
  */
-record Suppression(String rule, String reason, TextRange comment, int firstLine, int lastLine) {
+public record Suppression(String rule, String reason, TextRange comment, int firstLine, int lastLine) {
 
-    boolean covers(int line) {
+    /**
+     * {@return whether it covers a line}
+     *
+     * @param line the line, from 1
+     */
+    public boolean covers(int line) {
         return firstLine <= line && line <= lastLine;
     }
 }

@@ -1,0 +1,23 @@
+package io.github.coursekit.cache;
+
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.Suppression;
+import io.github.coursekit.rule.Violation;
+import java.util.List;
+
+/**
+ * All that linting one lesson by itself brought.
+ *
+ * @param lesson the lesson
+ * @param violations what the rules on single lessons found
+ * @param suppressions the suppressions in it
+ * @param tooMany whether there were more violations than are kept
+ */
+public record KeptLesson(Lesson lesson, List<Violation> violations, List<Suppression> suppressions, boolean tooMany) {
+
+    /** Copies the lists. */
+    public KeptLesson {
+        violations = List.copyOf(violations);
+        suppressions = List.copyOf(suppressions);
+    }
+}

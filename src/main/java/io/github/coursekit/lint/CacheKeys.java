@@ -1,0 +1,125 @@
+package io.github.coursekit.lint;
+
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.rule.Rule;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Hashes all that the result of linting one lesson depends on: its path and content, what it inherits, the course's settings, the rules that hold for it,
+ * the code of all rules and of this plugin with its libraries, and the Java version, whose Unicode tables tell letters from other characters.
+ */
+final class CacheKeys {
+
+    private final String surroundings;
+    private final IdentityHashMap<Object, String> described = new IdentityHashMap<>();
+
+    CacheKeys(CourseSettings settings, List<Rule> rules) throws IOException {
+        TreeSet<String> parts = new TreeSet<>();
+        parts.add("java " + System.getProperty("java.specification.version"));
+        parts.add("settings " + settings);
+        Set<String> places = new TreeSet<>();
+        for (Class<?> type : Stream.concat(
+                        Stream.of(CacheKeys.class), rules.stream().map(Rule::getClass))
+                .toList()) {
+            CodeSource source = type.getProtectionDomain().getCodeSource();
+            parts.add("code " + type.getName());
+            parts.add("libraries " + libraries(type.getClassLoader()));
+            if (source != null && source.getLocation() != null) {
+                places.add(source.getLocation().toString());
+            }
+        }
+        for (String place : places) {
+            parts.add("code " + code(place));
+        }
+        this.surroundings = hash(String.join("\n", parts));
+    }
+
+    String of(String path, String sha256, Cascade inherited, ActiveRules.ForFile rules) {
+        return hash(String.join("\n", surroundings, path, sha256, described(inherited), described(rules)));
+    }
+
+    /** Lessons of one folder share what they inherit, and most lessons share their rules: each is described once. */
+    private synchronized String described(Object value) {
+        return described.computeIfAbsent(
+                value,
+                key -> hash(
+                        value instanceof Cascade cascade
+                                ? new TreeMap<>(cascade.values()) + " " + new TreeSet<>(cascade.undecided())
+                                : describe((ActiveRules.ForFile) value)));
+    }
+
+    private static String describe(ActiveRules.ForFile rules) {
+        TreeMap<String, String> options = new TreeMap<>();
+        rules.options().forEach((rule, values) -> options.put(rule, new TreeMap<>(values).toString()));
+        List<String> ids = rules.lessonRules().stream()
+                .map(rule -> rule.rule().descriptor().id())
+                .toList();
+        return ids + " " + new TreeMap<>(rules.severities()) + " " + options;
+    }
+
+    /** The hash of a jar; of a folder, the names, sizes and times of what is in it. */
+    private static String code(String location) throws IOException {
+        try {
+            Path place = Path.of(new URI(location));
+            return Files.isDirectory(place) ? tree(place) : hash(Files.readAllBytes(place));
+        } catch (URISyntaxException e) {
+            throw new IOException("code at " + location + " cannot be read", e);
+        }
+    }
+
+    private static String tree(Path folder) throws IOException {
+        StringBuilder files = new StringBuilder();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                files.append(folder.relativize(file))
+                        .append(' ')
+                        .append(Files.size(file))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file))
+                        .append('\n');
+            }
+        }
+        return files.toString();
+    }
+
+    /** The names of the jars beside, which hold their versions: Maven lets a user choose other versions of a plugin's libraries. */
+    private static String libraries(ClassLoader loader) {
+        TreeSet<String> names = new TreeSet<>();
+        if (loader instanceof URLClassLoader urls) {
+            for (URL url : urls.getURLs()) {
+                names.add(url.getPath().substring(url.getPath().lastIndexOf('/') + 1));
+            }
+        }
+        return names.toString();
+    }
+
+    private static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check that builds on earlier ones says just what a check from scratch says, whatever happened to the course or to the cache in between. */
+class CacheTest {
+
+    private static final List<Check.Format> FORMATS = List.of(
+            Check.Format.SARIF,
+            Check.Format.JSON,
+            Check.Format.JUNIT,
+            Check.Format.CHECKSTYLE,
+            Check.Format.GITLAB,
+            Check.Format.HTML);
+
+    @TempDir
+    private Path folder;
+
+    private Path cache;
+    private TestCourse course;
+
+    @BeforeEach
+    void writeCourse() throws IOException {
+        cache = folder.resolve("cache/course.lessons");
+        course = new TestCourse(folder.resolve("project"))
+                .file(
+                        "course.yaml",
+                        "rules: {image-alt: error}\noverrides: [{paths: ['b/**'], rules: {link-target: warning}}]\n")
+                .file("content/_index.md", "---\ntitle: Home\n---\n")
+                .file("content/a/_index.md", "---\ntitle: A\nweight: 1\ncascade: {type: page}\n---\nSee [b](../b/).\n")
+                .file(
+                        "content/a/stages.md",
+                        "---\ntitle: DevOps and SRE\nweight: 1\ndate: 2020-01-01\n---\n## One\n\n- **DevOps**: x\n\n## Two\n\n- **DevOps**: x\n- **SRE**: y\n")
+                .file(
+                        "content/a/quiet.md",
+                        "---\ntitle: Quiet\nweight: 1\n---\n<!-- course-ignore-next-line image-alt: drawn -->\n![](pan.svg) [x](../nothing/)\n\n<!-- course-ignore-file link-https: none -->\n")
+                .file("content/a/pan.svg", "<svg/>")
+                .file("content/b/_index.md", "---\ntitle: B\nweight: 1\n---\nText.\n")
+                .file(
+                        "content/b/links.md",
+                        "---\ntitle: Links\nweight: 2\n---\n[a](../../a/Stages/) {{< ref \"stages\" >}}\n");
+    }
+
+    @Test
+    void unchangedLessonsAreNotReadAgainAndReportsAreTheSame() throws Exception {
+        Map<String, String> cold = reports(check(null));
+        Check.Result first = check(cache);
+
+        assertThat(first.run().cached()).isEqualTo(OptionalInt.of(0));
+        assertThat(reports(first)).isEqualTo(cold);
+        Check.Result second = check(cache);
+        assertThat(second.run().cached()).isEqualTo(OptionalInt.of(6));
+        assertThat(reports(second)).isEqualTo(cold);
+    }
+
+    @Test
+    void onlyWhatChangedIsReadAgain() throws Exception {
+        check(cache);
+        course.file("content/b/links.md", "---\ntitle: Links\nweight: 2\n---\n[a](../nowhere/)\n");
+
+        assertThat(asFromScratch()).isEqualTo(OptionalInt.of(5));
+    }
+
+    @Test
+    void anAncestorsCascadeConcernsAllBelowIt() throws Exception {
+        check(cache);
+        course.file("content/a/_index.md", "---\ntitle: A\nweight: 1\ncascade: {type: test}\n---\nSee [b](../b/).\n");
+
+        assertThat(asFromScratch()).isEqualTo(OptionalInt.of(3));
+    }
+
+    @Test
+    void aRenamedFileIsAnother() throws Exception {
+        check(cache);
+        Path content = folder.resolve("project/content");
+        Files.move(content.resolve("a/stages.md"), content.resolve("b/stages.md"));
+
+        assertThat(asFromScratch()).isEqualTo(OptionalInt.of(5));
+    }
+
+    @Test
+    void anOverrideConcernsTheFilesThatItNames() throws Exception {
+        check(cache);
+        course.file(
+                "course.yaml",
+                "rules: {image-alt: error}\noverrides: [{paths: ['b/**'], rules: {link-target: error}}]\n");
+
+        assertThat(asFromScratch()).isEqualTo(OptionalInt.of(4));
+    }
+
+    @Test
+    void settingsConcernAllLessons() throws Exception {
+        check(cache);
+        course.file("course.yaml", "roles: [DevOps, QA]\n");
+
+        assertThat(asFromScratch()).isEqualTo(OptionalInt.of(0));
+    }
+
+    @Test
+    void aDamagedCacheIsAsGoodAsNone() throws Exception {
+        Map<String, String> cold = reports(check(null));
+        check(cache);
+        byte[] sound = Files.readAllBytes(cache);
+        List<byte[]> damages =
+                new ArrayList<>(List.of(new byte[0], "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        for (int at = 0; at < sound.length; at += Math.max(1, sound.length / 20)) {
+            byte[] flipped = sound.clone();
+            flipped[at] ^= 0x41;
+            damages.add(flipped);
+            damages.add(Arrays.copyOf(sound, at));
+        }
+        for (byte[] damage : damages) {
+            Files.write(cache, damage);
+
+            assertThat(reports(check(cache))).isEqualTo(cold);
+            assertThat(Files.readAllBytes(cache)).isEqualTo(sound);
+        }
+    }
+
+    @Test
+    void buildsAtOnceDoNotDisturbEachOther() throws Exception {
+        Map<String, String> cold = reports(check(null));
+        ExecutorService builds = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<OptionalInt>> runs = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Path reports = folder.resolve("reports" + i);
+                runs.add(() -> check(cache, reports).run().cached());
+            }
+            for (Future<OptionalInt> run : builds.invokeAll(runs)) {
+                assertThat(run.get()).isPresent();
+            }
+        } finally {
+            builds.shutdown();
+        }
+
+        assertThat(reports(check(cache))).isEqualTo(cold);
+        assertThat(check(cache).run().cached()).isEqualTo(OptionalInt.of(6));
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsTold() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Check.Result result = check(file.resolve("course.lessons"));
+
+        assertThat(result.warnings()).hasSize(1);
+        assertThat(result.warnings().get(0)).startsWith("The cache ").contains("cannot be written");
+        assertThat(result.lessons()).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsGoneFromTheCourseIsGoneFromTheCache() throws Exception {
+        check(cache);
+        long before = Files.size(cache);
+        Files.delete(folder.resolve("project/content/a/stages.md"));
+        check(cache);
+
+        assertThat(Files.size(cache)).isLessThan(before);
+    }
+
+    /** How many lessons came from the cache; all reports are those of a check without one. */
+    private OptionalInt asFromScratch() throws Exception {
+        Check.Result warm = check(cache);
+        Map<String, String> reports = reports(warm);
+        assertThat(reports).isEqualTo(reports(check(null)));
+        return warm.run().cached();
+    }
+
+    private Check.Result check(@Nullable Path cacheFile) throws Exception {
+        return check(cacheFile, folder.resolve("reports"));
+    }
+
+    private Check.Result check(@Nullable Path cacheFile, Path reports) throws Exception {
+        Project project = course.project(Project.Kind.COURSE);
+        return Check.run(new Check.Request(
+                        project,
+                        Severity.ERROR,
+                        0,
+                        FORMATS,
+                        reports,
+                        project.defaultBaselineFile(),
+                        null,
+                        null,
+                        cacheFile))
+                .orElseThrow();
+    }
+
+    private Map<String, String> reports(Check.Result result) throws IOException {
+        Map<String, String> reports = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
+            for (Path file : files.toList()) {
+                reports.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        assertThat(reports).hasSize(FORMATS.size());
+        reports.put("summary", result.summary());
+        return reports;
+    }
+}
