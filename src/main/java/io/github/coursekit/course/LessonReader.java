@@ -107,7 +107,9 @@ final class LessonReader {
                 block.opener(),
                 frontMatter,
                 headings(body),
-                new StageFinder(body, source.text(), stageWords, path, title).find(),
+                stageWords.canHaveStages(path, source.text())
+                        ? new StageFinder(body, source.text(), stageWords, path, title).find()
+                        : List.of(),
                 body.anchors().stream().map(Anchor::id).toList(),
                 new LinkReader(settings.shortcodes()).read(body, mapping),
                 mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))

@@ -35,6 +35,28 @@ final class StageWords {
         return ignored.contains(bare(title));
     }
 
+    /**
+     * Whether a lesson can have stages: only labels that are spelt right, letter case aside, found them, so that most lessons need not be looked at any
+     * further.
+     */
+    boolean canHaveStages(String path, String text) {
+        return settings.stageLessons().matches(path)
+                || settings.roles().stream().anyMatch(role -> containsIgnoringCase(text, role));
+    }
+
+    private static boolean containsIgnoringCase(String text, String word) {
+        char lower = Character.toLowerCase(word.charAt(0));
+        char upper = Character.toUpperCase(word.charAt(0));
+        for (int i = 0; i <= text.length() - word.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = c == lower || c == upper;
+            if (first && text.regionMatches(true, i, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String bare(String title) {
         String letters = NO_LETTERS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ");
         return SPACES.matcher(letters.strip()).replaceAll(" ");
