@@ -103,18 +103,14 @@ public class PartsBenchmark {
     public void stages(Blackhole hole) {
         for (LessonText text : texts) {
             String title = Objects.requireNonNullElse(text.lesson().frontMatter().title(), "");
-<<<<<<< HEAD
-            hole.consume(new StageFinder(text.markdown(), text.source().text(), CourseSettings.DEFAULT, "a.md", title).find());
-=======
             hole.consume(new StageFinder(text.markdown(), text.source().text(), words, "a.md", title).find());
->>>>>>> engine
         }
     }
 
     /** All of the above, and what is kept of a lesson. */
     @Benchmark
     public void wholeLesson(Blackhole hole) {
-        files.forEach(bytes -> hole.consume(reader.read("a.md", bytes, Cascade.NONE, new Activity())));
+        files.forEach(bytes -> hole.consume(reader.read("a.md", bytes, "", Cascade.NONE, new Activity())));
     }
 
     /** All rules on lessons. */
