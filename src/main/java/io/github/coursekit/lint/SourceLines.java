@@ -1,5 +1,6 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.course.MediaType;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class SourceLines {
     }
 
     /**
-     * {@return a file as it is now; empty when it cannot be read}
+     * {@return a file as it is now; empty when it cannot be read, and for images and other files that are no text}
      *
      * @param path the file's path relative to the content folder, with {@code /}
      */
@@ -65,6 +66,9 @@ public final class SourceLines {
     }
 
     private Optional<SourceFile> read(String path) {
+        if (MediaType.ofName(path).isPresent()) {
+            return Optional.empty(); // an image has no lines that anybody wants to see
+        }
         Path file = folder.resolve(path);
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST_FILE) {

@@ -25,6 +25,8 @@ class SourceLinesTest {
         assertThat(lines.line(new Location("a.md", new TextRange(900, 901)))).isEmpty();
         assertThat(lines.line(new Location("gone.md", new TextRange(0, 1)))).isEmpty();
         assertThat(lines.file(".")).as("a folder").isEmpty();
+        Files.writeString(folder.resolve("pan.png"), "GIF89a");
+        assertThat(lines.file("pan.png")).as("an image").isEmpty();
     }
 
     @Test
