@@ -45,16 +45,16 @@ final class StageWords {
     }
 
     private static boolean containsIgnoringCase(String text, String word) {
-        char lower = Character.toLowerCase(word.charAt(0));
-        char upper = Character.toUpperCase(word.charAt(0));
-        for (int i = 0; i <= text.length() - word.length(); i++) {
-            char c = text.charAt(i);
-            boolean first = c == lower || c == upper;
-            if (first && text.regionMatches(true, i, word, 0, word.length())) {
-                return true;
-            }
+        char first = word.charAt(0);
+        return contains(text, word, Character.toLowerCase(first)) || contains(text, word, Character.toUpperCase(first));
+    }
+
+    private static boolean contains(String text, String word, char first) {
+        int at = text.indexOf(first);
+        while (at >= 0 && !text.regionMatches(true, at, word, 0, word.length())) {
+            at = text.indexOf(first, at + 1);
         }
-        return false;
+        return at >= 0;
     }
 
     private static String bare(String title) {

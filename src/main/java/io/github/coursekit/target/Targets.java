@@ -31,6 +31,7 @@ public final class Targets {
     private final Suggestions suggestions;
     private final PathPatterns elsewhere;
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Map<String, String> urls = new ConcurrentHashMap<>();
     private final Map<String, List<ResolvedLink>> resolved = new ConcurrentHashMap<>();
 
     private Targets(Course course) {
@@ -131,10 +132,10 @@ public final class Targets {
         return link.kind() == LessonLink.Kind.LINK;
     }
 
-    private static String url(Lesson from, Destination destination) {
+    private String url(Lesson from, Destination destination) {
         String path = destination.path();
-        // A bundle's page, a section and a pretty URL are all folders to a browser.
-        String base = Index.neutralUrl(from);
+        // A bundle's page, a section and a pretty URL are all folders to a browser. A page has many links and one URL.
+        String base = urls.computeIfAbsent(from.path(), key -> Index.neutralUrl(from));
         return UriPaths.normalize(
                 destination.isFromRoot() ? path : base.substring(0, base.lastIndexOf('/') + 1) + path);
     }

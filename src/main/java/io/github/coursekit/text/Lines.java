@@ -29,9 +29,10 @@ public final class Lines {
         int[] starts = new int[Math.max(4, text.length() / 32)];
         int count = 0;
         starts[count++] = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+        char[] chars = text.toCharArray(); // each is looked at, which is slow through a string
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

@@ -21,16 +21,20 @@ final class Characters {
 
     /** Reports each run of one such character; {@code message} has a place for its name. */
     static void report(LessonText text, Reporter reporter, Test test, String message, String replacement) {
-        String source = text.source().text();
+        char[] source = text.source().text().toCharArray(); // each is looked at, which is slow through a string
         int offset = 0;
-        while (offset < source.length()) {
+        while (offset < source.length) {
+            if (isOrdinary(source[offset])) {
+                offset++;
+                continue;
+            }
             int end = offset;
-            while (end < source.length() && source.charAt(end) == source.charAt(offset) && test.matches(text, end)) {
+            while (end < source.length && source[end] == source[offset] && test.matches(text, end)) {
                 end++;
             }
             if (end > offset) {
                 Location location = text.source().at(new TextRange(offset, end));
-                String name = "U+%04X".formatted((int) source.charAt(offset));
+                String name = "U+%04X".formatted((int) source[offset]);
                 String sentence = message.formatted(name);
                 reporter.report(
                         location,
@@ -42,6 +46,11 @@ final class Characters {
             }
             offset = Math.max(end, offset + 1);
         }
+    }
+
+    /** What nearly all characters are, and what no rule here looks for: visible ASCII, spaces and line feeds. */
+    private static boolean isOrdinary(char c) {
+        return (c >= ' ' && c <= '~') || c == '\n';
     }
 
     static boolean isYamlProblem(LessonText text, int offset) {
