@@ -3,12 +3,10 @@ package io.github.coursekit.target;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.target.Target.Suggestion;
-import io.github.coursekit.text.EditDistance;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +18,9 @@ final class Suggestions {
     private static final List<String> PAGES = List.of(".md", "/index.md", "/_index.md", ".markdown");
 
     private final Index index;
+
+    /** The folders that were asked about, several at once. */
+    private final Map<String, FolderNames> namesByFolder = new ConcurrentHashMap<>();
 
     Suggestions(Index index) {
         this.index = index;
@@ -60,9 +61,8 @@ final class Suggestions {
             }
         }
         String folder = Index.folder(path);
-        String stem = Index.name(path) + ".";
-        List<String> files = index.names(folder).stream()
-                .filter(name -> name.startsWith(stem) && MediaType.ofName(name).isPresent())
+        List<String> files = names(folder).withStem(Index.name(path)).stream()
+                .filter(name -> MediaType.ofName(name).isPresent())
                 .toList();
         return files.size() == 1 ? Optional.of(join(folder, files.get(0))) : Optional.empty();
     }
@@ -75,15 +75,14 @@ final class Suggestions {
     /** The name in the folder that is nearest, with or without its extension. */
     private Optional<String> nearName(String path) {
         String folder = Index.folder(path);
-        Map<String, String> byWord = new HashMap<>();
-        for (String name : index.names(folder)) {
-            byWord.put(name, name);
-            byWord.putIfAbsent(
-                    name.substring(0, name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.')), name);
-        }
-        return EditDistance.nearest(Index.name(path), byWord.keySet())
-                .map(word -> join(folder, Objects.requireNonNull(byWord.get(word))))
+        return names(folder)
+                .nearest(Index.name(path))
+                .map(name -> join(folder, name))
                 .flatMap(found -> index.path(found).isPresent() ? Optional.of(found) : extended(found));
+    }
+
+    private FolderNames names(String folder) {
+        return namesByFolder.computeIfAbsent(folder, key -> new FolderNames(index.names(folder)));
     }
 
     private static String join(String folder, String name) {
