@@ -16,6 +16,9 @@ final class TableCells {
      * up to a blank line.
      */
     static int tooMany(String body) {
+        if ((count(body, '|') + 1) * (count(body, '\n') + count(body, '\r') + 1) <= MarkdownDocument.MAX_TABLE_CELLS) {
+            return -1; // even if every line had all the bars of the page, as nearly every page shows at a glance
+        }
         long cells = 0;
         int columns = 0;
         int start = 0;
@@ -29,6 +32,14 @@ final class TableCells {
             start = end + 1;
         }
         return -1;
+    }
+
+    private static long count(String body, char c) {
+        long count = 0;
+        for (int at = body.indexOf(c); at >= 0; at = body.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static int lineEnd(String body, int start) {
