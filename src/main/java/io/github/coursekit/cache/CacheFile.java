@@ -1,25 +1,26 @@
 package io.github.coursekit.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
  * The file that carries what was found in lessons from one run to the next: <a href="https://github.com/FasterXML/smile-format-specification">Smile</a>,
- * and behind it the SHA-256 of all of it.
+ * and behind it the CRC-32C of all of it, which tells damage, and which
+ * every compiler of the JVM makes fast.
  *
  * <p>A file that is damaged, cut off, foreign or of another version holds nothing. It is read whole and written whole or not at all; of several
  * builds that write it at once, one wins.
@@ -29,7 +30,7 @@ public final class CacheFile {
     /** Grows whenever an entry is written in another way. */
     private static final String FORMAT = "course-cache 1";
 
-    private static final int DIGEST_LENGTH = 32;
+    private static final int CHECKSUM_LENGTH = Long.BYTES;
 
     /** A course of 100,000 lessons needs a tenth of it. */
     private static final long LARGEST = 1L << 30;
@@ -87,8 +88,8 @@ public final class CacheFile {
     }
 
     private static SortedMap<String, Entry> parse(byte[] bytes) {
-        int length = bytes.length - DIGEST_LENGTH;
-        if (length < 0 || !Arrays.equals(digest(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+        int length = bytes.length - CHECKSUM_LENGTH;
+        if (length < 0 || checksum(bytes, length) != ByteBuffer.wrap(bytes).getLong(length)) {
             throw new IllegalArgumentException("damaged");
         }
         SortedMap<String, Entry> entries = new TreeMap<>();
@@ -113,8 +114,8 @@ public final class CacheFile {
         out.text(FORMAT);
         out.list(entries.entrySet().stream().toList(), CacheFile::write);
         byte[] content = out.bytes();
-        byte[] bytes = Arrays.copyOf(content, content.length + DIGEST_LENGTH);
-        System.arraycopy(digest(content, content.length), 0, bytes, content.length, DIGEST_LENGTH);
+        byte[] bytes = Arrays.copyOf(content, content.length + CHECKSUM_LENGTH);
+        ByteBuffer.wrap(bytes).putLong(content.length, checksum(content, content.length));
         Path whole = file.toAbsolutePath();
         Path unfinished = whole.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         Files.createDirectories(whole.getParent());
@@ -132,13 +133,9 @@ public final class CacheFile {
         out.binary(entry.getValue().content());
     }
 
-    private static byte[] digest(byte[] bytes, int length) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static long checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return checksum.getValue();
     }
 }
