@@ -58,7 +58,6 @@ class ArchitectureTest {
                             "hugo",
                             "schema",
                             "course",
-                            "target",
                             "external",
                             "rules..",
                             "rule",
