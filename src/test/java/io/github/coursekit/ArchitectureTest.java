@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("text", List.of()),
             Map.entry("json", List.of()),
+            Map.entry("file", List.of()),
             Map.entry("work", List.of()),
             Map.entry("yaml", List.of("text")),
             Map.entry("markdown", List.of("text")),
@@ -37,7 +38,7 @@ class ArchitectureTest {
             Map.entry("target", List.of("text", "course", "hugo")),
             Map.entry("rule", List.of("text", "course")),
             Map.entry("config", List.of("text", "yaml", "hugo", "schema", "course", "rule")),
-            Map.entry("cache", List.of("text", "yaml", "course", "rule")),
+            Map.entry("cache", List.of("file", "text", "yaml", "course", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),
             Map.entry(
                     "lint",
@@ -47,12 +48,13 @@ class ArchitectureTest {
             Map.entry("report.html", List.of("report", "lint", "rule", "course", "text", "markdown")),
             Map.entry("catalog", List.of("course", "hugo", "text", "json")),
             Map.entry("archive", List.of("catalog", "text")),
-            Map.entry("external", List.of("json")),
+            Map.entry("external", List.of("file", "json")),
             Map.entry(
                     "goal",
                     List.of(
                             "text",
                             "json",
+                            "file",
                             "yaml",
                             "markdown",
                             "hugo",

@@ -1,17 +1,16 @@
 package io.github.coursekit.cache;
 
+import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.smile.SmileFactory;
@@ -116,15 +115,7 @@ public final class CacheFile {
         byte[] content = out.bytes();
         byte[] bytes = Arrays.copyOf(content, content.length + CHECKSUM_LENGTH);
         ByteBuffer.wrap(bytes).putLong(content.length, checksum(content, content.length));
-        Path whole = file.toAbsolutePath();
-        Path unfinished = whole.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        Files.createDirectories(whole.getParent());
-        try {
-            Files.write(unfinished, bytes);
-            Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(file, bytes);
     }
 
     private static void write(Packer out, Map.Entry<String, Entry> entry) {

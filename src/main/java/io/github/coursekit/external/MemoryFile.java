@@ -1,11 +1,11 @@
 package io.github.coursekit.external;
 
+import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The file in which a {@link LinkMemory} is carried from run to run. It belongs to one course: a run forgets the links that it was not given.
@@ -54,15 +54,6 @@ public final class MemoryFile {
      * @throws IOException when it cannot be written; then what stood there still stands
      */
     public static void write(Path file, LinkMemory memory) throws IOException {
-        Path whole = file.toAbsolutePath();
-        // Not createTempFile, which lets nobody but its owner read the file.
-        Path unfinished = whole.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        Files.createDirectories(whole.getParent());
-        try {
-            Files.writeString(unfinished, memory.toJson());
-            Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(file, memory.toJson().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -55,7 +55,7 @@ public final class Assemble {
         Contents contents = Contents.of(request.project(), folder.get(), request.coordinates());
         remove(request.classes().resolve(Contents.FOLDER));
         for (ArchiveEntry entry : contents.entries()) {
-            WholeFile.write(request.classes().resolve(entry.name()), read(entry));
+            OutputFile.write(request.classes().resolve(entry.name()), read(entry));
         }
         return Optional.of(new Result(contents.entries().size(), contents.warnings()));
     }

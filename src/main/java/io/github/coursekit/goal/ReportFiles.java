@@ -28,7 +28,7 @@ record ReportFiles(List<String> files, String standardOutput) {
                 standardOutput.append(text);
             } else {
                 Path file = request.reportDirectory().resolve(format.fileName());
-                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
                 files.add(request.project().shown(file));
             }
         }

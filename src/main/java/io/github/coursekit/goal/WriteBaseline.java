@@ -36,7 +36,7 @@ public final class WriteBaseline {
                 new Linter(rules, project.configuration(rules), project.threads()), folder.get(), Progress.NONE);
         Severity least = violationSeverity == Severity.INFO ? Severity.INFO : Severity.WARNING;
         Baseline baseline = Baseline.of(result, least, new SourceLines(folder.get()));
-        WholeFile.write(file, baseline.toJson().getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(file, baseline.toJson().getBytes(StandardCharsets.UTF_8));
         return Optional.of(baseline.tolerated().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum());

@@ -1,0 +1,5 @@
+/** Writes files whole or not at all. */
+@NullMarked
+package io.github.coursekit.file;
+
+import org.jspecify.annotations.NullMarked;
