@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Index {
 
     private static final String STATIC = "static/";
+    private static final String PAGE = ".md";
 
     private final Map<String, Target> byUrl = new HashMap<>();
     private final Map<String, Target> byPath = new HashMap<>();
@@ -53,6 +54,7 @@ final class Index {
         }
         course.assets().forEach(this::addAsset);
         course.staticFiles().forEach(this::addStaticFile);
+        course.problems().forEach(problem -> addUnread(problem.path()));
     }
 
     private void addPage(Lesson lesson) {
@@ -60,6 +62,16 @@ final class Index {
             putUrl(decoded(lesson.url()), new Target.Page(lesson, ""));
         }
         putPath(lesson.path(), new Target.Page(lesson, ""));
+    }
+
+    /** A file that could not be read is there all the same: what is wrong is told of the file, not of each link to it. */
+    private void addUnread(String path) {
+        Target unread = new Target.Outside();
+        if (path.endsWith(PAGE)) {
+            putUrl(decoded(HugoUrls.ofPage(path)), unread);
+        }
+        putUrl("/" + path, unread);
+        putPath(path, unread);
     }
 
     /** A top-level folder has a page even when nobody wrote one. */

@@ -104,11 +104,20 @@ public final class Targets {
                 .find(from, path)
                 .<Target>map(page -> new Target.Page(page, fragment))
                 .or(() -> index.url(path.startsWith("/") ? path : "/" + path).filter(Target.Listing.class::isInstance))
+                .or(() -> unread(from, path))
                 .orElseGet(() -> new Target.Nothing(
                         path,
                         index.onlyPathNamed(Index.name(path))
                                 .or(() -> index.onlyPathNamed(Index.name(path) + ".md"))
                                 .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
+    }
+
+    /** A page that could not be read may be what is named. */
+    private Optional<Target> unread(Lesson from, String path) {
+        String folder = path.startsWith("/") ? "" : Index.folder(from.path());
+        return Paths.resolve(folder, path)
+                .flatMap(found -> index.path(found).or(() -> index.path(found + ".md")))
+                .filter(Target.Outside.class::isInstance);
     }
 
     private Target target(Lesson from, LessonLink link, Destination destination) {

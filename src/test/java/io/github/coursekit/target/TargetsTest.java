@@ -42,6 +42,7 @@ class TargetsTest {
         write("content/cold/box.md", "title: Box\nurl: /ice-box.html");
         write("content/plain/deep/file.pdf", "");
         write("static/academy/logo.svg", "");
+        Files.createDirectories(folder.resolve("content/oven/folder.md"));
         course = new CourseLoader(folder.resolve("content"), CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
     }
 
@@ -161,6 +162,13 @@ class TargetsTest {
     @CsvSource({"https://example.org/", "//example.org/a", "mailto:cook@example.org", "HTTP://example.org"})
     void otherSitesAreOutside(String destination) {
         assertThat(target("oven/heat.md", Kind.LINK, destination)).isEqualTo(new Target.Outside());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LINK, ../folder/", "LINK, folder.md", "REF, folder.md", "REF, folder", "REF, /oven/folder"})
+    void aPageThatCannotBeReadIsThere(Kind kind, String destination) {
+        assertThat(course.problems()).hasSize(1);
+        assertThat(target("oven/heat.md", kind, destination)).isEqualTo(new Target.Outside());
     }
 
     @Test
