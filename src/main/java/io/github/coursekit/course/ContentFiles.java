@@ -1,5 +1,6 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Activity;
 import java.io.IOException;
 import java.io.InputStream;

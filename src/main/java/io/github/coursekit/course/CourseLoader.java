@@ -1,6 +1,7 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.Outcome;
 import io.github.coursekit.work.Workers;

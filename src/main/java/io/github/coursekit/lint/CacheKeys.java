@@ -3,18 +3,15 @@ package io.github.coursekit.lint;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -49,18 +46,18 @@ final class CacheKeys {
         for (String place : places) {
             parts.add("code " + code(place));
         }
-        this.surroundings = hash(String.join("\n", parts));
+        this.surroundings = Sha256.of(String.join("\n", parts));
     }
 
     String of(String path, String sha256, Cascade inherited, ActiveRules.ForFile rules) {
-        return hash(String.join("\n", surroundings, path, sha256, described(inherited), described(rules)));
+        return Sha256.of(String.join("\n", surroundings, path, sha256, described(inherited), described(rules)));
     }
 
     /** Lessons of one folder share what they inherit, and most lessons share their rules: each is described once. */
     private synchronized String described(Object value) {
         return described.computeIfAbsent(
                 value,
-                key -> hash(
+                key -> Sha256.of(
                         value instanceof Cascade cascade
                                 ? new TreeMap<>(cascade.values()) + " " + new TreeSet<>(cascade.undecided())
                                 : describe((ActiveRules.ForFile) value)));
@@ -79,7 +76,7 @@ final class CacheKeys {
     private static String code(String location) throws IOException {
         try {
             Path place = Path.of(new URI(location));
-            return Files.isDirectory(place) ? tree(place) : hash(Files.readAllBytes(place));
+            return Files.isDirectory(place) ? tree(place) : Sha256.of(Files.readAllBytes(place));
         } catch (URISyntaxException e) {
             throw new IOException("code at " + location + " cannot be read", e);
         }
@@ -109,17 +106,5 @@ final class CacheKeys {
             }
         }
         return names.toString();
-    }
-
-    private static String hash(String text) {
-        return hash(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

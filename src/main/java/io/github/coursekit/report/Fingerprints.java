@@ -2,11 +2,8 @@ package io.github.coursekit.report;
 
 import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.rule.Violation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.coursekit.text.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -31,15 +28,6 @@ final class Fingerprints {
     String next(Violation violation) {
         Baseline.Fingerprint known = Baseline.Fingerprint.of(violation, input.lines());
         String key = String.join("\0", input.paths().of(violation.location()), known.rule(), known.line());
-        return sha256(key + "\0" + seen.merge(key, 1, Integer::sum));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key + "\0" + seen.merge(key, 1, Integer::sum));
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursekit.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Activity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.LessonText;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.target.ResolvedLink;
@@ -10,6 +11,7 @@ import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Broken {
 
     private Broken() {}
+
+    /** The links and embedded things of a lesson's body, whose destinations are judged as they are written. */
+    static List<LessonLink> inBody(LessonText text) {
+        return text.lesson().links().stream()
+                .filter(link -> link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED)
+                .toList();
+    }
 
     /** Hands over every link of some kinds, with the lesson that holds it. */
     static void forEach(Course course, Set<LessonLink.Kind> kinds, BiConsumer<Lesson, ResolvedLink> action) {

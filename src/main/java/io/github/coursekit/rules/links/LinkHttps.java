@@ -21,10 +21,8 @@ public final class LinkHttps implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (LessonLink link : text.lesson().links()) {
-            if (link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED) {
-                check(text, link.destination(), link.range(), reporter);
-            }
+        for (LessonLink link : Broken.inBody(text)) {
+            check(text, link.destination(), link.range(), reporter);
         }
     }
 

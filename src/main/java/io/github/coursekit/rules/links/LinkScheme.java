@@ -25,10 +25,8 @@ public final class LinkScheme implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (LessonLink link : text.lesson().links()) {
-            if (link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED) {
-                check(text, link.destination(), link.range(), link.kind() == LessonLink.Kind.EMBED, reporter);
-            }
+        for (LessonLink link : Broken.inBody(text)) {
+            check(text, link.destination(), link.range(), link.kind() == LessonLink.Kind.EMBED, reporter);
         }
     }
 

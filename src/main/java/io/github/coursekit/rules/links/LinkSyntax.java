@@ -38,10 +38,8 @@ public final class LinkSyntax implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (LessonLink link : text.lesson().links()) {
-            if (link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED) {
-                checkDestination(text, link, reporter);
-            }
+        for (LessonLink link : Broken.inBody(text)) {
+            checkDestination(text, link, reporter);
         }
         for (Run run : text.markdown().runs()) {
             if (run.kind() == Run.Kind.TEXT && run.text().contains(MIDDLE)) {

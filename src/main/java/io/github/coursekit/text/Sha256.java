@@ -1,0 +1,50 @@
+package io.github.coursekit.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash that identifies a file's bytes. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /**
+     * {@return the hash of some bytes, in lower-case hexadecimal}
+     *
+     * @param bytes the bytes
+     */
+    public static String of(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return hex(digest);
+    }
+
+    /**
+     * {@return the hash of a text in UTF-8, in lower-case hexadecimal}
+     *
+     * @param text the text
+     */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return a new digest, for bytes that come one after the other} */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * {@return the hash of all bytes that a digest was given, in lower-case hexadecimal}
+     *
+     * @param digest the digest, which is reset
+     */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
