@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,10 +19,8 @@ import java.util.stream.Collectors;
  */
 final class EntryReader {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    /** What may stand between a label and what its entry says. */
-    private static final Pattern BEFORE_TEXT = Pattern.compile("^[\\s:\\uFF1A\\u2013\\u2014-]+");
+    /** What may stand, with spaces, between a label and what its entry says. */
+    private static final String BEFORE_TEXT = ":\uFF1A\u2013\u2014-";
 
     private final MarkdownDocument body;
     private final String text;
@@ -230,12 +227,31 @@ final class EntryReader {
         int afterLabel = Math.min(label.range().end(), says.end());
         List<Run> content = body.runs(new TextRange(afterLabel, says.end()));
         String rest = restOfLabelRun(says.start(), label);
-        String all = rest + content.stream().map(Run::text).collect(Collectors.joining());
-        String folded = SPACES.matcher(all).replaceAll(" ");
-        String said = BEFORE_TEXT.matcher(folded).replaceFirst("").strip();
+        StringBuilder all = new StringBuilder(rest);
+        content.forEach(run -> all.append(run.text()));
+        String said = squeezed(all);
         boolean empty =
                 content.stream().noneMatch(Run::hasContent) && rest.codePoints().noneMatch(Character::isLetterOrDigit);
         return new RoleEntry(name.role(), name.text(), name.range(), range, said, empty);
+    }
+
+    /** A text in one line, without what may stand before it; stretches of spaces and line breaks are one space. */
+    private static String squeezed(CharSequence text) {
+        int start = 0;
+        while (start < text.length()
+                && (Label.isSpace(text.charAt(start)) || BEFORE_TEXT.indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        StringBuilder squeezed = new StringBuilder(text.length() - start);
+        for (int i = start; i < text.length(); i++) {
+            boolean space = Label.isSpace(text.charAt(i));
+            if (!space) {
+                squeezed.append(text.charAt(i));
+            } else if (!Label.isSpace(text.charAt(i - 1))) {
+                squeezed.append(' ');
+            }
+        }
+        return squeezed.toString().strip();
     }
 
     /** What the run that holds the end of the label says after it: all of a plain {@code DevOps: cooks}. */
@@ -250,12 +266,16 @@ final class EntryReader {
     }
 
     private boolean showsRoles(TextRange own) {
-        String shown = text.substring(own.start(), own.end())
-                .lines()
+        String content = text.substring(own.start(), own.end());
+        boolean shows = content.indexOf('|') >= 0 || content.indexOf('<') >= 0 || content.contains("{{");
+        if (!shows || !roles.allNamedIn(content)) {
+            return false; // as nearly every heading, at a glance
+        }
+        String shown = content.lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("|") || line.startsWith("{{") || isElement(line))
                 .collect(Collectors.joining("\n"));
-        return !shown.isEmpty() && roles.allNamedIn(shown);
+        return roles.allNamedIn(shown);
     }
 
     private static boolean isElement(String line) {

@@ -5,8 +5,6 @@ import io.github.coursekit.markdown.Run;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The leading text of a list item or paragraph, which says what it is about: {@code DevOps} in {@code - **DevOps**: ...}.
@@ -25,15 +23,55 @@ record Label(String text, TextRange range, boolean marked) {
     /** What is longer, in UTF-16 units, is no label; it is not even looked through for its end. */
     private static final int LONGEST = 300;
 
-    /** A hyphen inside a word is part of it; longer dashes are not. */
-    private static final Pattern END = Pattern.compile("[:\\uFF1A\\u2013\\u2014]|(?<=\\s)-(?=\\s|$)");
-
-    /** A task list's box, a bullet drawn by hand or an emoji before the label. */
-    private static final Pattern DECORATION = Pattern.compile("^(?:\\[[ xX]]|[^\\p{L}\\p{N}])++");
+    /** What ends a label wherever it stands: colons and dashes. */
+    private static final String ENDS = ":\uFF1A\u2013\u2014";
 
     /** Whether a label can say a text: it is not cut off at a colon or dash, nor stripped of what it begins with. */
     static boolean canSay(String text) {
-        return !END.matcher(text).find() && !DECORATION.matcher(text).find();
+        return end(text, 0) < 0 && decoration(text) == 0;
+    }
+
+    /** The offset of the first colon or dash from an offset on; -1 when there is none. A hyphen inside a word is part of it. */
+    private static int end(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = c == '-' ? isBetweenSpaces(text, i) : (c == ':' || c > '~') && ENDS.indexOf(c) >= 0;
+            if (end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBetweenSpaces(CharSequence text, int offset) {
+        return offset > 0
+                && isSpace(text.charAt(offset - 1))
+                && (offset + 1 == text.length() || isSpace(text.charAt(offset + 1)));
+    }
+
+    /** White space of ASCII. */
+    static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** The length of what stands before the first letter or number: a task list's box, a bullet drawn by hand, an emoji. */
+    private static int decoration(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (isBox(text, at)) {
+                at += 3;
+            } else if (Word.isPart(c)) {
+                break;
+            } else {
+                at += Character.charCount(c);
+            }
+        }
+        return at;
+    }
+
+    private static boolean isBox(String text, int offset) {
+        return text.startsWith("[ ]", offset) || text.startsWith("[x]", offset) || text.startsWith("[X]", offset);
     }
 
     /** The label of the list item or paragraph whose first paragraph stands in a range. */
@@ -53,7 +91,7 @@ record Label(String text, TextRange range, boolean marked) {
     private static boolean isDecoration(Run run) {
         return switch (run.kind()) {
             case COMMENT, IMAGE, SHORTCODE -> true;
-            case TEXT -> DECORATION.matcher(run.text()).replaceFirst("").isBlank();
+            case TEXT -> decoration(run.text()) == run.text().length();
             case CODE, HTML, BREAK -> false;
         };
     }
@@ -69,8 +107,8 @@ record Label(String text, TextRange range, boolean marked) {
             text.append(run.text());
             range = range.union(run.range());
         }
-        Matcher end = END.matcher(text);
-        return label(text.substring(0, end.find() ? end.start() : text.length()), range, true);
+        int end = end(text, 0);
+        return label(text.substring(0, end < 0 ? text.length() : end), range, true);
     }
 
     private static Optional<Label> plain(List<Run> runs, int first) {
@@ -84,10 +122,10 @@ record Label(String text, TextRange range, boolean marked) {
             int before = text.length();
             text.append(run.text());
             range = range.union(run.range());
-            Matcher end = END.matcher(text);
             // The runs before had no end: searching them again would cost a square.
-            if (end.find(before)) {
-                String label = text.substring(0, end.start());
+            int end = end(text, before);
+            if (end >= 0) {
+                String label = text.substring(0, end);
                 boolean sentence = label.strip().split("\\s+").length > MAX_WORDS;
                 return sentence ? Optional.empty() : label(label, range, true);
             }
@@ -97,8 +135,7 @@ record Label(String text, TextRange range, boolean marked) {
 
     /** The place is exact where the source is what a reader sees; with escapes or inner markup it is the whole of the runs. */
     private static Optional<Label> label(String text, TextRange range, boolean marked) {
-        Matcher decoration = DECORATION.matcher(text);
-        int skipped = decoration.find() ? decoration.end() : 0;
+        int skipped = decoration(text);
         String stripped = text.substring(skipped).strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             return Optional.empty();

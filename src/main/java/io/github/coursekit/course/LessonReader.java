@@ -177,7 +177,7 @@ final class LessonReader {
             // Runs that touch are one word, as in "**De**vOps".
             inWord &= run.range().start() == end || run.outer().start() == end;
             for (char c : run.text().toCharArray()) {
-                boolean space = WHITE_SPACE.indexOf(c) >= 0;
+                boolean space = c <= ' ' && WHITE_SPACE.indexOf(c) >= 0;
                 words += space || inWord ? 0 : 1;
                 inWord = !space;
             }

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises roles in labels and titles.
@@ -34,8 +34,18 @@ final class RoleNames {
     /** What joins names: punctuation and words such as and, und, et, y. */
     private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}]*(?:\\p{L}{1,3}+[^\\p{L}\\p{N}]*)?");
 
-    private final Map<String, Pattern> words = new LinkedHashMap<>();
+    /** How many letters more or fewer than a role a slip of it can have. */
+    private static final int MOST_EDITS = 2;
+
+    private final Word[] words;
+
+    /** The roles as they are compared, by the roles. */
     private final Map<String, String> folded = new LinkedHashMap<>();
+
+    /** For each character whether a role begins with it, in any letter case: a look-up for each character of all lessons. */
+    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+
+    private final int longestFolded;
 
     /**
      * A role that a label names.
@@ -48,21 +58,48 @@ final class RoleNames {
     record Named(String role, String text, TextRange range, boolean shared) {}
 
     RoleNames(List<String> roles) {
+        words = roles.stream().map(Word::new).toArray(Word[]::new);
         for (String role : roles) {
-            String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(role) + "(?![\\p{L}\\p{N}])";
-            words.put(role, Pattern.compile(word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-            folded.put(role, folded(role));
+            folded.put(role, folded(role, role.length()));
         }
+        for (Word word : words) {
+            word.begins().forEach(c -> begins[c] = true);
+        }
+        longestFolded = folded.values().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Whether a text holds a role in any letter case, as a part of another word or not. */
+    boolean anyIn(String text) {
+        char[] chars = text.toCharArray(); // each is looked at, which is slow through a string
+        for (int i = 0; i < chars.length; i++) {
+            if (begins[chars[i]] && isAt(chars, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(char[] text, int offset) {
+        for (Word word : words) {
+            if (word.isAt(text, offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The roles that a label is made of: one, several that share it, or none. */
     List<Named> in(Label label) {
-        String bare = withoutExplanation(label.text());
-        return role(label.text())
-                .map(role -> new Named(role, label.text(), label.range(), false))
-                .or(() -> role(bare).map(role -> new Named(role, bare, place(label, 0, bare.length()), false)))
-                .map(List::of)
-                .orElseGet(() -> shared(label));
+        String text = label.text();
+        String role = role(text);
+        if (role != null) {
+            return List.of(new Named(role, text, label.range(), false));
+        }
+        String bare = withoutExplanation(text);
+        String explained = bare.equals(text) ? null : role(bare);
+        return explained == null
+                ? shared(label)
+                : List.of(new Named(explained, bare, place(label, 0, bare.length()), false));
     }
 
     /** {@code DevOps (the chef)} without what explains the role. */
@@ -74,40 +111,51 @@ final class RoleNames {
 
     /** The roles that a title names, as words of their own, in any letter case. */
     List<String> namedIn(String title) {
-        return words.entrySet().stream()
-                .filter(word -> word.getValue().matcher(title).find())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> named = new ArrayList<>();
+        for (Word word : words) {
+            if (word.find(title) >= 0) {
+                named.add(word.name());
+            }
+        }
+        return named;
     }
 
     boolean allNamedIn(String title) {
-        return words.values().stream().allMatch(word -> word.matcher(title).find());
+        return Stream.of(words).allMatch(word -> word.find(title) >= 0);
     }
 
-    private Optional<String> role(String label) {
-        if (words.containsKey(label)) {
-            return Optional.of(label);
+    private @Nullable String role(String label) {
+        if (folded.containsKey(label)) {
+            return label;
         }
-        String found = folded(label);
-        return folded.entrySet().stream()
-                .filter(role -> isNear(role.getValue(), found))
-                .map(Map.Entry::getKey)
-                .min((a, b) -> Integer.compare(EditDistance.between(a, label), EditDistance.between(b, label)));
+        String found = folded(label, longestFolded + MOST_EDITS);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<String, String> role : folded.entrySet()) {
+            if (isNear(role.getValue(), found)) {
+                int distance = EditDistance.between(role.getKey(), label);
+                nearest = distance < least ? role.getKey() : nearest;
+                least = Math.min(distance, least);
+            }
+        }
+        return nearest;
     }
 
     private List<Named> shared(Label label) {
         List<Named> names = new ArrayList<>();
-        StringBuilder rest = new StringBuilder(label.text());
-        words.forEach((role, word) -> {
-            Matcher matcher = word.matcher(rest);
-            if (matcher.find()) {
-                names.add(new Named(role, matcher.group(), place(label, matcher.start(), matcher.end()), true));
-                rest.replace(matcher.start(), matcher.end(), "|".repeat(role.length()));
+        String rest = label.text();
+        for (Word word : words) {
+            int at = word.find(rest);
+            if (at >= 0) {
+                int end = at + word.length();
+                names.add(new Named(word.name(), rest.substring(at, end), place(label, at, end), true));
+                rest = rest.substring(0, at) + "|".repeat(word.length()) + rest.substring(end);
             }
-        });
-        boolean nothingElse = List.of(rest.toString().split("\\|+", -1)).stream()
-                .allMatch(joint -> JOINT.matcher(joint).matches());
-        return names.size() > 1 && nothingElse ? names : List.of();
+        }
+        boolean nothingElse = names.size() > 1
+                && List.of(rest.split("\\|+", -1)).stream()
+                        .allMatch(joint -> JOINT.matcher(joint).matches());
+        return nothingElse ? names : List.of();
     }
 
     private static TextRange place(Label label, int start, int end) {
@@ -124,11 +172,17 @@ final class RoleNames {
         if (right.equals(found) || right.length() > LONGEST || found.length() > LONGEST || found.isEmpty()) {
             return right.equals(found) && !right.isEmpty();
         }
+        if (Math.abs(right.length() - found.length()) > MOST_EDITS) {
+            return false;
+        }
         if (right.length() < SHORT) {
             return found.equals(right + "s") || isSwapped(right, found) || isDoubled(right, found);
         }
-        int distance = EditDistance.between(right, found);
         boolean sameStart = right.charAt(0) == found.charAt(0);
+        if (!sameStart && right.charAt(0) != found.charAt(Math.min(1, found.length() - 1))) {
+            return false; // not even the first two letters are swapped
+        }
+        int distance = EditDistance.between(right, found);
         boolean sameLength = Math.abs(right.length() - found.length()) <= 1;
         return (distance <= 1 && (sameStart || isSwapped(right, found)))
                 || (distance == 2 && right.length() >= LONG && sameStart && sameLength);
@@ -152,9 +206,10 @@ final class RoleNames {
         return doubled;
     }
 
-    private static String folded(String name) {
-        StringBuilder letters = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+    /** A name without what is passed over, in lower case; one of more than so many letters is cut off behind the next. */
+    private static String folded(String name, int most) {
+        StringBuilder letters = new StringBuilder(Math.min(name.length(), most + 1));
+        for (int i = 0; i < name.length() && letters.length() <= most; i++) {
             char c = name.charAt(i);
             if (!Character.isWhitespace(c) && PASSED_OVER.indexOf(c) < 0) {
                 letters.append(c);

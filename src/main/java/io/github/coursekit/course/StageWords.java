@@ -40,21 +40,7 @@ final class StageWords {
      * further.
      */
     boolean canHaveStages(String path, String text) {
-        return settings.stageLessons().matches(path)
-                || settings.roles().stream().anyMatch(role -> containsIgnoringCase(text, role));
-    }
-
-    private static boolean containsIgnoringCase(String text, String word) {
-        char first = word.charAt(0);
-        return contains(text, word, Character.toLowerCase(first)) || contains(text, word, Character.toUpperCase(first));
-    }
-
-    private static boolean contains(String text, String word, char first) {
-        int at = text.indexOf(first);
-        while (at >= 0 && !text.regionMatches(true, at, word, 0, word.length())) {
-            at = text.indexOf(first, at + 1);
-        }
-        return at >= 0;
+        return settings.stageLessons().matches(path) || roles.anyIn(text);
     }
 
     private static String bare(String title) {

@@ -68,6 +68,9 @@ public final class HugoScalars {
         if (TRUES.contains(text) || FALSES.contains(text)) {
             return ScalarType.BOOLEAN;
         }
+        if (!beginsAsNumber(text)) {
+            return ScalarType.STRING; // as nearly all texts show at a glance
+        }
         if (parseInteger(text).isPresent()) {
             return ScalarType.INTEGER;
         }
@@ -98,6 +101,11 @@ public final class HugoScalars {
             case FLOAT -> fraction(scalar.text());
             case STRING, BOOLEAN, NULL -> Optional.empty();
         };
+    }
+
+    private static boolean beginsAsNumber(String text) {
+        char first = text.charAt(0);
+        return (first >= '0' && first <= '9') || "+-._".indexOf(first) >= 0;
     }
 
     private static Optional<BigInteger> parseInteger(String text) {

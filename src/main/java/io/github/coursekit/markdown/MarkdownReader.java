@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -36,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the syntax tree, which is then dropped. */
 final class MarkdownReader extends AbstractVisitor {
 
-    private static final Parser PARSER = parser(List.of(TablesExtension.create(), AutolinkExtension.create()));
-    private static final Parser PARSER_WITHOUT_TABLES = parser(List.of(AutolinkExtension.create()));
+    private static final Parser PARSER = parser(List.of(TablesExtension.create()));
+    private static final Parser PARSER_WITHOUT_TABLES = parser(List.of());
 
     /** The id in Goldmark's attribute block at the end of a heading. */
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:id=\"([^\"]+)\"|(?:#|id=)([^\\s\"]+))");
@@ -62,6 +61,9 @@ final class MarkdownReader extends AbstractVisitor {
 
     /** The outermost emphasis or link around the node being visited. */
     private @Nullable TextRange outer;
+
+    /** How many links and images are around the node being visited: addresses in their texts are no links. */
+    private int linking;
 
     MarkdownReader(SourceFile file, int bodyStart) {
         this.bodyStart = bodyStart;
@@ -193,7 +195,9 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(org.commonmark.node.Link link) {
+        linking++;
         visitMarked(link);
+        linking--;
         collector.link(link.getDestination(), range(link), textEnd(link, 1));
     }
 
@@ -219,7 +223,9 @@ final class MarkdownReader extends AbstractVisitor {
     @Override
     public void visit(org.commonmark.node.Image image) {
         int firstRun = runs.size();
+        linking++;
         visitChildren(image);
+        linking--;
         List<Run> within = runs.subList(firstRun, runs.size());
         String alt = within.stream().map(Run::text).collect(Collectors.joining());
         within.clear();
@@ -238,20 +244,28 @@ final class MarkdownReader extends AbstractVisitor {
         collector.definition(definition.getDestination(), range(definition));
     }
 
+    /** Addresses become links as in Goldmark's Linkify extension, for which the parser's own would walk the tree once more. */
     @Override
     public void visit(Text text) {
-        if (text.getLiteral().indexOf(Placeholders.PLACEHOLDER) < 0) {
-            add(Run.Kind.TEXT, text.getLiteral(), text);
-        } else {
-            addWithShortcodes(text);
+        String literal = text.getLiteral();
+        TextRange range = range(text);
+        if (linking > 0 || !Addresses.mayBeIn(literal)) {
+            addText(literal, range);
+            return;
+        }
+        for (Addresses.Piece piece : Addresses.split(literal)) {
+            TextRange place = piece(literal, range, piece.start(), piece.end());
+            addText(literal.substring(piece.start(), piece.end()), place);
+            piece.destination().ifPresent(destination -> collector.link(destination, place, place.end()));
         }
     }
 
-    /** Text in which tags stand: the pieces between them, and each tag by itself. */
-    private void addWithShortcodes(Text text) {
-        String literal = text.getLiteral();
-        TextRange range = range(text);
-        boolean exact = literal.length() == range.length();
+    /** Text in which the tags of shortcodes may stand: the pieces between them, and each tag by itself. */
+    private void addText(String literal, TextRange range) {
+        if (literal.indexOf(Placeholders.PLACEHOLDER) < 0) {
+            add(Run.Kind.TEXT, literal, range);
+            return;
+        }
         int start = 0;
         while (start < literal.length()) {
             boolean tag = literal.charAt(start) == Placeholders.PLACEHOLDER;
@@ -259,10 +273,16 @@ final class MarkdownReader extends AbstractVisitor {
             while (end < literal.length() && (literal.charAt(end) == Placeholders.PLACEHOLDER) == tag) {
                 end++;
             }
-            TextRange piece = exact ? new TextRange(range.start() + start, range.start() + end) : range;
+            TextRange piece = piece(literal, range, start, end);
             add(tag ? Run.Kind.SHORTCODE : Run.Kind.TEXT, tag ? "" : literal.substring(start, end), piece);
             start = end;
         }
+    }
+
+    /** The place of a piece of a text: exact where the source is what a reader sees, else that of the whole. */
+    private static TextRange piece(String literal, TextRange range, int start, int end) {
+        boolean exact = literal.length() == range.length();
+        return exact ? new TextRange(range.start() + start, range.start() + end) : range;
     }
 
     @Override

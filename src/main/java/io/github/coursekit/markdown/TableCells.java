@@ -16,7 +16,8 @@ final class TableCells {
      * up to a blank line.
      */
     static int tooMany(String body) {
-        if ((count(body, '|') + 1) * (count(body, '\n') + count(body, '\r') + 1) <= MarkdownDocument.MAX_TABLE_CELLS) {
+        long bars = count(body, '|');
+        if (bars == 0 || (bars + 1) * (count(body, '\n') + count(body, '\r') + 1) <= MarkdownDocument.MAX_TABLE_CELLS) {
             return -1; // even if every line had all the bars of the page, as nearly every page shows at a glance
         }
         long cells = 0;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,21 +38,12 @@ final class FrontMatterJson {
     private final ObjectNode node;
     private final IdentityHashMap<YamlMapping, Map<String, YamlEntry>> indexes = new IdentityHashMap<>();
 
-    /**
-     * Reads front matter. Hugo does not look at letter case in keys and JSON Schema does, so that a key is spelt as the schema spells it;
-     * {@code keys} are those that the schema names. Others stay as they are.
-     */
-    FrontMatterJson(YamlMapping frontMatter, Map<String, YamlNode> inherited, Set<String> keys) {
+    /** Reads front matter, with its keys as the schema spells them. */
+    FrontMatterJson(YamlMapping frontMatter, Map<String, YamlNode> inherited, Spellings keys) {
         this.frontMatter = frontMatter;
         this.node = JsonNodeFactory.instance.objectNode();
-        Map<String, String> spellings = new HashMap<>();
-        keys.forEach(key -> spellings.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
-        inherited.forEach((key, value) -> set(spelt(key, keys, spellings), value));
-        frontMatter.entries().forEach(entry -> set(spelt(entry.name(), keys, spellings), entry.value()));
-    }
-
-    private static String spelt(String key, Set<String> keys, Map<String, String> spellings) {
-        return keys.contains(key) ? key : spellings.getOrDefault(key.toLowerCase(Locale.ROOT), key);
+        inherited.forEach((key, value) -> set(keys.of(key), value));
+        frontMatter.entries().forEach(entry -> set(keys.of(entry.name()), entry.value()));
     }
 
     JsonNode node() {

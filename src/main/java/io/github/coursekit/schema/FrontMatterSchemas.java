@@ -81,7 +81,7 @@ public final class FrontMatterSchemas {
         }
         try {
             requireRight(schema);
-            return compile(schema).keys();
+            return compile(schema).keys().all();
         } catch (SchemaException | BoundedPatterns.TooLongException e) {
             throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
         }

@@ -4,13 +4,11 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A schema that is ready to judge front matter.
@@ -18,10 +16,10 @@ import java.util.TreeSet;
  * @param schema the schema
  * @param keys the keys that it names at the top, as it spells them
  */
-record JudgingSchema(Schema schema, Set<String> keys) {
+record JudgingSchema(Schema schema, Spellings keys) {
 
-    JudgingSchema {
-        keys = Collections.unmodifiableSet(new TreeSet<>(keys));
+    JudgingSchema(Schema schema, Set<String> keys) {
+        this(schema, new Spellings(keys));
     }
 
     /** What it does not allow, one violation for each place, in the order of the file. */

@@ -10,12 +10,11 @@ import java.util.Arrays;
  */
 public final class Lines {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final int[] starts;
     private final int length;
 
-    private Lines(int[] starts, int length) {
+    /** The starts are kept, not copied. */
+    Lines(int[] starts, int length) {
         this.starts = starts;
         this.length = length;
     }
@@ -26,21 +25,7 @@ public final class Lines {
      * @param text the whole text; a byte order mark at its start belongs to no column
      */
     public static Lines of(String text) {
-        int[] starts = new int[Math.max(4, text.length() / 32)];
-        int count = 0;
-        starts[count++] = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        char[] chars = text.toCharArray(); // each is looked at, which is slow through a string
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return new Lines(Arrays.copyOf(starts, count), text.length());
+        return TextScan.of(text).lines();
     }
 
     /**

@@ -27,13 +27,13 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
-    private final Lines lines;
+    private final TextScan scan;
     private final @Nullable MalformedByte malformed;
 
     private SourceFile(String path, String text, @Nullable MalformedByte malformed) {
         this.path = path;
         this.text = text;
-        this.lines = Lines.of(text);
+        this.scan = TextScan.of(text);
         this.malformed = malformed;
     }
 
@@ -82,7 +82,15 @@ public final class SourceFile {
 
     /** {@return the table of lines} */
     public Lines lines() {
-        return lines;
+        return scan.lines();
+    }
+
+    /**
+     * {@return the offset of each UTF-16 unit that is neither visible ASCII nor a space, tab, line feed or carriage return, ascending} Few units of
+     * most texts are, so that who looks for rare characters need not look at all.
+     */
+    public int[] unusualOffsets() {
+        return scan.unusual().clone();
     }
 
     /** {@return the first byte that is not UTF-8, if there is one} */
@@ -121,8 +129,8 @@ public final class SourceFile {
      * @throws IndexOutOfBoundsException when there is no such line
      */
     public TextRange lineRange(int line) {
-        int start = lines.start(line);
-        int end = line == lines.count() ? text.length() : lines.start(line + 1);
+        int start = lines().start(line);
+        int end = line == lines().count() ? text.length() : lines().start(line + 1);
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }

@@ -24,7 +24,13 @@ public record YamlMapping(List<YamlEntry> entries, TextRange range, int size) im
      * @param key the key
      */
     public Optional<YamlEntry> entry(String key) {
-        return entries.stream().filter(e -> e.name().equalsIgnoreCase(key)).findFirst();
+        // No stream: every lesson is asked for some dozens of keys.
+        for (YamlEntry entry : entries) {
+            if (entry.name().equalsIgnoreCase(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.coursekit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
@@ -101,6 +102,38 @@ class MarkdownDocumentTest {
         assertThat(link.form()).isEqualTo(form);
         assertThat(link.destination()).isEqualTo(destination);
         assertThat(slice(text, link.destinationRange())).isEqualTo(destination);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(https://example.org/a), https://example.org/a",
+        "**www.example.org**, http://www.example.org",
+        "write to me@example.org!, mailto:me@example.org",
+    })
+    void anAddressInTextIsALink(String markdown, String destination) {
+        assertThat(parse(markdown).links())
+                .extracting(Link::form, Link::destination)
+                .containsExactly(tuple(LinkForm.AUTOLINK, destination));
+    }
+
+    @Test
+    void anAddressInALinkOrAnImageIsTextOfIt() {
+        MarkdownDocument body = parse("[https://a.example *https://b.example*](c.md) ![https://d.example](e.png)\n");
+
+        assertThat(body.links()).extracting(Link::destination).containsExactly("c.md");
+        assertThat(body.images()).extracting(Image::alt).containsExactly(Optional.of("https://d.example"));
+    }
+
+    @Test
+    void whatAnAddressStandsInKeepsItsText() {
+        MarkdownDocument body = parse("See https://a.example/b and {{< c >}}https://d.example, e.\n");
+
+        assertThat(body.runs())
+                .extracting(Run::text)
+                .containsExactly("See ", "https://a.example/b", " and ", "", "https://d.example", ", e.");
+        assertThat(body.links())
+                .extracting(Link::destination)
+                .containsExactly("https://a.example/b", "https://d.example");
     }
 
     @Test

@@ -39,6 +39,13 @@ class SourceFileTest {
     }
 
     @Test
+    void whatIsNoPlainTextIsUnusual() {
+        SourceFile file = SourceFile.of("a.md", "\uFEFFa\tb\r\nc~\u0000\u007Fé😀\r");
+
+        assertThat(file.unusualOffsets()).containsExactly(0, 8, 9, 10, 11, 12);
+    }
+
+    @Test
     void anOffsetOutsideTheTextIsRefused() {
         assertThatThrownBy(() -> Lines.of("ab").position(3)).isInstanceOf(IndexOutOfBoundsException.class);
     }

@@ -9,7 +9,6 @@ import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -98,6 +97,12 @@ final class Questions {
     }
 
     private static String snakeCase(String camelCase) {
-        return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        StringBuilder snakeCase = new StringBuilder(camelCase.length() + 2);
+        for (int i = 0; i < camelCase.length(); i++) {
+            char c = camelCase.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            snakeCase.append(upper ? "_" : "").append(upper ? (char) (c + 'a' - 'A') : c);
+        }
+        return snakeCase.toString();
     }
 }

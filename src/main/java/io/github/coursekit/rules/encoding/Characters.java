@@ -11,7 +11,7 @@ import io.github.coursekit.yaml.YamlProblem;
 /** Looks for single characters that do not belong in a lesson. */
 final class Characters {
 
-    /** Tells whether the character at an offset is one that is looked for. */
+    /** Tells whether the character at an offset, no plain text, is one that is looked for. */
     @FunctionalInterface
     interface Test {
         boolean matches(LessonText text, int offset);
@@ -21,36 +21,27 @@ final class Characters {
 
     /** Reports each run of one such character; {@code message} has a place for its name. */
     static void report(LessonText text, Reporter reporter, Test test, String message, String replacement) {
-        char[] source = text.source().text().toCharArray(); // each is looked at, which is slow through a string
-        int offset = 0;
-        while (offset < source.length) {
-            if (isOrdinary(source[offset])) {
-                offset++;
+        String source = text.source().text();
+        int end = 0;
+        for (int offset : text.source().unusualOffsets()) {
+            if (offset < end || !test.matches(text, offset)) {
                 continue;
             }
-            int end = offset;
-            while (end < source.length && source[end] == source[offset] && test.matches(text, end)) {
+            char c = source.charAt(offset);
+            end = offset + 1;
+            while (end < source.length() && source.charAt(end) == c && test.matches(text, end)) {
                 end++;
             }
-            if (end > offset) {
-                Location location = text.source().at(new TextRange(offset, end));
-                String name = "U+%04X".formatted((int) source[offset]);
-                String sentence = message.formatted(name);
-                reporter.report(
-                        location,
-                        Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1),
-                        null,
-                        Fix.of(
-                                replacement.isEmpty() ? "Remove it" : "Replace it by a space",
-                                new TextEdit(location, replacement.repeat(end - offset))));
-            }
-            offset = Math.max(end, offset + 1);
+            Location location = text.source().at(new TextRange(offset, end));
+            String sentence = message.formatted("U+%04X".formatted((int) c));
+            reporter.report(
+                    location,
+                    Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1),
+                    null,
+                    Fix.of(
+                            replacement.isEmpty() ? "Remove it" : "Replace it by a space",
+                            new TextEdit(location, replacement.repeat(end - offset))));
         }
-    }
-
-    /** What nearly all characters are, and what no rule here looks for: visible ASCII, spaces and line feeds. */
-    private static boolean isOrdinary(char c) {
-        return (c >= ' ' && c <= '~') || c == '\n';
     }
 
     static boolean isYamlProblem(LessonText text, int offset) {

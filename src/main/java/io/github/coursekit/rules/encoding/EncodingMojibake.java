@@ -24,14 +24,12 @@ public final class EncodingMojibake implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         String source = text.source().text();
-        int offset = text.source().byteOrderMarkLength();
-        while (offset < source.length()) {
-            int end = source.charAt(offset) < 0x80 ? offset : Mojibake.end(source, offset);
-            if (end > offset) {
-                report(text, new TextRange(offset, end), reporter);
-                offset = end;
-            } else {
-                offset++;
+        int end = text.source().byteOrderMarkLength();
+        for (int offset : text.source().unusualOffsets()) {
+            int damaged = offset < end ? offset : Mojibake.end(source, offset);
+            if (damaged > offset) {
+                report(text, new TextRange(offset, damaged), reporter);
+                end = damaged;
             }
         }
     }

@@ -19,11 +19,14 @@ import java.nio.charset.StandardCharsets;
  */
 final class Mojibake {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** What Windows-1252 shows for the bytes from 0x80 on, in order; U+FFFD for the five that it leaves without a character. */
+    private static final String BEYOND_LATIN_1 = beyondLatin1();
 
     /** What follows a word in honest text, among the characters that continue a sequence. */
     private static final String PUNCTUATION =
             "\u00A0\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E\u2026\u2013\u2014";
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** The most characters that one damaged character can have become. */
     private static final int LONGEST = 4;
@@ -111,7 +114,7 @@ final class Mojibake {
             }
         }
         boolean valid =
-                decode(text.substring(offset, offset + length)).indexOf('\uFFFD') < 0 || isReplacement(text, offset);
+                decode(text.substring(offset, offset + length)).indexOf(REPLACEMENT) < 0 || isReplacement(text, offset);
         return valid ? length : 0;
     }
 
@@ -152,7 +155,15 @@ final class Mojibake {
         if (c < 0x100) {
             return c;
         }
-        byte[] bytes = String.valueOf(c).getBytes(WINDOWS_1252);
-        return bytes.length == 1 && bytes[0] != '?' ? bytes[0] & 0xFF : -1;
+        int found = c == REPLACEMENT ? -1 : BEYOND_LATIN_1.indexOf(c);
+        return found < 0 ? -1 : 0x80 + found;
+    }
+
+    private static String beyondLatin1() {
+        byte[] bytes = new byte[0x20];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
+        }
+        return new String(bytes, Charset.forName("windows-1252"));
     }
 }

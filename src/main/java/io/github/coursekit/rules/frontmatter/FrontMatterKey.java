@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -10,8 +11,11 @@ import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.yaml.YamlEntry;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +32,7 @@ public final class FrontMatterKey implements LessonRule {
     }
 
     /** Hugo's own fields and those of course sites, beside the keys of the schemas. */
-    private static final Set<String> KNOWN = Set.of(
+    private static final NavigableSet<String> KNOWN = ignoringCase(List.of(
             "additional_attributes",
             "aliases",
             "audience",
@@ -91,7 +95,7 @@ public final class FrontMatterKey implements LessonRule {
             "video",
             "videos",
             "visibility",
-            "weight");
+            "weight"));
 
     /** Keys that real pages have and nothing reads, with the key that was meant. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -116,19 +120,35 @@ public final class FrontMatterKey implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter().ifPresent(frontMatter -> {
-            Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            known.addAll(KNOWN);
-            text.settings().schemas().stream()
-                    .filter(schema -> schema.isFor(text.lesson()))
-                    .forEach(schema -> known.addAll(schema.keys()));
-            Set<String> present = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            frontMatter.entries().forEach(entry -> present.add(entry.name()));
-            for (YamlEntry entry : frontMatter.entries()) {
-                if (!known.contains(entry.name())) {
-                    checkUnknown(text, entry, known, present, reporter);
-                }
+            NavigableSet<String> known = known(text);
+            List<YamlEntry> unknown = frontMatter.entries().stream()
+                    .filter(entry -> !known.contains(entry.name()))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                List<String> names =
+                        frontMatter.entries().stream().map(YamlEntry::name).toList();
+                NavigableSet<String> present = ignoringCase(names);
+                unknown.forEach(entry -> checkUnknown(text, entry, known, present, reporter));
             }
         });
+    }
+
+    private static NavigableSet<String> known(LessonText text) {
+        List<OwnSchema> own = text.settings().schemas().stream()
+                .filter(schema -> schema.isFor(text.lesson()))
+                .toList();
+        if (own.isEmpty()) {
+            return KNOWN;
+        }
+        NavigableSet<String> known = ignoringCase(KNOWN);
+        own.forEach(schema -> known.addAll(schema.keys()));
+        return known;
+    }
+
+    private static NavigableSet<String> ignoringCase(Collection<String> keys) {
+        NavigableSet<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(keys);
+        return set;
     }
 
     private static void checkUnknown(

@@ -1,0 +1,56 @@
+package io.github.coursekit.text;
+
+import java.util.Arrays;
+
+/**
+ * What one look at each character of a text tells: where lines end, and where anything but plain text stands.
+ *
+ * @param lines the lines
+ * @param unusual the offset of each UTF-16 unit that is neither visible ASCII nor a space, tab, line feed or carriage return, ascending
+ */
+@SuppressWarnings("ArrayRecordComponent") // it is never compared
+record TextScan(Lines lines, int[] unusual) {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    static TextScan of(String text) {
+        char[] chars = text.toCharArray(); // each is looked at, which is slow through a string
+        Offsets starts = new Offsets(text.length() / 32);
+        Offsets unusual = new Offsets(text.length() / 64);
+        starts.add(chars.length > 0 && chars[0] == BYTE_ORDER_MARK ? 1 : 0);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
+            if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
+                starts.add(i + 1);
+            } else if (c != '\t' && c != '\r') {
+                unusual.add(i);
+            }
+        }
+        return new TextScan(new Lines(starts.toArray(), text.length()), unusual.toArray());
+    }
+
+    /** A list of integers that are not boxed. */
+    private static final class Offsets {
+
+        private int[] offsets;
+        private int count;
+
+        Offsets(int expected) {
+            this.offsets = new int[Math.max(4, expected)];
+        }
+
+        void add(int offset) {
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, count * 2);
+            }
+            offsets[count++] = offset;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(offsets, count);
+        }
+    }
+}
