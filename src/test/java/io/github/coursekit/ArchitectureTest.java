@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("text")),
             Map.entry("markdown", List.of("text")),
             Map.entry("hugo", List.of("text", "yaml")),
-            Map.entry("schema", List.of("text", "yaml", "hugo")),
+            Map.entry("schema", List.of("text", "json", "yaml", "hugo")),
             Map.entry("course", List.of("text", "yaml", "markdown", "hugo", "work")),
             Map.entry("target", List.of("text", "course", "hugo")),
             Map.entry("rule", List.of("text", "course")),

@@ -176,7 +176,9 @@ final class LessonReader {
         for (Run run : body.runs()) {
             // Runs that touch are one word, as in "**De**vOps".
             inWord &= run.range().start() == end || run.outer().start() == end;
-            for (char c : run.text().toCharArray()) {
+            String text = run.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 boolean space = c <= ' ' && WHITE_SPACE.indexOf(c) >= 0;
                 words += space || inWord ? 0 : 1;
                 inWord = !space;

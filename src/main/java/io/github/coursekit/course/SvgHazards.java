@@ -23,16 +23,30 @@ final class SvgHazards {
 
     private static final int LONGEST = 80;
 
+    /** To make one takes longer than to read an image. */
+    private static final XMLInputFactory FACTORY = factory();
+
     private SvgHazards() {}
 
-    /** The hazards, in the order of the file. */
-    static List<String> of(byte[] bytes) {
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Factories need not be safe for several threads; readers have nothing in common. */
+    private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        }
+    }
+
+    /** The hazards, in the order of the file. */
+    static List<String> of(byte[] bytes) {
         Set<String> found = new LinkedHashSet<>();
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = reader(bytes);
             while (xml.hasNext() && found.size() < MOST) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> addElement(xml, found);

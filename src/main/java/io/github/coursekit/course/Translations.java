@@ -23,8 +23,8 @@ public final class Translations {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    private static final Pattern SUFFIX =
-            Pattern.compile("(.+)\\.([a-z]{2})((?:-[a-zA-Z]{2,4})?)\\.[a-z]+", Pattern.DOTALL);
+    /** A language and, maybe, a region or a script. */
+    private static final Pattern SUFFIX = Pattern.compile("([a-z]{2})(?:-[a-zA-Z]{2,4})?");
 
     private final Set<String> suffixes;
 
@@ -71,8 +71,14 @@ public final class Translations {
 
     /** The suffix of a name that may be a language. */
     static String suffix(String path) {
-        Matcher matcher = SUFFIX.matcher(path);
-        return matcher.matches() && LANGUAGES.contains(matcher.group(2)) ? matcher.group(2) + matcher.group(3) : "";
+        int end = path.lastIndexOf('.');
+        int start = path.lastIndexOf('.', end - 1);
+        if (start <= 0 || path.lastIndexOf('/', end) > start) {
+            return ""; // as nearly every path shows at a glance
+        }
+        String suffix = path.substring(start + 1, end);
+        Matcher matcher = SUFFIX.matcher(suffix);
+        return matcher.matches() && LANGUAGES.contains(matcher.group(1)) ? suffix : "";
     }
 
     private static String page(String path, String suffix) {

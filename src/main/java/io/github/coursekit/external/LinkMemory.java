@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,7 +77,7 @@ public record LinkMemory(SortedMap<String, Entry> links) {
      */
     public static LinkMemory parse(String json) {
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(json);
+            JsonNode root = JsonText.parse(json);
             if (root.path("version").asInt(0) != VERSION) {
                 throw new IllegalArgumentException("it has no \"version\": " + VERSION);
             } else if (!root.path("links").isObject()) {

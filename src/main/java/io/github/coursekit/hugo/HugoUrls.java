@@ -9,6 +9,9 @@ public final class HugoUrls {
 
     private static final String KEPT = "-_./+~#\\%";
 
+    /** What URLs hold as it is, beside lower-case letters and digits. */
+    private static final String PLAIN = "-_./~";
+
     /** Hugo's default language, which no URL names. */
     private static final String DEFAULT_LANGUAGE = ".en";
 
@@ -80,6 +83,9 @@ public final class HugoUrls {
     }
 
     private static String cleaned(String path) {
+        if (isPlain(path)) {
+            return path;
+        }
         StringBuilder url = new StringBuilder(path.length());
         path.codePoints().forEach(c -> {
             if (isKept(c)) {
@@ -92,6 +98,17 @@ public final class HugoUrls {
             }
         });
         return withoutStrayPercent(url.toString()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all of a path stays as it is, as it does in most courses. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKept(int c) {
@@ -109,6 +126,6 @@ public final class HugoUrls {
 
     /** What is encoded already stays. */
     private static String encode(String path) {
-        return UriPaths.encode(path).replaceAll("%25(?=[0-9A-Fa-f]{2})", "%");
+        return isPlain(path) ? path : UriPaths.encode(path).replaceAll("%25(?=[0-9A-Fa-f]{2})", "%");
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Rule;
@@ -77,16 +78,33 @@ final class ActiveRules {
     /** The rules on the whole course that are on for some file; one for which some files have other options stands there once for each. */
     List<Active<CourseRule>> courseRules(Course course) {
         List<Active<CourseRule>> active = new ArrayList<>();
+        Set<ForFile> classes = classes(course);
         for (Rule rule : rules) {
             if (rule instanceof CourseRule courseRule && settings.mayBeOn(rule.descriptor())) {
                 Set<Map<String, Integer>> variants = new LinkedHashSet<>();
-                variants.add(of("").options(rule.descriptor()));
-                course.lessons()
-                        .forEach(lesson -> variants.add(of(lesson.path()).options(rule.descriptor())));
+                classes.forEach(files -> variants.add(files.options(rule.descriptor())));
                 variants.forEach(options -> active.add(new Active<>(courseRule, options)));
             }
         }
         return active;
+    }
+
+    /** What holds for the course as a whole, then for each class of lessons. */
+    @SuppressWarnings(
+            "ReferenceEquality") // the set compares by value, which takes long and is needed where the class changes
+    // only
+    private Set<ForFile> classes(Course course) {
+        Set<ForFile> classes = new LinkedHashSet<>();
+        classes.add(of(""));
+        ForFile last = null;
+        for (Lesson lesson : course.lessons()) {
+            ForFile next = of(lesson.path());
+            if (next != last) {
+                classes.add(next);
+            }
+            last = next;
+        }
+        return classes;
     }
 
     /** What the engine itself reports; empty when that is off for the file. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -111,7 +110,7 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
     public static Baseline parse(String json) {
         Map<Fingerprint, Integer> tolerated = new HashMap<>();
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(json);
+            JsonNode root = JsonText.parse(json);
             if (root.path("version").asInt(0) != VERSION) {
                 throw new IllegalArgumentException("it has no \"version\": " + VERSION);
             }

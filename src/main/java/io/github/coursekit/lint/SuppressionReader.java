@@ -61,12 +61,6 @@ final class SuppressionReader {
     /** The suppressions of a lesson; {@code faults} takes the place and the message of each that is none. */
     static List<Suppression> read(
             LessonText text, Collection<String> knownRules, BiConsumer<TextRange, String> faults) {
-        String source = text.source().text();
-        // A pattern over a whole file is slow, and hardly any file holds the word.
-        boolean word = source.contains("ignore") || source.contains("Ignore") || source.contains("IGNORE");
-        if (!word || !MEANT.matcher(source).find()) {
-            return List.of();
-        }
         SuppressionReader reader = new SuppressionReader(text.source(), knownRules, faults);
         reader.readFrontMatter(text);
         text.markdown().html().forEach(reader::readHtml);
@@ -94,8 +88,9 @@ final class SuppressionReader {
 
     private void readFrontMatter(LessonText text) {
         TextRange yaml = text.block().yaml();
-        if (yaml.isEmpty()) {
-            return;
+        String content = source.slice(yaml);
+        if (content.indexOf('#') < 0 || !MEANT.matcher(content).find()) {
+            return; // as nearly always
         }
         TreeSet<TextRange> texts = new TreeSet<>();
         text.frontMatter().ifPresent(frontMatter -> addTexts(frontMatter, texts));

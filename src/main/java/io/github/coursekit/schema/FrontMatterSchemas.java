@@ -1,13 +1,13 @@
 package io.github.coursekit.schema;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.github.coursekit.json.JsonText;
 import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +37,9 @@ public final class FrontMatterSchemas {
     private static final String COMMON = "common";
     private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
-    private final Map<String, JudgingSchema> builtIn = new ConcurrentHashMap<>();
+    /** One for all courses of a build: they never change. */
+    private static final Map<String, JudgingSchema> BUILT_IN = new ConcurrentHashMap<>();
+
     private final Map<String, JudgingSchema> own = new ConcurrentHashMap<>();
 
     /**
@@ -51,7 +52,7 @@ public final class FrontMatterSchemas {
     public List<SchemaViolation> validate(
             @Nullable String type, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
         String name = type != null && LessonTypes.ALL.contains(type) ? type : COMMON;
-        return builtIn.computeIfAbsent(name, FrontMatterSchemas::builtIn).validate(frontMatter, inherited);
+        return BUILT_IN.computeIfAbsent(name, FrontMatterSchemas::builtIn).validate(frontMatter, inherited);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class FrontMatterSchemas {
 
     private static JsonNode parse(String json) {
         try {
-            JsonNode schema = JsonMapper.builder().build().readTree(json);
+            JsonNode schema = JsonText.parse(json);
             if (!schema.isObject()) {
                 throw new IllegalArgumentException("it is no JSON object");
             }
@@ -116,11 +117,17 @@ public final class FrontMatterSchemas {
         return new JudgingSchema(schema, keys);
     }
 
+    /** Loads the validator when the first schema is needed, which takes as long as to lint hundreds of lessons: where all is cached none is. */
+    private static final class BuiltInRegistry {
+
+        private static final SchemaRegistry REGISTRY = registry();
+    }
+
     private static JudgingSchema builtIn(String name) {
-        String text = Objects.requireNonNull(resource(name), name);
+        JsonNode json = library(name).orElseThrow();
         return new JudgingSchema(
-                registry().getSchema(SchemaLocation.of(BASE + name + ".schema.json"), text, InputFormat.JSON),
-                SchemaGraph.of(parse(text), FrontMatterSchemas::library).keys());
+                BuiltInRegistry.REGISTRY.getSchema(SchemaLocation.of(BASE + name + ".schema.json"), json),
+                SchemaGraph.of(json, FrontMatterSchemas::library).keys());
     }
 
     /** Whatever is not in a schema itself, or in the built-in ones, is not there. */
@@ -130,7 +137,9 @@ public final class FrontMatterSchemas {
                 .build();
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(config).schemas(FrontMatterSchemas::resource));
+                builder -> builder.schemaRegistryConfig(config)
+                        .nodeReader(reader -> reader.jsonMapper(JsonMapper.shared()))
+                        .schemas(FrontMatterSchemas::resource));
     }
 
     private static Optional<JsonNode> library(String address) {

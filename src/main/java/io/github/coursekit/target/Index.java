@@ -24,6 +24,7 @@ final class Index {
 
     private static final String STATIC = "static/";
     private static final String PAGE = ".md";
+    private static final String INDEX_PAGE = "/index.html";
 
     private final Map<String, Target> byUrl = new HashMap<>();
     private final Map<String, Target> byPath = new HashMap<>();
@@ -130,11 +131,14 @@ final class Index {
     /** What a server answers for a URL path, decoded. */
     Optional<Target> url(String url) {
         String key = withoutSlash(url);
-        return Optional.ofNullable(byUrl.get(key))
-                .or(() -> key.endsWith("/index.html")
-                        ? Optional.ofNullable(byUrl.get(withoutSlash(key.substring(0, key.length() - 10))))
-                        : Optional.empty())
-                .or(() -> withoutLanguage(key).map(byUrl::get));
+        Target found = byUrl.get(key);
+        if (found != null) {
+            return Optional.of(found); // as nearly always
+        }
+        Optional<Target> ofFolder = key.endsWith(INDEX_PAGE)
+                ? Optional.ofNullable(byUrl.get(withoutSlash(key.substring(0, key.length() - INDEX_PAGE.length() + 1))))
+                : Optional.empty();
+        return ofFolder.or(() -> withoutLanguage(key).map(byUrl::get));
     }
 
     /** What stands at a path within the course. */

@@ -128,11 +128,11 @@ public final class Targets {
             return new Target.Page(from, destination.fragment());
         }
         String url = url(from, destination);
-        Optional<Target> found = index.url(url)
-                .map(target -> target instanceof Target.Page page
-                        ? new Target.Page(page.lesson(), destination.fragment())
-                        : target);
-        return found.or(() -> besidePage(from, link, destination))
+        Target found = index.url(url).orElse(null);
+        if (found != null) {
+            return found instanceof Target.Page page ? new Target.Page(page.lesson(), destination.fragment()) : found;
+        }
+        return besidePage(from, link, destination)
                 .or(() -> outside(url))
                 .orElseGet(() -> new Target.Nothing(url, suggestions.of(from, destination, isForPages(link), url)));
     }
