@@ -13,6 +13,7 @@ import io.github.coursekit.report.GitLabReport;
 import io.github.coursekit.report.JUnitReport;
 import io.github.coursekit.report.JsonReport;
 import io.github.coursekit.report.LineReport;
+import io.github.coursekit.report.Report;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.SarifReport;
 import io.github.coursekit.report.Screen;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lints a course, writes reports and tells whether the build may go on. */
@@ -39,29 +39,29 @@ public final class Check {
 
     private Check() {}
 
-    /** A report that a check can make: its file's name and the pure function that makes it. */
+    /** A report that a check can make: its file's name and what writes it. */
     public enum Format {
         /** SARIF 2.1.0. */
-        SARIF("violations.sarif", SarifReport::of),
+        SARIF("violations.sarif", SarifReport::write),
         /** Our own JSON. */
-        JSON("violations.json", JsonReport::of),
+        JSON("violations.json", JsonReport::write),
         /** JUnit XML. */
-        JUNIT("violations-junit.xml", JUnitReport::of),
+        JUNIT("violations-junit.xml", JUnitReport::write),
         /** Checkstyle XML. */
-        CHECKSTYLE("violations-checkstyle.xml", CheckstyleReport::of),
+        CHECKSTYLE("violations-checkstyle.xml", CheckstyleReport::write),
         /** GitLab code quality. */
-        GITLAB("violations-gitlab.json", GitLabReport::of),
+        GITLAB("violations-gitlab.json", GitLabReport::write),
         /** Annotations of GitHub, which go to standard output. */
-        GITHUB("", GitHubReport::of),
+        GITHUB("", GitHubReport::write),
         /** A page for people. */
-        HTML("violations.html", HtmlReport::of);
+        HTML("violations.html", HtmlReport::write);
 
         private final String fileName;
 
         @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method holds no state
-        private final Function<ReportInput, String> report;
+        private final Report report;
 
-        Format(String fileName, Function<ReportInput, String> report) {
+        Format(String fileName, Report report) {
             this.fileName = fileName;
             this.report = report;
         }
@@ -81,9 +81,8 @@ public final class Check {
             return fileName;
         }
 
-        /** The report. */
-        String text(ReportInput input) {
-            return report.apply(input);
+        Report report() {
+            return report;
         }
 
         /** Whether the report is read where the whole repository is: its paths are relative to that. */

@@ -10,8 +10,21 @@ final class OutputFile {
     private OutputFile() {}
 
     static void write(Path file, byte[] bytes) throws GoalException {
+        write(file, () -> WholeFile.write(file, bytes));
+    }
+
+    static void write(Path file, WholeFile.Text text) throws GoalException {
+        write(file, () -> WholeFile.write(file, text));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) throws GoalException {
         try {
-            WholeFile.write(file, bytes);
+            writing.run();
         } catch (IOException e) {
             throw new GoalException("The file " + file + " cannot be written: " + e, e);
         }

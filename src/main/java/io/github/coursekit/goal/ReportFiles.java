@@ -2,7 +2,6 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +22,12 @@ record ReportFiles(List<String> files, String standardOutput) {
         List<String> files = new ArrayList<>();
         StringBuilder standardOutput = new StringBuilder();
         for (Check.Format format : request.formats()) {
-            String text = format.text(format.isOfRepository() ? inRepository : input);
+            ReportInput of = format.isOfRepository() ? inRepository : input;
             if (format.fileName().isEmpty()) {
-                standardOutput.append(text);
+                standardOutput.append(format.report().text(of));
             } else {
                 Path file = request.reportDirectory().resolve(format.fileName());
-                OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                OutputFile.write(file, out -> format.report().write(of, out));
                 files.add(request.project().shown(file));
             }
         }

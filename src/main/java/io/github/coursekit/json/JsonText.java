@@ -1,18 +1,33 @@
 package io.github.coursekit.json;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.POJONode;
 
-/** Reads JSON, and writes it for people and for comparing: two spaces and line feeds on every system, and a line feed at the end. */
+/**
+ * Reads JSON, and writes it for people and for comparing: two spaces and line feeds on every system, and a line feed at the end.
+ *
+ * <p>Trees are written without an object mapper: it has some 400 classes, and to load them takes a third of what a small course costs.
+ */
 public final class JsonText {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonText() {}
 
@@ -33,12 +48,37 @@ public final class JsonText {
      */
     public static String of(JsonNode json) {
         StringWriter text = new StringWriter();
-        // A mapper would do it too, with some 400 classes that a run without other JSON does not load: a third of what
-        // a small course costs.
-        try (JsonGenerator out = new JsonFactory().createGenerator(new Layout(), text)) {
-            write(json, out);
+        try {
+            write(json, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-        return text.append('\n').toString();
+        return text.toString();
+    }
+
+    /**
+     * Writes a tree.
+     *
+     * @param json the tree
+     * @param text takes it; it is not closed
+     * @throws IOException when {@code text} does
+     */
+    public static void write(JsonNode json, Writer text) throws IOException {
+        try (JsonGenerator out = FACTORY.createGenerator(new Layout(), text)) {
+            write(json, out);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        text.write('\n');
+    }
+
+    /**
+     * {@return an array whose items are made when they are written, one by one} A tree with such an array can be written, once, and not be read.
+     *
+     * @param items the items
+     */
+    public static JsonNode array(Stream<? extends JsonNode> items) {
+        return JsonNodeFactory.instance.pojoNode(items);
     }
 
     private static void write(JsonNode json, JsonGenerator out) {
@@ -58,11 +98,16 @@ public final class JsonText {
                 }
                 out.writeEndArray();
             }
+            case POJO -> {
+                out.writeStartArray();
+                ((Stream<?>) ((POJONode) json).getPojo()).forEachOrdered(item -> write((JsonNode) item, out));
+                out.writeEndArray();
+            }
             case STRING -> out.writeString(json.stringValue());
             case NUMBER -> out.writeNumber(json.asString());
             case BOOLEAN -> out.writeBoolean(json.booleanValue());
             case NULL -> out.writeNull();
-            case BINARY, MISSING, POJO -> throw new IllegalArgumentException("no JSON: " + json.getNodeType());
+            case BINARY, MISSING -> throw new IllegalArgumentException("no JSON: " + json.getNodeType());
         }
     }
 

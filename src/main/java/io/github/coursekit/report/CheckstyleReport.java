@@ -3,6 +3,8 @@ package io.github.coursekit.report;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Position;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ public final class CheckstyleReport {
     private CheckstyleReport() {}
 
     /**
-     * {@return the report}
+     * Writes the report; see {@link Report#write}.
      *
      * @param input the result
+     * @param out takes it
+     * @throws IOException when {@code out} does
      */
-    public static String of(ReportInput input) {
-        XmlText xml = new XmlText().open("checkstyle", "version", FORMAT_VERSION);
+    public static void write(ReportInput input, Writer out) throws IOException {
+        XmlText xml = new XmlText(out).open("checkstyle", "version", FORMAT_VERSION);
         LintResult.Places places = input.result().places();
         @Nullable String open = null;
         for (Violation violation : input.result().violations()) {
@@ -30,14 +34,14 @@ public final class CheckstyleReport {
             }
             addError(xml, violation, places.start(violation.location()));
         }
-        return close(xml, open).close().toString();
+        close(xml, open).close().end();
     }
 
-    private static XmlText close(XmlText xml, @Nullable String open) {
+    private static XmlText close(XmlText xml, @Nullable String open) throws IOException {
         return open == null ? xml : xml.close();
     }
 
-    private static void addError(XmlText xml, Violation violation, Position start) {
+    private static void addError(XmlText xml, Violation violation, Position start) throws IOException {
         xml.leaf(
                 "error",
                 "line",

@@ -4,8 +4,10 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Position;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * The result as <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">workflow commands</a> of GitHub, which
@@ -20,16 +22,20 @@ public final class GitHubReport {
     private GitHubReport() {}
 
     /**
-     * {@return a line for each violation, each with a line feed; they must reach standard output at the start of a line}
+     * Writes a line for each violation; they must reach standard output at the start of a line.
      *
      * @param input the result; its paths must be relative to the repository
+     * @param out takes the lines
+     * @throws IOException when {@code out} does
      */
-    public static String of(ReportInput input) {
+    public static void write(ReportInput input, Writer out) throws IOException {
         LintResult.Places places = input.result().places();
-        return input.onConsole().stream()
+        List<Violation> worstFirst = input.onConsole().stream()
                 .sorted(Comparator.comparing(Violation::severity))
-                .map(violation -> command(violation, input.paths(), places))
-                .collect(Collectors.joining());
+                .toList();
+        for (Violation violation : worstFirst) {
+            out.write(command(violation, input.paths(), places));
+        }
     }
 
     private static String command(Violation violation, ReportPaths paths, LintResult.Places places) {

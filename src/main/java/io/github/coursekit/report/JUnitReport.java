@@ -6,6 +6,8 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +24,35 @@ public final class JUnitReport {
 
     private final ReportInput input;
     private final LintResult.Places places;
-    private final XmlText xml = new XmlText();
+    private final XmlText xml;
 
-    private JUnitReport(ReportInput input) {
+    private JUnitReport(ReportInput input, XmlText xml) {
         this.input = input;
+        this.xml = xml;
         this.places = input.result().places();
     }
 
     /**
-     * {@return the report}
+     * Writes the report; see {@link Report#write}.
      *
      * @param input the result
+     * @param out takes it
+     * @throws IOException when {@code out} does
      */
-    public static String of(ReportInput input) {
-        return new JUnitReport(input).write();
+    public static void write(ReportInput input, Writer out) throws IOException {
+        new JUnitReport(input, new XmlText(out)).write();
     }
 
-    private String write() {
+    private void write() throws IOException {
         Map<String, List<List<Violation>>> suites = suites();
         List<List<Violation>> cases =
                 suites.values().stream().flatMap(List::stream).toList();
         long passed = suites.values().stream().filter(List::isEmpty).count();
         xml.open("testsuites", attributes("course:check", cases.size() + passed, failures(cases)));
-        suites.forEach(this::addSuite);
-        return xml.close().toString();
+        for (Map.Entry<String, List<List<Violation>>> suite : suites.entrySet()) {
+            addSuite(suite.getKey(), suite.getValue());
+        }
+        xml.close().end();
     }
 
     /** The cases of each file, by path; none for a lesson without violations. */
@@ -64,17 +71,19 @@ public final class JUnitReport {
         return suites;
     }
 
-    private void addSuite(String path, List<List<Violation>> cases) {
+    private void addSuite(String path, List<List<Violation>> cases) throws IOException {
         String shown = input.paths().of(new Location(path, new TextRange(0, 0)));
         xml.open("testsuite", attributes(shown, Math.max(1, cases.size()), failures(cases)));
         if (cases.isEmpty()) {
             xml.leaf("testcase", caseAttributes(shown, PASSED));
         }
-        cases.forEach(violations -> addCase(shown, violations));
+        for (List<Violation> violations : cases) {
+            addCase(shown, violations);
+        }
         xml.close();
     }
 
-    private void addCase(String path, List<Violation> violations) {
+    private void addCase(String path, List<Violation> violations) throws IOException {
         xml.open("testcase", caseAttributes(path, violations.get(0).rule().id()));
         List<Violation> failures = violations.stream().filter(input::fails).toList();
         List<Violation> others =

@@ -9,6 +9,8 @@ import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.Position;
 import io.github.coursekit.text.TextEdit;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,15 +34,17 @@ public final class JsonReport {
     }
 
     /**
-     * {@return the report}
+     * Writes the report; see {@link Report#write}.
      *
      * @param input the result
+     * @param out takes it
+     * @throws IOException when {@code out} does
      */
-    public static String of(ReportInput input) {
-        return new JsonReport(input).write();
+    public static void write(ReportInput input, Writer out) throws IOException {
+        JsonText.write(new JsonReport(input).root(), out);
     }
 
-    private String write() {
+    private ObjectNode root() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schemaVersion", SCHEMA_VERSION);
         ObjectNode summary = root.putObject("summary");
@@ -50,17 +54,23 @@ public final class JsonReport {
         summary.put("infos", result.count(Severity.INFO));
         summary.put("baselined", result.count(SuppressedViolation.Kind.BASELINE));
         summary.put("suppressed", result.count(SuppressedViolation.Kind.COMMENT));
-        ArrayNode violations = root.putArray("violations");
-        result.violations().forEach(violation -> addViolation(violations.addObject(), violation));
-        ArrayNode suppressed = root.putArray("suppressed");
-        result.suppressed().forEach(each -> addSuppressed(suppressed.addObject(), each));
-        return JsonText.of(root);
+        root.set("violations", JsonText.array(result.violations().stream().map(this::violation)));
+        root.set("suppressed", JsonText.array(result.suppressed().stream().map(this::suppressed)));
+        return root;
     }
 
-    private void addSuppressed(ObjectNode node, SuppressedViolation suppressed) {
+    private ObjectNode violation(Violation violation) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        addViolation(node, violation);
+        return node;
+    }
+
+    private ObjectNode suppressed(SuppressedViolation suppressed) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("by", word(suppressed.kind()));
         node.put("reason", suppressed.reason());
         addViolation(node, suppressed.violation());
+        return node;
     }
 
     private void addViolation(ObjectNode node, Violation violation) {

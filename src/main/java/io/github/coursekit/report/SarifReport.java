@@ -13,11 +13,14 @@ import io.github.coursekit.text.Location;
 import io.github.coursekit.text.Position;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.UriPaths;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,15 +45,17 @@ public final class SarifReport {
     }
 
     /**
-     * {@return the report, with line feeds and one at its end}
+     * Writes the report; see {@link Report#write}.
      *
      * @param input the result
+     * @param out takes it
+     * @throws IOException when {@code out} does
      */
-    public static String of(ReportInput input) {
-        return new SarifReport(input).write();
+    public static void write(ReportInput input, Writer out) throws IOException {
+        JsonText.write(new SarifReport(input).log(), out);
     }
 
-    private String write() {
+    private ObjectNode log() {
         ObjectNode log = JsonNodeFactory.instance.objectNode();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
@@ -64,10 +69,10 @@ public final class SarifReport {
             addRule(rules.addObject(), rule);
         }
         run.put("columnKind", "utf16CodeUnits");
-        ArrayNode results = run.putArray("results");
-        result.violations().forEach(violation -> addResult(results.addObject(), violation));
-        result.suppressed().forEach(suppressed -> addSuppressed(results.addObject(), suppressed));
-        return JsonText.of(log);
+        Stream<ObjectNode> violations = result.violations().stream().map(this::result);
+        Stream<ObjectNode> suppressed = result.suppressed().stream().map(this::suppressed);
+        run.set("results", JsonText.array(Stream.concat(violations, suppressed)));
+        return log;
     }
 
     private static void addRule(ObjectNode node, RuleDescriptor rule) {
@@ -80,7 +85,8 @@ public final class SarifReport {
         node.putObject("defaultConfiguration").put("level", level(rule.defaultSeverity()));
     }
 
-    private void addResult(ObjectNode node, Violation violation) {
+    private ObjectNode result(Violation violation) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("ruleId", violation.rule().id());
         node.put("ruleIndex", ruleIndexes.get(violation.rule().id()));
         node.put("level", level(violation.severity()));
@@ -96,16 +102,18 @@ public final class SarifReport {
         if (violation.fix() != null) {
             addFix(node.putArray("fixes").addObject(), violation.fix());
         }
+        return node;
     }
 
-    private void addSuppressed(ObjectNode node, SuppressedViolation suppressed) {
-        addResult(node, suppressed.violation());
+    private ObjectNode suppressed(SuppressedViolation suppressed) {
+        ObjectNode node = result(suppressed.violation());
         boolean comment = suppressed.kind() == SuppressedViolation.Kind.COMMENT;
         node.putArray("suppressions")
                 .addObject()
                 .put("kind", comment ? "inSource" : "external")
                 .put("status", "accepted")
                 .put("justification", suppressed.reason());
+        return node;
     }
 
     private void addLocation(ObjectNode node, Location location) {

@@ -1,6 +1,7 @@
 package io.github.coursekit.report;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -11,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes XML for people and for comparing: two spaces a level, and line feeds on every system.
  *
  * <pre>{@code
- * new XmlText().open("file", "name", path).leaf("error", "line", "3").close().toString();
+ * new XmlText(out).open("file", "name", path).leaf("error", "line", "3").close().end();
  * }</pre>
  *
  * <p>Texts are made printable, so that no character is left that XML 1.0 has no way to write.
@@ -20,7 +21,7 @@ final class XmlText {
 
     private static final String INDENT = "  ";
 
-    private final StringWriter text = new StringWriter();
+    private final Writer out;
     private final XMLStreamWriter writer;
     private int depth;
 
@@ -29,12 +30,14 @@ final class XmlText {
         void write() throws XMLStreamException;
     }
 
-    XmlText() {
+    /** {@code out} takes the document, and is not closed. All methods throw what it throws. */
+    XmlText(Writer out) throws IOException {
+        this.out = out;
         try {
             // The JDK's own: another one on the class path might write other bytes.
-            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
-            throw inMemory(e);
+            throw cause(e);
         }
         step(() -> writer.writeStartDocument("UTF-8", "1.0"));
     }
@@ -45,7 +48,7 @@ final class XmlText {
      * @param name its name
      * @param attributes names and values of its attributes, in turn
      */
-    XmlText open(String name, String... attributes) {
+    XmlText open(String name, String... attributes) throws IOException {
         step(() -> {
             indent();
             writer.writeStartElement(name);
@@ -56,7 +59,7 @@ final class XmlText {
     }
 
     /** Adds an element that holds nothing. */
-    XmlText leaf(String name, String... attributes) {
+    XmlText leaf(String name, String... attributes) throws IOException {
         return step(() -> {
             indent();
             writer.writeEmptyElement(name);
@@ -65,7 +68,7 @@ final class XmlText {
     }
 
     /** Adds an element that holds lines of text. */
-    XmlText text(String name, List<String> lines, String... attributes) {
+    XmlText text(String name, List<String> lines, String... attributes) throws IOException {
         return step(() -> {
             indent();
             writer.writeStartElement(name);
@@ -76,7 +79,7 @@ final class XmlText {
     }
 
     /** Closes the element that was opened last. */
-    XmlText close() {
+    XmlText close() throws IOException {
         depth--;
         return step(() -> {
             indent();
@@ -84,11 +87,10 @@ final class XmlText {
         });
     }
 
-    /** The document, with a line feed at its end. */
-    @Override
-    public String toString() {
+    /** Ends the document with a line feed. */
+    void end() throws IOException {
         step(writer::flush);
-        return text + "\n";
+        out.write('\n');
     }
 
     private void indent() throws XMLStreamException {
@@ -101,16 +103,16 @@ final class XmlText {
         }
     }
 
-    private XmlText step(Step step) {
+    private XmlText step(Step step) throws IOException {
         try {
             step.write();
             return this;
         } catch (XMLStreamException e) {
-            throw inMemory(e);
+            throw cause(e);
         }
     }
 
-    private static IllegalStateException inMemory(XMLStreamException e) {
-        return new IllegalStateException("writing to memory cannot fail", e);
+    private static IOException cause(XMLStreamException e) {
+        return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
     }
 }

@@ -13,7 +13,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.Function;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -34,77 +33,77 @@ class ReportFilesTest {
 
     static Arguments[] formats() {
         return new Arguments[] {
-            format("violations.sarif", SarifReport::of),
-            format("violations.json", JsonReport::of),
-            format("violations-junit.xml", JUnitReport::of),
-            format("violations-checkstyle.xml", CheckstyleReport::of),
-            format("violations-gitlab.json", GitLabReport::of),
-            format("github.txt", GitHubReport::of),
+            format("violations.sarif", SarifReport::write),
+            format("violations.json", JsonReport::write),
+            format("violations-junit.xml", JUnitReport::write),
+            format("violations-checkstyle.xml", CheckstyleReport::write),
+            format("violations-gitlab.json", GitLabReport::write),
+            format("github.txt", GitHubReport::write),
         };
     }
 
-    private static Arguments format(String golden, Function<ReportInput, String> report) {
+    private static Arguments format(String golden, Report report) {
         return Arguments.of(golden, Named.of("its report", report));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
-    void isWhatTheGoldenFileHolds(String golden, Function<ReportInput, String> report) throws IOException {
-        assertThat(report.apply(Sample.ofEverything(folder))).isEqualTo(resource("/reports/" + golden));
+    void isWhatTheGoldenFileHolds(String golden, Report report) throws IOException {
+        assertThat(report.text(Sample.ofEverything(folder))).isEqualTo(resource("/reports/" + golden));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
-    void isTheSameEachTime(String golden, Function<ReportInput, String> report) throws IOException {
+    void isTheSameEachTime(String golden, Report report) throws IOException {
         ReportInput input = Sample.ofEverything(folder);
 
-        assertThat(report.apply(input)).isEqualTo(report.apply(input));
+        assertThat(report.text(input)).isEqualTo(report.text(input));
     }
 
     @Test
     void sarifIsValid() throws IOException {
-        assertValid("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7, SarifReport::of);
+        assertValid("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7, SarifReport::write);
     }
 
     @Test
     void jsonIsValid() throws IOException {
-        assertValid("/io/github/coursekit/violations.schema.json", SpecificationVersion.DRAFT_2020_12, JsonReport::of);
+        assertValid(
+                "/io/github/coursekit/violations.schema.json", SpecificationVersion.DRAFT_2020_12, JsonReport::write);
     }
 
     @Test
     void gitLabIsValid() throws IOException {
-        assertValid("/reports/gitlab.schema.json", SpecificationVersion.DRAFT_2020_12, GitLabReport::of);
+        assertValid("/reports/gitlab.schema.json", SpecificationVersion.DRAFT_2020_12, GitLabReport::write);
     }
 
     @Test
     void jUnitIsValid() throws Exception {
-        assertValid("/reports/junit.xsd", JUnitReport::of);
+        assertValid("/reports/junit.xsd", JUnitReport::write);
     }
 
     @Test
     void checkstyleIsValid() throws Exception {
-        assertValid("/reports/checkstyle.xsd", CheckstyleReport::of);
+        assertValid("/reports/checkstyle.xsd", CheckstyleReport::write);
     }
 
-    private void assertValid(String schema, SpecificationVersion version, Function<ReportInput, String> report)
-            throws IOException {
+    private void assertValid(String schema, SpecificationVersion version, Report report) throws IOException {
         Schema valid = SchemaRegistry.withDefaultDialect(version).getSchema(resource(schema), InputFormat.JSON);
 
-        assertThat(valid.validate(report.apply(Sample.ofEverything(folder)), InputFormat.JSON))
+        assertThat(valid.validate(report.text(Sample.ofEverything(folder)), InputFormat.JSON))
                 .isEmpty();
-        assertThat(valid.validate(report.apply(new Sample(folder).input()), InputFormat.JSON))
+        assertThat(valid.validate(report.text(new Sample(folder).input()), InputFormat.JSON))
                 .as("without violations")
                 .isEmpty();
         assertThat(valid.validate("{\"version\": 0}", InputFormat.JSON)).isNotEmpty();
     }
 
-    private void assertValid(String schema, Function<ReportInput, String> report) throws Exception {
+    private void assertValid(String schema, Report report) throws Exception {
         Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new StreamSource(new StringReader(resource(schema))))
                 .newValidator();
 
-        validator.validate(xml(report.apply(Sample.ofEverything(folder))));
-        validator.validate(xml(report.apply(new Sample(folder).input())));
+        validator.validate(xml(report.text(Sample.ofEverything(folder))));
+        validator.validate(xml(report.text(new Sample(folder).input())));
         assertThatThrownBy(() -> validator.validate(xml("<wrong/>"))).isInstanceOf(SAXException.class);
     }
 

@@ -29,7 +29,8 @@ class SarifReportTest {
                 .file("cafe\u0301#.md", "---\ntitle: Cold\nweight: 1\n---\n")
                 .file("stages.md", "---\ntitle: DevOps and SRE\n---\n## Rush\n- **Devops**: cooks\n");
         Configuration defaults = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
-        return SarifReport.of(new ReportInput(
+        Report report = SarifReport::write;
+        return report.text(new ReportInput(
                 new Linter(BuiltInRules.all(), defaults).lint(folder),
                 new ReportPaths("src/main/course"),
                 new SourceLines(folder),

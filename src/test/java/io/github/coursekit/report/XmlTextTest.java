@@ -3,6 +3,7 @@ package io.github.coursekit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,13 @@ class XmlTextTest {
         }
         String shown = Printable.escape(all.toString());
 
-        Element root = parse(new XmlText()
+        StringWriter xml = new StringWriter();
+        new XmlText(xml)
                 .open("root", "value", all.toString())
                 .text("text", List.of(all.toString()))
                 .close()
-                .toString());
+                .end();
+        Element root = parse(xml.toString());
 
         assertThat(shown.contains("\\uFFFE") && shown.contains("\uD83D\uDE00")).isTrue();
         // Not compared by AssertJ, which would print all of it.
@@ -40,11 +43,9 @@ class XmlTextTest {
 
     @Test
     void linesOfATextStayLines() throws Exception {
-        String xml = new XmlText()
-                .open("root")
-                .text("text", List.of("a", "b"))
-                .close()
-                .toString();
+        StringWriter out = new StringWriter();
+        new XmlText(out).open("root").text("text", List.of("a", "b")).close().end();
+        String xml = out.toString();
 
         assertThat(parse(xml).getTextContent().strip()).isEqualTo("a\nb");
         assertThat(xml).endsWith("</root>\n").doesNotContain("\r");

@@ -9,6 +9,8 @@ import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Violation;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,17 +39,19 @@ public final class HtmlReport {
     }
 
     /**
-     * {@return the report, with line feeds and one at its end}
+     * Writes the report; see {@link io.github.coursekit.report.Report#write}.
      *
      * @param input what it is made from
+     * @param out takes it
+     * @throws IOException when {@code out} does
      */
-    public static String of(ReportInput input) {
+    public static void write(ReportInput input, Writer out) throws IOException {
         Page page = new HtmlReport(input).page();
         StringOutput html = new StringOutput();
         TemplateEngine.createPrecompiled(
                         null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName())
                 .render("page.jte", page, html);
-        return html.toString();
+        out.write(html.toString());
     }
 
     private Page page() {

@@ -7,6 +7,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.SourceLines;
+import io.github.coursekit.report.Report;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
@@ -104,7 +105,8 @@ final class TestPage {
     }
 
     String html(LintResult result) {
-        return HtmlReport.of(new ReportInput(
+        Report report = HtmlReport::write;
+        return report.text(new ReportInput(
                 result,
                 new ReportPaths("content"),
                 new SourceLines(folder),
