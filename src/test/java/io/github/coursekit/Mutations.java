@@ -116,6 +116,12 @@ public final class Mutations {
         }
     }
 
+    /** The mutations of seeds that no file holds, since they are made by the code that they are for. */
+    public static Mutations of(List<byte[]> seeds) {
+        assertThat(seeds).isNotEmpty();
+        return new Mutations(List.copyOf(seeds));
+    }
+
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);

@@ -61,6 +61,12 @@ public final class LessonCache {
         try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
             KeptLesson kept = new KeptLesson(
                     LessonCodec.read(in), in.list(violations::read), in.list(LessonCache::readSuppression), in.flag());
+            // What comes behind goes by the path, and turns places into lines.
+            boolean fits = kept.lesson().path().equals(path)
+                    && in.furthest() <= kept.lesson().lines().length();
+            if (!fits) {
+                return Optional.empty();
+            }
             now.put(path, entry);
             return Optional.of(kept);
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package io.github.coursekit.cache;
 
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,11 @@ import tools.jackson.dataformat.smile.SmileFactory;
  */
 final class Unpacker implements AutoCloseable {
 
+    /** A number is no reason to take memory: so many values are believed before they are there. */
+    private static final int MOST_AT_ONCE = 1000;
+
     private final JsonParser in;
+    private int furthest;
 
     Unpacker(SmileFactory factory, byte[] bytes) {
         this.in = factory.createParser(ObjectReadContext.empty(), bytes);
@@ -80,7 +85,14 @@ final class Unpacker implements AutoCloseable {
 
     TextRange range() {
         int start = integer();
-        return new TextRange(start, start + integer());
+        TextRange range = new TextRange(start, start + integer());
+        furthest = Math.max(furthest, range.end());
+        return range;
+    }
+
+    /** The furthest end of all ranges so far: 0 when there are none. */
+    int furthest() {
+        return furthest;
     }
 
     <T> Optional<T> optional(Function<Unpacker, T> reader) {
@@ -89,7 +101,7 @@ final class Unpacker implements AutoCloseable {
 
     <T> List<T> list(Function<Unpacker, T> reader) {
         int size = integer();
-        List<T> items = new ArrayList<>(Math.min(size, 1000));
+        List<T> items = new ArrayList<>(Math.min(size, MOST_AT_ONCE));
         for (int i = 0; i < size; i++) {
             items.add(reader.apply(this));
         }
@@ -97,9 +109,13 @@ final class Unpacker implements AutoCloseable {
     }
 
     int[] offsets() {
-        int[] offsets = new int[integer()];
+        int size = integer();
+        int[] offsets = new int[Math.min(size, MOST_AT_ONCE)];
         int before = 0;
-        for (int i = 0; i < offsets.length; i++) {
+        for (int i = 0; i < size; i++) {
+            if (i == offsets.length) {
+                offsets = Arrays.copyOf(offsets, Math.min(size, 2 * i));
+            }
             before += integer();
             offsets[i] = before;
         }

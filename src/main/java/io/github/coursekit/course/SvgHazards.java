@@ -1,12 +1,17 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.text.Excerpt;
+import io.github.coursekit.text.MalformedByte;
+import io.github.coursekit.text.SourceFile;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
+import java.io.StringReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,10 +28,46 @@ final class SvgHazards {
 
     private static final int LONGEST = 80;
 
+    private static final Pattern OTHER_ENCODING =
+            Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"'](?!utf-8[\"'])", Pattern.CASE_INSENSITIVE);
+
     /** To make one takes longer than to read an image. */
     private static final XMLInputFactory FACTORY = factory();
 
     private SvgHazards() {}
+
+    /** The hazards, in the order of the file. */
+    static List<String> of(byte[] bytes) {
+        SourceFile file = SourceFile.decode("", bytes);
+        Optional<MalformedByte> malformed =
+                OTHER_ENCODING.matcher(file.text()).lookingAt() ? Optional.empty() : file.firstMalformed();
+        boolean text = malformed.isPresent() || file.firstMalformed().isEmpty();
+        Set<String> found = new LinkedHashSet<>();
+        try {
+            addAll(text ? reader(readable(file, malformed)) : reader(bytes), found);
+        } catch (XMLStreamException e) {
+            found.add(
+                    notWellFormed(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
+        } catch (MissingResourceException e) {
+            // The parser has no words for a character that may not stand in a DOCTYPE, and fails on that.
+            found.add(notWellFormed(1));
+        }
+        malformed.ifPresent(here -> found.add(notWellFormed(file.lines().lineOf(here.offset()))));
+        return found.stream().limit(MOST).toList();
+    }
+
+    /** Factories need not be safe for several threads; readers have nothing in common. */
+    private static XMLStreamReader reader(String text) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(new StringReader(text));
+        }
+    }
+
+    private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        }
+    }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -35,33 +76,27 @@ final class SvgHazards {
         return factory;
     }
 
-    /** Factories need not be safe for several threads; readers have nothing in common. */
-    private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
-        synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
-        }
+    /** What stands before the first byte that is no UTF-8: of such a byte the parser tells the process's standard error, which is not ours. */
+    private static String readable(SourceFile file, Optional<MalformedByte> malformed) {
+        int end = malformed.map(MalformedByte::offset).orElse(file.text().length());
+        return file.text().substring(file.byteOrderMarkLength(), end);
     }
 
-    /** The hazards, in the order of the file. */
-    static List<String> of(byte[] bytes) {
-        Set<String> found = new LinkedHashSet<>();
-        try {
-            XMLStreamReader xml = reader(bytes);
-            while (xml.hasNext() && found.size() < MOST) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> addElement(xml, found);
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> addStyle(xml.getText(), found);
-                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> addStyle(xml.getPIData(), found);
-                    default -> {
-                        // comments and spaces do nothing
-                    }
+    private static String notWellFormed(int line) {
+        return "XML that is not well-formed (line " + line + "), which browsers do not show";
+    }
+
+    private static void addAll(XMLStreamReader xml, Set<String> found) throws XMLStreamException {
+        while (xml.hasNext() && found.size() < MOST) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> addElement(xml, found);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> addStyle(xml.getText(), found);
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> addStyle(xml.getPIData(), found);
+                default -> {
+                    // comments and spaces do nothing
                 }
             }
-        } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            found.add("XML that is not well-formed (line " + line + "), which browsers do not show");
         }
-        return new ArrayList<>(found);
     }
 
     private static void addElement(XMLStreamReader xml, Set<String> found) {
@@ -89,11 +124,11 @@ final class SvgHazards {
     private static void addStyle(String style, Set<String> found) {
         String lower = style.toLowerCase(Locale.ROOT);
         int at = lower.indexOf("url(");
-        while (at >= 0) {
+        while (at >= 0 && found.size() < MOST) {
             String rest = lower.substring(at + 4, Math.min(lower.length(), at + 4 + LONGEST));
             String target = rest.replaceFirst("^[\\s'\"]+", "");
             if (leadsOut(target)) {
-                found.add("a style that fetches '" + cut(target.replaceFirst("['\"\\s)].*$", "")) + "'");
+                found.add("a style that fetches '" + cut(target.replaceFirst("(?s)['\"\\s)].*$", "")) + "'");
             }
             at = lower.indexOf("url(", at + 4);
         }

@@ -50,7 +50,7 @@ final class Judge {
 
     private Ruling dead(URI link, String reason) {
         LinkMemory.Dead entry = remembered(link) instanceof LinkMemory.Dead before
-                ? new LinkMemory.Dead(before.day(), before.runs() + 1)
+                ? new LinkMemory.Dead(before.day(), (int) Math.min(Integer.MAX_VALUE, before.runs() + 1L))
                 : new LinkMemory.Dead(today, 1);
         boolean proven =
                 entry.runs() >= proof.deadRuns() && ChronoUnit.DAYS.between(entry.day(), today) >= proof.deadDays();

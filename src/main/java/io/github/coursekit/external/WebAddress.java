@@ -67,7 +67,9 @@ final class WebAddress {
         int path = end(url, authority);
         byte[] rest = url.substring(path).getBytes(charset);
         try {
-            URI uri = new URI(scheme + "://" + host(url.substring(authority, path)) + escapedPath(rest));
+            String ascii =
+                    new URI(scheme + "://" + host(url.substring(authority, path)) + escapedPath(rest)).toASCIIString();
+            URI uri = new URI(ascii);
             boolean dots = uri.getRawPath().contains("/.");
             return uri.getHost() == null || uri.getPort() > LARGEST_PORT
                     ? Optional.empty()

@@ -137,6 +137,14 @@ class ProofTest {
     }
 
     @Test
+    void aCountThatCannotGrowStaysAsItIs() throws InterruptedException {
+        LinkMemory.Dead dead = new LinkMemory.Dead(FIRST, Integer.MAX_VALUE);
+        memory = new LinkMemory(new TreeMap<>(Map.of(server.url("/a"), dead)));
+
+        assertThat(run("03T02:00", "410 Gone")).isEqualTo(new Verdict.Dead(GONE, FIRST, Integer.MAX_VALUE));
+    }
+
+    @Test
     void aDayThatIsYetToComeIsNotBelieved() throws InterruptedException {
         memory = new LinkMemory(
                 new TreeMap<>(Map.of(server.url("/a"), new LinkMemory.Alive(LocalDate.of(2099, 1, 1), null))));

@@ -25,6 +25,7 @@ class WebAddressTest {
                 "https://e.example/a/../b/./c, https://e.example/b/c",
                 "http://[2001:DB8::1]:80/, http://[2001:db8::1]:80/",
                 "http://me:secret@E.example/, http://me:secret@e.example/",
+                "https://mé:x@e.example/, https://m%C3%A9:x@e.example/",
                 "` https://e.example/ `, https://e.example/",
             })
     void areReadAsBrowsersReadThem(String url, String address) {

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Bodies that mean harm. */
 final class HostileBodies {
 
     private HostileBodies() {}
 
-    static List<Hostile> inputs() {
-        return Stream.of(blocks(), tables(), inlines(), links(), html(), stages(), shortcodes(), suppressions())
-                .flatMap(List::stream)
-                .toList();
+    static List<HostileGroup> groups() {
+        return List.of(
+                new HostileGroup("Headings, lists and other blocks", blocks()),
+                new HostileGroup("Tables", tables()),
+                new HostileGroup("Text within blocks", inlines()),
+                new HostileGroup("Links", links()),
+                new HostileGroup("Raw HTML", html()),
+                new HostileGroup("Stages", stages()),
+                new HostileGroup("Shortcodes", shortcodes()),
+                new HostileGroup("Suppressions", suppressions()));
     }
 
     private static String each(int count, IntFunction<String> text) {

@@ -16,7 +16,11 @@ final class HostileBytes {
 
     private HostileBytes() {}
 
-    static List<Hostile> inputs() {
+    static List<HostileGroup> groups() {
+        return List.of(new HostileGroup("Bytes and characters", inputs()));
+    }
+
+    private static List<Hostile> inputs() {
         return List.of(
                 lesson("no byte at all", new byte[0], "front-matter-present"),
                 lesson("one byte", new byte[] {'-'}, "front-matter-present"),

@@ -17,7 +17,11 @@ final class HostileFiles {
 
     private HostileFiles() {}
 
-    static List<Hostile> inputs() {
+    static List<HostileGroup> groups() {
+        return List.of(new HostileGroup("Files, images and names", inputs()));
+    }
+
+    private static List<Hostile> inputs() {
         return List.of(
                 files(
                         "a link to a file elsewhere",

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Front matter that means harm. */
 final class HostileFrontMatter {
 
     private HostileFrontMatter() {}
 
-    static List<Hostile> inputs() {
-        return Stream.of(expanding(), deep(), lengthy(), manifold(), broken(), judgedBySchemas())
-                .flatMap(List::stream)
-                .toList();
+    static List<HostileGroup> groups() {
+        return List.of(
+                new HostileGroup("Front matter that expands", expanding()),
+                new HostileGroup("Front matter that is deep", deep()),
+                new HostileGroup("Values that are long", lengthy()),
+                new HostileGroup("Front matter that holds much", manifold()),
+                new HostileGroup("Front matter that is broken", broken()),
+                new HostileGroup("Front matter under schemas of one's own", judgedBySchemas()));
     }
 
     private static String lines(int count, IntFunction<String> line) {

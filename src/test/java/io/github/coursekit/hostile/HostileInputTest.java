@@ -13,6 +13,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Threads;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,11 +49,15 @@ class HostileInputTest {
     private Path folder;
 
     static Stream<Hostile> inputs() {
+        return groups().flatMap(group -> group.inputs().stream());
+    }
+
+    private static Stream<HostileGroup> groups() {
         return Stream.of(
-                        HostileFrontMatter.inputs(),
-                        HostileBodies.inputs(),
-                        HostileBytes.inputs(),
-                        HostileFiles.inputs())
+                        HostileFrontMatter.groups(),
+                        HostileBodies.groups(),
+                        HostileBytes.groups(),
+                        HostileFiles.groups())
                 .flatMap(List::stream);
     }
 
@@ -68,6 +74,15 @@ class HostileInputTest {
         assertThat(found.remove("z-mistaken.md")).containsExactly("weight-value");
         assertThat(found).isEqualTo(input.expected());
         assertThat(result.course().lessons()).extracting(l -> l.path()).contains("0-good.md", "z-mistaken.md");
+    }
+
+    @Test
+    void thePageOnThemListsThemAll() throws IOException {
+        List<String> expected = groups().flatMap(HostileGroup::lines).toList();
+
+        assertThat(Files.readAllLines(Path.of("src/site/markdown/hostile-input.md")))
+                .filteredOn(line -> line.startsWith("## ") || line.startsWith("| "))
+                .containsExactlyElementsOf(expected);
     }
 
     private LintResult lint() throws Exception {

@@ -7,7 +7,7 @@ import io.github.coursekit.Mutations;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Any bytes at all as a baseline: it is read, or it is told what is wrong with it. */
+/** Any bytes at all as a baseline: it is read, and is the same when it is written and read again, or it is told what is wrong with it. */
 class BaselineFuzzTest {
 
     @FuzzTest(maxDuration = "2m")
@@ -22,8 +22,9 @@ class BaselineFuzzTest {
 
     private static void check(byte[] input) {
         try {
-            assertThat(Baseline.parse(new String(input, StandardCharsets.UTF_8)))
-                    .isNotNull();
+            Baseline baseline = Baseline.parse(new String(input, StandardCharsets.UTF_8));
+
+            assertThat(Baseline.parse(baseline.toJson())).isEqualTo(baseline);
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageMatching("(?s).*\\S.*");
         }

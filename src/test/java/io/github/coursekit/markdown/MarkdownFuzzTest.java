@@ -7,6 +7,7 @@ import io.github.coursekit.Mutations;
 import io.github.coursekit.Places;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Any bytes at all as the body of a page. */
@@ -34,8 +35,7 @@ class MarkdownFuzzTest {
         places.checkSorted(body.paragraphs());
         places.checkSorted(body.listItems().stream().map(ListItem::range).toList());
         checkDestinations(body, places);
-        places.checkSorted(body.shortcodes().stream().map(Shortcode::range).toList());
-        body.shortcodes().forEach(shortcode -> checkShortcode(shortcode, places));
+        checkShortcodes(body, file, places);
         places.checkSorted(body.problems().stream().map(MarkdownProblem::range).toList());
         places.checkSorted(body.codeBlocks().stream().map(CodeBlock::range).toList());
         places.checkSorted(body.html());
@@ -65,8 +65,23 @@ class MarkdownFuzzTest {
         body.anchors().forEach(anchor -> places.check(anchor.range()));
     }
 
+    private static void checkShortcodes(MarkdownDocument body, SourceFile file, Places places) {
+        int end = 0;
+        for (Shortcode shortcode : body.shortcodes()) {
+            TextRange range = shortcode.range();
+            places.check(range);
+            assertThat(range.start()).isGreaterThanOrEqualTo(end);
+            assertThat(file.slice(range)).startsWith("{{").endsWith("}}").contains(shortcode.name());
+            checkShortcode(shortcode, places);
+            end = range.end();
+        }
+    }
+
     private static void checkShortcode(Shortcode shortcode, Places places) {
         assertThat(shortcode.name()).isNotBlank();
+        assertThat(shortcode.arguments())
+                .extracting(argument -> argument.name().isEmpty())
+                .satisfies(unnamed -> assertThat(Set.copyOf(unnamed)).hasSizeLessThan(2));
         for (Shortcode.Argument argument : shortcode.arguments()) {
             places.check(argument.range());
             assertThat(shortcode.range().contains(argument.range())).isTrue();

@@ -1,0 +1,161 @@
+package io.github.coursekit.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.coursekit.Mutations;
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Suppression;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.work.Threads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Any bytes at all as a cache, also behind a checksum that is right: nothing is found, or lessons that a check can go on with. The same bytes as
+ * damage to a sound cache: none of it is believed.
+ */
+class CacheFuzzTest {
+
+    private static final int CHECKSUM_LENGTH = 8;
+
+    private static final List<Rule> BUILT_IN = BuiltInRules.all();
+    private static final List<RuleDescriptor> RULES = Stream.concat(
+                    BUILT_IN.stream().map(Rule::descriptor), Linter.ENGINE_RULES.stream())
+            .toList();
+
+    @TempDir
+    private static Path folder;
+
+    private static byte[] sound;
+
+    @BeforeAll
+    static void writeASoundCache() throws IOException {
+        new TestCourse(folder)
+                .file("content/_index.md", "---\ntitle: Home\ndate: 2026-01-31T12:00:00.5Z\naliases: [/old/]\n---\n")
+                .file(
+                        "content/a.md",
+                        "---\ntitle: DevOps and SRE\nwieght: 1\nid: a\n---\n## One {#one}\n\n- **DevOps**: x\n- **SRE**: y\n\n"
+                                + "<!-- course-ignore-next-line image-alt: drawn -->\n![](pan.svg) [x](../nothing/)\n\n## One\n\n```\n")
+                .file("content/quiz.md", "---\ntitle: Q\ntype: test\nquestions: [{id: q, type: essay}]\n---\n");
+        Path cache = folder.resolve("sound");
+        Configuration configuration = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
+        new Linter(BUILT_IN, configuration, Threads.of(1), cache).lint(folder.resolve("content"));
+        sound = Files.readAllBytes(cache);
+    }
+
+    static Stream<byte[]> seeds() {
+        return Stream.of(Arrays.copyOf(sound, sound.length - CHECKSUM_LENGTH));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "3m")
+    void cache(byte[] input) {
+        check(input);
+    }
+
+    @Test
+    void seedsAndWhatTheyTurnIntoAreRead() {
+        Mutations.of(seeds().toList()).forEach(1_000, CacheFuzzTest::check);
+    }
+
+    @Test
+    void aSoundCacheIsWrittenAgainAsItWasRead() throws IOException {
+        assertThat(CacheFile.read(folder.resolve("sound"))).hasSize(3);
+        assertThat(writtenAgain(sound)).isEqualTo(sound);
+    }
+
+    private static void check(byte[] input) {
+        try {
+            checkCache(input);
+            checkCache(withChecksum(input));
+            checkDamage(input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void checkCache(byte[] bytes) throws IOException {
+        byte[] once = writtenAgain(bytes);
+        assertThat(writtenAgain(once)).isEqualTo(once);
+    }
+
+    /** The cache that a run leaves which finds again all that is in one. */
+    private static byte[] writtenAgain(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("cache"), bytes);
+        LessonCache cache = LessonCache.open(file, RULES);
+        SortedMap<String, CacheFile.Entry> entries = CacheFile.read(file);
+        entries.forEach((path, entry) -> cache.find(path, entry.key()).ifPresent(kept -> {
+            checkLesson(path, kept);
+            cache.put(path, entry.key(), kept);
+        }));
+        cache.save();
+        return Files.readAllBytes(file);
+    }
+
+    /** What comes behind goes by the lesson's path, and turns its places into lines. */
+    private static void checkLesson(String path, KeptLesson kept) {
+        Lesson lesson = kept.lesson();
+        assertThat(lesson.path()).isEqualTo(path);
+        Stream.of(
+                        lesson.headings().stream().map(heading -> heading.range()),
+                        lesson.stages().stream().map(stage -> stage.range()),
+                        lesson.stages().stream()
+                                .flatMap(stage -> stage.entries().stream())
+                                .flatMap(entry -> Stream.of(entry.range(), entry.labelRange())),
+                        lesson.links().stream().map(link -> link.range()),
+                        kept.suppressions().stream().map(Suppression::comment),
+                        kept.violations().stream()
+                                .map(Violation::location)
+                                .filter(location -> location.path().equals(path))
+                                .map(location -> location.range()),
+                        Stream.of(lesson.frontMatterOpener()))
+                .flatMap(ranges -> ranges)
+                .forEach(range -> assertThat(range.end())
+                        .isLessThanOrEqualTo(lesson.lines().length()));
+    }
+
+    /** The checksum tells any damage of up to four bytes in a row. */
+    private static void checkDamage(byte[] input) throws IOException {
+        if (input.length < 6) {
+            return;
+        }
+        ByteBuffer damage = ByteBuffer.wrap(input);
+        int at = Short.toUnsignedInt(damage.getShort()) % (sound.length - Integer.BYTES + 1);
+        int mask = damage.getInt();
+        ByteBuffer damaged = ByteBuffer.wrap(sound.clone());
+        damaged.putInt(at, damaged.getInt(at) ^ mask);
+        Path file = Files.write(folder.resolve("damaged"), damaged.array());
+
+        assertThat(CacheFile.read(file)).hasSize(mask == 0 ? 3 : 0);
+    }
+
+    private static byte[] withChecksum(byte[] input) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(input);
+        return ByteBuffer.allocate(input.length + CHECKSUM_LENGTH)
+                .put(input)
+                .putLong(checksum.getValue())
+                .array();
+    }
+}
