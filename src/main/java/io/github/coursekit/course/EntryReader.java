@@ -158,7 +158,10 @@ final class EntryReader {
         List<Candidate> lines = new ArrayList<>();
         List<Run> runs = body.runs(paragraph);
         for (int i = 1; i < runs.size(); i++) {
-            if (runs.get(i - 1).kind() == Run.Kind.BREAK && runs.get(i).isMarked()) {
+            // Emphasis that began on a line before is no label of this one.
+            boolean beginsHere =
+                    runs.get(i).outer().start() >= runs.get(i - 1).range().end();
+            if (runs.get(i - 1).kind() == Run.Kind.BREAK && runs.get(i).isMarked() && beginsHere) {
                 TextRange line = new TextRange(runs.get(i).outer().start(), paragraph.end());
                 boolean role = Label.of(body, line)
                         .filter(label -> !roles.in(label).isEmpty())

@@ -334,6 +334,15 @@ no entry at all            | ## Rush; ## Ice                               | ""
     }
 
     @Test
+    void emphasisOverTwoLinesIsOneEntry() {
+        List<Stage> stages = stages(
+                "## Rush\n- **DevOps**: cooks.\n- **SRE**: cleans.\n\n## Closing\n**DevOps: wipes\nand DevOps** locks.\n");
+
+        assertThat(shown(stages)).containsExactly("Rush[DevOps, SRE]", "Closing[DevOps]");
+        assertThat(stages.get(1).entries()).noneMatch(entry -> entry.range().isEmpty());
+    }
+
+    @Test
     void linesOfOneParagraphAreEntriesOfTheirOwn() {
         List<Stage> stages = stages("## Rush\n**DevOps**: cooks.\n**SRE**: cleans.\n\n## Closing\n**SRE:** locks.\n");
 
