@@ -230,6 +230,9 @@ final class StageFinder {
                         .forEach(entries::add);
             }
         }
+        // What stands under a sub-heading comes before its own sub-headings that are roles, which are entries of the
+        // former.
+        entries.sort(Comparator.comparing(RoleEntry::labelRange));
         return entries;
     }
 

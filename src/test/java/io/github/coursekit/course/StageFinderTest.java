@@ -334,6 +334,17 @@ no entry at all            | ## Rush; ## Ice                               | ""
     }
 
     @Test
+    void entriesOfSubHeadingsComeInTheOrderOfTheFile() {
+        List<Stage> stages = stages("## Rush\n- **DevOps**: cooks.\n\n### Steps\n\n#### Tools\n- **SRE**: cleans.\n\n"
+                + "#### SRE\nLocks.\n\n## Closing\n" + BOTH);
+
+        assertThat(stages.get(0).entries())
+                .hasSize(3)
+                .extracting(RoleEntry::range)
+                .isSorted();
+    }
+
+    @Test
     void emphasisOverTwoLinesIsOneEntry() {
         List<Stage> stages = stages(
                 "## Rush\n- **DevOps**: cooks.\n- **SRE**: cleans.\n\n## Closing\n**DevOps: wipes\nand DevOps** locks.\n");
