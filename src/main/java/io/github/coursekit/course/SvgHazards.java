@@ -16,6 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.stream.StreamSource;
 
 /**
  * What an SVG image holds that a picture should not: scripts, and references that lead out of it. See
@@ -42,9 +43,12 @@ final class SvgHazards {
         Optional<MalformedByte> malformed =
                 OTHER_ENCODING.matcher(file.text()).lookingAt() ? Optional.empty() : file.firstMalformed();
         boolean text = malformed.isPresent() || file.firstMalformed().isEmpty();
+        StreamSource source = text
+                ? new StreamSource(new StringReader(readable(file, malformed)))
+                : new StreamSource(new ByteArrayInputStream(bytes));
         Set<String> found = new LinkedHashSet<>();
         try {
-            addAll(text ? reader(readable(file, malformed)) : reader(bytes), found);
+            addAll(reader(source), found);
         } catch (XMLStreamException e) {
             found.add(
                     notWellFormed(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
@@ -57,15 +61,9 @@ final class SvgHazards {
     }
 
     /** Factories need not be safe for several threads; readers have nothing in common. */
-    private static XMLStreamReader reader(String text) throws XMLStreamException {
+    private static XMLStreamReader reader(StreamSource source) throws XMLStreamException {
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new StringReader(text));
-        }
-    }
-
-    private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
-        synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            return FACTORY.createXMLStreamReader(source);
         }
     }
 

@@ -89,10 +89,11 @@ final class ActiveRules {
         return active;
     }
 
-    /** What holds for the course as a whole, then for each class of lessons. */
-    @SuppressWarnings(
-            "ReferenceEquality") // the set compares by value, which takes long and is needed where the class changes
-    // only
+    /**
+     * What holds for the course as a whole, then for each class of lessons. Classes are compared by identity first: by value it takes long, and lessons
+     * of one class stand together.
+     */
+    @SuppressWarnings("ReferenceEquality") // as said above
     private Set<ForFile> classes(Course course) {
         Set<ForFile> classes = new LinkedHashSet<>();
         classes.add(of(""));

@@ -3,6 +3,7 @@ package io.github.coursekit.markdown;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The body of a page as typed lists of what stands in it, each in document order and placed in the file.
@@ -82,7 +83,7 @@ public record MarkdownDocument(
      * @param range a range of the file
      */
     public List<Run> runs(TextRange range) {
-        return runs.subList(firstRunAt(range.start()), firstRunAt(range.end()));
+        return runs.subList(firstFrom(runs, Run::range, range.start()), firstFrom(runs, Run::range, range.end()));
     }
 
     /**
@@ -91,25 +92,17 @@ public record MarkdownDocument(
      * @param range a range of the file
      */
     public boolean isInCodeBlock(TextRange range) {
-        int low = 0;
-        int high = codeBlocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (codeBlocks.get(middle).range().start() <= range.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && codeBlocks.get(low - 1).range().contains(range);
+        int next = firstFrom(codeBlocks, CodeBlock::range, range.start() + 1);
+        return next > 0 && codeBlocks.get(next - 1).range().contains(range);
     }
 
-    private int firstRunAt(int offset) {
+    /** The index of the first item that starts at an offset or behind it; the number of items when none does. */
+    private static <T> int firstFrom(List<T> items, Function<T, TextRange> range, int offset) {
         int low = 0;
-        int high = runs.size();
+        int high = items.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (runs.get(middle).range().start() < offset) {
+            if (range.apply(items.get(middle)).start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -8,16 +8,15 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.yaml.YamlEntry;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** See the page {@code assessment-key.md}, which is the documentation and the test of this rule. */
 public final class AssessmentKey implements LessonRule {
@@ -30,7 +29,7 @@ public final class AssessmentKey implements LessonRule {
     private static final List<String> SETTINGS =
             List.of("passPercentage", "maxAttempts", "timeLimit", "numberOfQuestions", "isOptional");
 
-    private static final NavigableSet<String> OF_QUESTIONS = keys(
+    private static final Set<String> OF_QUESTIONS = IgnoringCase.set(List.of(
             "correct_answer",
             "correctAnswer",
             "description",
@@ -44,10 +43,10 @@ public final class AssessmentKey implements LessonRule {
             "options",
             "text",
             "title",
-            "type");
+            "type"));
 
-    private static final NavigableSet<String> OF_OPTIONS =
-            keys("description", "explanation", "id", "image", "is_correct", "isCorrect", "text");
+    private static final Set<String> OF_OPTIONS =
+            IgnoringCase.set(List.of("description", "explanation", "id", "image", "is_correct", "isCorrect", "text"));
 
     /** Words that real pages have for others. */
     private static final Map<String, String> ALIASES = Map.of("answer", "correctAnswer", "correct", "isCorrect");
@@ -73,12 +72,6 @@ public final class AssessmentKey implements LessonRule {
         });
     }
 
-    private static NavigableSet<String> keys(String... keys) {
-        NavigableSet<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        set.addAll(List.of(keys));
-        return Collections.unmodifiableNavigableSet(set);
-    }
-
     private static void checkSpelling(LessonText text, Questions.Item item, String camelCase, Reporter reporter) {
         item.passedOver(camelCase)
                 .ifPresent(entry -> reporter.report(
@@ -91,7 +84,7 @@ public final class AssessmentKey implements LessonRule {
                         null));
     }
 
-    private static void checkKeys(LessonText text, Questions.Item item, NavigableSet<String> known, Reporter reporter) {
+    private static void checkKeys(LessonText text, Questions.Item item, Set<String> known, Reporter reporter) {
         for (YamlEntry entry : item.mapping().entries()) {
             if (!known.contains(entry.name())) {
                 meant(entry.name(), known).ifPresent(key -> checkSlip(text, item, entry, key, reporter));
@@ -99,7 +92,7 @@ public final class AssessmentKey implements LessonRule {
         }
     }
 
-    private static Optional<String> meant(String key, NavigableSet<String> known) {
+    private static Optional<String> meant(String key, Set<String> known) {
         return Optional.ofNullable(ALIASES.get(key.toLowerCase(Locale.ROOT)))
                 .filter(known::contains)
                 .or(() -> key.length() < SHORTEST ? Optional.empty() : EditDistance.nearest(key, known));

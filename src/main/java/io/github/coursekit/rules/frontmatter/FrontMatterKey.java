@@ -8,17 +8,16 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.yaml.YamlEntry;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** See the page {@code front-matter-key.md}, which is the documentation and the test of this rule. */
 public final class FrontMatterKey implements LessonRule {
@@ -32,7 +31,7 @@ public final class FrontMatterKey implements LessonRule {
     }
 
     /** Hugo's own fields and those of course sites, beside the keys of the schemas. */
-    private static final NavigableSet<String> KNOWN = ignoringCase(List.of(
+    private static final Set<String> KNOWN = IgnoringCase.set(List.of(
             "additional_attributes",
             "aliases",
             "audience",
@@ -120,35 +119,29 @@ public final class FrontMatterKey implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter().ifPresent(frontMatter -> {
-            NavigableSet<String> known = known(text);
+            Set<String> known = known(text);
             List<YamlEntry> unknown = frontMatter.entries().stream()
                     .filter(entry -> !known.contains(entry.name()))
                     .toList();
             if (!unknown.isEmpty()) {
                 List<String> names =
                         frontMatter.entries().stream().map(YamlEntry::name).toList();
-                NavigableSet<String> present = ignoringCase(names);
+                Set<String> present = IgnoringCase.set(names);
                 unknown.forEach(entry -> checkUnknown(text, entry, known, present, reporter));
             }
         });
     }
 
-    private static NavigableSet<String> known(LessonText text) {
+    private static Set<String> known(LessonText text) {
         List<OwnSchema> own = text.settings().schemas().stream()
                 .filter(schema -> schema.isFor(text.lesson()))
                 .toList();
         if (own.isEmpty()) {
             return KNOWN;
         }
-        NavigableSet<String> known = ignoringCase(KNOWN);
+        Set<String> known = new LinkedHashSet<>(KNOWN);
         own.forEach(schema -> known.addAll(schema.keys()));
-        return known;
-    }
-
-    private static NavigableSet<String> ignoringCase(Collection<String> keys) {
-        NavigableSet<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        set.addAll(keys);
-        return set;
+        return IgnoringCase.set(known);
     }
 
     private static void checkUnknown(
