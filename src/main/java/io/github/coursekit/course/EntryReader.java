@@ -146,11 +146,14 @@ final class EntryReader {
             candidates.add(new Candidate(paragraph, paragraph, false));
             candidates.addAll(lines(paragraph));
         }
-        candidates.sort(Comparator.comparing(Candidate::range, Comparator.comparingInt(TextRange::start))
-                .thenComparing(
-                        Candidate::range,
-                        Comparator.comparingInt(TextRange::end).reversed()));
-        return candidates;
+        // A line that begins with several line breaks, as within a link, is found at each.
+        return candidates.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Candidate::range, Comparator.comparingInt(TextRange::start))
+                        .thenComparing(
+                                Candidate::range,
+                                Comparator.comparingInt(TextRange::end).reversed()))
+                .toList();
     }
 
     /** The lines of a paragraph, from the second on, that begin with an emphasised role: the author forgot the blank line between. */

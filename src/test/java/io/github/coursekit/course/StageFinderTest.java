@@ -334,6 +334,14 @@ no entry at all            | ## Rush; ## Ice                               | ""
     }
 
     @Test
+    void aLinkThatBeginsWithALineBreakIsOneEntry() {
+        List<Stage> stages = stages("## Rush\n" + BOTH + "\n## Closing\nThen,\n[\nSRE](x.md): wipes.\n");
+
+        assertThat(shown(stages)).containsExactly("Rush[DevOps, SRE]", "Closing[SRE]");
+        assertThat(stages.get(1).entries()).noneMatch(entry -> entry.range().isEmpty());
+    }
+
+    @Test
     void entriesOfSubHeadingsComeInTheOrderOfTheFile() {
         List<Stage> stages = stages("## Rush\n- **DevOps**: cooks.\n\n### Steps\n\n#### Tools\n- **SRE**: cleans.\n\n"
                 + "#### SRE\nLocks.\n\n## Closing\n" + BOTH);
