@@ -110,7 +110,7 @@ public class PartsBenchmark {
     /** All of the above, and what is kept of a lesson. */
     @Benchmark
     public void wholeLesson(Blackhole hole) {
-        files.forEach(bytes -> hole.consume(reader.read("a.md", bytes, "", Cascade.NONE, new Activity())));
+        files.forEach(bytes -> hole.consume(reader.read("a.md", bytes, Cascade.NONE, new Activity())));
     }
 
     /** All rules on lessons. */

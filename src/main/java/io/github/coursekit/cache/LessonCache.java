@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * LessonCache cache = LessonCache.open(file, rules);
- * cache.find(path, key).or(() -> lintAndPut());
+ * cache.find(path, key).or(() -> lintAndKeep(path));
  * cache.save();
  * }</pre>
  *
@@ -29,6 +30,9 @@ public final class LessonCache {
     private final ViolationCodec violations;
     private final SortedMap<String, CacheFile.Entry> before;
     private final Map<String, CacheFile.Entry> now = new ConcurrentHashMap<>();
+
+    /** The key of each lesson that was looked for and not found. */
+    private final Map<String, String> missed = new ConcurrentHashMap<>();
 
     private LessonCache(Path file, ViolationCodec violations, SortedMap<String, CacheFile.Entry> before) {
         this.file = file;
@@ -48,12 +52,20 @@ public final class LessonCache {
     }
 
     /**
-     * {@return what was found in a lesson, if all that it depends on is as it was}
+     * {@return what was found in a lesson, if all that it depends on is as it was} If not, {@link #put} can keep what is found now.
      *
      * @param path the lesson's path
      * @param key what it depends on, hashed
      */
     public Optional<KeptLesson> find(String path, String key) {
+        Optional<KeptLesson> kept = kept(path, key);
+        if (kept.isEmpty()) {
+            missed.put(path, key);
+        }
+        return kept;
+    }
+
+    private Optional<KeptLesson> kept(String path, String key) {
         CacheFile.Entry entry = before.get(path);
         if (entry == null || !entry.key().equals(key)) {
             return Optional.empty();
@@ -75,13 +87,14 @@ public final class LessonCache {
     }
 
     /**
-     * Keeps what was found in a lesson for the next run.
+     * Keeps what was found in a lesson for the next run, under the key under which {@link #find} found nothing.
      *
      * @param path the lesson's path
-     * @param key what it depends on, hashed
      * @param kept what was found
+     * @throws NoSuchElementException when nothing was looked for
      */
-    public void put(String path, String key, KeptLesson kept) {
+    public void put(String path, KeptLesson kept) {
+        String key = Optional.ofNullable(missed.remove(path)).orElseThrow();
         Packer out = new Packer(CacheFile.SMILE);
         LessonCodec.write(out, kept.lesson());
         out.list(kept.violations(), violations::write);

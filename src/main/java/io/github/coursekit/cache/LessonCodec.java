@@ -28,7 +28,6 @@ final class LessonCodec {
         out.list(lesson.links(), LessonCodec::writeLink);
         out.optional(lesson.assessment(), (packer, assessment) -> packer.list(assessment.questionIds(), Packer::text));
         out.number(lesson.words());
-        out.text(lesson.sha256());
         out.offsets(lesson.lines().starts());
         out.number(lesson.lines().length());
     }
@@ -45,7 +44,6 @@ final class LessonCodec {
                 in.list(LessonCodec::readLink),
                 in.optional(unpacker -> new Assessment(unpacker.list(Unpacker::text))),
                 in.integer(),
-                in.text(),
                 Lines.of(in.offsets(), in.integer()));
     }
 

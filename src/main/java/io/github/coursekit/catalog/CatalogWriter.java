@@ -15,6 +15,7 @@ import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,15 +33,24 @@ public final class CatalogWriter {
     /** The version of the catalog's form; it grows when a reader of the version before would be misled. */
     public static final int SCHEMA_VERSION = 1;
 
-    private CatalogWriter() {}
+    private final Map<String, String> sha256;
+
+    private CatalogWriter(Map<String, String> sha256) {
+        this.sha256 = sha256;
+    }
 
     /**
      * {@return the catalog in UTF-8, with line feeds and one at its end}
      *
      * @param course the course
      * @param coordinates its coordinates
+     * @param sha256 the SHA-256 of each lesson and asset, in lower-case hexadecimal, by its path
      */
-    public static byte[] write(Course course, Coordinates coordinates) {
+    public static byte[] write(Course course, Coordinates coordinates, Map<String, String> sha256) {
+        return new CatalogWriter(sha256).catalog(course, coordinates);
+    }
+
+    private byte[] catalog(Course course, Coordinates coordinates) {
         ObjectNode catalog = JsonNodeFactory.instance.objectNode();
         catalog.put("schemaVersion", SCHEMA_VERSION);
         catalog.put("groupId", coordinates.groupId());
@@ -50,12 +60,12 @@ public final class CatalogWriter {
         addSection(catalog.putObject("root"), course.root());
         ArrayNode assets = catalog.putArray("assets");
         for (Asset asset : course.assets()) {
-            assets.addObject().put("path", asset.path()).put("sha256", asset.sha256());
+            assets.addObject().put("path", asset.path()).put("sha256", sha256.get(asset.path()));
         }
         return JsonText.of(catalog).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void addSection(ObjectNode node, Section section) {
+    private void addSection(ObjectNode node, Section section) {
         node.put("kind", "section");
         node.put("path", section.path());
         node.put("url", HugoUrls.ofFolder(section.path()));
@@ -70,7 +80,7 @@ public final class CatalogWriter {
         }
     }
 
-    private static void addLesson(ObjectNode node, Lesson lesson) {
+    private void addLesson(ObjectNode node, Lesson lesson) {
         FrontMatter frontMatter = lesson.frontMatter();
         node.put("kind", "lesson");
         node.put("path", lesson.path());
@@ -90,7 +100,7 @@ public final class CatalogWriter {
         lesson.assessment().ifPresent(assessment -> addAssessment(node.putObject("assessment"), assessment));
         node.put("words", lesson.words());
         node.put("minutes", lesson.minutes());
-        node.put("sha256", lesson.sha256());
+        node.put("sha256", sha256.get(lesson.path()));
     }
 
     private static List<String> destinations(Lesson lesson, LessonLink.Kind kind) {

@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param size the number of its bytes
  * @param type what its bytes say it is; empty for text and all that is not known
  * @param hazards what an SVG image holds that a picture should not, each a noun with its article
- * @param sha256 the hash of its bytes, in lower-case hexadecimal
  */
-public record Asset(String path, long size, Optional<MediaType> type, List<String> hazards, String sha256) {
+public record Asset(String path, long size, Optional<MediaType> type, List<String> hazards) {
 
     /** Copies the list. */
     public Asset {

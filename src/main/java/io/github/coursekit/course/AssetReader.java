@@ -4,7 +4,7 @@ import io.github.coursekit.work.Activity;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the files that are no lessons. They may be of any size; only SVG images, which are text, are looked through. */
+/** Reads the files that are no lessons. They may be of any size: only SVG images, which are text, are read to their end. */
 final class AssetReader {
 
     private final ContentFiles files;
@@ -19,11 +19,11 @@ final class AssetReader {
         activity.now("reading it");
         boolean svg = isSvg(MediaType.ofName(path));
         int firstBytes = svg ? limits.fileSize() : MediaType.SNIFFED;
-        ContentFiles.Digested file = files.digested(path, firstBytes, activity);
-        Optional<MediaType> type = MediaType.ofContent(file.start());
+        ContentFiles.Start file = files.start(path, firstBytes);
+        Optional<MediaType> type = MediaType.ofContent(file.bytes());
         activity.now("looking through an SVG image");
-        List<String> hazards = svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.start()) : List.of();
-        return new Asset(path, file.size(), type, hazards, file.sha256());
+        List<String> hazards = svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.bytes()) : List.of();
+        return new Asset(path, file.size(), type, hazards);
     }
 
     /** Told of an SVG image that is too long to be looked through. */
@@ -38,8 +38,8 @@ final class AssetReader {
                 : Optional.empty();
     }
 
-    private static boolean isWhole(ContentFiles.Digested file) {
-        return file.size() == file.start().length;
+    private static boolean isWhole(ContentFiles.Start file) {
+        return file.size() == file.bytes().length;
     }
 
     private static boolean isSvg(Optional<MediaType> type) {

@@ -1,7 +1,5 @@
 package io.github.coursekit.course;
 
-import io.github.coursekit.text.Sha256;
-import io.github.coursekit.work.Activity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.Objects;
 
 /**
@@ -19,8 +16,6 @@ import java.util.Objects;
  * all.
  */
 final class ContentFiles {
-
-    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path folder;
     private final Limits limits;
@@ -33,22 +28,18 @@ final class ContentFiles {
     }
 
     /**
-     * What is known of a file that was read but not held.
+     * The beginning of a file.
      *
-     * @param start its first bytes
+     * @param bytes its first bytes
      * @param size the number of all its bytes
-     * @param sha256 the hash of all its bytes, in lower-case hexadecimal
      */
     @SuppressWarnings("ArrayRecordComponent") // it is never compared
-    record Digested(byte[] start, long size, String sha256) {}
+    record Start(byte[] bytes, long size) {}
 
     @FunctionalInterface
     private interface Reading<R> {
-        Content<R> from(InputStream in, long size) throws IOException, FileProblemException;
+        R from(InputStream in, long size) throws IOException, FileProblemException;
     }
-
-    /** What was read, and from how many bytes. */
-    private record Content<R>(R value, long length) {}
 
     ContentFiles(Path folder, Limits limits) {
         this(folder, limits, ContentFiles::open);
@@ -74,7 +65,7 @@ final class ContentFiles {
             if (size > most || bytes.length > most) {
                 throw tooLong(path, Math.max(size, bytes.length));
             }
-            return new Content<>(bytes, bytes.length);
+            return whole(path, bytes, size);
         });
     }
 
@@ -85,21 +76,20 @@ final class ContentFiles {
                         .formatted(size, Limits.shown(limits.fileSize()))));
     }
 
-    /** The hash and the first bytes of a file of any size; it may take as long as bytes keep coming. */
-    Digested digested(String path, int firstBytes, Activity activity) throws FileProblemException {
-        return reading(path, (in, size) -> {
-            MessageDigest digest = Sha256.digest();
-            byte[] start = in.readNBytes(firstBytes);
-            digest.update(start);
-            long length = start.length;
-            byte[] buffer = new byte[BUFFER_BYTES];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-                length += count;
-                activity.getsOn();
-            }
-            return new Content<>(new Digested(start, length, Sha256.hex(digest)), length);
-        });
+    /** The first bytes of a file of any size, at most as many as asked for. */
+    Start start(String path, int most) throws FileProblemException {
+        return reading(path, (in, size) -> new Start(whole(path, in.readNBytes(most), Math.min(most, size)), size));
+    }
+
+    private static byte[] whole(String path, byte[] bytes, long size) throws FileProblemException {
+        if (bytes.length != size) {
+            throw changed(path);
+        }
+        return bytes;
+    }
+
+    private static FileProblemException changed(String path) {
+        return unreadable(path, "The file changed while it was read; run the build again");
     }
 
     private <R> R reading(String path, Reading<R> reading) throws FileProblemException {
@@ -109,14 +99,14 @@ final class ContentFiles {
             if (!before.isRegularFile()) {
                 throw unreadable(path, "This is no regular file any more; run the build again");
             }
-            Content<R> content;
+            R content;
             try (InputStream in = opener.open(file)) {
                 content = reading.from(in, before.size());
             }
-            if (content.length != before.size() || !isSame(before, attributes(file))) {
-                throw unreadable(path, "The file changed while it was read; run the build again");
+            if (!isSame(before, attributes(file))) {
+                throw changed(path);
             }
-            return content.value;
+            return content;
         } catch (NoSuchFileException e) {
             throw unreadable(path, "The file vanished while the course was read; run the build again");
         } catch (IOException e) {

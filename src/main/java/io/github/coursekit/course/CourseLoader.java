@@ -1,7 +1,6 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.Cascade;
-import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.Outcome;
 import io.github.coursekit.work.Workers;
@@ -101,14 +100,13 @@ public final class CourseLoader {
         List<Lesson> lessons = each(tree.lessons(), (slot, activity) -> {
             activity.now("reading it");
             byte[] bytes = files.lesson(slot.path);
-            String sha256 = Sha256.of(bytes);
             Cascade inherited = cascades.of(slot.path);
-            Optional<Lesson> known = visitor.known(slot.path, sha256, inherited);
+            Optional<Lesson> known = visitor.known(slot.path, bytes, inherited);
             if (known.isPresent()) {
                 slot.value = known.get();
                 return;
             }
-            LessonText text = reader.read(slot.path, bytes, sha256, inherited, activity);
+            LessonText text = reader.read(slot.path, bytes, inherited, activity);
             slot.value = text.lesson();
             visitor.visit(text, activity);
         });

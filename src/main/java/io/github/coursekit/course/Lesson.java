@@ -22,7 +22,6 @@ import java.util.Set;
  * @param links what it links to, shows and mentions, by place
  * @param assessment its questions, when it is an assessment
  * @param words the number of words a reader sees
- * @param sha256 the hash of the file's bytes, in lower-case hexadecimal
  * @param lines where its lines start
  */
 public record Lesson(
@@ -36,7 +35,6 @@ public record Lesson(
         List<LessonLink> links,
         Optional<Assessment> assessment,
         int words,
-        String sha256,
         Lines lines)
         implements CourseNode {
 

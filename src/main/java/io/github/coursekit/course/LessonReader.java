@@ -86,12 +86,12 @@ final class LessonReader {
         if (!warm) {
             warm = true;
             byte[] sample = SAMPLE.getBytes(StandardCharsets.UTF_8);
-            read("sample.md", sample, "", Cascade.NONE, new Activity());
+            read("sample.md", sample, Cascade.NONE, new Activity());
         }
     }
 
-    /** The lesson of some bytes, with their hash. */
-    LessonText read(String path, byte[] bytes, String sha256, Cascade cascade, Activity activity) {
+    /** The lesson of some bytes. */
+    LessonText read(String path, byte[] bytes, Cascade cascade, Activity activity) {
         warmUp();
         SourceFile source = SourceFile.decode(path, bytes);
         activity.now("parsing its front matter");
@@ -117,7 +117,6 @@ final class LessonReader {
                 mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))
                         .map(LessonReader::assessment),
                 words(body),
-                sha256,
                 source.lines());
         return new LessonText(source, block, yaml, mapping, body, lesson, cascade, settings);
     }

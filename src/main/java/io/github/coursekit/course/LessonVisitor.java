@@ -22,10 +22,10 @@ public interface LessonVisitor {
      * thread, at once for other lessons.
      *
      * @param path the file's path relative to the content folder, with {@code /}
-     * @param sha256 the hash of its bytes, in lower-case hexadecimal
+     * @param bytes the file
      * @param inherited what its sections hand down to it
      */
-    default Optional<Lesson> known(String path, String sha256, Cascade inherited) {
+    default Optional<Lesson> known(String path, byte[] bytes, Cascade inherited) {
         return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Limits;
+import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +42,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
     }
 
-    private static Contents of(Course course, Path folder, Coordinates coordinates) throws GoalException {
+    private static Contents of(Course course, Path folder, Coordinates coordinates) throws GoalException, IOException {
         SortedSet<String> paths = new TreeSet<>();
         course.lessons().forEach(lesson -> paths.add(lesson.path()));
         course.assets().forEach(asset -> paths.add(asset.path()));
@@ -52,12 +55,17 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         for (FileProblem problem : course.problems()) {
             warnings.add(warning(problem, paths));
         }
-        List<ArchiveEntry> entries = new ArrayList<>();
-        byte[] catalog = CatalogWriter.write(course, coordinates);
-        entries.add(new ArchiveEntry(CatalogWriter.PATH, () -> catalog));
+        SortedMap<String, String> sha256 = new TreeMap<>();
         for (String path : paths) {
-            entries.add(new ArchiveEntry(coordinates.contentFolder() + path, () -> read(folder.resolve(path))));
+            try (InputStream in = open(folder.resolve(path))) {
+                sha256.put(path, Sha256.of(in));
+            }
         }
+        List<ArchiveEntry> entries = new ArrayList<>();
+        byte[] catalog = CatalogWriter.write(course, coordinates, sha256);
+        entries.add(new ArchiveEntry(CatalogWriter.PATH, () -> catalog));
+        sha256.forEach((path, hash) ->
+                entries.add(new ArchiveEntry(coordinates.contentFolder() + path, () -> read(folder, path, hash))));
         return new Contents(List.copyOf(entries), List.copyOf(warnings));
     }
 
@@ -80,9 +88,18 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         };
     }
 
-    private static byte[] read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readAllBytes();
+    private static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The bytes whose hash the catalog has, and no others. */
+    private static byte[] read(Path folder, String path, String sha256) throws IOException {
+        try (InputStream in = open(folder.resolve(path))) {
+            byte[] bytes = in.readAllBytes();
+            if (!Sha256.of(bytes).equals(sha256)) {
+                throw new IOException(path + " changed while it was packed; run the build again");
+            }
+            return bytes;
         }
     }
 }

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.MessageDigest;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +51,13 @@ final class CacheKeys {
         this.surroundings = Sha256.of(String.join("\n", parts));
     }
 
-    String of(String path, String sha256, Cascade inherited, ActiveRules.ForFile rules) {
-        return Sha256.of(String.join("\n", surroundings, path, sha256, described(inherited), described(rules)));
+    String of(String path, byte[] content, Cascade inherited, ActiveRules.ForFile rules) {
+        MessageDigest digest = Sha256.digest();
+        // Each hash has the same length, and no path holds NUL: no two lessons can give the same bytes.
+        String context = surroundings + described(inherited) + described(rules) + path + '\0';
+        digest.update(context.getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+        return Sha256.hex(digest);
     }
 
     /** Lessons of one folder share what they inherit, and most lessons share their rules: each is described once. */

@@ -50,9 +50,9 @@ final class LessonLinter implements LessonVisitor {
     }
 
     @Override
-    public Optional<Lesson> known(String path, String sha256, Cascade inherited) {
+    public Optional<Lesson> known(String path, byte[] bytes, Cascade inherited) {
         Optional<KeptLesson> kept =
-                earlier.flatMap(e -> e.cache.find(path, e.keys.of(path, sha256, inherited, active.of(path))));
+                earlier.flatMap(e -> e.cache.find(path, e.keys.of(path, bytes, inherited, active.of(path))));
         kept.ifPresent(lesson -> {
             found(path).restore(lesson);
             progress.lessonLinted();
@@ -108,9 +108,7 @@ final class LessonLinter implements LessonVisitor {
             run.run(() -> rule.configured().check(text, run), start, "this file");
         }
         activity.checkWanted();
-        earlier.ifPresent(e -> findings.kept(text.lesson())
-                .ifPresent(kept -> e.cache.put(
-                        path, e.keys.of(path, text.lesson().sha256(), text.cascade(), active.of(path)), kept)));
+        earlier.ifPresent(e -> findings.kept(text.lesson()).ifPresent(kept -> e.cache.put(path, kept)));
         progress.lessonLinted();
     }
 

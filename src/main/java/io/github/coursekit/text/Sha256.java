@@ -1,5 +1,7 @@
 package io.github.coursekit.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +12,8 @@ public final class Sha256 {
 
     /** Looking the algorithm up takes as long as hashing a short text. */
     private static final MessageDigest PROTOTYPE = prototype();
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private Sha256() {}
 
@@ -39,6 +43,21 @@ public final class Sha256 {
      */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * {@return the hash of all that a stream still holds, in lower-case hexadecimal}
+     *
+     * @param in the stream, which is not closed
+     * @throws IOException when it cannot be read
+     */
+    public static String of(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            digest.update(buffer, 0, count);
+        }
+        return hex(digest);
     }
 
     /** {@return a new digest, for bytes that come one after the other} */

@@ -42,16 +42,6 @@ public final class Activity {
     }
 
     /**
-     * Says that the work gets on, however long it takes: its time begins anew.
-     *
-     * @throws GivenUpException when nobody waits for the work any more
-     */
-    public void getsOn() {
-        checkWanted();
-        startedAt = System.nanoTime();
-    }
-
-    /**
      * Ends work that nobody waits for any more.
      *
      * @throws GivenUpException when that is so

@@ -37,7 +37,6 @@ class LessonCacheTest {
                 List.of(),
                 Optional.empty(),
                 1,
-                "",
                 Lines.of(TEXT));
         return new KeptLesson(lesson, List.of(), List.of(), false);
     }
@@ -45,7 +44,8 @@ class LessonCacheTest {
     private Optional<KeptLesson> found(KeptLesson kept) throws IOException {
         Path file = folder.resolve("cache");
         LessonCache cache = LessonCache.open(file, List.of());
-        cache.put("a.md", "key", kept);
+        assertThat(cache.find("a.md", "key")).isEmpty();
+        cache.put("a.md", kept);
         cache.save();
         return LessonCache.open(file, List.of()).find("a.md", "key");
     }

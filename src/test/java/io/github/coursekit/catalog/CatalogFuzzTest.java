@@ -9,10 +9,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.coursekit.Mutations;
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
@@ -22,6 +24,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +88,14 @@ class CatalogFuzzTest {
     }
 
     private static byte[] write(Course course) {
-        return CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0"));
+        return CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0"), hashes(course));
+    }
+
+    private static Map<String, String> hashes(Course course) {
+        return Stream.concat(
+                        course.lessons().stream().map(Lesson::path),
+                        course.assets().stream().map(Asset::path))
+                .collect(Collectors.toMap(path -> path, Sha256::of));
     }
 
     private static void checkLesson(Lesson lesson, JsonNode catalog) {

@@ -7,15 +7,21 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +33,15 @@ class CatalogWriterTest {
     private String write() throws IOException {
         Course course = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
         return new String(
-                CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0")), StandardCharsets.UTF_8);
+                CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0"), hashes(course)),
+                StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> hashes(Course course) {
+        return Stream.concat(
+                        course.lessons().stream().map(Lesson::path),
+                        course.assets().stream().map(Asset::path))
+                .collect(Collectors.toMap(path -> path, Sha256::of));
     }
 
     private void course() throws IOException {
@@ -72,6 +86,13 @@ class CatalogWriterTest {
                         "\"path\" : \"s/a.md\",",
                         "\"path\" : \"s/quiz.md\",",
                         "\"path\" : \"s/pan.svg\",");
+    }
+
+    @Test
+    void holdsTheHashOfEachFile() throws IOException {
+        course();
+
+        assertThat(write()).contains(Sha256.of("s/_index.md"), Sha256.of("s/a.md"), Sha256.of("s/pan.svg"));
     }
 
     @Test

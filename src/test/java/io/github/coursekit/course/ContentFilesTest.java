@@ -3,12 +3,9 @@ package io.github.coursekit.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.coursekit.text.Sha256;
-import io.github.coursekit.work.Activity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -150,14 +147,21 @@ class ContentFilesTest {
     }
 
     @Test
-    void anAssetOfAnySizeIsHashedWithItsFirstBytesKept() throws Exception {
-        byte[] bytes = "asset ".repeat(50_000).getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve("a.bin"), bytes);
+    void ofAFileOfAnySizeTheFirstBytesAreRead() throws Exception {
+        Files.writeString(folder.resolve("a.bin"), "asset ".repeat(50_000));
 
-        ContentFiles.Digested digested = files().digested("a.bin", 5, new Activity());
+        ContentFiles.Start start = files().start("a.bin", 5);
 
-        assertThat(digested.start()).asString().isEqualTo("asset");
-        assertThat(digested.size()).isEqualTo(bytes.length);
-        assertThat(digested.sha256()).isEqualTo(Sha256.of(bytes));
+        assertThat(start.bytes()).asString().isEqualTo("asset");
+        assertThat(start.size()).isEqualTo(300_000);
+        assertThat(files().start("a.md", 500).bytes()).asString().isEqualTo("0123456789");
+    }
+
+    @Test
+    void aFileThatIsCutWhileItsFirstBytesAreReadHasChanged() {
+        ContentFiles cut = new ContentFiles(folder, LIMITS, file -> new ByteArrayInputStream(new byte[4]));
+
+        assertThatThrownBy(() -> cut.start("a.md", 5))
+                .hasMessage("The file changed while it was read; run the build again");
     }
 }

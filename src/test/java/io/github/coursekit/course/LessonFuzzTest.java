@@ -42,11 +42,11 @@ class LessonFuzzTest {
     }
 
     private static void check(LessonReader reader, byte[] input) {
-        LessonText text = reader.read("a.md", input, "", Cascade.NONE, new Activity());
+        LessonText text = reader.read("a.md", input, Cascade.NONE, new Activity());
         Lesson lesson = text.lesson();
 
-        assertThat(parts(reader.read("a.md", input, "", Cascade.NONE, new Activity())
-                        .lesson()))
+        assertThat(parts(
+                        reader.read("a.md", input, Cascade.NONE, new Activity()).lesson()))
                 .isEqualTo(parts(lesson));
         Places places = new Places(text.source());
         places.checkSorted(lesson.headings().stream().map(LessonHeading::range).toList());
@@ -72,8 +72,7 @@ class LessonFuzzTest {
                 lesson.links(),
                 lesson.anchors(),
                 lesson.assessment(),
-                lesson.words(),
-                lesson.sha256());
+                lesson.words());
     }
 
     private static void checkStage(Stage stage, SourceFile source, Places places) {

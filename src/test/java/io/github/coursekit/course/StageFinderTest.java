@@ -41,7 +41,7 @@ class StageFinderTest {
     private static List<Stage> stages(CourseSettings settings, String path, String title, String body) {
         byte[] bytes = ("---\ntitle: '" + title + "'\n---\n" + body).getBytes(StandardCharsets.UTF_8);
         return new LessonReader(settings)
-                .read(path, bytes, "", Cascade.NONE, new Activity())
+                .read(path, bytes, Cascade.NONE, new Activity())
                 .lesson()
                 .stages();
     }

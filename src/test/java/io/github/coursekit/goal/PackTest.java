@@ -125,6 +125,16 @@ class PackTest {
     }
 
     @Test
+    void aFileThatChangesAfterItWasHashedIsNotPacked() throws Exception {
+        Project project = new TestCourse(folder).project(Project.Kind.COURSE);
+        Contents contents = Contents.of(project, folder.resolve("content"), COORDINATES);
+        Files.writeString(folder.resolve("content/a.md"), "---\ntitle: Cold\n---\n");
+
+        assertThatThrownBy(() -> contents.entries().get(1).content().read())
+                .hasMessage("a.md changed while it was packed; run the build again");
+    }
+
+    @Test
     void assembleRemovesWhatItWroteBeforeAndNothingElse() throws Exception {
         assemble();
         Files.createDirectories(folder.resolve("classes/org"));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CacheKeysTest {
 
     private static final String RULE = Provided.class.getName();
+    private static final byte[] CONTENT = {1};
 
     @TempDir
     private Path folder;
@@ -57,14 +58,18 @@ class CacheKeysTest {
         CacheKeys keys = new CacheKeys(CourseSettings.DEFAULT, rules);
         ActiveRules.ForFile active = new ActiveRules(rules, RuleSettings.NONE).of("a.md");
 
-        String key = keys.of("a.md", "00", Cascade.NONE, active);
-        assertThat(keys.of("a.md", "00", Cascade.NONE, active)).isEqualTo(key);
+        String key = keys.of("a.md", CONTENT, Cascade.NONE, active);
+        assertThat(keys.of("a.md", CONTENT, Cascade.NONE, active)).isEqualTo(key);
         assertThat(Set.of(
                         key,
-                        keys.of("b.md", "00", Cascade.NONE, active),
-                        keys.of("a.md", "01", Cascade.NONE, active),
-                        keys.of("a.md", "00", new Cascade(java.util.Map.of(), Set.of("type")), active),
-                        keys.of("a.md", "00", Cascade.NONE, new ActiveRules(List.of(), RuleSettings.NONE).of("a.md"))))
+                        keys.of("b.md", CONTENT, Cascade.NONE, active),
+                        keys.of("a.md", new byte[] {2}, Cascade.NONE, active),
+                        keys.of("a.md", CONTENT, new Cascade(java.util.Map.of(), Set.of("type")), active),
+                        keys.of(
+                                "a.md",
+                                CONTENT,
+                                Cascade.NONE,
+                                new ActiveRules(List.of(), RuleSettings.NONE).of("a.md"))))
                 .hasSize(5);
     }
 
@@ -74,7 +79,7 @@ class CacheKeysTest {
             assertThat(rule.getClass()).isNotEqualTo(Provided.class);
             List<Rule> rules = List.of(rule);
             return new CacheKeys(CourseSettings.DEFAULT, rules)
-                    .of("a.md", "00", Cascade.NONE, new ActiveRules(rules, RuleSettings.NONE).of("a.md"));
+                    .of("a.md", CONTENT, Cascade.NONE, new ActiveRules(rules, RuleSettings.NONE).of("a.md"));
         }
     }
 

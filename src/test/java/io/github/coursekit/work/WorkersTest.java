@@ -143,19 +143,6 @@ class WorkersTest {
     }
 
     @Test
-    void workThatGetsOnHasAsLongAsItLikes() throws Exception {
-        List<Outcome> outcomes = new Workers(Threads.of(1))
-                .run(List.of(1), Duration.ofMillis(500), (item, activity) -> {
-                    for (int i = 0; i < 10; i++) {
-                        Thread.sleep(100);
-                        activity.getsOn();
-                    }
-                });
-
-        assertThat(kinds(outcomes)).containsExactly(Outcome.Kind.DONE);
-    }
-
-    @Test
     void runsThatSharePermitsShareTheProcessors() throws Exception {
         Semaphore permits = Threads.permits(2);
         AtomicInteger running = new AtomicInteger();
