@@ -6,28 +6,36 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.POJONode;
 
 /**
  * Reads JSON, and writes it for people and for comparing: two spaces and line feeds on every system, and a line feed at the end.
  *
- * <p>Trees are written without an object mapper: it has some 400 classes, and to load them takes a third of what a small course costs.
+ * <p>Trees are read and written without an object mapper: it has some 400 classes, and to load them takes a third of what a small course costs.
  */
 public final class JsonText {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private JsonText() {}
 
@@ -38,7 +46,47 @@ public final class JsonText {
      * @throws tools.jackson.core.JacksonException when it is no JSON
      */
     public static JsonNode parse(String json) {
-        return JsonMapper.shared().readTree(json);
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            JsonNode root = read(in, in.nextToken());
+            if (in.nextToken() != null) {
+                throw new StreamReadException(in, "Something stands behind the end");
+            }
+            return root;
+        }
+    }
+
+    /** The value that begins with a token, which is null at the end of the text; the parser is left at the value's last token. */
+    private static JsonNode read(JsonParser in, @Nullable JsonToken token) {
+        if (token == null) {
+            return NODES.missingNode();
+        }
+        return switch (token) {
+            case START_OBJECT -> {
+                ObjectNode object = NODES.objectNode();
+                for (String name = in.nextName(); name != null; name = in.nextName()) {
+                    object.set(name, read(in, in.nextToken()));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                ArrayNode array = NODES.arrayNode();
+                for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
+                    array.add(read(in, next));
+                }
+                yield array;
+            }
+            case VALUE_STRING -> NODES.stringNode(in.getString());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> NODES.nullNode();
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(in.getDoubleValue());
+            case VALUE_NUMBER_INT ->
+                switch (in.getNumberType()) {
+                    case INT -> NODES.numberNode(in.getIntValue());
+                    case LONG -> NODES.numberNode(in.getLongValue());
+                    default -> NODES.numberNode(in.getBigIntegerValue());
+                };
+            default -> throw new StreamReadException(in, "No value begins with " + token);
+        };
     }
 
     /**
@@ -78,7 +126,7 @@ public final class JsonText {
      * @param items the items
      */
     public static JsonNode array(Stream<? extends JsonNode> items) {
-        return JsonNodeFactory.instance.pojoNode(items);
+        return NODES.pojoNode(items);
     }
 
     private static void write(JsonNode json, JsonGenerator out) {

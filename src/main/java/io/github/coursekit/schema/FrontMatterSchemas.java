@@ -1,12 +1,14 @@
 package io.github.coursekit.schema;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.NodeReader;
 import io.github.coursekit.json.JsonText;
 import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
@@ -22,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Judges front matter by the built-in JSON Schemas (<a href="https://json-schema.org/draft/2020-12">2020-12</a>), one for each lesson type; any
@@ -130,6 +131,24 @@ public final class FrontMatterSchemas {
                 SchemaGraph.of(json, FrontMatterSchemas::library).keys());
     }
 
+    /** Reads schemas as this program reads all JSON, without the object mapper that the validator would make for it. */
+    private static final NodeReader NODE_READER = new NodeReader() {
+
+        @Override
+        public JsonNode readTree(String content, InputFormat format) {
+            return JsonText.parse(content);
+        }
+
+        @Override
+        public JsonNode readTree(InputStream content, InputFormat format) {
+            try {
+                return JsonText.parse(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    };
+
     /** Whatever is not in a schema itself, or in the built-in ones, is not there. */
     private static SchemaRegistry registry() {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
@@ -138,7 +157,7 @@ public final class FrontMatterSchemas {
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(config)
-                        .nodeReader(reader -> reader.jsonMapper(JsonMapper.shared()))
+                        .nodeReader(NODE_READER)
                         .schemas(FrontMatterSchemas::resource));
     }
 
