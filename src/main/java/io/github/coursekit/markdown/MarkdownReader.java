@@ -2,6 +2,9 @@ package io.github.coursekit.markdown;
 
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +82,7 @@ final class MarkdownReader extends AbstractVisitor {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MarkdownDocument.MAX_NESTING + 2)
                 .maxInlineNesting(MarkdownDocument.MAX_NESTING + 1)
+                .inlineParserFactory(PlainInlines::of)
                 .build();
     }
 
@@ -91,7 +95,7 @@ final class MarkdownReader extends AbstractVisitor {
                             + " cells, absent ones included; its tables were read as text"));
         }
         Parser parser = tooManyCells < 0 ? PARSER : PARSER_WITHOUT_TABLES;
-        parser.parse(body).accept(this);
+        parse(parser).accept(this);
         List<Link> links = new ArrayList<>(collector.links());
         links.addAll(htmlReader.links());
         List<Image> images = new ArrayList<>(collector.images());
@@ -110,6 +114,15 @@ final class MarkdownReader extends AbstractVisitor {
                 shortcodes.problems(),
                 limits,
                 runs);
+    }
+
+    /** Through a reader, which splits lines in an array of characters: that is faster than through a string. */
+    private Node parse(Parser parser) {
+        try {
+            return parser.parseReader(new StringReader(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
     }
 
     @Override
