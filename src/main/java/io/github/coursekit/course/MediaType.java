@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of files that lessons show or offer, told by their names and, for most, by their first bytes. The bytes are those of the
@@ -47,6 +49,10 @@ public enum MediaType {
     /** The number of bytes at a file's start that tell its type. */
     static final int SNIFFED = 512;
 
+    private static final Map<String, MediaType> BY_EXTENSION = Arrays.stream(values())
+            .flatMap(type -> type.extensions().stream().map(extension -> Map.entry(extension, type)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private final String description;
     private final String extensions;
     private final int offset;
@@ -82,9 +88,7 @@ public enum MediaType {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return extension.length() == name.length() || extension.length() > 5
                 ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(type -> type.extensions().contains(extension))
-                        .findFirst();
+                : Optional.ofNullable(BY_EXTENSION.get(extension));
     }
 
     /** The type that a file's bytes say; empty for what is none of these, text among it. */

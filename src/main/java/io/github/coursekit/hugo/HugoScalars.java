@@ -30,6 +30,11 @@ public final class HugoScalars {
     /** More digits are no number that anyone means, and converting them costs time that grows with their square. */
     private static final int MAX_DIGITS = 400;
 
+    private static final int MAX_SMALL_DIGITS = 9;
+
+    /** The length of the longest word for a boolean or nothing. */
+    private static final int LONGEST_WORD = 5;
+
     private static final int LONGEST_SHOWN = 40;
 
     private HugoScalars() {}
@@ -62,10 +67,10 @@ public final class HugoScalars {
         if (!scalar.plain() || STRING_TAG.equals(scalar.tag())) {
             return ScalarType.STRING;
         }
-        if (NULLS.contains(text)) {
+        if (text.length() <= LONGEST_WORD && NULLS.contains(text)) {
             return ScalarType.NULL;
         }
-        if (TRUES.contains(text) || FALSES.contains(text)) {
+        if (text.length() <= LONGEST_WORD && (TRUES.contains(text) || FALSES.contains(text))) {
             return ScalarType.BOOLEAN;
         }
         if (!beginsAsNumber(text)) {
@@ -103,12 +108,28 @@ public final class HugoScalars {
         };
     }
 
+    /** Whether a text is what nearly every number is: a few decimal digits, none a zero in front. */
+    private static boolean isSmallNumber(String text) {
+        if (text.isEmpty() || text.length() > MAX_SMALL_DIGITS || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean beginsAsNumber(String text) {
         char first = text.charAt(0);
         return (first >= '0' && first <= '9') || "+-._".indexOf(first) >= 0;
     }
 
     private static Optional<BigInteger> parseInteger(String text) {
+        if (isSmallNumber(text)) {
+            return Optional.of(BigInteger.valueOf(Integer.parseInt(text)));
+        }
         String digits = text.replace("_", "");
         var matcher = INTEGER.matcher(digits);
         if (digits.length() > MAX_DIGITS || text.startsWith("_") || !matcher.matches()) {

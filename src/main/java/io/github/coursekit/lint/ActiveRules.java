@@ -33,9 +33,14 @@ final class ActiveRules {
      *
      * @param rule the rule
      * @param options the values of all its options
+     * @param activity what is being done while it runs
      * @param <R> the kind of rule
      */
-    record Active<R extends Rule>(R rule, Map<String, Integer> options) {
+    record Active<R extends Rule>(R rule, Map<String, Integer> options, String activity) {
+
+        Active(R rule, Map<String, Integer> options) {
+            this(rule, options, "running the rule " + rule.descriptor().id());
+        }
 
         /** The rule with its options set; a rule's own code, which may throw. */
         @SuppressWarnings("unchecked") // a rule that is configured is a rule of its own kind

@@ -61,7 +61,12 @@ final class CourseLinter {
     private void check(Running running, Activity activity) {
         RuleRun run =
                 new RuleRun(running.rule.rule().descriptor(), active, location -> found(running, location), activity);
-        run.run(() -> running.rule.configured().check(course, new Heard(running.rule, run)), place(), "the course");
+        activity.now(running.rule.activity());
+        try {
+            running.rule.configured().check(course, new Heard(running.rule, run));
+        } catch (Throwable e) {
+            run.failed(e, place(), "the course");
+        }
     }
 
     /** Passes on what a rule with certain options says of the files that have them. */

@@ -8,7 +8,6 @@ import io.github.coursekit.course.LessonVisitor;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.markdown.MarkdownProblem;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Runs the rules on one lesson at a time, many lessons at once. */
 final class LessonLinter implements LessonVisitor {
@@ -100,12 +100,18 @@ final class LessonLinter implements LessonVisitor {
         String path = text.lesson().path();
         Findings findings = found(path);
         activity.now("reading the suppressions in it");
-        readSuppressions(text, run(EngineRules.SUPPRESSION, findings, activity), findings);
-        reportLimits(text, run(EngineRules.LIMIT, findings, activity));
-        Location start = Location.start(path);
+        // No lambda for each rule: there are a million of them in a course of a few thousand lessons.
+        Function<Location, Findings> here = location -> findings;
+        readSuppressions(text, new RuleRun(EngineRules.SUPPRESSION, active, here, activity), findings);
+        reportLimits(text, new RuleRun(EngineRules.LIMIT, active, here, activity));
         for (ActiveRules.Active<LessonRule> rule : active.of(path).lessonRules()) {
-            RuleRun run = run(rule.rule().descriptor(), findings, activity);
-            run.run(() -> rule.configured().check(text, run), start, "this file");
+            RuleRun run = new RuleRun(rule.rule().descriptor(), active, here, activity);
+            activity.now(rule.activity());
+            try {
+                rule.configured().check(text, run);
+            } catch (Throwable e) {
+                run.failed(e, Location.start(path), "this file");
+            }
         }
         activity.checkWanted();
         earlier.ifPresent(e -> findings.kept(text.lesson()).ifPresent(kept -> e.cache.put(path, kept)));
@@ -122,10 +128,6 @@ final class LessonLinter implements LessonVisitor {
                     "The file has %d suppressions; those from the %dth on do not count (limits: violations-per-file)"
                             .formatted(all.size(), mostViolations + 1));
         }
-    }
-
-    private RuleRun run(RuleDescriptor rule, Findings findings, Activity activity) {
-        return new RuleRun(rule, active, location -> findings, activity);
     }
 
     private static void reportLimits(LessonText text, RuleRun run) {

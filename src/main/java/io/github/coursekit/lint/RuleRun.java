@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param active the severities
  * @param findings where the violations at a place go
- * @param activity is told that the rule is running
+ * @param activity tells whether anyone still waits for what the rule finds
  */
 record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findings> findings, Activity activity)
         implements Reporter {
@@ -26,26 +26,23 @@ record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findi
     private static final int LONGEST_MESSAGE = 1000;
 
     /**
-     * Runs a check. Whatever it throws costs what it would still have found, and nothing else.
+     * Takes what the rule threw, which costs what it would still have found and nothing else.
      *
-     * @param check the check
-     * @param place where to report that it failed
-     * @param what what is being checked, for the message: {@code this file}
+     * @param thrown anything, since a rule may be of a third party
+     * @param place where to report it
+     * @param what what was being checked, for the message: {@code this file}
+     * @throws GivenUpException when that was thrown: it ends more than this rule
+     * @throws OutOfMemoryError when that was thrown
      */
-    void run(Runnable check, Location place, String what) {
-        activity.now("running the rule " + rule.id());
-        try {
-            check.run();
-        } catch (GivenUpException | OutOfMemoryError e) {
-            throw e; // both end more than this rule
-        } catch (Throwable e) { // a rule of a third party may throw anything
-            add(
-                    EngineRules.INTERNAL_ERROR,
-                    place,
-                    "The rule " + rule.id() + " failed on " + what + ": " + e,
-                    null,
-                    null);
+    void failed(Throwable thrown, Location place, String what) {
+        if (thrown instanceof GivenUpException givenUp) {
+            throw givenUp;
         }
+        if (thrown instanceof OutOfMemoryError outOfMemory) {
+            throw outOfMemory;
+        }
+        String text = "The rule " + rule.id() + " failed on " + what + ": " + thrown;
+        add(EngineRules.INTERNAL_ERROR, place, text, null, null);
     }
 
     @Override

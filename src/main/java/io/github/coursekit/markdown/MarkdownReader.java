@@ -50,6 +50,9 @@ final class MarkdownReader extends AbstractVisitor {
     /** The file from {@link #bodyStart} on, without shortcodes. */
     private final String body;
 
+    /** The number of lines of the file. */
+    private final int lines;
+
     private final LinkCollector collector;
     private final HtmlReader htmlReader = new HtmlReader();
     private final List<Heading> headings = new ArrayList<>();
@@ -72,6 +75,7 @@ final class MarkdownReader extends AbstractVisitor {
         this.bodyStart = bodyStart;
         this.shortcodes = new ShortcodeReader(file.text(), bodyStart).read();
         this.body = Placeholders.hide(file.text(), bodyStart, shortcodes);
+        this.lines = file.lines().count();
         this.collector = new LinkCollector(body, bodyStart);
     }
 
@@ -87,7 +91,7 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     MarkdownDocument read() {
-        int tooManyCells = TableCells.tooMany(body);
+        int tooManyCells = TableCells.tooMany(body, lines);
         if (tooManyCells >= 0) {
             limits.add(new MarkdownProblem(
                     new TextRange(tooManyCells, tooManyCells).shift(bodyStart),

@@ -14,10 +14,12 @@ final class TableCells {
     /**
      * The offset of the line at which the number of cells exceeds the limit; -1 when it never does. What looks like a table counts, wherever it stands,
      * up to a blank line.
+     *
+     * @param body the text
+     * @param lines the number of its lines, or more
      */
-    static int tooMany(String body) {
-        long bars = count(body, '|');
-        if (bars == 0 || (bars + 1) * (count(body, '\n') + count(body, '\r') + 1) <= MarkdownDocument.MAX_TABLE_CELLS) {
+    static int tooMany(String body, int lines) {
+        if ((bars(body) + 1) * lines <= MarkdownDocument.MAX_TABLE_CELLS) {
             return -1; // even if every line had all the bars of the page, as nearly every page shows at a glance
         }
         long cells = 0;
@@ -35,9 +37,9 @@ final class TableCells {
         return -1;
     }
 
-    private static long count(String body, char c) {
+    private static long bars(String body) {
         long count = 0;
-        for (int at = body.indexOf(c); at >= 0; at = body.indexOf(c, at + 1)) {
+        for (int at = body.indexOf('|'); at >= 0; at = body.indexOf('|', at + 1)) {
             count++;
         }
         return count;

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,10 @@ public final class SourceFile {
     private final TextScan scan;
     private final @Nullable MalformedByte malformed;
 
-    private SourceFile(String path, String text, @Nullable MalformedByte malformed) {
+    private SourceFile(String path, String text, TextScan scan, @Nullable MalformedByte malformed) {
         this.path = path;
         this.text = text;
-        this.scan = TextScan.of(text);
+        this.scan = scan;
         this.malformed = malformed;
     }
 
@@ -44,7 +45,7 @@ public final class SourceFile {
      * @param text the whole text
      */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text, null);
+        return new SourceFile(path, text, TextScan.of(text), null);
     }
 
     /**
@@ -55,8 +56,10 @@ public final class SourceFile {
      */
     public static SourceFile decode(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        TextScan scan = TextScan.of(text);
         // Strict decoding is slow: it is needed only where a replacement character could stand for a malformed byte.
-        return new SourceFile(path, text, text.indexOf(REPLACEMENT) < 0 ? null : malformed(bytes));
+        boolean replaced = IntStream.of(scan.unusual()).anyMatch(offset -> text.charAt(offset) == REPLACEMENT);
+        return new SourceFile(path, text, scan, replaced ? malformed(bytes) : null);
     }
 
     private static @Nullable MalformedByte malformed(byte[] bytes) {

@@ -25,6 +25,7 @@ public final class FrontMatterAmbiguousValue implements LessonRule {
         return DESCRIPTOR;
     }
 
+    private static final int LONGEST_WORD = 3;
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off");
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,9}(?::[0-5]?[0-9])++");
@@ -55,8 +56,13 @@ public final class FrontMatterAmbiguousValue implements LessonRule {
 
     /** Whether this rule reports a plain scalar; other rules then leave its type alone. */
     static boolean isAmbiguous(String text) {
-        return WORDS.contains(text.toLowerCase(Locale.ROOT))
-                || LEADING_ZERO.matcher(text).matches()
-                || CLOCK.matcher(text).matches();
+        // Nearly all texts are longer than the words and begin with a letter.
+        boolean word = text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
+        boolean perhapsNumber = !text.isEmpty() && text.charAt(0) <= '9';
+        return word || (perhapsNumber && isAmbiguousNumber(text));
+    }
+
+    private static boolean isAmbiguousNumber(String text) {
+        return LEADING_ZERO.matcher(text).matches() || CLOCK.matcher(text).matches();
     }
 }
