@@ -66,8 +66,7 @@ final class LessonReader {
             [reference]: c.md
             """;
 
-    /** What stands between words. */
-    private static final String WHITE_SPACE = " \t\n\r\f";
+    private static final byte VERTICAL_TAB = 0x0B;
 
     private final CourseSettings settings;
     private final StageWords stageWords;
@@ -168,6 +167,11 @@ final class LessonReader {
         return headings;
     }
 
+    /** What stands between words. */
+    private static boolean isWhiteSpace(byte c) {
+        return c == ' ' || (c <= '\r' && c >= '\t' && c != VERTICAL_TAB);
+    }
+
     private static int words(MarkdownDocument body) {
         int words = 0;
         int end = -1;
@@ -178,7 +182,7 @@ final class LessonReader {
             // An array is faster to look through than a string. What is not in this encoding becomes a question mark,
             // which is no space either.
             for (byte c : run.text().getBytes(StandardCharsets.ISO_8859_1)) {
-                boolean space = c >= 0 && c <= ' ' && WHITE_SPACE.indexOf(c) >= 0;
+                boolean space = isWhiteSpace(c);
                 words += space || inWord ? 0 : 1;
                 inWord = !space;
             }

@@ -1,5 +1,6 @@
 package io.github.coursekit.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,9 +28,16 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Whether it is worth while to {@link #split}: most texts have none of what every address has. */
+    /** Whether it is worth while to {@link #split}: most texts have none of what every address has, which one look at an array shows fastest. */
     static boolean mayBeIn(String text) {
-        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            byte c = bytes[i];
+            if (c == '@' || (c == ':' && bytes[i + 1] == '/') || (c == 'w' && bytes[i + 1] == 'w')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All pieces of a text, in order. */

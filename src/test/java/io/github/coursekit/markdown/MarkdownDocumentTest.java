@@ -109,6 +109,7 @@ class MarkdownDocumentTest {
         "(https://example.org/a), https://example.org/a",
         "**www.example.org**, http://www.example.org",
         "write to me@example.org!, mailto:me@example.org",
+        "\uD83D\uDE00 see https://example.org, https://example.org",
     })
     void anAddressInTextIsALink(String markdown, String destination) {
         assertThat(parse(markdown).links())
