@@ -1,7 +1,5 @@
 package io.github.coursekit.course;
 
-import java.util.List;
-
 /**
  * A name that is looked for in any letter case. It is searched for by hand: every lesson is looked through, and a regular expression takes many times
  * as long for it.
@@ -31,9 +29,16 @@ final class Word {
         return name.length();
     }
 
-    /** The characters that the name can begin with. */
-    List<Character> begins() {
-        return List.of(lower[0], upper[0]);
+    /** Adds a bit to the characters that the name can have at an index; to all when it ends before. */
+    void mark(byte[] characters, int index, byte bit) {
+        if (index < lower.length) {
+            characters[lower[index]] |= bit;
+            characters[upper[index]] |= bit;
+        } else {
+            for (int c = 0; c < characters.length; c++) {
+                characters[c] |= bit;
+            }
+        }
     }
 
     /** The offset at which the name stands as a word of its own, with neither letters nor numbers around it; -1 when it does not. */
