@@ -92,7 +92,7 @@ public final class CacheFile {
             throw new IllegalArgumentException("damaged");
         }
         SortedMap<String, Entry> entries = new TreeMap<>();
-        try (Unpacker in = new Unpacker(SMILE, Arrays.copyOf(bytes, length))) {
+        try (Unpacker in = new Unpacker(SMILE, bytes, length)) {
             if (!in.text().equals(FORMAT)) {
                 throw new IllegalArgumentException("another format");
             }

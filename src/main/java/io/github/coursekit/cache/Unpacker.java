@@ -25,7 +25,12 @@ final class Unpacker implements AutoCloseable {
     private int furthest;
 
     Unpacker(SmileFactory factory, byte[] bytes) {
-        this.in = factory.createParser(ObjectReadContext.empty(), bytes);
+        this(factory, bytes, bytes.length);
+    }
+
+    /** Reads the first so many bytes. */
+    Unpacker(SmileFactory factory, byte[] bytes, int length) {
+        this.in = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
         expect(JsonToken.START_ARRAY);
     }
 

@@ -119,12 +119,24 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
                         node.path("path").asString(""),
                         node.path("rule").asString(""),
                         node.path("line").asString(""));
-                tolerated.merge(fingerprint, node.path("count").asInt(1), Integer::sum);
+                tolerated.merge(fingerprint, count(node.path("count")), Baseline::sum);
             }
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
         }
         return new Baseline(tolerated);
+    }
+
+    private static int count(JsonNode node) {
+        int count = node.asInt(1);
+        if (count < 1) {
+            throw new IllegalArgumentException("a \"count\" is " + count + ", where one or more is meant");
+        }
+        return count;
+    }
+
+    private static int sum(int some, int more) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) some + more);
     }
 
     /** {@return the file's text: sorted, an entry for each fingerprint, so that a change is easy to review} */

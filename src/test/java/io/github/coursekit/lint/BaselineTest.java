@@ -1,0 +1,38 @@
+package io.github.coursekit.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody wrote into a baseline by hand. */
+class BaselineTest {
+
+    private static String entry(int count) {
+        return "{\"path\": \"a.md\", \"rule\": \"r\", \"line\": \"x\", \"count\": " + count + "}";
+    }
+
+    private static Baseline parse(String entries) {
+        return Baseline.parse("{\"version\": 1, \"violations\": [" + entries + "]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void aCountBelowOneIsToldOf(int count) {
+        assertThatThrownBy(() -> parse(entry(count)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a \"count\" is " + count + ", where one or more is meant");
+    }
+
+    @Test
+    void countsOfOneViolationAddUp() {
+        assertThat(parse(entry(2) + ", " + entry(3))).isEqualTo(parse(entry(5)));
+    }
+
+    @Test
+    void noSumOfCountsIsTooMany() {
+        assertThat(parse(entry(Integer.MAX_VALUE) + ", " + entry(1))).isEqualTo(parse(entry(Integer.MAX_VALUE)));
+    }
+}
