@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,6 +35,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlReader {
 
     private static final String MERGE_KEY = "<<";
+
+    /** An escape of text in double quotes; the group is there when it names half of a character. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\(?:((?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2})|.)", Pattern.DOTALL);
 
     private final TextRange range;
     private final String yaml;
@@ -94,6 +100,9 @@ final class YamlReader {
     private YamlNode value(Event event, int depth) {
         if (event instanceof ScalarEvent scalar) {
             boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+            if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+                checkEscapes(scalar);
+            }
             return new YamlScalar(scalar.getValue(), plain, scalar.getTag(), trimmed(place(event)));
         }
         if (depth > YamlDocument.MAX_DEPTH) {
@@ -108,6 +117,24 @@ final class YamlReader {
             return mapping(event, depth);
         }
         throw new IllegalStateException("unexpected event " + event);
+    }
+
+    /** Refuses escapes for halves of characters, as go-yaml does: in pairs, too, which is JSON's way and not YAML's. */
+    private void checkEscapes(ScalarEvent scalar) {
+        // Nearly no text has a character beyond the first 65,536, or half of one.
+        if (scalar.getValue().chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return;
+        }
+        TextRange place = place(scalar);
+        Matcher escape = ESCAPE.matcher(yaml).region(place.start() - range.start(), place.end() - range.start());
+        while (escape.find()) {
+            if (escape.group(1) != null) {
+                throw wrong(
+                        new TextRange(escape.start(), escape.end()).shift(range.start()),
+                        "the escape '" + escape.group()
+                                + "' stands for half of a character; write the character itself");
+            }
+        }
     }
 
     private YamlNode aliased(AliasEvent alias) {

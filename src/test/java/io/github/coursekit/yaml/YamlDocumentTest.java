@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlDocumentTest {
@@ -89,6 +90,28 @@ class YamlDocumentTest {
         assertThat(document.problem()).isNotNull();
         assertThat(document.problem().range().end()).isLessThanOrEqualTo(yaml.length());
         assertThat(document.problem().text()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'title: \"a \\ude00 b\"', \\ude00",
+        "'title: \"😀 \\uD83D\\uDE00\"', \\uD83D",
+        "'\"\\U0000DFFF\": b', \\U0000DFFF",
+        "'a: [\"\\\\\\uD800\"]', \\uD800",
+    })
+    void anEscapeForHalfACharacterIsAProblem(String yaml, String escape) {
+        YamlProblem problem = parse(yaml).problem();
+
+        assertThat(problem.text())
+                .isEqualTo("the escape '" + escape + "' stands for half of a character; write the character itself");
+        assertThat(yaml.substring(problem.range().start(), problem.range().end()))
+                .isEqualTo(escape);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"😀\"", "\"\\U0001F600\"", "\"😀\\\\uD83D\"", "'\\uD83D😀'", "😀\\uD83D", "\"\\uE000\""})
+    void otherEscapesAreRead(String value) {
+        assertThat(parse("title: " + value).problem()).isNull();
     }
 
     @Test
