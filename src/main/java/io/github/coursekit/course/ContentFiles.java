@@ -12,8 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
 /**
- * Reads the files of a content folder as they stand: regular files only, never through a link, whole and unchanged from first to last byte or not at
- * all.
+ * Reads the files of a content folder as they stand: regular files only, never through a link, and not at all when
+ * they change meanwhile.
  */
 final class ContentFiles {
 

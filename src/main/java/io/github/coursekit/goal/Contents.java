@@ -6,8 +6,12 @@ import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.LessonVisitor;
 import io.github.coursekit.course.Limits;
+import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.text.Sha256;
+import io.github.coursekit.work.Activity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,10 +19,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a content jar holds of a course: the sources byte for byte, and the catalog. {@code assemble} lays it out, {@code jar} packs it.
@@ -33,8 +40,9 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
         try {
-            Course course = project.course(folder);
-            return of(course, folder, coordinates);
+            Hashes hashes = new Hashes(folder);
+            Course course = project.course(folder, hashes);
+            return of(course, hashes, folder, coordinates);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         } catch (IllegalArgumentException e) {
@@ -42,7 +50,8 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
     }
 
-    private static Contents of(Course course, Path folder, Coordinates coordinates) throws GoalException, IOException {
+    private static Contents of(Course course, Hashes hashes, Path folder, Coordinates coordinates)
+            throws GoalException {
         SortedSet<String> paths = new TreeSet<>();
         course.lessons().forEach(lesson -> paths.add(lesson.path()));
         course.assets().forEach(asset -> paths.add(asset.path()));
@@ -57,9 +66,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
         SortedMap<String, String> sha256 = new TreeMap<>();
         for (String path : paths) {
-            try (InputStream in = open(folder.resolve(path))) {
-                sha256.put(path, Sha256.of(in));
-            }
+            sha256.put(path, hashes.of(path));
         }
         List<ArchiveEntry> entries = new ArrayList<>();
         byte[] catalog = CatalogWriter.write(course, coordinates, sha256);
@@ -100,6 +107,38 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
                 throw new IOException(path + " changed while it was packed; run the build again");
             }
             return bytes;
+        }
+    }
+
+    /** Hashes of lessons as they are parsed, since the catalog says what was parsed; of other files when they are asked for. */
+    private static final class Hashes implements LessonVisitor {
+
+        private final Path folder;
+        private final Map<String, String> parsed = new ConcurrentHashMap<>();
+
+        Hashes(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public Optional<Lesson> known(String path, byte[] bytes, Cascade inherited) {
+            parsed.put(path, Sha256.of(bytes));
+            return Optional.empty();
+        }
+
+        @Override
+        public void visit(LessonText text, Activity activity) {}
+
+        String of(String path) throws GoalException {
+            String known = parsed.get(path);
+            if (known != null) {
+                return known;
+            }
+            try (InputStream in = open(folder.resolve(path))) {
+                return Sha256.of(in);
+            } catch (IOException e) {
+                throw new GoalException("The file " + path + " cannot be packed: " + e + "; run the build again", e);
+            }
         }
     }
 }

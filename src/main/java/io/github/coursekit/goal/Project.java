@@ -7,6 +7,7 @@ import io.github.coursekit.config.LayerSource;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.LessonVisitor;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.text.SourceFile;
@@ -164,8 +165,13 @@ public record Project(
 
     /** The course in a content folder, without linting it. */
     Course course(Path contentFolder) throws GoalException, IOException {
+        return course(contentFolder, (text, activity) -> {});
+    }
+
+    /** The course in a content folder, whose lessons are shown to a visitor. */
+    Course course(Path contentFolder, LessonVisitor visitor) throws GoalException, IOException {
         CourseSettings settings = configuration(AllRules.load()).settings();
-        return new CourseLoader(contentFolder, settings, new Workers(threads)).load();
+        return new CourseLoader(contentFolder, settings, new Workers(threads)).load(visitor);
     }
 
     Configuration configuration(List<Rule> rules) throws GoalException {

@@ -119,7 +119,7 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
                         node.path("path").asString(""),
                         node.path("rule").asString(""),
                         node.path("line").asString(""));
-                tolerated.merge(fingerprint, count(node.path("count")), Baseline::sum);
+                tolerated.merge(fingerprint, count(node), Baseline::sum);
             }
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
@@ -127,12 +127,17 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
         return new Baseline(tolerated);
     }
 
-    private static int count(JsonNode node) {
-        int count = node.asInt(1);
-        if (count < 1) {
-            throw new IllegalArgumentException("a \"count\" is " + count + ", where one or more is meant");
+    private static int count(JsonNode entry) {
+        JsonNode count = entry.path("count");
+        if (count.isMissingNode()) {
+            return 1;
         }
-        return count;
+        if (!count.isIntegralNumber() || !count.canConvertToInt() || count.intValue() < 1) {
+            throw new IllegalArgumentException("the \"count\" of %s in %s is %s, where a whole number from 1 is meant"
+                    .formatted(
+                            entry.path("rule").asString(""), entry.path("path").asString(""), count));
+        }
+        return count.intValue();
     }
 
     private static int sum(int some, int more) {

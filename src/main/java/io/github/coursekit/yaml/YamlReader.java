@@ -36,6 +36,9 @@ final class YamlReader {
 
     private static final String MERGE_KEY = "<<";
 
+    /** What may stand before text in double quotes, up to the quote: a tag, an anchor, comments. */
+    private static final Pattern QUOTE = Pattern.compile("(?:[&!]\\S*+|\\s++|#[^\\r\\n]*+)*+\"");
+
     /** An escape of text in double quotes; the group is there when it names half of a character. */
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:((?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2})|.)", Pattern.DOTALL);
@@ -126,7 +129,9 @@ final class YamlReader {
             return;
         }
         TextRange place = place(scalar);
-        Matcher escape = ESCAPE.matcher(yaml).region(place.start() - range.start(), place.end() - range.start());
+        int end = place.end() - range.start();
+        Matcher quote = QUOTE.matcher(yaml).region(place.start() - range.start(), end);
+        Matcher escape = ESCAPE.matcher(yaml).region(quote.lookingAt() ? quote.end() : end, end);
         while (escape.find()) {
             if (escape.group(1) != null) {
                 throw wrong(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -154,7 +156,24 @@ class ContentFilesTest {
 
         assertThat(start.bytes()).asString().isEqualTo("asset");
         assertThat(start.size()).isEqualTo(300_000);
+        assertThat(new ContentFiles(
+                                folder,
+                                LIMITS,
+                                file -> new SequenceInputStream(
+                                        new ByteArrayInputStream("asset".getBytes(StandardCharsets.UTF_8)), broken()))
+                        .start("a.bin", 5)
+                        .bytes())
+                .hasSize(5);
         assertThat(files().start("a.md", 500).bytes()).asString().isEqualTo("0123456789");
+    }
+
+    private static InputStream broken() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("read too far");
+            }
+        };
     }
 
     @Test

@@ -125,7 +125,7 @@ class PackTest {
     }
 
     @Test
-    void aFileThatChangesAfterItWasHashedIsNotPacked() throws Exception {
+    void aFileThatChangesAfterItWasReadIsNotPacked() throws Exception {
         Project project = new TestCourse(folder).project(Project.Kind.COURSE);
         Contents contents = Contents.of(project, folder.resolve("content"), COORDINATES);
         Files.writeString(folder.resolve("content/a.md"), "---\ntitle: Cold\n---\n");

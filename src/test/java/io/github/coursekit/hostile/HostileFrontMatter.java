@@ -146,6 +146,7 @@ final class HostileFrontMatter {
     private static List<Hostile> broken() {
         return List.of(
                 frontMatter("an escape beyond Unicode", "a: \"\\UFFFFFFFF\"", "front-matter-syntax"),
+                frontMatter("an escape for half of a character", "a: \"\\uD83D\"", "front-matter-syntax"),
                 frontMatter("a NUL", "a: b\0c", "front-matter-syntax"),
                 frontMatter(
                         "a quote that is never closed, before 250 KB",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody wrote into a baseline by hand. */
 class BaselineTest {
 
-    private static String entry(int count) {
+    private static String entry(Object count) {
         return "{\"path\": \"a.md\", \"rule\": \"r\", \"line\": \"x\", \"count\": " + count + "}";
     }
 
@@ -19,11 +19,11 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void aCountBelowOneIsToldOf(int count) {
+    @ValueSource(strings = {"0", "-1", "0.5", "3000000000", "\"x\"", "null", "[]"})
+    void aCountThatIsNoneIsToldOf(String count) {
         assertThatThrownBy(() -> parse(entry(count)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a \"count\" is " + count + ", where one or more is meant");
+                .hasMessage("the \"count\" of r in a.md is " + count + ", where a whole number from 1 is meant");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +21,7 @@ class PlainInlinesTest {
             builder().inlineParserFactory(PlainInlines::of).build();
 
     private static Parser.Builder builder() {
-        return Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        return MarkdownReader.builder(List.of(TablesExtension.create()));
     }
 
     /** Fails unless both parsers make the same of a text. */

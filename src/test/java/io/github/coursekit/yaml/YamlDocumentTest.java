@@ -97,6 +97,7 @@ class YamlDocumentTest {
         "'title: \"a \\ude00 b\"', \\ude00",
         "'title: \"😀 \\uD83D\\uDE00\"', \\uD83D",
         "'\"\\U0000DFFF\": b', \\U0000DFFF",
+        "'a: !!str &b \"\\uD801\"', \\uD801",
         "'a: [\"\\\\\\uD800\"]', \\uD800",
     })
     void anEscapeForHalfACharacterIsAProblem(String yaml, String escape) {
@@ -109,7 +110,17 @@ class YamlDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"😀\"", "\"\\U0001F600\"", "\"😀\\\\uD83D\"", "'\\uD83D😀'", "😀\\uD83D", "\"\\uE000\""})
+    @ValueSource(
+            strings = {
+                "\"😀\"",
+                "\"\\U0001F600\"",
+                "\"😀\\\\uD83D\"",
+                "'\\uD83D😀'",
+                "😀\\uD83D",
+                "\"\\uE000\"",
+                "!!str # see \\ud800\n  \"😀\"",
+                "&a # \\ud800\n  \"😀\""
+            })
     void otherEscapesAreRead(String value) {
         assertThat(parse("title: " + value).problem()).isNull();
     }
