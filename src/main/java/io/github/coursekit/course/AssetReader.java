@@ -4,7 +4,7 @@ import io.github.coursekit.work.Activity;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the files that are no lessons. They may be of any size: only of SVG images, which are text, more is read than the first bytes, up to the limit of a lesson. */
+/** Reads the files that are no lessons. They may be of any size: only their first bytes are read; of SVG images, which are looked through, as much as of a lesson. */
 final class AssetReader {
 
     private final ContentFiles files;

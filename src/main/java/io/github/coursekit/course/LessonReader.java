@@ -184,8 +184,7 @@ final class LessonReader {
             // Runs that touch are one word, as in "**De**vOps".
             boolean touches = run.range().start() == end || run.outer().start() == end;
             outside = touches ? outside : 1;
-            // An array is looked through faster than a string, and without branches, which are guessed wrong at every
-            // word.
+            // An array is looked through faster than a string; a branch would be guessed wrong at every word.
             // What this encoding does not have becomes a question mark, which is no space either.
             for (byte c : run.text().getBytes(StandardCharsets.ISO_8859_1)) {
                 int space = WHITE_SPACE[c & 0xFF];

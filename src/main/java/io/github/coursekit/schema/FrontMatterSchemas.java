@@ -132,7 +132,7 @@ public final class FrontMatterSchemas {
     }
 
     /** Reads schemas as this program reads all JSON, without the object mapper that the validator would make for it. */
-    private static final NodeReader NODE_READER = new NodeReader() {
+    private static final class JsonReader implements NodeReader {
 
         @Override
         public JsonNode readTree(String content, InputFormat format) {
@@ -147,7 +147,7 @@ public final class FrontMatterSchemas {
                 throw new UncheckedIOException(e);
             }
         }
-    };
+    }
 
     /** Whatever is not in a schema itself, or in the built-in ones, is not there. */
     private static SchemaRegistry registry() {
@@ -157,7 +157,7 @@ public final class FrontMatterSchemas {
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(config)
-                        .nodeReader(NODE_READER)
+                        .nodeReader(new JsonReader())
                         .schemas(FrontMatterSchemas::resource));
     }
 

@@ -16,9 +16,6 @@ import java.util.List;
  */
 public final class Workers {
 
-    /** A limit for work that may take as long as it likes. */
-    public static final Duration NO_LIMIT = Duration.ofNanos(Long.MAX_VALUE);
-
     private final Threads threads;
 
     /**
