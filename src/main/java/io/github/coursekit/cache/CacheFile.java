@@ -1,5 +1,6 @@
 package io.github.coursekit.cache;
 
+import io.github.coursekit.course.FileStamp;
 import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,7 +28,7 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
 public final class CacheFile {
 
     /** Grows whenever an entry is written in another way. */
-    private static final String FORMAT = "course-cache 2";
+    private static final String FORMAT = "course-cache 3";
 
     private static final int CHECKSUM_LENGTH = Long.BYTES;
 
@@ -45,22 +46,22 @@ public final class CacheFile {
     /** An entry: what was found, and what that depended on. */
     public static final class Entry {
 
-        private final String key;
+        private final CacheKey key;
         private final byte[] content;
 
         /**
          * Takes what was found.
          *
-         * @param key what it depends on, hashed
+         * @param key what it depends on
          * @param content what was found; not copied
          */
-        public Entry(String key, byte[] content) {
+        public Entry(CacheKey key, byte[] content) {
             this.key = key;
             this.content = content;
         }
 
-        /** {@return what it depends on, hashed} */
-        public String key() {
+        /** {@return what it depends on} */
+        public CacheKey key() {
             return key;
         }
 
@@ -96,7 +97,7 @@ public final class CacheFile {
             if (!in.text().equals(FORMAT)) {
                 throw new IllegalArgumentException("another format");
             }
-            in.list(unpacker -> entries.put(unpacker.text(), new Entry(unpacker.text(), unpacker.binary())));
+            in.list(unpacker -> entries.put(unpacker.text(), new Entry(readKey(unpacker), unpacker.binary())));
         }
         return entries;
     }
@@ -120,8 +121,29 @@ public final class CacheFile {
 
     private static void write(Packer out, Map.Entry<String, Entry> entry) {
         out.text(entry.getKey());
-        out.text(entry.getValue().key());
+        writeKey(out, entry.getValue().key());
         out.binary(entry.getValue().content());
+    }
+
+    private static void writeKey(Packer out, CacheKey key) {
+        out.text(key.context());
+        out.text(key.sha256());
+        out.optional(key.stamp(), CacheFile::writeStamp);
+    }
+
+    private static CacheKey readKey(Unpacker in) {
+        return new CacheKey(in.text(), in.text(), in.optional(CacheFile::readStamp));
+    }
+
+    private static void writeStamp(Packer out, FileStamp stamp) {
+        out.number(stamp.size());
+        out.number(stamp.modified());
+        out.number(stamp.changed());
+        out.number(stamp.inode());
+    }
+
+    private static FileStamp readStamp(Unpacker in) {
+        return new FileStamp(in.number(), in.number(), in.number(), in.number());
     }
 
     private static long checksum(byte[] bytes, int length) {

@@ -1,7 +1,11 @@
 package io.github.coursekit.cache;
 
+import io.github.coursekit.course.FileProblemException;
+import io.github.coursekit.course.FileStamp;
+import io.github.coursekit.course.LessonFile;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Suppression;
+import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,13 +16,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in lessons in an earlier run, under keys that hold all that it depends on; and what this run leaves for the next one.
  *
  * <pre>{@code
  * LessonCache cache = LessonCache.open(file, rules);
- * cache.find(path, key).or(() -> lintAndKeep(path));
+ * cache.find(lesson, context).or(() -> lintAndKeep(lesson));
  * cache.save();
  * }</pre>
  *
@@ -32,7 +37,7 @@ public final class LessonCache {
     private final Map<String, CacheFile.Entry> now = new ConcurrentHashMap<>();
 
     /** The key of each lesson that was looked for and not found. */
-    private final Map<String, String> missed = new ConcurrentHashMap<>();
+    private final Map<String, CacheKey> missed = new ConcurrentHashMap<>();
 
     private LessonCache(Path file, ViolationCodec violations, SortedMap<String, CacheFile.Entry> before) {
         this.file = file;
@@ -54,22 +59,36 @@ public final class LessonCache {
     /**
      * {@return what was found in a lesson, if all that it depends on is as it was} If not, {@link #put} can keep what is found now.
      *
-     * @param path the lesson's path
-     * @param key what it depends on, hashed
+     * <p>The file is not read when its stamp says that it is as it was; otherwise its bytes decide.
+     *
+     * @param file the lesson's file
+     * @param context all else that it depends on, hashed
+     * @throws FileProblemException when the file must be read, and cannot be
      */
-    public Optional<KeptLesson> find(String path, String key) {
-        Optional<KeptLesson> kept = kept(path, key);
+    public Optional<KeptLesson> find(LessonFile file, String context) throws FileProblemException {
+        String path = file.path();
+        Optional<CacheFile.Entry> entry = Optional.ofNullable(before.get(path))
+                .filter(earlier -> earlier.key().context().equals(context));
+        Optional<FileStamp> stamp = file.stamp();
+        Optional<KeptLesson> kept = entry.filter(
+                        earlier -> stamp.isPresent() && earlier.key().stamp().equals(stamp))
+                .flatMap(earlier -> keep(path, earlier));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        // Of the very bytes that will be linted if nothing is found: the file may have changed since its stamp was
+        // taken.
+        CacheKey key = new CacheKey(context, Sha256.of(file.bytes()), stamp);
+        kept = entry.filter(earlier -> earlier.key().sha256().equals(key.sha256()))
+                .flatMap(earlier -> keep(path, new CacheFile.Entry(key, earlier.content())));
         if (kept.isEmpty()) {
             missed.put(path, key);
         }
         return kept;
     }
 
-    private Optional<KeptLesson> kept(String path, String key) {
-        CacheFile.Entry entry = before.get(path);
-        if (entry == null || !entry.key().equals(key)) {
-            return Optional.empty();
-        }
+    /** What an entry holds, which is kept for the next run if it can be read. */
+    private Optional<KeptLesson> keep(String path, CacheFile.Entry entry) {
         try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
             KeptLesson kept = new KeptLesson(
                     LessonCodec.read(in), in.list(violations::read), in.list(LessonCache::readSuppression), in.flag());
@@ -94,7 +113,7 @@ public final class LessonCache {
      * @throws NoSuchElementException when nothing was looked for
      */
     public void put(String path, KeptLesson kept) {
-        String key = Optional.ofNullable(missed.remove(path)).orElseThrow();
+        CacheKey key = Optional.ofNullable(missed.remove(path)).orElseThrow();
         Packer out = new Packer(CacheFile.SMILE);
         LessonCodec.write(out, kept.lesson());
         out.list(kept.violations(), violations::write);
@@ -106,8 +125,13 @@ public final class LessonCache {
     /** {@return how many lessons were found} */
     public int found() {
         return (int) now.entrySet().stream()
-                .filter(entry -> before.get(entry.getKey()) == entry.getValue())
+                .filter(entry -> isFound(before.get(entry.getKey()), entry.getValue()))
                 .count();
+    }
+
+    /** Whether nothing was found anew: what was found stays the same object, also under a key with another stamp. */
+    private static boolean isFound(CacheFile.@Nullable Entry before, CacheFile.Entry now) {
+        return before != null && before.content() == now.content();
     }
 
     /**
@@ -116,7 +140,9 @@ public final class LessonCache {
      * @throws IOException when it cannot be written; the next run then finds what this one found
      */
     public void save() throws IOException {
-        if (found() != before.size() || now.size() != before.size()) {
+        boolean same = now.size() == before.size()
+                && now.entrySet().stream().allMatch(entry -> before.get(entry.getKey()) == entry.getValue());
+        if (!same) {
             CacheFile.write(file, new TreeMap<>(now));
         }
     }

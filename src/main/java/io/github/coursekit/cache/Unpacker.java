@@ -81,11 +81,11 @@ final class Unpacker implements AutoCloseable {
     }
 
     boolean flag() {
-        return switch (in.nextToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw new IllegalArgumentException("found " + in.currentToken() + " instead of true or false");
-        };
+        JsonToken token = in.nextToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw new IllegalArgumentException("found " + token + " instead of true or false");
+        }
+        return token == JsonToken.VALUE_TRUE;
     }
 
     TextRange range() {

@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads the files of a content folder as they stand: regular files only, never through a link, and not at all when
@@ -19,6 +21,7 @@ final class ContentFiles {
 
     private final Path folder;
     private final Limits limits;
+    private final FileStamps stamps;
     private final Opener opener;
 
     /** Opens a file. Tests put their own in its place, to see what happens while a file is read. */
@@ -48,12 +51,18 @@ final class ContentFiles {
     ContentFiles(Path folder, Limits limits, Opener opener) {
         this.folder = folder;
         this.limits = limits;
+        this.stamps = new FileStamps(folder, InstantSource.system());
         this.opener = opener;
     }
 
     /** Opens a file, unless it is a link. */
     static InputStream open(Path file) throws IOException {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The stamp of a file, if there is one that can be trusted. */
+    Optional<FileStamp> stamp(String path) {
+        return stamps.of(folder.resolve(path));
     }
 
     /** The bytes of a lesson, which has at most as many as the limit. */

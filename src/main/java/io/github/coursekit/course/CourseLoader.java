@@ -99,14 +99,14 @@ public final class CourseLoader {
         Cascades cascades = Cascades.read(tree, files, settings.limits(), workers);
         List<Lesson> lessons = each(tree.lessons(), (slot, activity) -> {
             activity.now("reading it");
-            byte[] bytes = files.lesson(slot.path);
+            LessonFile file = new LazyLessonFile(slot.path, files);
             Cascade inherited = cascades.of(slot.path);
-            Optional<Lesson> known = visitor.known(slot.path, bytes, inherited);
+            Optional<Lesson> known = visitor.known(file, inherited);
             if (known.isPresent()) {
                 slot.value = known.get();
                 return;
             }
-            LessonText text = reader.read(slot.path, bytes, inherited, activity);
+            LessonText text = reader.read(slot.path, file.bytes(), inherited, activity);
             slot.value = text.lesson();
             visitor.visit(text, activity);
         });

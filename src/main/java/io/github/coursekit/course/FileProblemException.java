@@ -1,8 +1,8 @@
 package io.github.coursekit.course;
 
-/** Ends the reading of a file that has a problem. */
-@SuppressWarnings("serial") // never serialised: it does not leave this package
-final class FileProblemException extends Exception {
+/** Ends the reading of a file that has a problem, which {@link CourseLoader} tells among those of the course. */
+@SuppressWarnings("serial") // never serialised: it does not leave the loader
+public final class FileProblemException extends Exception {
 
     private final FileProblem problem;
 

@@ -21,11 +21,11 @@ public interface LessonVisitor {
      * {@return the lesson, when it is known from an earlier time: then its file is not parsed, and {@link #visit} is not called for it} Called on a worker
      * thread, at once for other lessons.
      *
-     * @param path the file's path relative to the content folder, with {@code /}
-     * @param bytes the file
+     * @param file the file, which need not be read
      * @param inherited what its sections hand down to it
+     * @throws FileProblemException when the file had to be read, and cannot be
      */
-    default Optional<Lesson> known(String path, byte[] bytes, Cascade inherited) {
+    default Optional<Lesson> known(LessonFile file, Cascade inherited) throws FileProblemException {
         return Optional.empty();
     }
 }

@@ -5,7 +5,9 @@ import io.github.coursekit.catalog.CatalogWriter;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
+import io.github.coursekit.course.FileProblemException;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonFile;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.LessonVisitor;
 import io.github.coursekit.course.Limits;
@@ -121,8 +123,8 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
 
         @Override
-        public Optional<Lesson> known(String path, byte[] bytes, Cascade inherited) {
-            parsed.put(path, Sha256.of(bytes));
+        public Optional<Lesson> known(LessonFile file, Cascade inherited) throws FileProblemException {
+            parsed.put(file.path(), Sha256.of(file.bytes()));
             return Optional.empty();
         }
 

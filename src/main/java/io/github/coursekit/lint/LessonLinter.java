@@ -2,7 +2,9 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.cache.KeptLesson;
 import io.github.coursekit.cache.LessonCache;
+import io.github.coursekit.course.FileProblemException;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonFile;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.LessonVisitor;
 import io.github.coursekit.hugo.Cascade;
@@ -32,8 +34,8 @@ final class LessonLinter implements LessonVisitor {
     private final Progress progress;
     private final Map<String, Findings> found = new ConcurrentHashMap<>();
 
-    /** What earlier runs found, and the keys to it. */
-    record Earlier(LessonCache cache, CacheKeys keys) {}
+    /** What earlier runs found, and what that must have depended on to hold still. */
+    record Earlier(LessonCache cache, LintContexts contexts) {}
 
     /** {@code suppressible} are the ids of the rules that a comment may name. */
     LessonLinter(
@@ -50,11 +52,14 @@ final class LessonLinter implements LessonVisitor {
     }
 
     @Override
-    public Optional<Lesson> known(String path, byte[] bytes, Cascade inherited) {
-        Optional<KeptLesson> kept =
-                earlier.flatMap(e -> e.cache.find(path, e.keys.of(path, bytes, inherited, active.of(path))));
+    public Optional<Lesson> known(LessonFile file, Cascade inherited) throws FileProblemException {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        String context = earlier.get().contexts().of(inherited, active.of(file.path()));
+        Optional<KeptLesson> kept = earlier.get().cache().find(file, context);
         kept.ifPresent(lesson -> {
-            found(path).restore(lesson);
+            found(file.path()).restore(lesson);
             progress.lessonLinted();
         });
         return kept.map(KeptLesson::lesson);

@@ -130,8 +130,8 @@ public final class Linter {
             return Optional.empty();
         }
         try {
-            CacheKeys keys = new CacheKeys(configuration.settings(), rules);
-            return Optional.of(new LessonLinter.Earlier(LessonCache.open(cacheFile, descriptors()), keys));
+            LintContexts contexts = new LintContexts(configuration.settings(), rules);
+            return Optional.of(new LessonLinter.Earlier(LessonCache.open(cacheFile, descriptors()), contexts));
         } catch (IOException e) {
             cacheProblem = "The cache is not used: " + e;
             return Optional.empty();

@@ -69,12 +69,7 @@ public final class Sha256 {
         }
     }
 
-    /**
-     * {@return the hash of all bytes that a digest was given, in lower-case hexadecimal}
-     *
-     * @param digest the digest, which is reset
-     */
-    public static String hex(MessageDigest digest) {
+    private static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -3,12 +3,16 @@ package io.github.coursekit.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.course.FileStamp;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,10 +24,14 @@ class CacheFileTest {
     private static SortedMap<String, CacheFile.Entry> entries() {
         SortedMap<String, CacheFile.Entry> entries = new TreeMap<>();
         for (String path : new String[] {"a.md", "b/ü.md", "c.md"}) {
-            entries.put(
-                    path, new CacheFile.Entry("key of " + path, path.repeat(20).getBytes(UTF_8)));
+            CacheKey key = new CacheKey("context", "hash of " + path, stamp(path));
+            entries.put(path, new CacheFile.Entry(key, path.repeat(20).getBytes(UTF_8)));
         }
         return entries;
+    }
+
+    private static Optional<FileStamp> stamp(String path) {
+        return path.startsWith("b/") ? Optional.empty() : Optional.of(new FileStamp(7, -1, Long.MAX_VALUE, 1L << 40));
     }
 
     private Path written() throws IOException {
@@ -76,5 +84,24 @@ class CacheFileTest {
         byte[] once = Files.readAllBytes(written());
 
         assertThat(Files.readAllBytes(written())).isEqualTo(once);
+    }
+
+    /** A made-up file whose checksum is right, and which ends inside an entry. */
+    @Test
+    void anEntryWithoutItsEndMakesItEmpty() throws Exception {
+        Packer out = new Packer(CacheFile.SMILE);
+        out.text("course-cache 3");
+        out.number(1);
+        out.text("a.md");
+        out.text("context");
+        out.text("hash");
+        byte[] content = out.bytes();
+        CRC32C checksum = new CRC32C();
+        checksum.update(content);
+        ByteBuffer bytes = ByteBuffer.allocate(content.length + Long.BYTES).put(content);
+        Path file = folder.resolve("cache");
+        Files.write(file, bytes.putLong(checksum.getValue()).array());
+
+        assertThat(CacheFile.read(file)).isEmpty();
     }
 }

@@ -8,7 +8,9 @@ import io.github.coursekit.TestCourse;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.FileProblemException;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonFile;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -82,8 +85,16 @@ class CacheFuzzTest {
 
     @Test
     void aSoundCacheIsWrittenAgainAsItWasRead() throws IOException {
-        assertThat(CacheFile.read(folder.resolve("sound"))).hasSize(3);
-        assertThat(writtenAgain(sound)).isEqualTo(sound);
+        SortedMap<String, CacheFile.Entry> before = CacheFile.read(folder.resolve("sound"));
+        byte[] again = writtenAgain(sound);
+        SortedMap<String, CacheFile.Entry> after = CacheFile.read(Files.write(folder.resolve("again"), again));
+
+        assertThat(before).hasSize(3);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        before.forEach((path, entry) -> {
+            assertThat(after.get(path).content()).isEqualTo(entry.content());
+            assertThat(after.get(path).key().context()).isEqualTo(entry.key().context());
+        });
     }
 
     private static void check(byte[] input) {
@@ -101,21 +112,38 @@ class CacheFuzzTest {
         assertThat(writtenAgain(once)).isEqualTo(once);
     }
 
-    /** The cache that a run leaves which finds again all that is in one. */
+    /** The cache that a run leaves which finds again all that is in one, each lesson by its stamp. */
     private static byte[] writtenAgain(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("cache"), bytes);
+        SortedMap<String, CacheFile.Entry> entries = new TreeMap<>(CacheFile.read(file));
+        entries.replaceAll((path, entry) -> {
+            CacheKey key = entry.key();
+            return new CacheFile.Entry(new CacheKey(key.context(), key.sha256(), FakeFile.STAMP), entry.content());
+        });
+        CacheFile.write(file, entries);
         LessonCache cache = LessonCache.open(file, RULES);
-        SortedMap<String, CacheFile.Entry> entries = CacheFile.read(file);
         Files.delete(file);
         LessonCache again = LessonCache.open(file, RULES);
-        entries.forEach((path, entry) -> cache.find(path, entry.key()).ifPresent(kept -> {
-            checkLesson(path, kept);
-            assertThat(again.find(path, entry.key())).isEmpty();
-            again.put(path, kept);
-        }));
+        entries.forEach((path, entry) -> {
+            LessonFile lesson = new FakeFile(path, FakeFile.STAMP, "");
+            String context = entry.key().context();
+            find(cache, lesson, context).ifPresent(kept -> {
+                checkLesson(path, kept);
+                assertThat(find(again, lesson, context)).isEmpty();
+                again.put(path, kept);
+            });
+        });
         CacheFile.write(file, new TreeMap<>()); // nothing found is nothing to save
         again.save();
         return Files.readAllBytes(file);
+    }
+
+    private static Optional<KeptLesson> find(LessonCache cache, LessonFile lesson, String context) {
+        try {
+            return cache.find(lesson, context);
+        } catch (FileProblemException e) {
+            throw new AssertionError("a made-up file can always be read", e);
+        }
     }
 
     /** What comes behind goes by the lesson's path, and turns its places into lines. */

@@ -8,7 +8,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.TextRange;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,28 +41,116 @@ class LessonCacheTest {
         return new KeptLesson(lesson, List.of(), List.of(), false);
     }
 
-    private Optional<KeptLesson> found(KeptLesson kept) throws IOException {
-        Path file = folder.resolve("cache");
-        LessonCache cache = LessonCache.open(file, List.of());
-        assertThat(cache.find("a.md", "key")).isEmpty();
-        cache.put("a.md", kept);
+    private LessonCache open() {
+        return LessonCache.open(folder.resolve("cache"), List.of());
+    }
+
+    /** What a run leaves that lints one lesson. */
+    private void linted(FakeFile file, KeptLesson kept) throws Exception {
+        LessonCache cache = open();
+        assertThat(cache.find(file, "context")).isEmpty();
+        cache.put(file.path(), kept);
         cache.save();
-        return LessonCache.open(file, List.of()).find("a.md", "key");
+    }
+
+    private Optional<KeptLesson> found(KeptLesson kept) throws Exception {
+        FakeFile file = new FakeFile("a.md", Optional.empty(), TEXT);
+        linted(file, kept);
+        return open().find(file, "context");
     }
 
     @Test
-    void aLessonIsFoundUnderItsPath() throws IOException {
+    void aLessonIsFoundUnderItsPath() throws Exception {
         assertThat(found(kept("a.md", new TextRange(0, 7)))).isPresent();
     }
 
     @Test
-    void aLessonThatSaysItIsAnotherIsNone() throws IOException {
+    void aLessonThatSaysItIsAnotherIsNone() throws Exception {
         assertThat(found(kept("../b.md", new TextRange(0, 7)))).isEmpty();
     }
 
     @Test
-    void aLessonWithAPlaceBehindItsEndIsNone() throws IOException {
+    void aLessonWithAPlaceBehindItsEndIsNone() throws Exception {
         assertThat(found(kept("a.md", new TextRange(0, 8)))).isEmpty();
+    }
+
+    @Test
+    void aLessonWithTheSameStampIsNotRead() throws Exception {
+        linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
+        FakeFile same = new FakeFile("a.md", FakeFile.STAMP, TEXT);
+
+        assertThat(open().find(same, "context")).isPresent();
+        assertThat(same.reads()).isZero();
+    }
+
+    @Test
+    void theSameStampInAnotherContextIsNotEnough() throws Exception {
+        linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
+
+        assertThat(open().find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "other"))
+                .isEmpty();
+        assertThat(open().find(new FakeFile("b.md", FakeFile.STAMP, TEXT), "context"))
+                .isEmpty();
+    }
+
+    @Test
+    void withAnotherStampTheBytesDecide() throws Exception {
+        linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
+
+        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, TEXT), "context"))
+                .isPresent();
+        assertThat(open().find(new FakeFile("a.md", Optional.empty(), TEXT), "context"))
+                .isPresent();
+        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, "# Cold\n"), "context"))
+                .isEmpty();
+        assertThat(open().find(new FakeFile("a.md", Optional.empty(), "# Cold\n"), "context"))
+                .isEmpty();
+    }
+
+    @Test
+    void noStampIsLikeNoOther() throws Exception {
+        linted(new FakeFile("a.md", Optional.empty(), TEXT), kept("a.md", new TextRange(0, 7)));
+
+        assertThat(open().find(new FakeFile("a.md", Optional.empty(), "# Cold\n"), "context"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewStampIsRememberedAndTheLessonStillCountsAsFound() throws Exception {
+        linted(new FakeFile("a.md", Optional.empty(), TEXT), kept("a.md", new TextRange(0, 7)));
+        LessonCache cache = open();
+        cache.find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context");
+        cache.save();
+        FakeFile same = new FakeFile("a.md", FakeFile.STAMP, TEXT);
+
+        assertThat(cache.found()).isEqualTo(1);
+        assertThat(open().find(same, "context")).isPresent();
+        assertThat(same.reads()).isZero();
+    }
+
+    /** Or the file's old content would be found under what is linted here, once it is put back. */
+    @Test
+    void aLessonThatIsLintedAnewIsHashedAnewWhateverItsStampSays() throws Exception {
+        KeptLesson impossible = kept("a.md", new TextRange(0, 8));
+        linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), impossible);
+        linted(new FakeFile("a.md", FakeFile.STAMP, "# Cold\n"), kept("a.md", new TextRange(0, 7)));
+
+        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, TEXT), "context"))
+                .isEmpty();
+        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, "# Cold\n"), "context"))
+                .isPresent();
+    }
+
+    @Test
+    void whatDoesNotChangeIsNotWritten() throws Exception {
+        linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
+        Path file = folder.resolve("cache");
+        LessonCache cache = open();
+        cache.find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context");
+        Files.delete(file);
+        cache.save();
+
+        assertThat(file).doesNotExist();
     }
 
     @Test

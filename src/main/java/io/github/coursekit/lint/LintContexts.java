@@ -9,34 +9,35 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Hashes all that the result of linting one lesson depends on: its path and content, what it inherits, the course's settings, the rules that hold for it,
- * the code of all rules and of this plugin with its libraries, and the Java version, whose Unicode tables tell letters from other characters.
+ * Hashes all that the result of linting one lesson depends on beside its file: what it inherits, the course's settings, the rules that hold for it, the
+ * code of all rules and of this plugin with its libraries, and the Java version, whose Unicode tables tell letters from other characters.
  */
-final class CacheKeys {
+final class LintContexts {
 
     private final String surroundings;
     private final IdentityHashMap<Object, String> described = new IdentityHashMap<>();
+    private final Map<String, String> contexts = new HashMap<>();
 
-    CacheKeys(CourseSettings settings, List<Rule> rules) throws IOException {
+    LintContexts(CourseSettings settings, List<Rule> rules) throws IOException {
         TreeSet<String> parts = new TreeSet<>();
         parts.add("java " + System.getProperty("java.specification.version"));
         parts.add("settings " + settings);
         Set<String> places = new TreeSet<>();
         for (Class<?> type : Stream.concat(
-                        Stream.of(CacheKeys.class), rules.stream().map(Rule::getClass))
+                        Stream.of(LintContexts.class), rules.stream().map(Rule::getClass))
                 .toList()) {
             CodeSource source = type.getProtectionDomain().getCodeSource();
             parts.add("code " + type.getName());
@@ -51,17 +52,14 @@ final class CacheKeys {
         this.surroundings = Sha256.of(String.join("\n", parts));
     }
 
-    String of(String path, byte[] content, Cascade inherited, ActiveRules.ForFile rules) {
-        MessageDigest digest = Sha256.digest();
-        // Each hash has the same length, and no path holds NUL: no two lessons can give the same bytes.
-        String context = surroundings + described(inherited) + described(rules) + path + '\0';
-        digest.update(context.getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
-        return Sha256.hex(digest);
+    /** Lessons of one folder share what they inherit, and most lessons share their rules: each is described once. */
+    synchronized String of(Cascade inherited, ActiveRules.ForFile rules) {
+        // Each hash has the same length, so that no two contexts can give the same text.
+        return contexts.computeIfAbsent(
+                described(inherited) + described(rules), parts -> Sha256.of(surroundings + parts));
     }
 
-    /** Lessons of one folder share what they inherit, and most lessons share their rules: each is described once. */
-    private synchronized String described(Object value) {
+    private String described(Object value) {
         return described.computeIfAbsent(
                 value,
                 key -> Sha256.of(

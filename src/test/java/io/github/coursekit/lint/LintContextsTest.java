@@ -16,16 +16,16 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CacheKeysTest {
+class LintContextsTest {
 
     private static final String RULE = Provided.class.getName();
-    private static final byte[] CONTENT = {1};
 
     @TempDir
     private Path folder;
@@ -43,50 +43,50 @@ class CacheKeysTest {
     }
 
     @Test
-    void anotherJarOfAProviderGivesOtherKeys() throws Exception {
-        String first = keyWith(jar("one.jar", ""));
-        String same = keyWith(jar("one.jar", ""));
-        String other = keyWith(jar("one.jar", "changed"));
+    void anotherJarOfAProviderIsAnotherContext() throws Exception {
+        String first = contextWith(jar("one.jar", ""));
+        String same = contextWith(jar("one.jar", ""));
+        String other = contextWith(jar("one.jar", "changed"));
 
         assertThat(same).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
     }
 
     @Test
-    void everythingThatMattersChangesTheKey() throws Exception {
+    void everythingThatMattersChangesTheContext() throws Exception {
         List<Rule> rules = List.of(new Provided());
-        CacheKeys keys = new CacheKeys(CourseSettings.DEFAULT, rules);
+        LintContexts contexts = new LintContexts(CourseSettings.DEFAULT, rules);
         ActiveRules.ForFile active = new ActiveRules(rules, RuleSettings.NONE).of("a.md");
+        ActiveRules.ForFile none = new ActiveRules(List.of(), RuleSettings.NONE).of("a.md");
+        Cascade cascade = new Cascade(Map.of(), Set.of("type"));
 
-        String key = keys.of("a.md", CONTENT, Cascade.NONE, active);
-        assertThat(keys.of("a.md", CONTENT, Cascade.NONE, active)).isEqualTo(key);
+        String context = contexts.of(Cascade.NONE, active);
+        assertThat(contexts.of(new Cascade(Map.of(), Set.of()), active)).isEqualTo(context);
+        assertThat(new LintContexts(CourseSettings.DEFAULT, rules).of(Cascade.NONE, active))
+                .isEqualTo(context);
         assertThat(Set.of(
-                        key,
-                        keys.of("b.md", CONTENT, Cascade.NONE, active),
-                        keys.of("a.md", new byte[] {2}, Cascade.NONE, active),
-                        keys.of("a.md", CONTENT, new Cascade(java.util.Map.of(), Set.of("type")), active),
-                        keys.of(
-                                "a.md",
-                                CONTENT,
-                                Cascade.NONE,
-                                new ActiveRules(List.of(), RuleSettings.NONE).of("a.md"))))
+                        context,
+                        contexts.of(cascade, active),
+                        contexts.of(Cascade.NONE, none),
+                        contexts.of(cascade, none),
+                        new LintContexts(CourseSettings.DEFAULT, List.of()).of(Cascade.NONE, active)))
                 .hasSize(5);
     }
 
-    private static String keyWith(Path jar) throws Exception {
+    private static String contextWith(Path jar) throws Exception {
         try (URLClassLoader loader = new OwnRuleLoader(jar.toUri().toURL())) {
             Rule rule = (Rule) loader.loadClass(RULE).getConstructor().newInstance();
             assertThat(rule.getClass()).isNotEqualTo(Provided.class);
             List<Rule> rules = List.of(rule);
-            return new CacheKeys(CourseSettings.DEFAULT, rules)
-                    .of("a.md", CONTENT, Cascade.NONE, new ActiveRules(rules, RuleSettings.NONE).of("a.md"));
+            return new LintContexts(CourseSettings.DEFAULT, rules)
+                    .of(Cascade.NONE, new ActiveRules(rules, RuleSettings.NONE).of("a.md"));
         }
     }
 
     private Path jar(String name, String comment) throws IOException {
         Path jar = folder.resolve(name);
         String entry = RULE.replace('.', '/') + ".class";
-        try (InputStream bytes = CacheKeysTest.class.getClassLoader().getResourceAsStream(entry);
+        try (InputStream bytes = LintContextsTest.class.getClassLoader().getResourceAsStream(entry);
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
             ZipEntry file = new ZipEntry(entry);
             file.setTime(0);
@@ -101,7 +101,7 @@ class CacheKeysTest {
     private static final class OwnRuleLoader extends URLClassLoader {
 
         OwnRuleLoader(URL jar) {
-            super(new URL[] {jar}, CacheKeysTest.class.getClassLoader());
+            super(new URL[] {jar}, LintContextsTest.class.getClassLoader());
         }
 
         @Override
