@@ -9,14 +9,35 @@ final class AssetReader {
 
     private final ContentFiles files;
     private final Limits limits;
+    private final AssetMemory memory;
 
-    AssetReader(ContentFiles files, Limits limits) {
-        this.files = files;
-        this.limits = limits;
+    /** A file that is not read yet. */
+    private record Unread(String path, ContentFiles files) implements ContentFile {
+
+        @Override
+        public Optional<FileStamp> stamp() {
+            return files.stamp(path);
+        }
     }
 
-    Asset read(String path, Activity activity) throws FileProblemException {
+    AssetReader(ContentFiles files, Limits limits, AssetMemory memory) {
+        this.files = files;
+        this.limits = limits;
+        this.memory = memory;
+    }
+
+    Asset asset(String path, Activity activity) throws FileProblemException {
         activity.now("reading it");
+        Optional<Asset> known = memory.find(new Unread(path, files));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Asset asset = read(path, activity);
+        memory.put(asset);
+        return asset;
+    }
+
+    private Asset read(String path, Activity activity) throws FileProblemException {
         boolean svg = isSvg(MediaType.ofName(path));
         int firstBytes = svg ? limits.fileSize() : MediaType.SNIFFED;
         ContentFiles.Start file = files.start(path, firstBytes);

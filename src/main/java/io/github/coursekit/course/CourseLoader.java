@@ -83,16 +83,27 @@ public final class CourseLoader {
      * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
      */
     public Course load(LessonVisitor visitor) throws IOException {
+        return load(visitor, AssetMemory.NONE);
+    }
+
+    /**
+     * {@return the course}
+     *
+     * @param visitor is handed each lesson's text, on several threads and in no order
+     * @param memory what is remembered of assets
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
+     */
+    public Course load(LessonVisitor visitor, AssetMemory memory) throws IOException {
         try {
             // The folder may be a link, since whoever names it wants it; no link below it is followed.
-            return load(folder.toRealPath(), visitor);
+            return load(folder.toRealPath(), visitor, memory);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading " + folder);
         }
     }
 
-    private Course load(Path root, LessonVisitor visitor) throws IOException, InterruptedException {
+    private Course load(Path root, LessonVisitor visitor, AssetMemory memory) throws IOException, InterruptedException {
         ContentTree tree = ContentTree.read(root, settings.exclude());
         problems.addAll(tree.problems());
         ContentFiles files = new ContentFiles(root, settings.limits());
@@ -110,9 +121,9 @@ public final class CourseLoader {
             slot.value = text.lesson();
             visitor.visit(text, activity);
         });
-        AssetReader assetReader = new AssetReader(files, settings.limits());
+        AssetReader assetReader = new AssetReader(files, settings.limits(), memory);
         List<Asset> assets =
-                each(tree.assets(), (slot, activity) -> slot.value = assetReader.read(slot.path, activity));
+                each(tree.assets(), (slot, activity) -> slot.value = assetReader.asset(slot.path, activity));
         assets.forEach(asset -> assetReader.problem(asset).ifPresent(problems::add));
         return new Course(
                 new SectionBuilder(tree, lessons).root(),

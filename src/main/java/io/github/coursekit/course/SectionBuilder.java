@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Puts lessons into their nearest sections, and sections into each other. */
 final class SectionBuilder {
+
+    /** A top-level folder with {@code index.md} is a page, not a section. */
+    private static final Pattern TOP_LEVEL_BUNDLE = Pattern.compile("[^/]+/index\\.[a-z.]+");
 
     private final Map<String, Lesson> pages = new HashMap<>();
     private final TreeSet<String> sections = new TreeSet<>();
@@ -19,7 +23,7 @@ final class SectionBuilder {
         sections.add("");
         for (Lesson lesson : lessons) {
             int firstSlash = lesson.path().indexOf('/');
-            if (firstSlash > 0 && !isTopLevelBundle(lesson)) {
+            if (firstSlash > 0 && !TOP_LEVEL_BUNDLE.matcher(lesson.path()).matches()) {
                 sections.add(lesson.path().substring(0, firstSlash));
             }
         }
@@ -34,11 +38,6 @@ final class SectionBuilder {
                         .add(lesson);
             }
         }
-    }
-
-    /** A top-level folder with {@code index.md} is a page, not a section. */
-    private static boolean isTopLevelBundle(Lesson lesson) {
-        return lesson.path().matches("[^/]+/index\\.[a-z.]+");
     }
 
     Section root() {

@@ -1,7 +1,7 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.cache.CourseCache;
 import io.github.coursekit.cache.KeptLesson;
-import io.github.coursekit.cache.LessonCache;
 import io.github.coursekit.course.FileProblemException;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonFile;
@@ -35,7 +35,7 @@ final class LessonLinter implements LessonVisitor {
     private final Map<String, Findings> found = new ConcurrentHashMap<>();
 
     /** What earlier runs found, and what that must have depended on to hold still. */
-    record Earlier(LessonCache cache, LintContexts contexts) {}
+    record Earlier(CourseCache cache, LintContexts contexts) {}
 
     /** {@code suppressible} are the ids of the rules that a comment may name. */
     LessonLinter(

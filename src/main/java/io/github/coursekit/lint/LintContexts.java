@@ -22,13 +22,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Hashes all that the result of linting one lesson depends on beside its file: what it inherits, the course's settings, the rules that hold for it, the
+ * Hashes all that the result of reading one asset or of linting one lesson depends on beside its file: what it inherits, the course's settings, the rules that hold for it, the
  * code of all rules and of this plugin with its libraries, and the Java version, whose Unicode tables tell letters from other characters.
  */
 final class LintContexts {
 
     private final String surroundings;
-    private final IdentityHashMap<Object, String> described = new IdentityHashMap<>();
+    private final IdentityHashMap<ActiveRules.ForFile, String> described = new IdentityHashMap<>();
+
+    /** The hash of each context, by what it is made of but for the surroundings. */
     private final Map<String, String> contexts = new HashMap<>();
 
     LintContexts(CourseSettings settings, List<Rule> rules) throws IOException {
@@ -52,20 +54,19 @@ final class LintContexts {
         this.surroundings = Sha256.of(String.join("\n", parts));
     }
 
-    /** Lessons of one folder share what they inherit, and most lessons share their rules: each is described once. */
-    synchronized String of(Cascade inherited, ActiveRules.ForFile rules) {
-        // Each hash has the same length, so that no two contexts can give the same text.
-        return contexts.computeIfAbsent(
-                described(inherited) + described(rules), parts -> Sha256.of(surroundings + parts));
+    /** What an asset depends on beside its file: no lesson has the same. */
+    String ofAssets() {
+        return Sha256.of(surroundings + "assets");
     }
 
-    private String described(Object value) {
-        return described.computeIfAbsent(
-                value,
-                key -> Sha256.of(
-                        value instanceof Cascade cascade
-                                ? new TreeMap<>(cascade.values()) + " " + new TreeSet<>(cascade.undecided())
-                                : describe((ActiveRules.ForFile) value)));
+    /** What a lesson depends on beside its file. Many lessons share what they inherit and their rules, so each context is hashed once. */
+    synchronized String of(Cascade inherited, ActiveRules.ForFile rules) {
+        String ofRules = described.computeIfAbsent(rules, key -> Sha256.of(describe(rules)));
+        return contexts.computeIfAbsent(ofRules + describe(inherited), parts -> Sha256.of(surroundings + parts));
+    }
+
+    private static String describe(Cascade inherited) {
+        return new TreeMap<>(inherited.values()) + " " + new TreeSet<>(inherited.undecided());
     }
 
     private static String describe(ActiveRules.ForFile rules) {

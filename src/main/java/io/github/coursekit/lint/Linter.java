@@ -1,7 +1,8 @@
 package io.github.coursekit.lint;
 
-import io.github.coursekit.cache.LessonCache;
+import io.github.coursekit.cache.CourseCache;
 import io.github.coursekit.config.Configuration;
+import io.github.coursekit.course.AssetMemory;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.FileProblem;
@@ -109,7 +110,9 @@ public final class Linter {
         Limits limits = configuration.settings().limits();
         Optional<LessonLinter.Earlier> earlier = earlier();
         LessonLinter lessons = new LessonLinter(active, ids(), limits.violationsPerFile(), earlier, progress);
-        Course course = new CourseLoader(folder, configuration.settings(), workers).load(lessons);
+        AssetMemory assets =
+                earlier.map(e -> e.cache().assets(e.contexts().ofAssets())).orElse(AssetMemory.NONE);
+        Course course = new CourseLoader(folder, configuration.settings(), workers).load(lessons, assets);
         if (earlier.isPresent()) {
             keep(earlier.get().cache());
         }
@@ -131,15 +134,15 @@ public final class Linter {
         }
         try {
             LintContexts contexts = new LintContexts(configuration.settings(), rules);
-            return Optional.of(new LessonLinter.Earlier(LessonCache.open(cacheFile, descriptors()), contexts));
+            return Optional.of(new LessonLinter.Earlier(CourseCache.open(cacheFile, descriptors()), contexts));
         } catch (IOException e) {
             cacheProblem = "The cache is not used: " + e;
             return Optional.empty();
         }
     }
 
-    private void keep(LessonCache cache) {
-        cachedLessons = OptionalInt.of(cache.found());
+    private void keep(CourseCache cache) {
+        cachedLessons = OptionalInt.of(cache.foundLessons());
         try {
             cache.save();
         } catch (IOException e) {

@@ -7,10 +7,12 @@ import io.github.coursekit.Mutations;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblemException;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonFile;
+import io.github.coursekit.course.MediaType;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,8 +71,17 @@ class CacheFuzzTest {
         sound = Files.readAllBytes(cache);
     }
 
-    static Stream<byte[]> seeds() {
-        return Stream.of(Arrays.copyOf(sound, sound.length - CHECKSUM_LENGTH));
+    static Stream<byte[]> seeds() throws IOException {
+        return Stream.of(sound, cacheOfAnAsset()).map(cache -> Arrays.copyOf(cache, cache.length - CHECKSUM_LENGTH));
+    }
+
+    private static byte[] cacheOfAnAsset() throws IOException {
+        Packer out = new Packer(CacheFile.SMILE);
+        AssetCodec.write(out, new Asset("a.svg", 99, Optional.of(MediaType.SVG), List.of("a <script>")));
+        CacheFile.Entry entry = new CacheFile.Entry(new CacheKey("context", "", FakeFile.STAMP), out.bytes());
+        Path file = folder.resolve("asset");
+        CacheFile.write(file, new TreeMap<>(Map.of("a.svg", entry)));
+        return Files.readAllBytes(file);
     }
 
     @MethodSource("seeds")
@@ -79,7 +91,7 @@ class CacheFuzzTest {
     }
 
     @Test
-    void seedsAndWhatTheyTurnIntoAreRead() {
+    void seedsAndWhatTheyTurnIntoAreRead() throws IOException {
         Mutations.of(seeds().toList()).forEach(1_000, CacheFuzzTest::check);
     }
 
@@ -121,12 +133,15 @@ class CacheFuzzTest {
             return new CacheFile.Entry(new CacheKey(key.context(), key.sha256(), FakeFile.STAMP), entry.content());
         });
         CacheFile.write(file, entries);
-        LessonCache cache = LessonCache.open(file, RULES);
+        CourseCache cache = CourseCache.open(file, RULES);
         Files.delete(file);
-        LessonCache again = LessonCache.open(file, RULES);
+        CourseCache again = CourseCache.open(file, RULES);
         entries.forEach((path, entry) -> {
             LessonFile lesson = new FakeFile(path, FakeFile.STAMP, "");
             String context = entry.key().context();
+            cache.assets(context)
+                    .find(lesson)
+                    .ifPresent(asset -> assertThat(asset.path()).isEqualTo(path));
             find(cache, lesson, context).ifPresent(kept -> {
                 checkLesson(path, kept);
                 assertThat(find(again, lesson, context)).isEmpty();
@@ -138,7 +153,7 @@ class CacheFuzzTest {
         return Files.readAllBytes(file);
     }
 
-    private static Optional<KeptLesson> find(LessonCache cache, LessonFile lesson, String context) {
+    private static Optional<KeptLesson> find(CourseCache cache, LessonFile lesson, String context) {
         try {
             return cache.find(lesson, context);
         } catch (FileProblemException e) {

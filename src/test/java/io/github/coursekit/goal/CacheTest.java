@@ -103,6 +103,13 @@ class CacheTest {
         Files.writeString(lesson, text);
         Files.setLastModifiedTime(lesson, time);
         assertThat(asFromScratch()).isEqualTo(OptionalInt.of(5));
+        Path image = folder.resolve("project/content/a/pan.svg");
+        assertThat(CacheFile.read(cache)).containsKey("a/pan.svg");
+        FileTime ofImage = Files.getLastModifiedTime(image);
+        Files.writeString(image, "<svg><");
+        Files.setLastModifiedTime(image, ofImage);
+        asFromScratch();
+        assertThat(reports(check(cache)).get("violations.json")).contains("not well-formed");
     }
 
     @Test

@@ -3,20 +3,26 @@ package io.github.coursekit.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.AssetMemory;
+import io.github.coursekit.course.FileStamp;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
+import io.github.coursekit.course.MediaType;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.TextRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file that somebody made up, with a checksum that is right, is no reason to fail. */
-class LessonCacheTest {
+class CourseCacheTest {
 
     private static final String TEXT = "# Heat\n";
 
@@ -41,13 +47,13 @@ class LessonCacheTest {
         return new KeptLesson(lesson, List.of(), List.of(), false);
     }
 
-    private LessonCache open() {
-        return LessonCache.open(folder.resolve("cache"), List.of());
+    private CourseCache open() {
+        return CourseCache.open(folder.resolve("cache"), List.of());
     }
 
     /** What a run leaves that lints one lesson. */
     private void linted(FakeFile file, KeptLesson kept) throws Exception {
-        LessonCache cache = open();
+        CourseCache cache = open();
         assertThat(cache.find(file, "context")).isEmpty();
         cache.put(file.path(), kept);
         cache.save();
@@ -118,12 +124,12 @@ class LessonCacheTest {
     @Test
     void aNewStampIsRememberedAndTheLessonStillCountsAsFound() throws Exception {
         linted(new FakeFile("a.md", Optional.empty(), TEXT), kept("a.md", new TextRange(0, 7)));
-        LessonCache cache = open();
+        CourseCache cache = open();
         cache.find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context");
         cache.save();
         FakeFile same = new FakeFile("a.md", FakeFile.STAMP, TEXT);
 
-        assertThat(cache.found()).isEqualTo(1);
+        assertThat(cache.foundLessons()).isEqualTo(1);
         assertThat(open().find(same, "context")).isPresent();
         assertThat(same.reads()).isZero();
     }
@@ -145,12 +151,83 @@ class LessonCacheTest {
     void whatDoesNotChangeIsNotWritten() throws Exception {
         linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
         Path file = folder.resolve("cache");
-        LessonCache cache = open();
+        CourseCache cache = open();
         cache.find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context");
         Files.delete(file);
         cache.save();
 
         assertThat(file).doesNotExist();
+    }
+
+    private static final Asset IMAGE =
+            new Asset("a.svg", 12, Optional.of(MediaType.SVG), List.of("a <script>", "a <script>"));
+
+    /** What a run leaves that reads one asset. */
+    private void read(Optional<FileStamp> stamp, Asset asset) throws Exception {
+        CourseCache cache = open();
+        AssetMemory memory = cache.assets("context");
+        assertThat(memory.find(new FakeFile("a.svg", stamp, ""))).isEmpty();
+        memory.put(asset);
+        cache.save();
+    }
+
+    @Test
+    void anAssetIsFoundByItsStampAndNotRead() throws Exception {
+        read(FakeFile.STAMP, IMAGE);
+        FakeFile same = new FakeFile("a.svg", FakeFile.STAMP, "");
+        CourseCache cache = open();
+
+        assertThat(cache.assets("context").find(same)).contains(IMAGE);
+        assertThat(same.reads()).isZero();
+        assertThat(cache.foundLessons()).isZero();
+    }
+
+    @Test
+    void anAssetWithAnotherStampOrInAnotherContextIsNone() throws Exception {
+        read(FakeFile.STAMP, IMAGE);
+
+        assertThat(open().assets("context").find(new FakeFile("a.svg", FakeFile.OTHER_STAMP, "")))
+                .isEmpty();
+        assertThat(open().assets("context").find(new FakeFile("a.svg", Optional.empty(), "")))
+                .isEmpty();
+        assertThat(open().assets("context").find(new FakeFile("b.svg", FakeFile.STAMP, "")))
+                .isEmpty();
+        assertThat(open().assets("other").find(new FakeFile("a.svg", FakeFile.STAMP, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void anAssetWithoutAStampIsNotKept() throws Exception {
+        read(Optional.empty(), IMAGE);
+
+        assertThat(CacheFile.read(folder.resolve("cache"))).isEmpty();
+    }
+
+    @Test
+    void anAssetThatSaysItIsAnotherIsNone() throws Exception {
+        Packer out = new Packer(CacheFile.SMILE);
+        AssetCodec.write(out, new Asset("../b.svg", 12, Optional.empty(), List.of()));
+        CacheKey key = new CacheKey("context", "", FakeFile.STAMP);
+        CacheFile.write(folder.resolve("cache"), new TreeMap<>(Map.of("a.svg", new CacheFile.Entry(key, out.bytes()))));
+
+        assertThat(open().assets("context").find(new FakeFile("a.svg", FakeFile.STAMP, "")))
+                .isEmpty();
+    }
+
+    /** A file can become the other when {@code index.md} is put beside it. */
+    @Test
+    void anAssetIsNoLessonAndALessonIsNoAsset() throws Exception {
+        linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
+        FakeFile file = new FakeFile("a.md", FakeFile.STAMP, TEXT);
+
+        assertThat(open().assets("context").find(file)).isEmpty();
+        CourseCache cache = open();
+        AssetMemory memory = cache.assets("assets");
+        assertThat(memory.find(file)).isEmpty();
+        memory.put(new Asset("a.md", 7, Optional.empty(), List.of()));
+        cache.save();
+        assertThat(open().find(file, "context")).isEmpty();
+        assertThat(open().find(file, "assets")).isEmpty();
     }
 
     @Test

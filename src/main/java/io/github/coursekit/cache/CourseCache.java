@@ -1,0 +1,221 @@
+package io.github.coursekit.cache;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.AssetMemory;
+import io.github.coursekit.course.ContentFile;
+import io.github.coursekit.course.FileProblemException;
+import io.github.coursekit.course.FileStamp;
+import io.github.coursekit.course.LessonFile;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.Suppression;
+import io.github.coursekit.text.Sha256;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/**
+ * What an earlier run found in the files of a course, under keys that hold all that it depends on; and what this run leaves for the next one.
+ *
+ * <pre>{@code
+ * CourseCache cache = CourseCache.open(file, rules);
+ * cache.find(lesson, context).or(() -> lintAndKeep(lesson));
+ * cache.save();
+ * }</pre>
+ *
+ * <p>It may be used on several threads. An entry that this run neither finds nor puts is dropped.
+ */
+public final class CourseCache {
+
+    private final Path file;
+    private final ViolationCodec violations;
+    private final SortedMap<String, CacheFile.Entry> before;
+    private final Map<String, CacheFile.Entry> now = new ConcurrentHashMap<>();
+
+    /** The key of each file that was looked for and not found. */
+    private final Map<String, CacheKey> missed = new ConcurrentHashMap<>();
+
+    private final AtomicInteger foundLessons = new AtomicInteger();
+
+    /** Whether the next run is to find anything else than this one. */
+    private volatile boolean changed;
+
+    private CourseCache(Path file, ViolationCodec violations, SortedMap<String, CacheFile.Entry> before) {
+        this.file = file;
+        this.violations = violations;
+        this.before = before;
+    }
+
+    /**
+     * {@return the cache that a file holds; an empty one when there is no file, or none that can be trusted}
+     *
+     * @param file the file
+     * @param rules the rules that a violation can be of
+     */
+    public static CourseCache open(Path file, Collection<RuleDescriptor> rules) {
+        Map<String, RuleDescriptor> byId = rules.stream().collect(Collectors.toMap(RuleDescriptor::id, rule -> rule));
+        return new CourseCache(file, new ViolationCodec(byId), CacheFile.read(file));
+    }
+
+    /**
+     * {@return what was found in a lesson, if all that it depends on is as it was} If not, {@link #put} can keep what is found now.
+     *
+     * <p>The file is not read when its stamp says that it is as it was; otherwise its bytes decide.
+     *
+     * @param file the lesson's file
+     * @param context all else that it depends on, hashed
+     * @throws FileProblemException when the file must be read, and cannot be
+     */
+    public Optional<KeptLesson> find(LessonFile file, String context) throws FileProblemException {
+        String path = file.path();
+        Optional<CacheFile.Entry> entry = Optional.ofNullable(before.get(path))
+                .filter(earlier -> earlier.key().context().equals(context));
+        Optional<FileStamp> stamp = file.stamp();
+        Optional<KeptLesson> kept = entry.filter(
+                        earlier -> stamp.isPresent() && earlier.key().stamp().equals(stamp))
+                .flatMap(earlier -> lesson(path, earlier));
+        if (kept.isPresent()) {
+            now.put(path, entry.get());
+        } else {
+            // Of the bytes that are linted if nothing is found: since its stamp was taken the file may have changed.
+            CacheKey key = new CacheKey(context, Sha256.of(file.bytes()), stamp);
+            kept = entry.filter(earlier -> earlier.key().sha256().equals(key.sha256()))
+                    .flatMap(earlier -> lesson(path, earlier));
+            if (kept.isPresent()) {
+                change(path, new CacheFile.Entry(key, entry.get().content()));
+            } else {
+                missed.put(path, key);
+            }
+        }
+        if (kept.isPresent()) {
+            foundLessons.incrementAndGet();
+        }
+        return kept;
+    }
+
+    private void change(String path, CacheFile.Entry entry) {
+        now.put(path, entry);
+        changed = true;
+    }
+
+    /**
+     * Keeps what was found in a lesson for the next run, under the key under which {@link #find} found nothing.
+     *
+     * @param path the lesson's path
+     * @param kept what was found
+     * @throws NoSuchElementException when nothing was looked for
+     */
+    public void put(String path, KeptLesson kept) {
+        CacheKey key = Optional.ofNullable(missed.remove(path)).orElseThrow();
+        Packer out = new Packer(CacheFile.SMILE);
+        LessonCodec.write(out, kept.lesson());
+        out.list(kept.violations(), violations::write);
+        out.list(kept.suppressions(), CourseCache::writeSuppression);
+        out.flag(kept.tooMany());
+        change(path, new CacheFile.Entry(key, out.bytes()));
+    }
+
+    /** {@return how many lessons were found} */
+    public int foundLessons() {
+        return foundLessons.get();
+    }
+
+    /**
+     * {@return the cache as a memory of assets} An asset is found by its stamp alone: its bytes, which may be many, are not hashed.
+     *
+     * @param context all that an asset depends on beside its file, hashed; other than that of any lesson
+     */
+    public AssetMemory assets(String context) {
+        return new AssetMemory() {
+
+            @Override
+            public Optional<Asset> find(ContentFile file) {
+                return findAsset(file, context);
+            }
+
+            @Override
+            public void put(Asset asset) {
+                putAsset(asset);
+            }
+        };
+    }
+
+    private Optional<Asset> findAsset(ContentFile file, String context) {
+        String path = file.path();
+        Optional<FileStamp> stamp = file.stamp();
+        if (stamp.isEmpty()) {
+            return Optional.empty();
+        }
+        CacheKey key = new CacheKey(context, "", stamp);
+        Optional<CacheFile.Entry> entry = Optional.ofNullable(before.get(path))
+                .filter(earlier -> earlier.key().equals(key));
+        Optional<Asset> asset = entry.flatMap(earlier -> asset(path, earlier));
+        if (asset.isPresent()) {
+            now.put(path, entry.get());
+        } else {
+            missed.put(path, key);
+        }
+        return asset;
+    }
+
+    private void putAsset(Asset asset) {
+        CacheKey key = missed.remove(asset.path());
+        if (key != null) {
+            Packer out = new Packer(CacheFile.SMILE);
+            AssetCodec.write(out, asset);
+            change(asset.path(), new CacheFile.Entry(key, out.bytes()));
+        }
+    }
+
+    /**
+     * Writes the file, unless it would not change.
+     *
+     * @throws IOException when it cannot be written; the next run then finds what this one found
+     */
+    public void save() throws IOException {
+        if (changed || now.size() != before.size()) {
+            CacheFile.write(file, new TreeMap<>(now));
+        }
+    }
+
+    /** The lesson that an entry holds; empty when it cannot be read: whatever is wrong with it, the lesson is linted anew. */
+    private Optional<KeptLesson> lesson(String path, CacheFile.Entry entry) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
+            KeptLesson kept = new KeptLesson(
+                    LessonCodec.read(in), in.list(violations::read), in.list(CourseCache::readSuppression), in.flag());
+            // What comes behind goes by the path, and turns places into lines.
+            boolean fits = kept.lesson().path().equals(path)
+                    && in.furthest() <= kept.lesson().lines().length();
+            return fits ? Optional.of(kept) : Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Asset> asset(String path, CacheFile.Entry entry) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
+            return Optional.of(AssetCodec.read(in)).filter(asset -> asset.path().equals(path));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void writeSuppression(Packer out, Suppression suppression) {
+        out.text(suppression.rule());
+        out.text(suppression.reason());
+        out.range(suppression.comment());
+        out.number(suppression.firstLine());
+        out.number(suppression.lastLine());
+    }
+
+    private static Suppression readSuppression(Unpacker in) {
+        return new Suppression(in.text(), in.text(), in.range(), in.integer(), in.integer());
+    }
+}
