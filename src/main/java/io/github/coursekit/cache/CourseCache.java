@@ -44,8 +44,11 @@ public final class CourseCache {
 
     private final AtomicInteger foundLessons = new AtomicInteger();
 
-    /** Whether the next run is to find anything else than this one. */
+    /** Whether anything was found that the next run would not find. */
     private volatile boolean changed;
+
+    /** How many lessons were found by their bytes, and would be found faster by the stamps that they have now. */
+    private final AtomicInteger restamped = new AtomicInteger();
 
     private CourseCache(Path file, ViolationCodec violations, SortedMap<String, CacheFile.Entry> before) {
         this.file = file;
@@ -89,7 +92,8 @@ public final class CourseCache {
             kept = entry.filter(earlier -> earlier.key().sha256().equals(key.sha256()))
                     .flatMap(earlier -> lesson(path, earlier));
             if (kept.isPresent()) {
-                change(path, new CacheFile.Entry(key, entry.get().content()));
+                now.put(path, new CacheFile.Entry(key, entry.get().content()));
+                restamped.incrementAndGet();
             } else {
                 missed.put(path, key);
             }
@@ -175,12 +179,13 @@ public final class CourseCache {
     }
 
     /**
-     * Writes the file, unless it would not change.
+     * Writes the file, unless the next run would find the same in the one that is there. New stamps of a few lessons are not worth it: to hash them once
+     * more takes less than to write what is kept of all.
      *
      * @throws IOException when it cannot be written; the next run then finds what this one found
      */
     public void save() throws IOException {
-        if (changed || now.size() != before.size()) {
+        if (changed || now.size() != before.size() || restamped.get() > now.size() / 10) {
             CacheFile.write(file, new TreeMap<>(now));
         }
     }

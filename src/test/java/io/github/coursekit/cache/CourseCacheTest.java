@@ -134,6 +134,32 @@ class CourseCacheTest {
         assertThat(same.reads()).isZero();
     }
 
+    @Test
+    void aFewNewStampsAreNotWorthWriting() throws Exception {
+        CourseCache cold = open();
+        for (int i = 0; i < 20; i++) {
+            String path = i + ".md";
+            cold.find(new FakeFile(path, FakeFile.STAMP, TEXT), "context");
+            cold.put(path, kept(path, new TextRange(0, 7)));
+        }
+        cold.save();
+        byte[] before = Files.readAllBytes(folder.resolve("cache"));
+
+        assertThat(savedAfterNewStamps(2)).isEqualTo(before);
+        assertThat(savedAfterNewStamps(3)).isNotEqualTo(before);
+    }
+
+    /** The file that a run leaves in which so many of twenty lessons have another stamp, and all are what they were. */
+    private byte[] savedAfterNewStamps(int count) throws Exception {
+        CourseCache cache = open();
+        for (int i = 0; i < 20; i++) {
+            cache.find(new FakeFile(i + ".md", i < count ? FakeFile.OTHER_STAMP : FakeFile.STAMP, TEXT), "context");
+        }
+        assertThat(cache.foundLessons()).isEqualTo(20);
+        cache.save();
+        return Files.readAllBytes(folder.resolve("cache"));
+    }
+
     /** Or the file's old content would be found under what is linted here, once it is put back. */
     @Test
     void aLessonThatIsLintedAnewIsHashedAnewWhateverItsStampSays() throws Exception {
