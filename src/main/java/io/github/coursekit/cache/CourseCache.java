@@ -91,11 +91,13 @@ public final class CourseCache {
             CacheKey key = new CacheKey(context, Sha256.of(file.bytes()), stamp);
             kept = entry.filter(earlier -> earlier.key().sha256().equals(key.sha256()))
                     .flatMap(earlier -> lesson(path, earlier));
-            if (kept.isPresent()) {
+            if (kept.isEmpty()) {
+                missed.put(path, key);
+            } else if (stamp.isEmpty()) {
+                now.put(path, entry.get());
+            } else {
                 now.put(path, new CacheFile.Entry(key, entry.get().content()));
                 restamped.incrementAndGet();
-            } else {
-                missed.put(path, key);
             }
         }
         if (kept.isPresent()) {

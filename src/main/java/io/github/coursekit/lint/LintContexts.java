@@ -22,8 +22,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Hashes all that the result of reading one asset or of linting one lesson depends on beside its file: what it inherits, the course's settings, the rules that hold for it, the
- * code of all rules and of this plugin with its libraries, and the Java version, whose Unicode tables tell letters from other characters.
+ * Hashes all that the result of reading one asset or of linting one lesson depends on beside its file: what it inherits, the course's settings, the
+ * rules that hold for it, the code of all rules and of this plugin with its libraries, and the Java version, whose Unicode tables tell letters from
+ * other characters.
  */
 final class LintContexts {
 

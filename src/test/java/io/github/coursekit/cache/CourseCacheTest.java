@@ -134,6 +134,20 @@ class CourseCacheTest {
         assertThat(same.reads()).isZero();
     }
 
+    /** Or where no stamp is trusted each check would write the whole cache again. */
+    @Test
+    void whatIsFoundByItsBytesWithoutAStampIsNotWritten() throws Exception {
+        linted(new FakeFile("a.md", Optional.empty(), TEXT), kept("a.md", new TextRange(0, 7)));
+        Path file = folder.resolve("cache");
+        CourseCache cache = open();
+        assertThat(cache.find(new FakeFile("a.md", Optional.empty(), TEXT), "context"))
+                .isPresent();
+        Files.delete(file);
+        cache.save();
+
+        assertThat(file).doesNotExist();
+    }
+
     @Test
     void aFewNewStampsAreNotWorthWriting() throws Exception {
         CourseCache cold = open();
