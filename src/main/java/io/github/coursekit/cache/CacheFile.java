@@ -18,7 +18,7 @@ import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
- * The file that carries what was found in lessons from one run to the next: <a href="https://github.com/FasterXML/smile-format-specification">Smile</a>,
+ * The file that carries what was found in lessons and assets from one run to the next: <a href="https://github.com/FasterXML/smile-format-specification">Smile</a>,
  * and behind it the CRC-32C of all of it, which tells damage, and which
  * every compiler of the JVM makes fast.
  *

@@ -33,6 +33,7 @@ final class AssetReader {
             return known.get();
         }
         Asset asset = read(path, activity);
+        activity.checkWanted(); // what was given up is told, and would not be told again if it were remembered
         memory.put(asset);
         return asset;
     }

@@ -1,7 +1,7 @@
 package io.github.coursekit.course;
 
 /** Ends the reading of a file that has a problem, which {@link CourseLoader} tells among those of the course. */
-@SuppressWarnings("serial") // never serialised: it does not leave the loader
+@SuppressWarnings("serial") // never serialised: the loader catches it
 public final class FileProblemException extends Exception {
 
     private final FileProblem problem;

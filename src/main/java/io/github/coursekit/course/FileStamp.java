@@ -1,8 +1,8 @@
 package io.github.coursekit.course;
 
 /**
- * What the file system says of a file. It is other after every change of the file, also after one that leaves size and modification time as they were,
- * since only the system itself sets the time of the last change.
+ * What the file system says of a file. It is other after every change of the file but one that is written through a memory mapping, also after one that
+ * leaves size and modification time as they were, since only the system itself sets the time of the last change.
  *
  * @param size the number of bytes
  * @param modified when the content was last written, or what was set in its place, in nanoseconds from 1970

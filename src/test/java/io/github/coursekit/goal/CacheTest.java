@@ -37,6 +37,9 @@ class CacheTest {
             Check.Format.GITLAB,
             Check.Format.HTML);
 
+    /** When a file has not changed for so long, its stamp is trusted. */
+    private static final long SETTLED_MILLIS = 2_200;
+
     @TempDir
     private Path folder;
 
@@ -91,7 +94,7 @@ class CacheTest {
         Path lesson = folder.resolve("project/content/b/links.md");
         FileTime time = Files.getLastModifiedTime(lesson);
         String text = Files.readString(lesson);
-        Thread.sleep(2_200); // until it has not changed for so long that its stamp is trusted
+        Thread.sleep(SETTLED_MILLIS);
         check(cache);
         assumeThat(CacheFile.read(cache).get("b/links.md").key().stamp()).isPresent();
         Files.writeString(lesson, text.replace("../../a/Stages/", "../../a/stages/"));
@@ -99,6 +102,7 @@ class CacheTest {
 
         assertThat(Files.size(lesson)).isEqualTo(text.length());
         assertThat(Files.getLastModifiedTime(lesson)).isEqualTo(time);
+        Thread.sleep(SETTLED_MILLIS); // so that it is the new stamp that tells, and not that there is none
         assertThat(asFromScratch()).isEqualTo(OptionalInt.of(5));
         Files.writeString(lesson, text);
         Files.setLastModifiedTime(lesson, time);
@@ -109,7 +113,11 @@ class CacheTest {
         Files.writeString(image, "<svg><");
         Files.setLastModifiedTime(image, ofImage);
         asFromScratch();
+        Thread.sleep(SETTLED_MILLIS);
+        check(cache);
+        assertThat(CacheFile.read(cache)).containsKey("a/pan.svg");
         assertThat(reports(check(cache)).get("violations.json")).contains("not well-formed");
+        asFromScratch();
     }
 
     @Test
