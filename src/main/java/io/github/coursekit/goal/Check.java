@@ -290,7 +290,12 @@ public final class Check {
             List<Path> settings = new ArrayList<>(configuration.files());
             settings.add(request.project().configurationFile());
             settings.add(file);
-            ChangedFiles changed = ChangedFiles.since(since, folder, settings);
+            ChangedFiles changed = ChangedFiles.since(
+                    since,
+                    request.project().directory(),
+                    folder,
+                    settings,
+                    configuration.settings().limits().fileSize());
             result = result.only(changed::contains);
         }
         return result;

@@ -215,8 +215,80 @@ class SinceTest {
 
         assertThatThrownBy(() -> reported(project))
                 .isInstanceOf(GoalException.class)
-                .hasMessageContaining("course.since needs Git")
-                .hasMessageContaining("not a git repository");
+                .hasMessageContaining("course.since asks the project's Git repository")
+                .hasMessageContaining("lies outside of it");
+    }
+
+    /** Ignored by the project's repository, all of it would count as untouched. */
+    @Test
+    void aContentFolderInAnotherRepositoryIsNamed() throws Exception {
+        Path inner = folder.resolve("inner");
+        new TestCourse(inner).file("content/a.md", BROKEN);
+        git(inner, "init", "-q");
+        course.file(".gitignore", "inner\n");
+        branch();
+        Project project = new Project(folder, Project.Kind.COURSE, Path.of("inner/content"), null);
+
+        assertThatThrownBy(() -> reported(project))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("lies in another one")
+                .hasMessageContaining("no submodule of it");
+    }
+
+    @Test
+    void aContentFolderInASubmoduleCountsWhole(@TempDir Path other) throws Exception {
+        git(other, "init", "-q");
+        new TestCourse(other).file("pages/a.md", BROKEN).file("README.md", "1");
+        git(other, "add", "-A");
+        git(other, "commit", "-qm", "first");
+        git(folder, "submodule", "add", "-q", other.toUri().toString(), "sub");
+        branch();
+        Project project = new Project(folder, Project.Kind.COURSE, Path.of("sub/pages"), null);
+        assertThat(reported(project)).isEmpty();
+
+        Files.writeString(folder.resolve("sub/README.md"), "2");
+        assertThat(reported(project)).hasSize(1).first().asString().endsWith("a.md [weight-value]");
+    }
+
+    /** Files that any branch can bring: a repository without being called {@code .git}. */
+    @Test
+    void contentThatFormsARepositoryHidesNothing() throws Exception {
+        course.file("content/course.yaml", "").file("content/old.md", BROKEN);
+        branch();
+        course.file("content/HEAD", "ref: refs/heads/main\n")
+                .file("content/objects/keep", "")
+                .file("content/refs/keep", "")
+                .file(
+                        "content/config",
+                        "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = \"touch ran; false\"\n")
+                .file("content/new.md", BROKEN);
+        commit();
+
+        assertThat(reported())
+                .contains("content/new.md [weight-value]")
+                .doesNotContain("content/old.md [weight-value]");
+        Project inContent = new Project(folder.resolve("content"), Project.Kind.NO_POM, null, null);
+        assertThat(reported(inContent)).contains("new.md [weight-value]").doesNotContain("old.md [weight-value]");
+        assertThat(folder.resolve("ran")).doesNotExist();
+        assertThat(folder.resolve("content/ran")).doesNotExist();
+    }
+
+    @Test
+    void aCascadeIsSeenHoweverItIsWrittenOnEitherSide() throws Exception {
+        course.file("content/s/_index.fr.md", "---\n{title: S, weight: 1, \"casc\\u0061de\": {type: lab}}\n---\n")
+                .file("content/s/a.md", BROKEN)
+                .file("content/t/_index.md", "---\ntitle: T\nweight: 2\n---\n")
+                .file("content/t/a.md", BROKEN)
+                .file("content/u/_index.md", "---\ntitle: U\nweight: 3\n---\ncascade: no\n")
+                .file("content/u/a.md", BROKEN);
+        branch();
+        course.file("content/s/_index.fr.md", "---\ntitle: S\nweight: 1\n---\n")
+                .file("content/t/_index.md", "---\r\n  title: T\r\n  weight: 2\r\n  cascade: {type: lab}\r\n---\r\n")
+                .file("content/u/_index.md", "---\ntitle: U\nweight: 3\n---\ncascade: yes\n");
+
+        assertThat(reported())
+                .contains("content/s/a.md [weight-value]", "content/t/a.md [weight-value]")
+                .doesNotContain("content/u/a.md [weight-value]", "content/legacy.md [weight-value]");
     }
 
     @Test
