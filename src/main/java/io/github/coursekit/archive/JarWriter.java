@@ -1,11 +1,9 @@
 package io.github.coursekit.archive;
 
+import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +20,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes a jar whose bytes depend on names, contents and one time alone: entries are sorted, no file mode, owner or zone is stored.
  *
- * <p>It is the JDK's own writer, given an explicit list: no library that reads the tree by itself. The jar is complete or it is not there.
+ * <p>It is the JDK's own writer, given an explicit list: no library that reads the tree by itself. The jar is complete or it is not there. Files of any size go
+ * through it piece by piece.
  */
 public final class JarWriter {
 
@@ -41,24 +40,18 @@ public final class JarWriter {
     public static void write(Path jar, Map<String, String> manifest, List<ArchiveEntry> entries, LocalDateTime time)
             throws IOException {
         checkNames(entries);
-        Files.createDirectories(jar.toAbsolutePath().getParent());
-        Path unfinished = jar.resolveSibling(jar.getFileName() + ".part");
-        try {
-            try (OutputStream file = Files.newOutputStream(unfinished);
-                    ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+        WholeFile.writeContent(jar, out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
                 put(zip, JarFile.MANIFEST_NAME, time);
                 manifest(manifest).write(zip);
                 zip.closeEntry();
                 for (ArchiveEntry entry : sorted(entries)) {
                     put(zip, entry.name(), time);
-                    zip.write(entry.content().read());
+                    entry.content().writeTo(zip);
                     zip.closeEntry();
                 }
             }
-            Files.move(unfinished, jar, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        });
     }
 
     private static List<ArchiveEntry> sorted(List<ArchiveEntry> entries) {

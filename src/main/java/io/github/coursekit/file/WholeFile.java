@@ -1,29 +1,28 @@
 package io.github.coursekit.file;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /** Writes a file whole or not at all: whoever reads it meanwhile sees the old one or the new one. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /**
-     * Writes a file, and the folders that it needs. Of several builds that write it at once, one wins.
-     *
-     * @param file the file, which is replaced
-     * @param bytes what it is to hold
-     * @throws IOException when it cannot be written; then what stood there still stands
-     */
-    public static void write(Path file, byte[] bytes) throws IOException {
-        fill(file, unfinished -> Files.write(unfinished, bytes));
+    /** What a file is to hold, written piece by piece. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param out takes the bytes; it may be closed or not
+         * @throws IOException when {@code out} does, or the content cannot be had
+         */
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** A text that is written piece by piece. */
@@ -40,6 +39,17 @@ public final class WholeFile {
     }
 
     /**
+     * Writes a file, and the folders that it needs, and removes what killed runs have left of it. Of several builds that write it at once, one wins.
+     *
+     * @param file the file, which is replaced
+     * @param bytes what it is to hold
+     * @throws IOException when it cannot be written; then what stood there still stands
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        writeContent(file, out -> out.write(bytes));
+    }
+
+    /**
      * Writes a text that need not fit in memory as {@link #write(Path, byte[])} does.
      *
      * @param file the file, which is replaced
@@ -47,30 +57,43 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; then what stood there still stands
      */
     public static void write(Path file, Text text) throws IOException {
-        fill(file, unfinished -> {
+        writeContent(file, out -> {
             // Half of a surrogate pair becomes a question mark; the writers of Files would throw.
-            try (Writer out = new OutputStreamWriter(
-                    new BufferedOutputStream(Files.newOutputStream(unfinished)), StandardCharsets.UTF_8)) {
-                text.write(out);
+            try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                text.write(writer);
             }
         });
     }
 
-    @FunctionalInterface
-    private interface Filling {
-        void fill(Path unfinished) throws IOException;
+    /**
+     * Writes a content that need not fit in memory as {@link #write(Path, byte[])} does.
+     *
+     * @param file the file, which is replaced
+     * @param content what it is to hold
+     * @throws IOException when it cannot be written; then what stood there still stands
+     */
+    public static void writeContent(Path file, Content content) throws IOException {
+        sweep(file);
+        replace(file, content);
     }
 
-    private static void fill(Path file, Filling filling) throws IOException {
-        Path whole = file.toAbsolutePath();
-        // Not createTempFile, which lets nobody but its owner read the file.
-        Path unfinished = whole.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        Files.createDirectories(whole.getParent());
-        try {
-            filling.fill(unfinished);
-            Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+    /**
+     * Removes what killed runs have left of a file that is perhaps not written any more; the file itself stays.
+     *
+     * @param file the file
+     * @throws IOException when its folder cannot be listed
+     */
+    public static void sweep(Path file) throws IOException {
+        Unfinished.sweep(file);
+    }
+
+    /** Writes a file, and the folders that it needs. */
+    static void replace(Path file, Content content) throws IOException {
+        try (Unfinished unfinished = Unfinished.begin(file)) {
+            try (OutputStream out = unfinished.out()) {
+                content.writeTo(out);
+            }
+            unfinished.become(file);
         }
     }
 }

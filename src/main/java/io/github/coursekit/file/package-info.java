@@ -1,4 +1,4 @@
-/** Writes files whole or not at all. */
+/** Writes files, and folders of them, whole or not at all. */
 @NullMarked
 package io.github.coursekit.file;
 

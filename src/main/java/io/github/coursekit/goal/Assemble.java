@@ -2,17 +2,18 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.archive.ArchiveEntry;
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.file.WholeFile;
+import io.github.coursekit.file.WholeTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Lays out the tree of the content jar in the classes folder, so that other modules of a reactor, tests and IDEs see the course before, or
- * without, a jar. What an earlier run laid out is removed first.
+ * without, a jar. What an earlier run laid out and is no longer there is removed, what did not change is left as it is.
  */
 public final class Assemble {
 
@@ -23,15 +24,15 @@ public final class Assemble {
      *
      * @param project where the course stands
      * @param coordinates the course's coordinates
-     * @param classes the classes folder
+     * @param classes the classes folder, absolute
      */
     public record Request(Project project, Coordinates coordinates, Path classes) {}
 
     /**
      * What came of it.
      *
-     * @param files how many files were written
-     * @param warnings what is not in the catalog, or not there at all
+     * @param files how many files there are
+     * @param warnings what is not in the catalog
      */
     public record Result(int files, List<String> warnings) {
 
@@ -53,31 +54,16 @@ public final class Assemble {
             return Optional.empty();
         }
         Contents contents = Contents.of(request.project(), folder.get(), request.coordinates());
-        remove(request.classes().resolve(Contents.FOLDER));
+        Map<Path, WholeFile.Content> files = new LinkedHashMap<>();
         for (ArchiveEntry entry : contents.entries()) {
-            OutputFile.write(request.classes().resolve(entry.name()), read(entry));
+            files.put(request.classes().resolve(entry.name()), entry.content());
         }
-        return Optional.of(new Result(contents.entries().size(), contents.warnings()));
-    }
-
-    private static byte[] read(ArchiveEntry entry) throws GoalException {
+        Path tree = request.classes().resolve(Contents.FOLDER);
         try {
-            return entry.content().read();
+            WholeTree.write(tree, files);
         } catch (IOException e) {
-            throw new GoalException("The file for " + entry.name() + " cannot be read: " + e, e);
+            throw new GoalException("The course cannot be laid out in " + tree + ": " + e, e);
         }
-    }
-
-    private static void remove(Path folder) throws GoalException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new GoalException("The folder " + folder + " cannot be removed: " + e, e);
-        }
+        return Optional.of(new Result(files.size(), contents.warnings()));
     }
 }

@@ -16,6 +16,7 @@ import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Activity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -33,12 +34,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * What a content jar holds of a course: the sources byte for byte, and the catalog. {@code assemble} lays it out, {@code jar} packs it.
  *
  * @param entries the files, by name
- * @param warnings what is packed but not in the catalog, or not packed at all
+ * @param warnings what is packed but not in the catalog
  */
 record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     /** The folder that holds all of it but the manifest. */
     static final String FOLDER = "META-INF/course";
+
+    private static final int MOST_TOLD = 10;
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
         try {
@@ -63,8 +66,10 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
                 warnings.add(lesson.path() + ": its front matter cannot be read; it is packed, but not in the catalog");
             }
         }
+        refuse(course.problems().stream().filter(problem -> !isPacked(problem)).toList());
         for (FileProblem problem : course.problems()) {
-            warnings.add(warning(problem, paths));
+            String catalog = paths.add(problem.path()) ? ", but not in the catalog. " : ". ";
+            warnings.add(problem.path() + ": packed" + catalog + problem.text());
         }
         SortedMap<String, String> sha256 = new TreeMap<>();
         for (String path : paths) {
@@ -72,29 +77,37 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
         List<ArchiveEntry> entries = new ArrayList<>();
         byte[] catalog = CatalogWriter.write(course, coordinates, sha256);
-        entries.add(new ArchiveEntry(CatalogWriter.PATH, () -> catalog));
-        sha256.forEach((path, hash) ->
-                entries.add(new ArchiveEntry(coordinates.contentFolder() + path, () -> read(folder, path, hash))));
+        entries.add(new ArchiveEntry(CatalogWriter.PATH, out -> out.write(catalog)));
+        sha256.forEach((path, hash) -> entries.add(
+                new ArchiveEntry(coordinates.contentFolder() + path, out -> copy(folder, path, hash, out))));
         return new Contents(List.copyOf(entries), List.copyOf(warnings));
     }
 
-    /** What becomes of a file with a problem. One that is only too long to be looked through is packed as it is: its path joins the others. */
-    private static String warning(FileProblem problem, SortedSet<String> paths) throws GoalException {
-        return switch (problem.kind()) {
-            case INTERNAL, NOT_STARTED ->
-                throw new GoalException("The course cannot be packed: " + problem.path() + ": " + problem.text());
-            case UNREADABLE -> problem.path() + ": not packed. " + problem.text();
-            case LIMIT -> {
-                if (problem.path().isEmpty()) {
-                    throw new GoalException("The course cannot be packed: " + problem.text());
-                }
-                if (problem.path().length() > Limits.PATH_LENGTH) {
-                    yield problem.path() + ": not packed. " + problem.text();
-                }
-                String catalog = paths.add(problem.path()) ? ", but not in the catalog. " : ". ";
-                yield problem.path() + ": packed" + catalog + problem.text();
-            }
-        };
+    /** Whether a file with a problem is packed all the same, as one that is only too long to be looked through. */
+    private static boolean isPacked(FileProblem problem) {
+        return problem.kind() == FileProblem.Kind.LIMIT
+                && !problem.path().isEmpty()
+                && problem.path().length() <= Limits.PATH_LENGTH;
+    }
+
+    /** A jar that lacks a file would say nothing of it to whoever depends on it. */
+    private static void refuse(List<FileProblem> problems) throws GoalException {
+        if (problems.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder("The course cannot be packed:");
+        for (FileProblem problem : problems.subList(0, Math.min(MOST_TOLD, problems.size()))) {
+            String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+            text.append(System.lineSeparator()).append("  ").append(path).append(problem.text());
+        }
+        if (problems.size() > MOST_TOLD) {
+            text.append(System.lineSeparator())
+                    .append("  and ")
+                    .append(problems.size() - MOST_TOLD)
+                    .append(" more");
+        }
+        throw new GoalException(
+                text + System.lineSeparator() + "What is not to be packed can be named in exclude of course.yaml");
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -102,13 +115,15 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
     }
 
     /** The bytes whose hash the catalog has, and no others. */
-    private static byte[] read(Path folder, String path, String sha256) throws IOException {
+    private static void copy(Path folder, String path, String sha256, OutputStream out) throws IOException {
+        String copied;
         try (InputStream in = open(folder.resolve(path))) {
-            byte[] bytes = in.readAllBytes();
-            if (!Sha256.of(bytes).equals(sha256)) {
-                throw new IOException(path + " changed while it was packed; run the build again");
-            }
-            return bytes;
+            copied = Sha256.copy(in, out);
+        } catch (IOException e) {
+            throw new IOException("while " + path + " was packed: " + e, e);
+        }
+        if (!copied.equals(sha256)) {
+            throw new IOException(path + " changed while it was packed; run the build again");
         }
     }
 

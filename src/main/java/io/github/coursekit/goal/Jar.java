@@ -60,11 +60,13 @@ public final class Jar {
                         () -> new GoalException("There is no content folder to pack; set course.contentDirectory"));
         List<ArchiveEntry> entries = new ArrayList<>(
                 Contents.of(request.project(), folder, request.coordinates()).entries());
-        entries.addAll(mavenEntries(request));
         try {
+            entries.addAll(mavenEntries(request));
             JarWriter.write(request.jar(), manifest(request), entries, time);
         } catch (IOException e) {
             throw new GoalException("The jar " + request.jar() + " cannot be written: " + e, e);
+        } catch (IllegalArgumentException e) {
+            throw new GoalException("The course cannot be packed: " + e.getMessage(), e);
         }
         return entries.size();
     }
@@ -93,11 +95,11 @@ public final class Jar {
         String properties = "artifactId=%s\ngroupId=%s\nversion=%s\n"
                 .formatted(coordinates.artifactId(), coordinates.groupId(), coordinates.version());
         List<ArchiveEntry> entries = new ArrayList<>();
-        entries.add(
-                new ArchiveEntry(folder + "pom.properties", () -> properties.getBytes(StandardCharsets.ISO_8859_1)));
+        entries.add(new ArchiveEntry(
+                folder + "pom.properties", out -> out.write(properties.getBytes(StandardCharsets.ISO_8859_1))));
         Path pom = request.pom();
         if (pom != null) {
-            entries.add(new ArchiveEntry(folder + "pom.xml", () -> Files.readAllBytes(pom)));
+            entries.add(new ArchiveEntry(folder + "pom.xml", out -> Files.copy(pom, out)));
         }
         return entries;
     }

@@ -2,6 +2,7 @@ package io.github.coursekit.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,10 +53,22 @@ public final class Sha256 {
      * @throws IOException when it cannot be read
      */
     public static String of(InputStream in) throws IOException {
+        return copy(in, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * {@return the hash of all that a stream still holds, in lower-case hexadecimal}
+     *
+     * @param in the stream, which is not closed
+     * @param out takes what it holds; not closed
+     * @throws IOException when the one cannot be read or the other written
+     */
+    public static String copy(InputStream in, OutputStream out) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER_BYTES];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             digest.update(buffer, 0, count);
+            out.write(buffer, 0, count);
         }
         return hex(digest);
     }

@@ -26,7 +26,7 @@ class JarWriterTest {
     private Path folder;
 
     private static ArchiveEntry entry(String name, String text) {
-        return new ArchiveEntry(name, () -> text.getBytes(StandardCharsets.UTF_8));
+        return new ArchiveEntry(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -63,7 +63,7 @@ class JarWriterTest {
     @Test
     void aJarThatCannotBeFinishedIsNotThere() throws IOException {
         Path jar = folder.resolve("a.jar");
-        ArchiveEntry broken = new ArchiveEntry("b.md", () -> {
+        ArchiveEntry broken = new ArchiveEntry("b.md", out -> {
             throw new IOException("gone");
         });
 
@@ -81,8 +81,24 @@ class JarWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/a", "a/", "../a", "a/../b", "a/./b", "a//b", "a\\b", "C:/a", "a\0b"})
+    @ValueSource(
+            strings = {"", "/a", "a/", "../a", "a/../b", "a/./b", "a//b", "a\\b", "C:/a", "a\0b", "C:\n", "\uD83D.md"})
     void namesThatCouldLeadElsewhereAreRefused(String name) {
         assertThatThrownBy(() -> entry(name, "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNameThatIsTooLongForAZipIsRefused() {
+        assertThat(ArchiveEntry.faultOf("e".repeat(65535))).isEmpty();
+        assertThat(ArchiveEntry.faultOf("\u00E9".repeat(32768))).contains("is longer than 65535 bytes");
+    }
+
+    @Test
+    void controlCharactersCanBePacked() throws IOException {
+        JarWriter.write(folder.resolve("a.jar"), Map.of(), List.of(entry("a\n\u001B.md", "a")), TIME);
+
+        try (JarFile file = new JarFile(folder.resolve("a.jar").toFile())) {
+            assertThat(file.getEntry("a\n\u001B.md")).isNotNull();
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.catalog.Coordinates;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,12 +84,27 @@ class PackTest {
     }
 
     @Test
-    void whatBecomesALinkIsNotPacked() throws Exception {
+    void aCourseWithAFileThatCannotBeReadIsNotPackedWithoutIt() throws Exception {
         Files.writeString(folder.resolve("secret"), "secret");
         Files.createSymbolicLink(folder.resolve("content/link.md"), folder.resolve("secret"));
+        for (int i = 10; i < 21; i++) {
+            Files.createSymbolicLink(folder.resolve("content/none" + i), folder.resolve("nowhere"));
+        }
 
-        assertThat(assemble().warnings())
-                .contains("link.md: not packed. Symbolic links are not followed; put the file itself here");
+        for (ThrowingCallable packing : List.<ThrowingCallable>of(this::assemble, () -> jar(null))) {
+            assertThatThrownBy(packing)
+                    .isInstanceOf(GoalException.class)
+                    .hasMessageStartingWith("The course cannot be packed:")
+                    .hasMessageContaining("link.md: Symbolic links are not followed; put the file itself here")
+                    .hasMessageContaining("none18: ")
+                    .hasMessageContaining("and 2 more")
+                    .hasMessageEndingWith("What is not to be packed can be named in exclude of course.yaml");
+        }
+        assertThat(folder.resolve("classes")).doesNotExist();
+        assertThat(folder.resolve("out")).doesNotExist();
+
+        new TestCourse(folder).file("course.yaml", "exclude: [link.md, none*]\n");
+        assemble();
         assertThat(folder.resolve("classes").resolve(CONTENT + "link.md")).doesNotExist();
     }
 
@@ -130,7 +147,7 @@ class PackTest {
         Contents contents = Contents.of(project, folder.resolve("content"), COORDINATES);
         Files.writeString(folder.resolve("content/a.md"), "---\ntitle: Cold\n---\n");
 
-        assertThatThrownBy(() -> contents.entries().get(1).content().read())
+        assertThatThrownBy(() -> contents.entries().get(1).content().writeTo(OutputStream.nullOutputStream()))
                 .hasMessage("a.md changed while it was packed; run the build again");
     }
 
