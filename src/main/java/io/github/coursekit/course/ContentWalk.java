@@ -1,8 +1,8 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.archive.ArchiveEntry;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class ContentWalk extends SimpleFileVisitor<Path> {
 
     private static final String CONFIGURATION = "course.yaml";
+
+    /** Stands for the folder of an archive that paths are packed below: none begins there. */
+    private static final String PACKED_IN = "content/";
 
     private final Path root;
     private final PathPatterns exclude;
@@ -51,6 +54,9 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
         String path = relative(folder);
         if (isPassedOver(path) || exclude.matches(path + "/")) {
             return FileVisitResult.SKIP_SUBTREE;
@@ -125,27 +131,21 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     }
 
     private Optional<FileProblem> faultOfName(Path file, String path) {
-        if (!canBeSaid(file, path)) {
+        if (!RelativePath.leadsTo(root, path, file)) {
             return Optional.of(
                     FileProblem.unreadable(
                             path,
                             "The name of this file cannot be said in the character set of this system; rename it, or run Maven with LC_ALL=C.UTF-8 in the environment"));
         }
-        return path.length() <= Limits.PATH_LENGTH
-                ? Optional.empty()
-                : Optional.of(FileProblem.limit(
-                        path,
-                        "The path has %d characters; longer than %d it is not read, since it cannot be unpacked on every system"
-                                .formatted(path.length(), Limits.PATH_LENGTH)));
-    }
-
-    /** Whether the path leads back to the file: names are bytes on some systems, and not all bytes are text. */
-    private boolean canBeSaid(Path file, String path) {
-        try {
-            return root.resolve(path).equals(file);
-        } catch (InvalidPathException e) {
-            return false;
+        if (path.length() > Limits.PATH_LENGTH) {
+            return Optional.of(FileProblem.limit(
+                    path,
+                    "The path has %d characters; longer than %d it is not read, since it cannot be unpacked on every system"
+                            .formatted(path.length(), Limits.PATH_LENGTH)));
         }
+        return ArchiveEntry.faultOf(PACKED_IN + path)
+                .map(fault ->
+                        FileProblem.unreadable(path, "The name cannot be packed, since it " + fault + "; rename it"));
     }
 
     private static Optional<FileProblem> faultOfKind(String path, BasicFileAttributes attributes) {
@@ -159,7 +159,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     }
 
     private String relative(Path file) {
-        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+        return RelativePath.of(root, file);
     }
 
     private boolean isPassedOver(String path) {

@@ -125,21 +125,33 @@ public final class CourseLoader {
         List<Asset> assets =
                 each(tree.assets(), (slot, activity) -> slot.value = assetReader.asset(slot.path, activity));
         assets.forEach(asset -> assetReader.problem(asset).ifPresent(problems::add));
+        List<String> staticFiles = staticFiles();
         return new Course(
                 new SectionBuilder(tree, lessons).root(),
                 lessons,
                 assets,
-                staticFiles(),
+                staticFiles,
                 settings,
                 problems.stream().sorted().toList(),
                 new Views());
     }
 
     /** Hugo's layout: {@code static} lies beside {@code content}; Maven's has {@code course} for it. Other folders have no such neighbour. */
-    private List<String> staticFiles() throws IOException {
+    private List<String> staticFiles() {
         Path beside = folder.resolveSibling("static");
         boolean known = folder.endsWith("content") || folder.endsWith("course");
-        return known && Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS) ? StaticFiles.list(beside) : List.of();
+        if (!known || !Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try {
+            return StaticFiles.list(beside);
+        } catch (IOException e) {
+            problems.add(FileProblem.unreadable(
+                    "",
+                    "The folder 'static' beside the content folder cannot be listed, so that links to its files look broken; "
+                            + ContentFiles.reason(e)));
+            return List.of();
+        }
     }
 
     /** Reads many files at once; what there is of each comes back in the order of the paths, what is wrong goes to the problems. */

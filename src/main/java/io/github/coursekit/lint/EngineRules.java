@@ -14,8 +14,8 @@ final class EngineRules {
     static final RuleDescriptor INTERNAL_ERROR =
             new RuleDescriptor(RuleSettings.ALWAYS_ERROR, "Every rule does its work on every file", Severity.ERROR);
 
-    static final RuleDescriptor UNREADABLE_FILE =
-            new RuleDescriptor("lint-unreadable-file", "Every file of the course can be read", Severity.ERROR);
+    static final RuleDescriptor UNREADABLE_FILE = new RuleDescriptor(
+            "lint-unreadable-file", "Every file of the course can be read and packed", Severity.ERROR);
 
     static final RuleDescriptor LIMIT = new RuleDescriptor(
             "lint-limit", "Every file is small and plain enough to be checked to its end", Severity.ERROR);

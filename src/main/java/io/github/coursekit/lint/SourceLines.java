@@ -6,6 +6,7 @@ import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -69,15 +70,15 @@ public final class SourceLines {
         if (MediaType.ofName(path).isPresent()) {
             return Optional.empty(); // an image has no lines that anybody wants to see
         }
-        Path file = folder.resolve(path);
         try {
+            Path file = folder.resolve(path);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST_FILE) {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(SourceFile.decode(path, in.readAllBytes()));
             }
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty(); // it is reported as unreadable already
         }
     }

@@ -101,6 +101,22 @@ class ContentWalkTest {
     }
 
     @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void namesThatCannotBePackedAreProblemsAndOthersOfWindowsAreNot() throws IOException {
+        Files.writeString(folder.resolve("a\\b.svg"), "<svg/>");
+        Files.createDirectories(folder.resolve("d\\e"));
+        Files.writeString(folder.resolve("d\\e/f.md"), "f");
+        Files.writeString(folder.resolve("C:x.md"), "x");
+        Files.writeString(folder.resolve("line\nbreak.md"), "x");
+
+        assertThat(problems())
+                .containsExactly(
+                        "UNREADABLE a\\b.svg: The name cannot be packed, since it holds a backslash, which parts folders on some systems; rename it",
+                        "UNREADABLE d\\e: The name cannot be packed, since it holds a backslash, which parts folders on some systems; rename it");
+        assertThat(walk(100).files()).containsExactly("C:x.md", "line\nbreak.md");
+    }
+
+    @Test
     void pathsThatAreTooLongAreNotReadNorFollowed() throws IOException {
         Path deep = folder;
         for (int i = 0; i < 12; i++) {

@@ -104,6 +104,11 @@ final class HostileFiles {
                         "..%2f..%2fhostile.md",
                         LESSON.formatted(2).getBytes(StandardCharsets.UTF_8)),
                 file(
+                        "a name that is a way out on Windows",
+                        "hostile\\..\\..\\hostile.md",
+                        LESSON.formatted(2).getBytes(StandardCharsets.UTF_8),
+                        "lint-unreadable-file"),
+                file(
                         "a name with an escape sequence",
                         "\u001b[31mhostile.md",
                         LESSON.formatted(2).getBytes(StandardCharsets.UTF_8),

@@ -27,7 +27,8 @@ public final class CourseFileName implements CourseRule {
     /** See <a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">the naming rules of Windows</a>. */
     private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\x00-\\x1F]");
+    /** Not the backslash: no course has a file with one, since it could not be packed. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\x00-\\x1F]");
 
     @Override
     public void check(Course course, Reporter reporter) {
