@@ -241,6 +241,17 @@ public final class Check {
         return folder.isEmpty() ? Optional.empty() : Optional.of(run(request, folder.get(), surroundings));
     }
 
+    /**
+     * Removes the reports of earlier builds, of all formats. It is done before anything of a check can fail, so that no report is there that looks fresh and is
+     * not.
+     *
+     * @param reportDirectory where reports go; other files in it stay
+     * @throws GoalException when a report cannot be removed
+     */
+    public static void removeReports(Path reportDirectory) throws GoalException {
+        ReportFiles.remove(reportDirectory);
+    }
+
     private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
         Path memory = request.externalLinksFile();

@@ -1,7 +1,11 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.file.WholeFile;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,27 @@ record ReportFiles(List<String> files, String standardOutput) {
             }
         }
         return new ReportFiles(List.copyOf(files), standardOutput.toString());
+    }
+
+    /** Removes the reports of earlier runs, and what killed ones left of them. Files of others and links stay. */
+    static void remove(Path reportDirectory) throws GoalException {
+        for (Check.Format format : Check.Format.values()) {
+            if (!format.fileName().isEmpty()) {
+                remove(reportDirectory, format.fileName());
+            }
+        }
+    }
+
+    private static void remove(Path reportDirectory, String name) throws GoalException {
+        Path file = reportDirectory.resolve(name);
+        try {
+            WholeFile.sweep(file);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new GoalException("The report of an earlier run, " + file + ", cannot be removed: " + e, e);
+        }
     }
 
     private static ReportPaths repositoryPaths(ReportPaths others, Path folder, @Nullable Path repository) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractCourseMojo {
 
-    /** Skips the check. Nothing else is skipped: a course that was not checked is still packed. */
+    /** Skips the check, and leaves the reports of earlier ones. Nothing else is skipped: a course that was not checked is still packed. */
     @Parameter(property = "course.skip", defaultValue = "false")
     private boolean skip;
 
@@ -110,7 +110,11 @@ public final class CheckMojo extends AbstractCourseMojo {
         }
         Optional<String> failure = Optional.empty();
         try {
-            for (Map.Entry<MavenProject, Project> module : modules().entrySet()) {
+            Set<MavenProject> modules = modules();
+            for (MavenProject module : modules) {
+                EarlierReports.remove(session(), reportDirectory(module));
+            }
+            for (Map.Entry<MavenProject, Project> module : courses(modules).entrySet()) {
                 Optional<String> found = check(module.getKey(), module.getValue());
                 failure = failure.or(() -> found);
             }
@@ -123,17 +127,20 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     /** A goal that needs no project is called once for a whole reactor when it is called by name: then it is for all modules. */
-    private Map<MavenProject, Project> modules() throws GoalException {
-        Map<MavenProject, Project> modules = new LinkedHashMap<>();
-        modules.put(mavenProject(), course());
+    private Set<MavenProject> modules() {
+        Set<MavenProject> modules = new LinkedHashSet<>(List.of(mavenProject()));
         if (execution.getSource() == MojoExecution.Source.CLI) {
-            for (MavenProject module : session().getProjects()) {
-                if (!modules.containsKey(module)) {
-                    modules.put(module, configured(module));
-                }
-            }
+            modules.addAll(session().getProjects());
         }
         return modules;
+    }
+
+    private Map<MavenProject, Project> courses(Set<MavenProject> modules) throws GoalException {
+        Map<MavenProject, Project> courses = new LinkedHashMap<>();
+        for (MavenProject module : modules) {
+            courses.put(module, module.equals(mavenProject()) ? course() : configured(module));
+        }
+        return courses;
     }
 
     private Project configured(MavenProject module) throws GoalException {
@@ -168,9 +175,6 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     private Check.Request request(MavenProject module, Project course, CiServer server) throws GoalException {
-        Path reports = reportDirectory == null
-                ? Path.of(module.getBuild().getDirectory(), "course")
-                : reportDirectory.toPath();
         Path baseline = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         Severity severity = Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity");
         List<Check.Format> wanted = List.copyOf(formats(course.kind(), server));
@@ -180,11 +184,15 @@ public final class CheckMojo extends AbstractCourseMojo {
                 severity,
                 maxAllowedViolations,
                 wanted,
-                reports,
+                reportDirectory(module),
                 baseline,
                 since,
                 externalLinks ? memory : null,
                 cacheFile(module, course));
+    }
+
+    private Path reportDirectory(MavenProject module) {
+        return reportDirectory == null ? Path.of(module.getBuild().getDirectory(), "course") : reportDirectory.toPath();
     }
 
     /** A file for each module: one folder may serve a whole reactor. */

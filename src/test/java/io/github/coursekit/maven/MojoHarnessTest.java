@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import org.apache.maven.api.di.Provides;
@@ -120,6 +122,58 @@ class MojoHarnessTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("Unknown format 'pdf'");
+    }
+
+    private static Path earlierReport() throws IOException {
+        Files.createDirectories(target.resolve("course"));
+        return Files.writeString(target.resolve("course/violations.html"), "earlier");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    void reportsThatThisRunDoesNotWriteAreRemoved(CheckMojo mojo) throws Exception {
+        Path earlier = earlierReport();
+
+        mojo.execute();
+
+        assertThat(earlier).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "threads", value = "0")
+    void aBadParameterLeavesNoEarlierReport(CheckMojo mojo) throws Exception {
+        Path earlier = earlierReport();
+
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class);
+        assertThat(earlier).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "baselineFile", value = "none.json")
+    void aMissingBaselineLeavesNoEarlierReport(CheckMojo mojo) throws Exception {
+        Path earlier = earlierReport();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("none.json does not exist");
+        assertThat(earlier).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    void aSkippedCheckLeavesReportsAlone(CheckMojo mojo) throws Exception {
+        Path earlier = earlierReport();
+
+        mojo.execute();
+
+        assertThat(earlier).hasContent("earlier");
     }
 
     @Test
