@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import java.util.concurrent.Semaphore;
 /** Asks for one address, without following redirects: whether it may be asked at all, then with HEAD, and with GET where HEAD says nothing good. */
 final class Exchange {
 
-    private final HttpClient client;
     private final Settings settings;
     private final Network network;
     private final Hosts hosts;
@@ -23,12 +19,6 @@ final class Exchange {
     private volatile boolean answered;
 
     Exchange(Settings settings, Network network, Hosts hosts, Budget budget) {
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(settings.timeouts().connection())
-                .followRedirects(HttpClient.Redirect.NEVER) // each hop must be permitted
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .sslContext(network.tls())
-                .build();
         this.settings = settings;
         this.network = network;
         this.hosts = hosts;
@@ -115,21 +105,32 @@ final class Exchange {
             if (!budget.sleep(hosts.remainingPause(uri, budget.now()))) {
                 throw new NoAnswerException(Finding.outOfTime(uri));
             }
-            // With each request anew: the client looks the name up by itself, and may only find what was found here a
-            // moment ago.
-            requirePermitted(uri);
-            HttpResponse<Void> response = client.send(request(uri, method), info -> new HeadOnly());
+            AnswerHead head = head(uri, method);
             answered = true;
             return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Location"),
-                    response.headers().firstValue("Retry-After").flatMap(v -> RetryAfter.parse(v, budget.now())));
+                    head.status(),
+                    head.header("Location"),
+                    head.header("Retry-After").flatMap(v -> RetryAfter.parse(v, budget.now())));
         } finally {
             places.release();
         }
     }
 
-    private void requirePermitted(URI uri) throws NoAnswerException {
+    private AnswerHead head(URI uri, Method method) throws IOException, NoAnswerException, InterruptedException {
+        // With each request anew, and the connection goes to these and to no others.
+        List<InetAddress> addresses = permittedAddresses(uri);
+        Settings.Timeouts timeouts = settings.timeouts();
+        try (Connection connection = Connection.open(uri, addresses, inBudget(timeouts.connection()))) {
+            return connection.ask(request(uri, method), inBudget(timeouts.answer()), network.tls());
+        } catch (IOException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            throw e;
+        }
+    }
+
+    private List<InetAddress> permittedAddresses(URI uri) throws NoAnswerException {
         String host = uri.getHost();
         boolean literalIpv6 = host.startsWith("[");
         try {
@@ -139,23 +140,28 @@ final class Exchange {
                 String words = "'" + host + "' is no public address, and only those are asked";
                 throw new NoAnswerException(Finding.undecided(uri, words, Finding.Reach.ORIGIN));
             }
+            return addresses;
         } catch (UnknownHostException e) {
             throw new NoAnswerException(Failures.unknownHost(uri));
         }
     }
 
-    private HttpRequest request(URI uri, Method method) {
-        Duration answer = settings.timeouts().answer();
+    private Duration inBudget(Duration longest) {
         Duration left = budget.left();
-        // Without TLS the client would ask to upgrade to HTTP/2, which some servers choke on.
-        boolean secure = uri.getScheme().equals("https");
-        return HttpRequest.newBuilder(uri)
-                .version(secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
-                .timeout(left.compareTo(answer) < 0 ? left.plusMillis(1) : answer)
-                .header("User-Agent", settings.userAgent())
-                .header("Accept", "*/*")
-                .method(method.name(), HttpRequest.BodyPublishers.noBody())
-                .build();
+        return left.compareTo(longest) < 0 ? left.plusMillis(1) : longest;
+    }
+
+    /** A request for an address, which holds neither spaces nor line breaks. */
+    private String request(URI uri, Method method) {
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return String.join(
+                        "\r\n",
+                        method.name() + " " + uri.getRawPath() + query + " HTTP/1.1",
+                        "Host: " + uri.getRawAuthority(),
+                        "User-Agent: " + settings.userAgent(),
+                        "Accept: */*",
+                        "Connection: close")
+                + "\r\n\r\n";
     }
 
     /** How to ask. */
