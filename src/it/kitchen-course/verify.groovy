@@ -33,3 +33,6 @@ assert catalog.root.children[0].children[2].assessment.questionIds == ['q1']
 assert !jar.getInputStream(jar.getEntry('META-INF/course/catalog.json')).text.contains('isCorrect')
 
 assert new File(basedir, 'target/course/violations.sarif').text.contains('"results" : [ ]')
+// Whoever commits to the project writes no cache that a check believes.
+assert new File(basedir, 'target/course').list() == ['violations.sarif']
+assert new File(localRepositoryPath, '.cache/course-maven-plugin').list().any { it.startsWith('org.example.kitchen.kitchen-course.') }

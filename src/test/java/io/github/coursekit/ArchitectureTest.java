@@ -73,7 +73,7 @@ class ArchitectureTest {
                             "catalog",
                             "archive",
                             "work")),
-            Map.entry("maven", List.of("goal", "report", "rule", "catalog", "work"))));
+            Map.entry("maven", List.of("goal", "report", "rule", "cache", "catalog", "work"))));
 
     private static final List<String> RULE_TOPICS_MAY_IMPORT =
             List.of("rule", "course", "hugo", "target", "schema", "yaml", "markdown", "text");

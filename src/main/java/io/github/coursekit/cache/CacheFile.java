@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
@@ -34,6 +37,8 @@ public final class CacheFile {
 
     /** A course of 100,000 lessons needs a tenth of it. */
     private static final long LARGEST = 1L << 30;
+
+    private static final Duration BETWEEN_MARKS = Duration.ofDays(1);
 
     /** What all codecs share: strings that repeat are written once, bytes as they are. */
     static final SmileFactory SMILE = SmileFactory.builder()
@@ -117,6 +122,22 @@ public final class CacheFile {
         byte[] bytes = Arrays.copyOf(content, content.length + CHECKSUM_LENGTH);
         ByteBuffer.wrap(bytes).putLong(content.length, checksum(content, content.length));
         WholeFile.write(file, bytes);
+    }
+
+    /**
+     * Marks a file as used, at most once a day, so that it is not swept as one that nobody needs. If that fails it is swept some day, and found anew.
+     *
+     * @param file the file, which may be absent
+     * @param now what time it is
+     */
+    static void markUsed(Path file, Instant now) {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(BETWEEN_MARKS))) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
+        } catch (IOException e) {
+            // as above
+        }
     }
 
     private static void write(Packer out, Map.Entry<String, Entry> entry) {

@@ -11,6 +11,7 @@ import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -181,14 +182,16 @@ public final class CourseCache {
     }
 
     /**
-     * Writes the file, unless the next run would find the same in the one that is there. New stamps of a few lessons are not worth it: to hash them once
-     * more takes less than to write what is kept of all.
+     * Writes the file, unless the next run would find the same in the one that is there, which then is marked as used. New stamps of a few lessons are
+     * not worth it: to hash them once more takes less than to write what is kept of all.
      *
      * @throws IOException when it cannot be written; the next run then finds what this one found
      */
     public void save() throws IOException {
         if (changed || now.size() != before.size() || restamped.get() > now.size() / 10) {
             CacheFile.write(file, new TreeMap<>(now));
+        } else {
+            CacheFile.markUsed(file, Instant.now());
         }
     }
 

@@ -101,6 +101,8 @@ public final class Check {
      * @param reportDirectory where to write them
      * @param baselineFile the baseline; the project's default one may be absent
      * @param since a Git revision: only what files that differ from it bring is reported; null for all
+     * @param externalLinksFile what is remembered of links to other sites; null to ask no server
+     * @param cacheFile what earlier checks left, and where this one leaves what it finds; null for neither. One that Git tracks is not believed
      */
     public record Request(
             Project project,
@@ -259,7 +261,8 @@ public final class Check {
         List<Rule> rules = servers == null ? AllRules.load() : AllRules.load(servers);
         Configuration configuration = request.project().configuration(rules);
         Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());
-        Linter linter = new Linter(rules, configuration, request.project().threads(), request.cacheFile());
+        BelievedCache cache = BelievedCache.of(request.cacheFile(), Checkout::tracks);
+        Linter linter = new Linter(rules, configuration, request.project().threads(), cache.file());
         LintResult result = counting(request, configuration, folder, lint(linter, folder, progress));
         ReportInput input = new ReportInput(
                 result,
@@ -274,13 +277,14 @@ public final class Check {
                 input,
                 reports.files(),
                 new Summary.Run(took, linter.cachedLessons()),
-                warnings(linter, servers),
+                warnings(linter, cache, servers),
                 reports.standardOutput(),
                 failure(request, result));
     }
 
-    private static List<String> warnings(Linter linter, @Nullable AskedServers servers) {
+    private static List<String> warnings(Linter linter, BelievedCache cache, @Nullable AskedServers servers) {
         List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
+        cache.warning().ifPresent(warnings::add);
         linter.cacheProblem().ifPresent(warnings::add);
         return warnings;
     }

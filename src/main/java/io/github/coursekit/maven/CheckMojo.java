@@ -1,5 +1,6 @@
 package io.github.coursekit.maven;
 
+import io.github.coursekit.cache.CacheFolder;
 import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
@@ -8,6 +9,7 @@ import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,11 +76,14 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.since")
     private @Nullable String since;
 
-    /** Whether lessons that did not change since an earlier check are not read again. Without a POM only where {@code course.cacheDirectory} is set. */
+    /** Whether lessons that did not change since an earlier check are not read again. */
     @Parameter(property = "course.cache", defaultValue = "true")
     private boolean cache;
 
-    /** Where it is kept what a check found, for the next one. Default: {@code course} in the project's build directory, which {@code clean} removes. */
+    /**
+     * Where it is kept what a check found, for the next one. Default: {@code .cache/course-maven-plugin} in the local repository, outside the checkout. A
+     * file that Git tracks is never believed.
+     */
     @Parameter(property = "course.cacheDirectory")
     private @Nullable File cacheDirectory;
 
@@ -197,12 +202,17 @@ public final class CheckMojo extends AbstractCourseMojo {
 
     /** A file for each module: one folder may serve a whole reactor. */
     private @Nullable Path cacheFile(MavenProject module, Project course) {
-        if (!cache || (cacheDirectory == null && course.kind() == Project.Kind.NO_POM)) {
+        if (!cache) {
             return null;
         }
-        Path folder =
-                cacheDirectory == null ? Path.of(module.getBuild().getDirectory(), "course") : cacheDirectory.toPath();
-        return folder.resolve(module.getGroupId() + "." + module.getArtifactId() + ".lessons");
+        String name = module.getGroupId() + "." + module.getArtifactId();
+        if (cacheDirectory != null) {
+            return cacheDirectory.toPath().resolve(name + ".lessons");
+        }
+        CacheFolder caches =
+                CacheFolder.of(Path.of(session().getLocalRepository().getBasedir()));
+        caches.sweep(Instant.now());
+        return caches.file(name, course.directory());
     }
 
     private Set<Check.Format> formats(Project.Kind kind, CiServer server) throws GoalException {

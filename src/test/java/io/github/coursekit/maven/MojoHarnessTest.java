@@ -54,6 +54,7 @@ class MojoHarnessTest {
     @Test
     @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "cache", value = "false")
     void aGoodCoursePassesAndIsReported(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -66,6 +67,7 @@ class MojoHarnessTest {
     @Test
     @Basedir("src/test/resources/projects/broken")
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "cache", value = "false")
     void aBrokenLessonFailsTheBuild(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
@@ -76,6 +78,7 @@ class MojoHarnessTest {
     @Basedir("src/test/resources/projects/broken")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "failOnViolation", value = "false")
+    @MojoParameter(name = "cache", value = "false")
     void aBrokenLessonPassesWhereFailingIsSwitchedOff(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -86,6 +89,7 @@ class MojoHarnessTest {
     @Basedir("src/test/resources/projects/broken")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "maxAllowedViolations", value = "1")
+    @MojoParameter(name = "cache", value = "false")
     void allowedViolationsPass(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -191,6 +195,7 @@ class MojoHarnessTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "failOnViolation", value = "false")
     @MojoParameter(name = "formats", value = "json,JUnit, checkstyle,gitlab,json")
+    @MojoParameter(name = "cache", value = "false")
     void formatsAreAList(CheckMojo mojo) throws Exception {
         mojo.execute();
 
