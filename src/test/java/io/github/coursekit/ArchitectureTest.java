@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("course", List.of("text", "archive", "yaml", "markdown", "hugo", "work")),
             Map.entry("target", List.of("text", "course", "hugo")),
             Map.entry("rule", List.of("text", "course")),
-            Map.entry("config", List.of("text", "yaml", "hugo", "schema", "course", "rule")),
+            Map.entry("config", List.of("file", "text", "yaml", "hugo", "schema", "course", "rule")),
             Map.entry("cache", List.of("file", "text", "yaml", "course", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),
             Map.entry(

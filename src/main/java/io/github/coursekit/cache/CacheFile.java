@@ -1,6 +1,7 @@
 package io.github.coursekit.cache;
 
 import io.github.coursekit.course.FileStamp;
+import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,6 +38,9 @@ public final class CacheFile {
 
     /** A course of 100,000 lessons needs a tenth of it. */
     private static final long LARGEST = 1L << 30;
+
+    /** A lesson takes four times as much memory as room in the file: a cache that takes more than that is of a course that would not fit. */
+    private static final int PART = 4;
 
     private static final Duration BETWEEN_MARKS = Duration.ofDays(1);
 
@@ -83,12 +87,13 @@ public final class CacheFile {
      */
     public static SortedMap<String, Entry> read(Path file) {
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Collections.emptySortedMap();
             }
-            return parse(Files.readAllBytes(file));
-        } catch (IOException | JacksonException | IllegalArgumentException e) {
-            return Collections.emptySortedMap(); // all is found anew, which is never wrong
+            return parse(BoundedFile.read(file, (int) Math.min(LARGEST, BoundedFile.partOfMemory(PART))));
+        } catch (IOException | JacksonException | IllegalArgumentException | OutOfMemoryError e) {
+            // All is found anew, which is never wrong. What a foreign file took of the memory is given back.
+            return Collections.emptySortedMap();
         }
     }
 

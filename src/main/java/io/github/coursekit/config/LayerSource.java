@@ -1,5 +1,7 @@
 package io.github.coursekit.config;
 
+import io.github.coursekit.file.BoundedFile;
+import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a file of the configuration names: a preset, a file beside it, or a resource of a dependency of the plugin. What a resource names
- * is a resource too: beside it, or from the top.
+ * is a resource too: beside it, or from the top. No file leads out of the project.
  */
 public final class LayerSource {
 
@@ -22,7 +24,7 @@ public final class LayerSource {
     /** The presets by name. */
     static final List<String> PRESETS = List.of(BASE, "strict");
 
-    private static final long LONGEST_FILE = 1 << 20;
+    private static final int LONGEST_FILE = 1 << 20;
 
     private static final String PRESET_FOLDER = "io/github/coursekit/presets/";
 
@@ -32,21 +34,24 @@ public final class LayerSource {
     /** The folder of the naming resource, with a slash at its end; empty for the top, and for a file. */
     private final String resources;
 
+    private final Enclosure enclosure;
     private final ClassLoader classLoader;
 
     /**
      * Prepares a source for a file.
      *
      * @param folder the folder of the file, which relative paths start from
+     * @param enclosure where all files must lie
      * @param classLoader finds the resources of the plugin and its dependencies
      */
-    public LayerSource(Path folder, ClassLoader classLoader) {
-        this(folder, "", classLoader);
+    public LayerSource(Path folder, Enclosure enclosure, ClassLoader classLoader) {
+        this(folder, "", enclosure, classLoader);
     }
 
-    private LayerSource(@Nullable Path folder, String resources, ClassLoader classLoader) {
+    private LayerSource(@Nullable Path folder, String resources, Enclosure enclosure, ClassLoader classLoader) {
         this.folder = folder;
         this.resources = resources;
+        this.enclosure = enclosure;
         this.classLoader = classLoader;
     }
 
@@ -62,11 +67,12 @@ public final class LayerSource {
             return resource(PRESET_FOLDER + name + ".yaml", "preset " + name);
         }
         try {
-            if (folder != null && Files.exists(folder.resolve(name))) {
-                Path file = folder.resolve(name).normalize();
-                SourceFile text = read(file, beside(namedBy, name));
+            Path file = folder == null ? null : folder.resolve(name).normalize();
+            if (file != null && Files.exists(file)) {
+                Path real = enclosure.require(file);
+                SourceFile text = read(real, beside(namedBy, name));
                 Path parent = Objects.requireNonNullElse(file.getParent(), folder);
-                return new Layer("file " + file.toRealPath(), text, new LayerSource(parent, "", classLoader), file);
+                return new Layer("file " + real, text, new LayerSource(parent, "", enclosure, classLoader), file);
             }
             String near = beside(resources, name);
             String path = classLoader.getResource(near) == null ? beside("", name) : near;
@@ -84,13 +90,7 @@ public final class LayerSource {
      * @throws IOException when it is no regular file, is longer than any configuration, or cannot be read
      */
     public static SourceFile read(Path file, String shown) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("it is no regular file");
-        }
-        if (Files.size(file) > LONGEST_FILE) {
-            throw new IOException("it has " + Files.size(file) + " bytes; more than " + LONGEST_FILE + " are not read");
-        }
-        return SourceFile.decode(shown, Files.readAllBytes(file));
+        return SourceFile.decode(shown, BoundedFile.read(file, LONGEST_FILE));
     }
 
     private Layer resource(String path, String shown) throws IOException {
@@ -99,8 +99,13 @@ public final class LayerSource {
                 throw new IOException("there is no preset, file or resource of a plugin dependency of that name");
             }
             String parent = path.substring(0, path.lastIndexOf('/') + 1);
-            SourceFile text = SourceFile.decode(shown, in.readAllBytes());
-            return new Layer("resource " + path, text, new LayerSource(null, parent, classLoader), null);
+            byte[] bytes = in.readNBytes(LONGEST_FILE + 1);
+            if (bytes.length > LONGEST_FILE) {
+                throw new IOException("it has more than " + LONGEST_FILE + " bytes, which are not read");
+            }
+            SourceFile text = SourceFile.decode(shown, bytes);
+            LayerSource beside = new LayerSource(null, parent, enclosure, classLoader);
+            return new Layer("resource " + path, text, beside, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.coursekit.external;
 
+import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,12 @@ import java.util.Optional;
  * The file in which a {@link LinkMemory} is carried from run to run. It belongs to one course: a run forgets the links that it was not given.
  */
 public final class MemoryFile {
+
+    /** Enough for some 200,000 links, of which one run asks a part. */
+    private static final long LARGEST = 16 << 20;
+
+    /** As a tree JSON takes some ten times its size. */
+    private static final int PART = 32;
 
     private MemoryFile() {}
 
@@ -32,9 +39,11 @@ public final class MemoryFile {
             return new Loaded(LinkMemory.EMPTY, Optional.empty());
         }
         try {
-            return new Loaded(LinkMemory.parse(Files.readString(file)), Optional.empty());
+            int most = (int) Math.min(LARGEST, BoundedFile.partOfMemory(PART));
+            String json = new String(BoundedFile.read(file, most), StandardCharsets.UTF_8);
+            return new Loaded(LinkMemory.parse(json), Optional.empty());
         } catch (IOException e) {
-            return unusable(file, "it cannot be read: " + e);
+            return unusable(file, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             return unusable(file, String.valueOf(e.getMessage()));
         }

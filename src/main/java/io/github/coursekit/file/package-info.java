@@ -1,4 +1,4 @@
-/** Writes files, and folders of them, whole or not at all. */
+/** Reads files within bounds, and writes files, and folders of them, whole or not at all. */
 @NullMarked
 package io.github.coursekit.file;
 

@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.config.Configuration;
+import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
@@ -22,6 +23,11 @@ import io.github.coursekit.report.html.HtmlReport;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lints a course, writes reports and tells whether the build may go on. */
 public final class Check {
+
+    /** A baseline of {@code course:baseline} takes less than three times its size. */
+    private static final int BASELINE_PART = 8;
 
     private Check() {}
 
@@ -257,6 +266,7 @@ public final class Check {
     private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
         Path memory = request.externalLinksFile();
+        requireOwn(request.project(), memory);
         AskedServers servers = memory == null ? null : AskedServers.ofPublicInternet(memory);
         List<Rule> rules = servers == null ? AllRules.load() : AllRules.load(servers);
         Configuration configuration = request.project().configuration(rules);
@@ -282,6 +292,20 @@ public final class Check {
                 failure(request, result));
     }
 
+    private static void requireOwn(Project project, @Nullable Path externalLinksFile) throws GoalException {
+        if (externalLinksFile == null || !externalLinksFile.equals(project.defaultExternalLinksFile())) {
+            return;
+        }
+        try {
+            project.requireOwn(externalLinksFile);
+        } catch (IOException e) {
+            throw new GoalException(
+                    "The memory of external links " + externalLinksFile + " cannot be used: " + e.getMessage()
+                            + "; if that is meant, set course.externalLinksFile",
+                    e);
+        }
+    }
+
     private static List<String> warnings(Linter linter, BelievedCache cache, @Nullable AskedServers servers) {
         List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
         cache.warning().ifPresent(warnings::add);
@@ -295,7 +319,7 @@ public final class Check {
         LintResult result = all;
         Path file = request.baselineFile();
         if (Files.exists(file)) {
-            result = baseline(file).apply(result, new SourceLines(folder), configuration.rules());
+            result = baseline(request.project(), file).apply(result, new SourceLines(folder), configuration.rules());
         } else if (!file.equals(request.project().defaultBaselineFile())) {
             throw new GoalException("The baseline " + file
                     + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
@@ -316,15 +340,29 @@ public final class Check {
         return result;
     }
 
-    private static Baseline baseline(Path file) throws GoalException {
+    private static Baseline baseline(Project project, Path file) throws GoalException {
         try {
-            return Baseline.parse(Files.readString(file));
+            if (file.equals(project.defaultBaselineFile())) {
+                project.requireOwn(file);
+            }
+            InputStream bytes = BoundedFile.open(file, BoundedFile.partOfMemory(BASELINE_PART));
+            try (Reader in = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
+                return Baseline.read(in);
+            }
+        } catch (CharacterCodingException e) {
+            throw new GoalException("The baseline " + file + " is no UTF-8; write it anew with course:baseline", e);
         } catch (IOException e) {
-            throw new GoalException("The baseline " + file + " cannot be read: " + e, e);
+            throw new GoalException("The baseline " + file + " cannot be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new GoalException(
                     "The baseline " + file + " cannot be used: " + e.getMessage()
                             + "; write it anew with course:baseline",
+                    e);
+        } catch (OutOfMemoryError e) {
+            // What was read of it is given back; it was told by its size alone that it might fit.
+            throw new GoalException(
+                    "The baseline " + file
+                            + " holds more than fits into the memory; give Maven more, for instance with MAVEN_OPTS=-Xmx2g",
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,18 +34,21 @@ public final class Inputs {
 
     /**
      * {@return the configuration file, and the files that it extends or takes schemas from, absolute; the first alone when the configuration is
-     * wrong, as no goal makes anything of such a course}
+     * wrong, as no goal makes anything of such a course} A pipe or device is none: to read it to the end may take for ever.
      *
      * @param project where the course stands
      */
     public static List<Path> configurationFiles(Project project) {
         Path file = project.configurationFile();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return List.of();
+        }
         List<Path> files = new ArrayList<>(List.of(file));
         if (Files.isRegularFile(file)) {
             try {
                 files.addAll(project.configuration(AllRules.load()).files());
             } catch (GoalException e) {
-                return List.of(file);
+                return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? List.of(file) : List.of();
             }
         }
         return files;

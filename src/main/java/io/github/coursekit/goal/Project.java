@@ -8,6 +8,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.LessonVisitor;
+import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.text.SourceFile;
@@ -163,6 +164,20 @@ public record Project(
         return directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
     }
 
+    /**
+     * Checks that a file, or the folder that it would be in, lies in the project wherever links lead. A file that the user names may lie anywhere; one
+     * that is there without being asked for may not.
+     *
+     * @throws IOException when it leads out; the message is a clause about the file
+     */
+    void requireOwn(Path file) throws IOException {
+        Path there = file;
+        while (!Files.exists(there)) {
+            there = Objects.requireNonNullElse(there.getParent(), directory);
+        }
+        Enclosure.around(directory).require(there);
+    }
+
     /** The course in a content folder, without linting it. */
     Course course(Path contentFolder) throws GoalException, IOException {
         return course(contentFolder, (text, activity) -> {});
@@ -182,9 +197,13 @@ public record Project(
                     + " does not exist; it is set by course.configFile (<configFile>)");
         }
         try {
-            SourceFile source = exists ? LayerSource.read(file, shown(file)) : SourceFile.of(shown(file), "");
             Path folder = Objects.requireNonNullElse(file.getParent(), directory);
-            LayerSource layers = new LayerSource(folder, Project.class.getClassLoader());
+            Enclosure enclosure = exists ? Enclosure.around(directory, folder) : Enclosure.around(directory);
+            if (configFile == null) {
+                requireOwn(file);
+            }
+            SourceFile source = exists ? LayerSource.read(file, shown(file)) : SourceFile.of(shown(file), "");
+            LayerSource layers = new LayerSource(folder, enclosure, Project.class.getClassLoader());
             return ConfigurationReader.read(source, AllRules.descriptors(rules), layers);
         } catch (ConfigurationException e) {
             throw new GoalException("The configuration is wrong:" + System.lineSeparator() + e.getMessage(), e);

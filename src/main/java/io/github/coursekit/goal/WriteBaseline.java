@@ -7,7 +7,6 @@ import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class WriteBaseline {
                 new Linter(rules, project.configuration(rules), project.threads()), folder.get(), Progress.NONE);
         Severity least = violationSeverity == Severity.INFO ? Severity.INFO : Severity.WARNING;
         Baseline baseline = Baseline.of(result, least, new SourceLines(folder.get()));
-        OutputFile.write(file, baseline.toJson().getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(file, baseline::write);
         return Optional.of(baseline.tolerated().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum());

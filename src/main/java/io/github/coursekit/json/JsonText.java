@@ -1,10 +1,12 @@
 package io.github.coursekit.json;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
@@ -32,8 +35,10 @@ import tools.jackson.databind.node.POJONode;
  */
 public final class JsonText {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -48,10 +53,49 @@ public final class JsonText {
     public static JsonNode parse(String json) {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             JsonNode root = read(in, in.nextToken());
-            if (in.nextToken() != null) {
-                throw new StreamReadException(in, "Something stands behind the end");
-            }
+            requireEnd(in);
             return root;
+        }
+    }
+
+    /**
+     * {@return the tree that a text is, without the items of one array} They are handed on one by one and not kept, so that they may be many.
+     *
+     * @param json the text; it is not closed
+     * @param array the property of the text's object whose value is that array; any other value is kept like those of other properties
+     * @param items takes the items
+     * @throws tools.jackson.core.JacksonException when it is no JSON
+     * @throws IOException when {@code json} does
+     */
+    public static JsonNode parse(Reader json, String array, Consumer<JsonNode> items) throws IOException {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            JsonToken first = in.nextToken();
+            JsonNode root = first == JsonToken.START_OBJECT ? object(in, array, items) : read(in, first);
+            requireEnd(in);
+            return root;
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static ObjectNode object(JsonParser in, String array, Consumer<JsonNode> items) {
+        ObjectNode object = NODES.objectNode();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            JsonToken token = in.nextToken();
+            if (token == JsonToken.START_ARRAY && name.equals(array)) {
+                for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
+                    items.accept(read(in, next));
+                }
+            } else {
+                object.set(name, read(in, token));
+            }
+        }
+        return object;
+    }
+
+    private static void requireEnd(JsonParser in) {
+        if (in.nextToken() != null) {
+            throw new StreamReadException(in, "Something stands behind the end");
         }
     }
 

@@ -8,16 +8,19 @@ import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -102,24 +105,25 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
     }
 
     /**
-     * {@return the baseline that a file holds}
+     * {@return the baseline that a file holds} Of the file nothing is kept but that.
      *
-     * @param json the file's text
+     * @param json the file's text; it is not closed
      * @throws IllegalArgumentException when it is no baseline
+     * @throws IOException when {@code json} does
      */
-    public static Baseline parse(String json) {
-        Map<Fingerprint, Integer> tolerated = new HashMap<>();
+    public static Baseline read(Reader json) throws IOException {
+        SortedMap<Fingerprint, Integer> tolerated = new TreeMap<>();
+        Map<String, String> same = new HashMap<>(); // few paths and rules have many violations
         try {
-            JsonNode root = JsonText.parse(json);
-            if (root.path("version").asInt(0) != VERSION) {
-                throw new IllegalArgumentException("it has no \"version\": " + VERSION);
-            }
-            for (JsonNode node : root.path("violations")) {
+            JsonNode root = JsonText.parse(json, "violations", node -> {
                 Fingerprint fingerprint = new Fingerprint(
-                        node.path("path").asString(""),
-                        node.path("rule").asString(""),
+                        same.computeIfAbsent(node.path("path").asString(""), path -> path),
+                        same.computeIfAbsent(node.path("rule").asString(""), rule -> rule),
                         node.path("line").asString(""));
                 tolerated.merge(fingerprint, count(node), Baseline::sum);
+            });
+            if (root.path("version").asInt(0) != VERSION) {
+                throw new IllegalArgumentException("it has no \"version\": " + VERSION);
             }
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
@@ -144,18 +148,26 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
         return (int) Math.min(Integer.MAX_VALUE, (long) some + more);
     }
 
-    /** {@return the file's text: sorted, an entry for each fingerprint, so that a change is easy to review} */
-    public String toJson() {
+    /**
+     * Writes the file's text: sorted, an entry for each fingerprint, so that a change is easy to review.
+     *
+     * @param out takes it; it is not closed
+     * @throws IOException when {@code out} does
+     */
+    public void write(Writer out) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("version", VERSION);
-        ArrayNode violations = root.putArray("violations");
-        tolerated.forEach((fingerprint, count) -> violations
-                .addObject()
-                .put("path", fingerprint.path())
-                .put("rule", fingerprint.rule())
-                .put("line", fingerprint.line())
-                .put("count", count));
-        return JsonText.of(root);
+        root.set("violations", JsonText.array(tolerated.entrySet().stream().map(Baseline::entry)));
+        JsonText.write(root, out);
+    }
+
+    private static ObjectNode entry(Map.Entry<Fingerprint, Integer> tolerated) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("path", tolerated.getKey().path())
+                .put("rule", tolerated.getKey().rule())
+                .put("line", tolerated.getKey().line())
+                .put("count", tolerated.getValue());
     }
 
     /**

@@ -90,7 +90,7 @@ final class BuildCacheKey {
         for (Project course : courses().toList()) {
             for (Path folder : Inputs.contentFolders(course)) {
                 inputs.add(target(folder));
-                inputs.add(target(Inputs.staticFolder(folder)));
+                inputs.add(Inputs.staticFolder(folder)); // never followed, should it be a link
             }
             inputs.addAll(Inputs.configurationFiles(course));
             inputs.add(course.defaultBaselineFile());

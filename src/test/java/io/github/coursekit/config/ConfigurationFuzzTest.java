@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.coursekit.Mutations;
+import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +24,15 @@ class ConfigurationFuzzTest {
                     Linter.ENGINE_RULES.stream(), BuiltInRules.all().stream().map(Rule::descriptor))
             .toList();
 
-    private static final LayerSource LAYERS =
-            new LayerSource(Path.of("src/test/resources/layers"), ConfigurationFuzzTest.class.getClassLoader());
+    private static final LayerSource LAYERS = layers(Path.of("src/test/resources/layers"));
+
+    private static LayerSource layers(Path folder) {
+        try {
+            return new LayerSource(folder, Enclosure.around(folder), ConfigurationFuzzTest.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @FuzzTest(maxDuration = "5m")
     void configuration(byte[] input) {

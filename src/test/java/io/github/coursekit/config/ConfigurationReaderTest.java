@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.SourceFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +37,8 @@ class ConfigurationReaderTest {
     private static final RuleDescriptor SEQUENCE = known("weight-sequence");
     private static final ClassLoader LOADER = ConfigurationReaderTest.class.getClassLoader();
 
+    private static final Path LAYERS = Path.of("src/test/resources/layers");
+
     private static RuleDescriptor known(String id) {
         return KNOWN.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
@@ -43,11 +47,9 @@ class ConfigurationReaderTest {
         return configuration.rules().of(rule, path).level().severity();
     }
 
-    private static Configuration read(String yaml) throws ConfigurationException {
+    private static Configuration read(String yaml) throws ConfigurationException, IOException {
         return ConfigurationReader.read(
-                SourceFile.of("course.yaml", yaml),
-                KNOWN,
-                new LayerSource(Path.of("src/test/resources/layers"), LOADER));
+                SourceFile.of("course.yaml", yaml), KNOWN, new LayerSource(LAYERS, Enclosure.around(LAYERS), LOADER));
     }
 
     @Test
@@ -215,7 +217,9 @@ class ConfigurationReaderTest {
         }
 
         Configuration configuration = ConfigurationReader.read(
-                SourceFile.of("course.yaml", "extends: " + names), KNOWN, new LayerSource(folder, LOADER));
+                SourceFile.of("course.yaml", "extends: " + names),
+                KNOWN,
+                new LayerSource(folder, Enclosure.around(folder), LOADER));
 
         assertThat(names).allMatch(configuration.settings().exclude()::matches);
     }

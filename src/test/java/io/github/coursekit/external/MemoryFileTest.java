@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,6 +94,10 @@ class MemoryFileTest {
 
         assertThat(MemoryFile.read(file).warning()).isPresent();
         assertThat(MemoryFile.read(folder).warning()).isPresent();
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(1L << 40);
+        }
+        assertThat(MemoryFile.read(file).warning().orElseThrow()).contains("it has 1099511627776 bytes; more than");
     }
 
     @Test

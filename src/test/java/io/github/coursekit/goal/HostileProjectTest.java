@@ -2,6 +2,7 @@ package io.github.coursekit.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.course.Course;
@@ -11,12 +12,15 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects that mean harm. */
 @Timeout(60)
@@ -80,6 +84,115 @@ class HostileProjectTest {
         assertThatThrownBy(() -> Check.run(request(0)))
                 .isInstanceOf(GoalException.class)
                 .hasMessageContaining("it has 1200001 bytes; more than 1048576 are not read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extends: \"%s\"", "schemas: {page: \"%s\"}"})
+    void whatAConfigurationNamesLiesInTheProject(String yaml) throws Exception {
+        new TestCourse(folder)
+                .file("project/content/a.md", LESSON)
+                .file("secret", "{password: hidden}\n")
+                .file("project/rules/own.yaml", "roles: [Cook, Guest]\n");
+        Files.createSymbolicLink(folder.resolve("project/link"), folder.resolve("secret"));
+        Files.createSymbolicLink(folder.resolve("project/up"), folder);
+
+        for (String name : List.of("../secret", folder.resolve("secret").toString(), "link", "up/secret")) {
+            Files.writeString(folder.resolve("project/course.yaml"), yaml.formatted(name));
+
+            assertThatThrownBy(() -> Check.run(request(0)))
+                    .as(name)
+                    .isInstanceOf(GoalException.class)
+                    .hasMessageContaining("it leads out of the project")
+                    .hasMessageNotContainingAny("password", "hidden");
+        }
+    }
+
+    @Test
+    void houseRulesMayLieAtTheRootOfTheRepository() throws Exception {
+        Files.createDirectories(folder.resolve(".git"));
+        new TestCourse(folder)
+                .file("project/content/a.md", LESSON)
+                .file("house.yaml", "rules: {weight-present: off}\n")
+                .file("project/course.yaml", "extends: ../house.yaml\n");
+
+        assertThat(Check.run(request(0)).orElseThrow().lines())
+                .noneMatch(line -> line.toString().contains("weight-present"));
+    }
+
+    @Test
+    void aConfigurationThatIsNamedMayLieAnywhereWithWhatItNames() throws Exception {
+        new TestCourse(folder)
+                .file("project/content/a.md", LESSON)
+                .file("project/own.yaml", "exclude: b.md\n")
+                .file("house/base.yaml", "exclude: c.md\n")
+                .file("house/course.yaml", "extends: [base.yaml, ../project/own.yaml]\n");
+        Project project =
+                new Project(folder.resolve("project"), Project.Kind.COURSE, null, folder.resolve("house/course.yaml"));
+
+        assertThat(project.configuration(AllRules.load()).files()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"course.yaml", "course-baseline.json"})
+    void aFileThatNobodyNamedIsNoLinkThatLeadsOut(String name) throws Exception {
+        new TestCourse(folder).file("project/content/a.md", LESSON).file("secret", "password\n");
+        Files.createSymbolicLink(folder.resolve("project").resolve(name), folder.resolve("secret"));
+
+        assertThatThrownBy(() -> Check.run(request(0)))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContainingAll(name, "it leads out of the project")
+                .hasMessageNotContaining("password");
+    }
+
+    @Test
+    void theMemoryOfExternalLinksLiesInTheProjectUnlessItIsNamed() throws Exception {
+        new TestCourse(folder).file("project/content/a.md", LESSON);
+        Files.createSymbolicLink(
+                folder.resolve("project/.course"), Files.createDirectories(folder.resolve("elsewhere")));
+        Check.Request asking = new Check.Request(
+                project(),
+                Severity.ERROR,
+                0,
+                List.of(),
+                folder.resolve("out"),
+                project().defaultBaselineFile(),
+                null,
+                project().defaultExternalLinksFile(),
+                null);
+
+        assertThatThrownBy(() -> Check.run(asking))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContainingAll("it leads out of the project", "course.externalLinksFile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/zero", "/proc/self/status"})
+    void filesOfTheSystemAreNoConfigurationAndNoBaseline(String name) throws Exception {
+        assumeThat(Path.of(name)).exists();
+        new TestCourse(folder).file("project/content/a.md", LESSON);
+        Project configured = new Project(folder.resolve("project"), Project.Kind.COURSE, null, Path.of(name));
+        Check.Request baseline =
+                new Check.Request(project(), Severity.ERROR, 0, List.of(), folder.resolve("out"), Path.of(name), null);
+
+        assertThatThrownBy(() -> configured.configuration(AllRules.load()))
+                .isInstanceOf(GoalException.class)
+                .hasMessage("The configuration file " + name + " cannot be read: it is no regular file");
+        assertThatThrownBy(() -> Check.run(baseline))
+                .isInstanceOf(GoalException.class)
+                .hasMessage("The baseline " + name + " cannot be read: it is no regular file");
+    }
+
+    @Test
+    void aBaselineOfGigabytesIsNotRead() throws Exception {
+        new TestCourse(folder).file("project/content/a.md", LESSON);
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(project().defaultBaselineFile().toFile(), "rw")) {
+            sparse.setLength(1L << 40);
+        }
+
+        assertThatThrownBy(() -> Check.run(request(0)))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContainingAll("The baseline", "it has 1099511627776 bytes; more than");
     }
 
     @Test

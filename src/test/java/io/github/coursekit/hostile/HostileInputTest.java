@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
+import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
@@ -91,7 +92,7 @@ class HostileInputTest {
         Configuration configuration = ConfigurationReader.read(
                 SourceFile.of("course.yaml", yaml),
                 KNOWN,
-                new LayerSource(folder, getClass().getClassLoader()));
+                new LayerSource(folder, Enclosure.around(folder), getClass().getClassLoader()));
         return new Linter(RULES, configuration, Threads.of(2)).lint(folder);
     }
 

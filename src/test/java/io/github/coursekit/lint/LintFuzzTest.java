@@ -9,6 +9,7 @@ import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
+import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.report.ConsoleReport;
 import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.report.JsonReport;
@@ -55,7 +56,7 @@ class LintFuzzTest {
                 SourceFile.of("course.yaml", "extends: strict\nstages: {lessons: ['**']}"),
                 Stream.concat(Linter.ENGINE_RULES.stream(), RULES.stream().map(Rule::descriptor))
                         .toList(),
-                new LayerSource(folder, LintFuzzTest.class.getClassLoader()));
+                new LayerSource(folder, Enclosure.around(folder), LintFuzzTest.class.getClassLoader()));
         Files.createDirectories(folder.resolve("section"));
         Files.writeString(folder.resolve("section/b.md"), "---\ntitle: Heat\nweight: 1\n---\nThe pan gets hot.\n");
     }

@@ -102,6 +102,17 @@ class BuildCacheKeyTest {
                 .contains(folder.resolve("elsewhere").toRealPath().toString());
     }
 
+    @Test
+    void whatNoGoalReadsIsNoInput() throws Exception {
+        Files.createSymbolicLink(folder.resolve("course.yaml"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(folder.resolve("static"), Path.of("/"));
+
+        complete();
+
+        assertThat(inputs()).contains("static").doesNotContain("course.yaml");
+        assertThat(project.getProperties().values()).doesNotContain("/", "/dev/zero");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".", "..", "target/generated"})
     void aFolderThatTheExtensionWouldNotWalkSwitchesItOff(String content) throws Exception {

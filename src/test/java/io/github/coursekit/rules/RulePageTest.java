@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
+import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
@@ -146,7 +147,7 @@ class RulePageTest {
         return ConfigurationReader.read(
                 SourceFile.of("course.yaml", yaml),
                 rules().stream().map(Rule::descriptor).toList(),
-                new LayerSource(Path.of("."), RulePageTest.class.getClassLoader()));
+                new LayerSource(Path.of("."), Enclosure.around(Path.of(".")), RulePageTest.class.getClassLoader()));
     }
 
     @ParameterizedTest
