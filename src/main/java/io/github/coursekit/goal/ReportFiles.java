@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +20,64 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportFiles(List<String> files, String standardOutput) {
 
-    /** Makes the reports that are asked for, and writes those that are files. */
+    /**
+     * Makes the reports that are asked for, and writes those that are files. Each is tried, whatever becomes of the others.
+     *
+     * @throws GoalException naming all that could not be made
+     */
     static ReportFiles write(Check.Request request, Path folder, ReportInput input, @Nullable Path repository)
             throws GoalException {
         ReportInput inRepository = input.with(repositoryPaths(input.paths(), folder, repository));
         List<String> files = new ArrayList<>();
         StringBuilder standardOutput = new StringBuilder();
+        List<GoalException> failures = new ArrayList<>();
         for (Check.Format format : request.formats()) {
             ReportInput of = format.isOfRepository() ? inRepository : input;
-            if (format.fileName().isEmpty()) {
-                standardOutput.append(format.report().text(of));
-            } else {
-                Path file = request.reportDirectory().resolve(format.fileName());
-                OutputFile.write(file, out -> format.report().write(of, out));
-                files.add(request.project().shown(file));
+            try {
+                if (format.fileName().isEmpty()) {
+                    standardOutput.append(text(format, of));
+                } else {
+                    Path file = request.reportDirectory().resolve(format.fileName());
+                    write(format, of, file);
+                    files.add(request.project().shown(file));
+                }
+            } catch (GoalException e) {
+                failures.add(e);
             }
         }
+        if (!failures.isEmpty()) {
+            throw joined(failures);
+        }
         return new ReportFiles(List.copyOf(files), standardOutput.toString());
+    }
+
+    private static String text(Check.Format format, ReportInput input) throws GoalException {
+        try {
+            return format.report().text(input);
+        } catch (OutOfMemoryError e) {
+            throw outOfMemory("The report " + format, e);
+        }
+    }
+
+    private static void write(Check.Format format, ReportInput input, Path file) throws GoalException {
+        try {
+            OutputFile.write(file, out -> format.report().write(input, out));
+        } catch (OutOfMemoryError e) {
+            throw outOfMemory("The file " + file, e);
+        }
+    }
+
+    private static GoalException outOfMemory(String what, OutOfMemoryError e) {
+        return new GoalException(
+                what + " cannot be written: the memory ran out; give Maven more, for instance with MAVEN_OPTS=-Xmx2g",
+                e);
+    }
+
+    private static GoalException joined(List<GoalException> failures) {
+        String text = failures.stream().map(Throwable::getMessage).collect(Collectors.joining(System.lineSeparator()));
+        GoalException joined = new GoalException(text, failures.get(0));
+        failures.stream().skip(1).forEach(joined::addSuppressed);
+        return joined;
     }
 
     /** Removes the reports of earlier runs, and what killed ones left of them. Files of others and links stay. */

@@ -196,6 +196,26 @@ class HostileProjectTest {
     }
 
     @Test
+    void aReportThatCannotBeWrittenCostsNoOther() throws Exception {
+        new TestCourse(folder).file("project/content/a.md", LESSON).file("out/violations.sarif/x", "");
+        Check.Request all = new Check.Request(
+                project(),
+                Severity.ERROR,
+                0,
+                List.of(Check.Format.SARIF, Check.Format.JSON, Check.Format.HTML),
+                folder.resolve("out"),
+                project().defaultBaselineFile(),
+                null);
+
+        assertThatThrownBy(() -> Check.run(all))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("violations.sarif")
+                .hasMessageNotContaining("violations.json");
+        assertThat(folder.resolve("out/violations.json")).isNotEmptyFile();
+        assertThat(folder.resolve("out/violations.html")).isNotEmptyFile();
+    }
+
+    @Test
     void aFailureOfTheProgramFailsTheBuildHoweverMuchIsAllowed() throws Exception {
         new TestCourse(folder).file("project/content/a.md", LESSON);
         Course course = project().course(project().contentFolder().orElseThrow());

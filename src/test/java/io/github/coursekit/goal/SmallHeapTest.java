@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,19 @@ class SmallHeapTest {
         for (int i = 0; i < number; i++) {
             Files.writeString(folder.resolve("content/l" + i + ".md"), LESSON + body);
         }
+    }
+
+    @Test
+    void thePageOfTwoThousandLessonsIsWritten() throws Exception {
+        lessons(
+                2000,
+                IntStream.range(0, 10)
+                        .mapToObj(i -> "A [link](gone-" + i + ".md) that leads nowhere.\n\n")
+                        .collect(Collectors.joining()));
+
+        check("-Xmx40m");
+
+        assertThat(folder.resolve("violations.html")).isNotEmptyFile();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.github.coursekit.report.html;
 
-import java.util.List;
-
 /**
  * The violations of one file.
  *
@@ -10,6 +8,7 @@ import java.util.List;
  * @param path the path that is shown
  * @param title the lesson's title; empty for other files
  * @param health how many there are
- * @param violations the violations, in order
+ * @param violations the violations, in order; each is made when it is shown, since with its source it takes much more memory than what it shows
  */
-record FileGroup(String id, String source, String path, String title, Health health, List<ViolationView> violations) {}
+record FileGroup(
+        String id, String source, String path, String title, Health health, Iterable<ViolationView> violations) {}

@@ -2,7 +2,8 @@ package io.github.coursekit.report.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.TemplateException;
+import gg.jte.output.WriterOutput;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.report.ReportInput;
@@ -10,6 +11,7 @@ import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Violation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,11 +49,19 @@ public final class HtmlReport {
      */
     public static void write(ReportInput input, Writer out) throws IOException {
         Page page = new HtmlReport(input).page();
-        StringOutput html = new StringOutput();
-        TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName())
-                .render("page.jte", page, html);
-        out.write(html.toString());
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+        try {
+            engine.render("page.jte", page, new WriterOutput(out));
+        } catch (TemplateException e) {
+            // It wraps whatever is thrown, and who asks for a report must know whether the disk or the memory is full.
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 
     private Page page() {
@@ -89,7 +99,7 @@ public final class HtmlReport {
                 Shown.text(paths.of(violations.get(0).location())),
                 titles.getOrDefault(path, ""),
                 Health.of(violations),
-                violations.stream().map(views::of).toList())));
+                () -> violations.stream().map(views::of).iterator())));
         return files;
     }
 
