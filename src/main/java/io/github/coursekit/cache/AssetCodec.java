@@ -13,6 +13,7 @@ final class AssetCodec {
         out.number(asset.size());
         out.optional(asset.type(), (packer, type) -> packer.text(type.name()));
         out.list(asset.hazards(), Packer::text);
+        out.optional(asset.excess(), Packer::text);
     }
 
     static Asset read(Unpacker in) {
@@ -20,6 +21,7 @@ final class AssetCodec {
                 in.text(),
                 in.number(),
                 in.optional(unpacker -> MediaType.valueOf(unpacker.text())),
-                in.list(Unpacker::text));
+                in.list(Unpacker::text),
+                in.optional(Unpacker::text));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param size the number of its bytes
  * @param type what its bytes say it is; empty for text and all that is not known
  * @param hazards what an SVG image holds that a picture should not, each a noun with its article
+ * @param excess what an SVG image has too much of, so that not all of it was looked through: a noun with its number
  */
-public record Asset(String path, long size, Optional<MediaType> type, List<String> hazards) {
+public record Asset(String path, long size, Optional<MediaType> type, List<String> hazards, Optional<String> excess) {
 
     /** Copies the list. */
     public Asset {

@@ -1,7 +1,6 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.work.Activity;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the files that are no lessons. They may be of any size: only their first bytes are read; of SVG images, which are looked through, as much as of a lesson. */
@@ -44,20 +43,23 @@ final class AssetReader {
         ContentFiles.Start file = files.start(path, firstBytes);
         Optional<MediaType> type = MediaType.ofContent(file.bytes());
         activity.now("looking through an SVG image");
-        List<String> hazards = svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.bytes()) : List.of();
-        return new Asset(path, file.size(), type, hazards);
+        SvgHazards.Found found =
+                svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.bytes()) : SvgHazards.Found.NOTHING;
+        return new Asset(path, file.size(), type, found.hazards(), found.excess());
     }
 
-    /** Told of an SVG image that is too long to be looked through. */
+    /** Told of an SVG image that was not looked through, or not to its end. */
     Optional<FileProblem> problem(Asset asset) {
         boolean tooLong =
                 isSvg(MediaType.ofName(asset.path())) && isSvg(asset.type()) && asset.size() > limits.fileSize();
-        return tooLong
-                ? Optional.of(FileProblem.limit(
-                        asset.path(),
+        Optional<String> text = tooLong
+                ? Optional.of(
                         "The image has %d bytes; an SVG image of more than %s is not looked through for scripts (limits: file-size)"
-                                .formatted(asset.size(), Limits.shown(limits.fileSize()))))
-                : Optional.empty();
+                                .formatted(asset.size(), Limits.shown(limits.fileSize())))
+                : asset.excess()
+                        .map(excess ->
+                                "The image has " + excess + "; what comes behind was not looked through for scripts");
+        return text.map(found -> FileProblem.limit(asset.path(), found));
     }
 
     private static boolean isWhole(ContentFiles.Start file) {

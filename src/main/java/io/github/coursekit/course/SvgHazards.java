@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,53 +25,94 @@ import javax.xml.transform.stream.StreamSource;
  */
 final class SvgHazards {
 
+    /**
+     * What was found.
+     *
+     * @param hazards the hazards, in the order of the file
+     * @param excess what there was too much of, so that the rest was not looked through
+     */
+    record Found(List<String> hazards, Optional<String> excess) {
+
+        static final Found NOTHING = new Found(List.of(), Optional.empty());
+    }
+
     /** Enough to show what is wrong; a drawing with a thousand scripts is no better known by naming all. */
     private static final int MOST = 5;
 
     private static final int LONGEST = 80;
 
+    private static final int MOST_ATTRIBUTES = 1000;
+    private static final int LONGEST_NAME = 1000;
+
     private static final Pattern OTHER_ENCODING =
             Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"'](?!utf-8[\"'])", Pattern.CASE_INSENSITIVE);
 
+    /** What the parser's message says, in any language, where a limit is met that was set for it. */
+    private static final String TOO_MANY_ATTRIBUTES = "JAXP00010002";
+
+    private static final String TOO_LONG_NAME = "JAXP00010005";
+
     /** To make one takes longer than to read an image. */
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory NAMES = factory(false);
+
+    private static final XMLInputFactory NAMESPACES = factory(true);
 
     private SvgHazards() {}
 
-    /** The hazards, in the order of the file. */
-    static List<String> of(byte[] bytes) {
+    /** The hazards, as far as the image is looked through. */
+    static Found of(byte[] bytes) {
         SourceFile file = SourceFile.decode("", bytes);
         Optional<MalformedByte> malformed =
                 OTHER_ENCODING.matcher(file.text()).lookingAt() ? Optional.empty() : file.firstMalformed();
         boolean text = malformed.isPresent() || file.firstMalformed().isEmpty();
-        StreamSource source = text
-                ? new StreamSource(new StringReader(readable(file, malformed)))
-                : new StreamSource(new ByteArrayInputStream(bytes));
+        Supplier<StreamSource> source = text
+                ? () -> new StreamSource(new StringReader(readable(file, malformed)))
+                : () -> new StreamSource(new ByteArrayInputStream(bytes));
         Set<String> found = new LinkedHashSet<>();
+        Optional<String> excess = Optional.empty();
         try {
-            addAll(reader(source), found);
+            excess = addAll(reader(NAMES, source.get()), found);
+            if (excess.isEmpty() && found.size() < MOST) {
+                requireNamespaces(reader(NAMESPACES, source.get()));
+            }
         } catch (XMLStreamException e) {
-            found.add(
-                    notWellFormed(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
+            excess = excess(String.valueOf(e.getMessage()));
+            if (excess.isEmpty()) {
+                found.add(notWellFormed(
+                        e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
+            }
         } catch (MissingResourceException e) {
             // The parser has no words for a character that may not stand in a DOCTYPE, and fails on that.
             found.add(notWellFormed(1));
         }
         malformed.ifPresent(here -> found.add(notWellFormed(file.lines().lineOf(here.offset()))));
-        return found.stream().limit(MOST).toList();
+        return new Found(found.stream().limit(MOST).toList(), excess);
+    }
+
+    private static Optional<String> excess(String message) {
+        if (message.contains(TOO_MANY_ATTRIBUTES)) {
+            return Optional.of("an element of more than " + MOST_ATTRIBUTES + " attributes");
+        }
+        return message.contains(TOO_LONG_NAME)
+                ? Optional.of("a name of more than " + LONGEST_NAME + " characters")
+                : Optional.empty();
     }
 
     /** Factories need not be safe for several threads; readers have nothing in common. */
-    private static XMLStreamReader reader(StreamSource source) throws XMLStreamException {
-        synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(source);
+    private static XMLStreamReader reader(XMLInputFactory factory, StreamSource source) throws XMLStreamException {
+        synchronized (factory) {
+            return factory.createXMLStreamReader(source);
         }
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory factory(boolean namespaces) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, namespaces);
+        // The JDK's own differ between its versions.
+        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(MOST_ATTRIBUTES));
+        factory.setProperty("jdk.xml.maxXMLNameLimit", Integer.toString(LONGEST_NAME));
         return factory;
     }
 
@@ -84,10 +126,16 @@ final class SvgHazards {
         return "XML that is not well-formed (line " + line + "), which browsers do not show";
     }
 
-    private static void addAll(XMLStreamReader xml, Set<String> found) throws XMLStreamException {
-        while (xml.hasNext() && found.size() < MOST) {
+    /** Adds what is found; what there is too much of, if anything, ends it. */
+    private static Optional<String> addAll(XMLStreamReader xml, Set<String> found) throws XMLStreamException {
+        SvgNames names = new SvgNames();
+        while (xml.hasNext() && found.size() < MOST && names.excess().isEmpty()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> addElement(xml, found);
+                case XMLStreamConstants.START_ELEMENT -> {
+                    names.open(xml);
+                    addElement(xml, found);
+                }
+                case XMLStreamConstants.END_ELEMENT -> names.close();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> addStyle(xml.getText(), found);
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> addStyle(xml.getPIData(), found);
                 default -> {
@@ -95,10 +143,19 @@ final class SvgHazards {
                 }
             }
         }
+        return names.excess();
+    }
+
+    /** Fails where a namespace is missing: an image that is well-formed but for that is not shown either. */
+    private static void requireNamespaces(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            xml.next();
+        }
     }
 
     private static void addElement(XMLStreamReader xml, Set<String> found) {
-        String element = xml.getLocalName().toLowerCase(Locale.ROOT);
+        String qualified = xml.getLocalName().toLowerCase(Locale.ROOT);
+        String element = qualified.substring(qualified.indexOf(':') + 1);
         if (element.equals("script")) {
             found.add("a <script>");
         }

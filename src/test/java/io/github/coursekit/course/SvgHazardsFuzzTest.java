@@ -22,10 +22,10 @@ class SvgHazardsFuzzTest {
 
     private static void check(byte[] input) {
         assertThat(MediaType.ofContent(input)).isEqualTo(MediaType.ofContent(input.clone()));
-        assertThat(SvgHazards.of(input))
+        assertThat(SvgHazards.of(input)).isEqualTo(SvgHazards.of(input));
+        assertThat(SvgHazards.of(input).hazards())
                 .hasSizeLessThanOrEqualTo(5)
-                .allSatisfy(SvgHazardsFuzzTest::checkHazard)
-                .isEqualTo(SvgHazards.of(input));
+                .allSatisfy(SvgHazardsFuzzTest::checkHazard);
     }
 
     private static void checkHazard(String hazard) {

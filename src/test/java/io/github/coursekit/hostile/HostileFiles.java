@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Files that mean harm. */
 final class HostileFiles {
@@ -83,6 +85,18 @@ final class HostileFiles {
                                 .getBytes(StandardCharsets.UTF_8),
                         "asset-unused"),
                 file(
+                        "an SVG image of 60,000 namespaces",
+                        "hostile.svg",
+                        ("<svg" + many(60_000, " xmlns:a%d='u'") + "/>").getBytes(StandardCharsets.UTF_8),
+                        "asset-unused",
+                        "lint-limit"),
+                file(
+                        "an SVG image of 100,000 different names",
+                        "hostile.svg",
+                        ("<svg>" + many(100_000, "<a%d/>") + "</svg>").getBytes(StandardCharsets.UTF_8),
+                        "asset-unused",
+                        "lint-limit"),
+                file(
                         "an SVG image of 2 MB",
                         "hostile.svg",
                         ("<svg>" + " ".repeat(2 << 20) + "</svg>").getBytes(StandardCharsets.UTF_8),
@@ -144,6 +158,10 @@ final class HostileFiles {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(300L << 20);
         }
+    }
+
+    private static String many(int number, String format) {
+        return IntStream.range(0, number).mapToObj(format::formatted).collect(Collectors.joining());
     }
 
     private static byte[] laughs() {
