@@ -1,8 +1,6 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.config.Configuration;
-import io.github.coursekit.file.BoundedFile;
-import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
@@ -23,11 +21,6 @@ import io.github.coursekit.report.html.HtmlReport;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lints a course, writes reports and tells whether the build may go on. */
 public final class Check {
-
-    /** A baseline of {@code course:baseline} takes less than three times its size. */
-    private static final int BASELINE_PART = 8;
 
     private Check() {}
 
@@ -319,7 +309,8 @@ public final class Check {
         LintResult result = all;
         Path file = request.baselineFile();
         if (Files.exists(file)) {
-            result = baseline(request.project(), file).apply(result, new SourceLines(folder), configuration.rules());
+            result = BaselineFile.read(request.project(), file)
+                    .apply(result, new SourceLines(folder), configuration.rules());
         } else if (!file.equals(request.project().defaultBaselineFile())) {
             throw new GoalException("The baseline " + file
                     + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
@@ -338,33 +329,6 @@ public final class Check {
             result = result.only(changed::contains);
         }
         return result;
-    }
-
-    private static Baseline baseline(Project project, Path file) throws GoalException {
-        try {
-            if (file.equals(project.defaultBaselineFile())) {
-                project.requireOwn(file);
-            }
-            InputStream bytes = BoundedFile.open(file, BoundedFile.partOfMemory(BASELINE_PART));
-            try (Reader in = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
-                return Baseline.read(in);
-            }
-        } catch (CharacterCodingException e) {
-            throw new GoalException("The baseline " + file + " is no UTF-8; write it anew with course:baseline", e);
-        } catch (IOException e) {
-            throw new GoalException("The baseline " + file + " cannot be read: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new GoalException(
-                    "The baseline " + file + " cannot be used: " + e.getMessage()
-                            + "; write it anew with course:baseline",
-                    e);
-        } catch (OutOfMemoryError e) {
-            // What was read of it is given back; it was told by its size alone that it might fit.
-            throw new GoalException(
-                    "The baseline " + file
-                            + " holds more than fits into the memory; give Maven more, for instance with MAVEN_OPTS=-Xmx2g",
-                    e);
-        }
     }
 
     /** Lints a course as it is, without a baseline. */
