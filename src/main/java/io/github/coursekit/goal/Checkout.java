@@ -1,9 +1,10 @@
 package io.github.coursekit.goal;
 
-import java.nio.file.Files;
+import io.github.coursekit.git.GitException;
+import io.github.coursekit.git.GitRepository;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What Git says of files, wherever they lie. */
 final class Checkout {
@@ -17,13 +18,12 @@ final class Checkout {
      * @throws GoalException when Git cannot tell
      */
     static boolean tracks(Path file) throws GoalException {
-        Optional<Path> root = Stream.iterate(file.getParent(), folder -> folder != null, Path::getParent)
-                .filter(folder -> Files.exists(folder.resolve(".git")))
-                .findFirst();
-        // In the root, where Git finds that very repository: a branch can commit what looks like a bare one.
-        return root.isPresent()
-                && !new Git(root.get())
-                        .run("ls-files", "-z", "--", root.get().relativize(file).toString())
-                        .isEmpty();
+        try {
+            Path folder = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
+            Optional<GitRepository> repository = GitRepository.holding(folder);
+            return repository.isPresent() && repository.get().tracks(file);
+        } catch (GitException e) {
+            throw new GoalException("" + e.getMessage(), e);
+        }
     }
 }
