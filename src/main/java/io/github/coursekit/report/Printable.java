@@ -1,7 +1,6 @@
 package io.github.coursekit.report;
 
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Printable {
 
-    private final CharsetEncoder encoder;
+    /** Makes text safe for UTF-8. */
+    static final Printable UTF_8 = new Printable(StandardCharsets.UTF_8);
+
+    /** No encoder: those have state, and this is shared. */
+    private final Charset charset;
+
+    private final boolean hasAll;
 
     Printable(Charset charset) {
-        this.encoder = (charset.canEncode() ? charset : StandardCharsets.US_ASCII).newEncoder();
+        this.charset = charset.canEncode() ? charset : StandardCharsets.US_ASCII;
+        this.hasAll = this.charset.contains(StandardCharsets.UTF_8);
     }
 
     /**
@@ -23,7 +29,7 @@ public final class Printable {
      * @param text the text
      */
     public static String escape(String text) {
-        return isPlain(text) ? text : new Printable(StandardCharsets.UTF_8).text(text);
+        return isPlain(text) ? text : UTF_8.text(text);
     }
 
     /** Whether nothing of a text can need escaping, which is soon seen of most. */
@@ -71,9 +77,9 @@ public final class Printable {
         return safe ? null : escape(codePoint);
     }
 
-    /** Whether the charset has a code point. */
+    /** Whether the charset has a code point, which is no surrogate. */
     boolean has(int codePoint) {
-        return encoder.canEncode(Character.toString(codePoint));
+        return hasAll || charset.newEncoder().canEncode(Character.toString(codePoint));
     }
 
     private static String escape(int codePoint) {

@@ -7,8 +7,6 @@ import java.util.StringTokenizer;
 /** Breaks text between words. */
 final class Wrapped {
 
-    private static final Printable AS_IT_IS = new Printable(java.nio.charset.StandardCharsets.UTF_8);
-
     private Wrapped() {}
 
     /** The lines of a text, at least one; a word that is wider than a line has a line of its own. */
@@ -30,6 +28,6 @@ final class Wrapped {
 
     /** The number of columns of a text that is safe already. */
     static int width(String text) {
-        return ScreenLine.of(text, AS_IT_IS).width();
+        return ScreenLine.of(text, Printable.UTF_8).width();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -112,8 +113,14 @@ public final class FrontMatterSchemas {
     }
 
     private static JudgingSchema compile(JsonNode json) {
+        return judging(json, registry()::getSchema);
+    }
+
+    private static JudgingSchema judging(JsonNode json, Function<JsonNode, Schema> compiler) {
         Set<String> keys = SchemaGraph.of(json, FrontMatterSchemas::library).keys();
-        Schema schema = registry().getSchema(json);
+        Schema schema = compiler.apply(json);
+        // A schema builds its validators when it is first used, and guards that by nothing: what threads share is built
+        // before.
         schema.initializeValidators();
         return new JudgingSchema(schema, keys);
     }
@@ -126,9 +133,10 @@ public final class FrontMatterSchemas {
 
     private static JudgingSchema builtIn(String name) {
         JsonNode json = library(name).orElseThrow();
-        return new JudgingSchema(
-                BuiltInRegistry.REGISTRY.getSchema(SchemaLocation.of(BASE + name + ".schema.json"), json),
-                SchemaGraph.of(json, FrontMatterSchemas::library).keys());
+        SchemaRegistry registry = BuiltInRegistry.REGISTRY;
+        synchronized (registry) { // the schemas refer to the common one, and build it with themselves
+            return judging(json, it -> registry.getSchema(SchemaLocation.of(BASE + name + ".schema.json"), it));
+        }
     }
 
     /** Reads schemas as this program reads all JSON, without the object mapper that the validator would make for it. */

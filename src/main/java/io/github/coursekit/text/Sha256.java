@@ -11,20 +11,9 @@ import java.util.HexFormat;
 /** The hash that identifies a file's bytes. */
 public final class Sha256 {
 
-    /** Looking the algorithm up takes as long as hashing a short text. */
-    private static final MessageDigest PROTOTYPE = prototype();
-
     private static final int BUFFER_BYTES = 1 << 16;
 
     private Sha256() {}
-
-    private static MessageDigest prototype() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
 
     /**
      * {@return the hash of some bytes, in lower-case hexadecimal}
@@ -76,9 +65,9 @@ public final class Sha256 {
     /** {@return a new digest, for bytes that come one after the other} */
     public static MessageDigest digest() {
         try {
-            return (MessageDigest) PROTOTYPE.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the SHA-256 of the Java platform can be cloned", e);
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -10,7 +10,6 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class AssetSize implements CourseRule {
 
     private static final int KIB = 1024;
 
-    private static final Set<MediaType> IMAGES = EnumSet.of(
+    private static final Set<MediaType> IMAGES = Set.of(
             MediaType.PNG, MediaType.JPEG, MediaType.GIF, MediaType.WEBP, MediaType.AVIF, MediaType.ICO, MediaType.SVG);
 
     private final int image;

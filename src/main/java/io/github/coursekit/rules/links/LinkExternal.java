@@ -9,7 +9,6 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.target.Destination;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,7 @@ public final class LinkExternal implements CourseRule {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<LessonLink.Kind> KINDS =
-            EnumSet.of(LessonLink.Kind.LINK, LessonLink.Kind.EMBED, LessonLink.Kind.PATH);
+            Set.of(LessonLink.Kind.LINK, LessonLink.Kind.EMBED, LessonLink.Kind.PATH);
 
     private final Servers servers;
     private final int runs;
