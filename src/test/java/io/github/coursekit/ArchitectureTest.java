@@ -1,7 +1,10 @@
 package io.github.coursekit;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,12 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.FileDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.MavenExecutionException;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +165,39 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..")
+                .check(CLASSES);
+    }
+
+    /** What is logged or thrown to Maven is made safe in one place. */
+    @Test
+    void onlyTheLogOfGoalsSpeaksToMaven() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "maven.GoalLog")
+                .and()
+                .doNotHaveFullyQualifiedName(
+                        ROOT + "maven.HelpMojo") // generated, and prints nothing but our own Javadoc
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Log.class))))
+                .orShould()
+                .callConstructorWhere(target(owner(assignableTo(AbstractMojoExecutionException.class))))
+                .orShould()
+                .callConstructorWhere(target(owner(assignableTo(MavenExecutionException.class))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyAnnotationsGoPastTheLog() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "maven.StandardOutput")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(FileDescriptor.class, java.util.logging.Logger.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.slf4j..")
                 .check(CLASSES);
     }
 

@@ -7,6 +7,8 @@ public final class ConfigurationException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<String> problems;
+
     /**
      * Collects what is wrong.
      *
@@ -14,5 +16,11 @@ public final class ConfigurationException extends Exception {
      */
     public ConfigurationException(List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** {@return what is wrong, one line each, with file, line and column; what it quotes may hold line breaks} */
+    public List<String> problems() {
+        return problems;
     }
 }

@@ -201,6 +201,6 @@ final class SvgHazards {
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST ? Excerpt.of(text, LONGEST) + "..." : text;
+        return Excerpt.shown(text, LONGEST);
     }
 }

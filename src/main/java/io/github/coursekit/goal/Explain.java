@@ -20,23 +20,23 @@ public final class Explain {
     private Explain() {}
 
     /**
-     * {@return the text to print}
+     * {@return the lines to print}
      *
      * @param project where the course stands
      * @param ruleId the rule; null for the list of all
      * @param file the file to explain the rule for, relative to the project or to the content folder; null for what holds for all files
      * @throws GoalException when a setting is wrong or there is no such rule
      */
-    public static String run(Project project, @Nullable String ruleId, @Nullable String file) throws GoalException {
+    public static List<String> run(Project project, @Nullable String ruleId, @Nullable String file)
+            throws GoalException {
         List<Rule> rules = AllRules.load();
         List<RuleDescriptor> descriptors = AllRules.descriptors(rules);
         RuleSettings settings = project.configuration(rules).rules();
         String path = file == null ? "" : contentPath(project, file);
         if (ruleId == null) {
-            StringBuilder list = new StringBuilder();
-            descriptors.forEach(rule -> list.append(
-                    "%-32s %-8s %s%n".formatted(rule.id(), level(settings.of(rule, path)), rule.summary())));
-            return list.toString();
+            return descriptors.stream()
+                    .map(rule -> "%-32s %-8s %s".formatted(rule.id(), level(settings.of(rule, path)), rule.summary()))
+                    .toList();
         }
         RuleDescriptor rule = descriptors.stream()
                 .filter(each -> each.id().equals(ruleId))
@@ -45,9 +45,9 @@ public final class Explain {
         return page(rule, settings.of(rule, path), file);
     }
 
-    private static String page(RuleDescriptor rule, RuleSettings.Resolved resolved, @Nullable String file) {
-        List<String> lines = new ArrayList<>();
-        lines.add(RulePage.markdown(rule));
+    private static List<String> page(RuleDescriptor rule, RuleSettings.Resolved resolved, @Nullable String file) {
+        List<String> lines = new ArrayList<>(RulePage.markdown(rule).lines().toList());
+        lines.add("");
         lines.add("## Here");
         lines.add("");
         String scope = file == null ? "" : " for " + file;
@@ -56,7 +56,7 @@ public final class Explain {
             lines.add("Option %s%s: %d"
                     .formatted(option.name(), scope, resolved.options().get(option.name())));
         }
-        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+        return lines;
     }
 
     private static String level(RuleSettings.Resolved resolved) {

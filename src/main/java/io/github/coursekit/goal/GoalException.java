@@ -1,9 +1,13 @@
 package io.github.coursekit.goal;
 
+import java.util.List;
+
 /** A goal could not do its work: a wrong setting, or a file that cannot be read or written. Content that breaks rules is no such thing. */
 public final class GoalException extends Exception {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lines;
 
     /**
      * Says what is wrong.
@@ -12,6 +16,7 @@ public final class GoalException extends Exception {
      */
     public GoalException(String message) {
         super(message);
+        this.lines = List.of(message);
     }
 
     /**
@@ -22,5 +27,22 @@ public final class GoalException extends Exception {
      */
     public GoalException(String message, Throwable cause) {
         super(message, cause);
+        this.lines = List.of(message);
+    }
+
+    /**
+     * Says all that is wrong, and why.
+     *
+     * @param lines what is wrong and what to do
+     * @param cause what was thrown
+     */
+    GoalException(List<String> lines, Throwable cause) {
+        super(String.join(System.lineSeparator(), lines), cause);
+        this.lines = List.copyOf(lines);
+    }
+
+    /** {@return the message line by line; a line break within one was quoted, and belongs to what is wrong} */
+    public List<String> lines() {
+        return lines;
     }
 }

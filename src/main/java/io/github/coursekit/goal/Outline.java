@@ -7,6 +7,8 @@ import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,41 +18,41 @@ public final class Outline {
     private Outline() {}
 
     /**
-     * {@return the text to print; empty when the project has no course}
+     * {@return the lines to print; a line break within one belongs to a title; empty when the project has no course}
      *
      * @param project where the course stands
      * @throws GoalException when a setting is wrong or a file cannot be read
      */
-    public static Optional<String> run(Project project) throws GoalException {
+    public static Optional<List<String>> run(Project project) throws GoalException {
         Optional<Path> folder = project.contentFolder();
         if (folder.isEmpty()) {
             return Optional.empty();
         }
         try {
             Course course = project.course(folder.get());
-            StringBuilder text = new StringBuilder();
-            append(course.root(), 0, text);
-            return Optional.of(text.toString());
+            List<String> lines = new ArrayList<>();
+            append(course.root(), 0, lines);
+            return Optional.of(List.copyOf(lines));
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder.get() + " cannot be read: " + e, e);
         }
     }
 
-    private static void append(Section section, int depth, StringBuilder text) {
+    private static void append(Section section, int depth, List<String> lines) {
         String title = section.page()
                 .map(page -> weight(page) + title(page))
                 .orElse(section.path().isEmpty() ? "(content)" : section.path());
-        line(depth, title + "/ (" + words(section) + " words, " + Lesson.minutes(words(section)) + " min)", text);
+        line(depth, title + "/ (" + words(section) + " words, " + Lesson.minutes(words(section)) + " min)", lines);
         for (CourseNode child : section.children()) {
             if (child instanceof Section below) {
-                append(below, depth + 1, text);
+                append(below, depth + 1, lines);
             } else if (child instanceof Lesson lesson) {
-                append(lesson, depth + 1, text);
+                append(lesson, depth + 1, lines);
             }
         }
     }
 
-    private static void append(Lesson lesson, int depth, StringBuilder text) {
+    private static void append(Lesson lesson, int depth, List<String> lines) {
         String draft = lesson.frontMatter().draft() ? ", draft" : "";
         String questions = lesson.assessment()
                 .map(assessment -> ", " + assessment.questionIds().size() + " questions")
@@ -59,7 +61,7 @@ public final class Outline {
                 depth,
                 weight(lesson) + title(lesson) + " (" + lesson.words() + " words, " + lesson.minutes() + " min"
                         + questions + draft + ")",
-                text);
+                lines);
         for (Stage stage : lesson.stages()) {
             line(
                     depth + 1,
@@ -68,12 +70,12 @@ public final class Outline {
                                     .map(entry -> entry.role())
                                     .distinct()
                                     .toList(),
-                    text);
+                    lines);
         }
     }
 
-    private static void line(int depth, String line, StringBuilder text) {
-        text.append("  ".repeat(depth)).append(line).append(System.lineSeparator());
+    private static void line(int depth, String line, List<String> lines) {
+        lines.add("  ".repeat(depth) + line);
     }
 
     private static String weight(Lesson lesson) {

@@ -17,6 +17,7 @@ import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -206,7 +207,9 @@ public record Project(
             LayerSource layers = new LayerSource(folder, enclosure, Project.class.getClassLoader());
             return ConfigurationReader.read(source, AllRules.descriptors(rules), layers);
         } catch (ConfigurationException e) {
-            throw new GoalException("The configuration is wrong:" + System.lineSeparator() + e.getMessage(), e);
+            List<String> lines = new ArrayList<>(List.of("The configuration is wrong:"));
+            lines.addAll(e.problems());
+            throw new GoalException(lines, e);
         } catch (IOException e) {
             throw new GoalException("The configuration file " + file + " cannot be read: " + e.getMessage(), e);
         }

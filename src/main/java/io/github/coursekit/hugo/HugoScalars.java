@@ -49,7 +49,7 @@ public final class HugoScalars {
             return node instanceof YamlSequence ? "a list" : "a mapping";
         }
         String text = scalar.text();
-        String cut = text.length() > LONGEST_SHOWN ? Excerpt.of(text, LONGEST_SHOWN) + "..." : text;
+        String cut = Excerpt.shown(text, LONGEST_SHOWN);
         return switch (type(scalar)) {
             case STRING -> '"' + cut + '"';
             case NULL -> "nothing";

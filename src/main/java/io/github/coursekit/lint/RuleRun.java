@@ -5,6 +5,7 @@ import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.GivenUpException;
@@ -65,15 +66,7 @@ record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findi
         active.of(location.path())
                 .severity(reported)
                 .ifPresent(severity -> findings.apply(location)
-                        .add(new Violation(reported, severity, location, cut(message), related, fix)));
-    }
-
-    private static String cut(String message) {
-        if (message.length() <= LONGEST_MESSAGE) {
-            return message;
-        }
-        int end =
-                Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1)) ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE;
-        return message.substring(0, end) + "...";
+                        .add(new Violation(
+                                reported, severity, location, Excerpt.shown(message, LONGEST_MESSAGE), related, fix)));
     }
 }

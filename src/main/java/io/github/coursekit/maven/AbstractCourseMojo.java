@@ -7,6 +7,8 @@ import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,21 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     /** Maven sets the fields. */
     @SuppressWarnings("NullAway.Init")
     AbstractCourseMojo() {}
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        GoalLog log = new GoalLog(getLog(), MavenScreen.ofProcess());
+        try {
+            run(log);
+        } catch (GoalException e) {
+            throw log.impossible(e);
+        } catch (RuntimeException e) {
+            throw log.broken(e);
+        }
+    }
+
+    /** Does what the goal does; {@code log} is the only way to tell of it. */
+    abstract void run(GoalLog log) throws GoalException, MojoFailureException;
 
     final MavenProject mavenProject() {
         return project;

@@ -4,7 +4,6 @@ import io.github.coursekit.goal.Assemble;
 import io.github.coursekit.goal.GoalException;
 import java.io.File;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,19 +23,15 @@ public final class AssembleMojo extends AbstractCourseMojo {
     public AssembleMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run(GoalLog log) throws GoalException {
         cacheable(true);
-        try {
-            Optional<Assemble.Result> result =
-                    Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath()));
-            if (result.isEmpty()) {
-                getLog().info("Passed over: the module has no content folder (src/main/course, content)");
-                return;
-            }
-            result.get().warnings().forEach(getLog()::warn);
-            getLog().info("Course assembled: " + result.get().files() + " files");
-        } catch (GoalException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        Optional<Assemble.Result> result =
+                Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath()));
+        if (result.isEmpty()) {
+            log.info("Passed over: the module has no content folder (src/main/course, content)");
+            return;
         }
+        result.get().warnings().forEach(log::warn);
+        log.info("Course assembled: " + result.get().files() + " files");
     }
 }

@@ -8,7 +8,6 @@ import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,13 @@ public final class BaselineMojo extends AbstractCourseMojo {
     public BaselineMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
-            Project course = course();
-            Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
-            Optional<Integer> tolerated = WriteBaseline.run(
-                    course, file, Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
-            getLog().info(tolerated
-                    .map(count -> "Baseline written: " + file + " (" + count + " violations)")
-                    .orElse("Passed over: the module has no content folder (src/main/course, content)"));
-        } catch (GoalException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+    void run(GoalLog log) throws GoalException {
+        Project course = course();
+        Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
+        Optional<Integer> tolerated = WriteBaseline.run(
+                course, file, Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
+        log.info(tolerated
+                .map(count -> "Baseline written: " + file + " (" + count + " violations)")
+                .orElse("Passed over: the module has no content folder (src/main/course, content)"));
     }
 }

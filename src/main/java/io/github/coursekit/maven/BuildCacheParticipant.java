@@ -31,7 +31,7 @@ public final class BuildCacheParticipant extends AbstractMavenLifecycleParticipa
                 }
             }
         } catch (GoalException e) {
-            throw new MavenExecutionException(e.getMessage(), e);
+            throw GoalLog.impossible(e, MavenScreen.ofProcess());
         }
     }
 }

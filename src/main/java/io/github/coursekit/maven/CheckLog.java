@@ -2,37 +2,26 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.Project;
-import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.report.ConsoleReport;
 import io.github.coursekit.report.ConsoleStyle;
-import io.github.coursekit.report.Screen;
 import io.github.coursekit.report.Summary;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /** Writes what a check found to Maven's log, a record for each violation. */
 final class CheckLog {
 
-    private final Log log;
+    private final GoalLog log;
     private final ConsoleStyle style;
-    private final Screen screen;
 
-    CheckLog(Log log, ConsoleStyle style, Screen screen) {
+    CheckLog(GoalLog log, ConsoleStyle style) {
         this.log = log;
         this.style = style;
-        this.screen = screen;
     }
 
     void write(Check.Result result) {
-        for (ConsoleRecord each : ConsoleReport.of(result.input(), style, screen, result.whole())) {
-            switch (each.severity()) {
-                case ERROR -> log.error(each.text());
-                case WARNING -> log.warn(each.text());
-                case INFO -> log.info(each.text());
-            }
-        }
+        ConsoleReport.of(result.input(), style, log.screen(), result.whole()).forEach(log::violation);
         result.warnings().forEach(log::warn);
         if (result.lessons() == 0) {
             log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");

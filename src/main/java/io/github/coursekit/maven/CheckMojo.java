@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -106,28 +105,24 @@ public final class CheckMojo extends AbstractCourseMojo {
     public CheckMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run(GoalLog log) throws GoalException, MojoFailureException {
         // Called by name it checks other modules too; revisions move, and other sites change.
         cacheable(execution.getSource() == MojoExecution.Source.LIFECYCLE && since == null && !externalLinks);
         if (skip) {
-            getLog().info("The check is skipped (course.skip)");
+            log.info("The check is skipped (course.skip)");
             return;
         }
         Optional<String> failure = Optional.empty();
-        try {
-            Set<MavenProject> modules = modules();
-            for (MavenProject module : modules) {
-                EarlierReports.remove(session(), reportDirectory(module));
-            }
-            for (Map.Entry<MavenProject, Project> module : courses(modules).entrySet()) {
-                Optional<String> found = check(module.getKey(), module.getValue());
-                failure = failure.or(() -> found);
-            }
-        } catch (GoalException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        Set<MavenProject> modules = modules();
+        for (MavenProject module : modules) {
+            EarlierReports.remove(session(), reportDirectory(module));
+        }
+        for (Map.Entry<MavenProject, Project> module : courses(modules).entrySet()) {
+            Optional<String> found = check(module.getKey(), module.getValue(), log);
+            failure = failure.or(() -> found);
         }
         if (failOnViolation && failure.isPresent()) {
-            throw new MojoFailureException(failure.get());
+            throw log.failure(failure.get());
         }
     }
 
@@ -160,21 +155,17 @@ public final class CheckMojo extends AbstractCourseMojo {
         return setting == null || setting.getValue() == null ? null : Path.of(setting.getValue());
     }
 
-    private Optional<String> check(MavenProject module, Project course) throws GoalException {
-        Map<String, String> environment = System.getenv();
-        CiServer server = CiServer.of(environment);
-        CheckLog log = new CheckLog(
-                getLog(),
-                Choice.of(ConsoleStyle.class, style, "style", "course.style"),
-                MavenScreen.of(environment, System.getProperties()));
+    private Optional<String> check(MavenProject module, Project course, GoalLog log) throws GoalException {
+        CiServer server = CiServer.of(System.getenv());
+        CheckLog checkLog = new CheckLog(log, Choice.of(ConsoleStyle.class, style, "style", "course.style"));
         Check.Surroundings surroundings =
-                new Check.Surroundings(InstantSource.system(), getLog()::info, server.repository());
+                new Check.Surroundings(InstantSource.system(), log::info, server.repository());
         Optional<Check.Result> result = Check.run(request(module, course, server), surroundings);
         if (result.isEmpty()) {
-            log.passedOver(session(), module);
+            checkLog.passedOver(session(), module);
             return Optional.empty();
         }
-        log.write(result.get());
+        checkLog.write(result.get());
         StandardOutput.write(result.get().standardOutput());
         return result.get().failure();
     }

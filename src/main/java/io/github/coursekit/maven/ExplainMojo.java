@@ -2,7 +2,6 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Explain;
 import io.github.coursekit.goal.GoalException;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,7 @@ public final class ExplainMojo extends AbstractCourseMojo {
     public ExplainMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
-            Explain.run(course(), rule, file).lines().forEach(getLog()::info);
-        } catch (GoalException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+    void run(GoalLog log) throws GoalException {
+        Explain.run(course(), rule, file).forEach(log::info);
     }
 }

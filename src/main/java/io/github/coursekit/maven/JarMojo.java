@@ -4,7 +4,6 @@ import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Jar;
 import java.io.File;
 import java.nio.file.Path;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,22 +28,17 @@ public final class JarMojo extends AbstractCourseMojo {
     public JarMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run(GoalLog log) throws GoalException {
         cacheable(true);
         Path jar = buildDirectory.toPath().resolve(finalName + ".jar");
-        try {
-            Jar.Request request = new Jar.Request(
-                    course(),
-                    coordinates(),
-                    mavenProject().getName(),
-                    path(mavenProject().getFile()),
-                    jar,
-                    outputTimestamp);
-            int files = Jar.run(request);
-            mavenProject().getArtifact().setFile(jar.toFile());
-            getLog().info("Course packed: " + jar + " (" + files + " files)");
-        } catch (GoalException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        int files = Jar.run(new Jar.Request(
+                course(),
+                coordinates(),
+                mavenProject().getName(),
+                path(mavenProject().getFile()),
+                jar,
+                outputTimestamp));
+        mavenProject().getArtifact().setFile(jar.toFile());
+        log.info("Course packed: " + jar + " (" + files + " files)");
     }
 }

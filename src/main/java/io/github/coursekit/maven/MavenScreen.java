@@ -13,8 +13,13 @@ final class MavenScreen {
 
     private MavenScreen() {}
 
+    /** The screen behind Maven's log. */
+    static Screen ofProcess() {
+        return of(System.getenv(), System.getProperties());
+    }
+
     /**
-     * The screen behind Maven's log.
+     * The screen behind Maven's log, as it is told of.
      *
      * @param environment the environment variables
      * @param system the system properties

@@ -1,8 +1,9 @@
 package io.github.coursekit.maven;
 
+import io.github.coursekit.goal.GoalException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,15 +14,20 @@ final class StandardOutput {
 
     private StandardOutput() {}
 
-    /** Writes lines at once, in UTF-8. */
-    static void write(String lines) {
+    /** Writes lines at once, in UTF-8, and nothing of another module between them. */
+    static void write(String lines) throws GoalException {
         if (lines.isEmpty()) {
             return;
         }
-        System.out.flush();
-        // Not closed: it belongs to the process.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        out.print(lines);
-        out.flush();
+        byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+        synchronized (System.out) { // a module with another class loader has another class of this name
+            System.out.flush();
+            try {
+                // Not closed: it belongs to the process.
+                new FileOutputStream(FileDescriptor.out).write(bytes);
+            } catch (IOException e) {
+                throw new GoalException("Standard output cannot be written: " + e, e);
+            }
+        }
     }
 }

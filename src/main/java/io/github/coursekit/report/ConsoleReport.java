@@ -73,7 +73,7 @@ public final class ConsoleReport {
         left.forEach((kind, folded) -> {
             if (folded > 0) {
                 String text = "... %s more of %s; %s".formatted(folded, kind.rule(), whole);
-                records.add(new ConsoleRecord(kind.severity(), text));
+                records.add(new ConsoleRecord(kind.severity(), screen.line(text)));
             }
         });
         return records;

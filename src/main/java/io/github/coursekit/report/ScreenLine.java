@@ -5,6 +5,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jline.utils.WCWidth;
 
 /**
@@ -179,6 +180,12 @@ final class ScreenLine {
 
     private boolean isRightToLeft(int cell) {
         return cell < cells.size() && cells.get(cell).rightToLeft;
+    }
+
+    /** The whole line. */
+    @Override
+    public String toString() {
+        return cells.stream().map(Cell::shown).collect(Collectors.joining());
     }
 
     /** What stands in a part of the line; a wide character that is cut through leaves a blank. */

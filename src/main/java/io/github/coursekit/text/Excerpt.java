@@ -20,4 +20,14 @@ public final class Excerpt {
                 Character.isHighSurrogate(text.charAt(limit - 1)) && Character.isLowSurrogate(text.charAt(limit));
         return text.substring(0, cutsPair ? limit - 1 : limit);
     }
+
+    /**
+     * {@return the same for people: what was cut off is marked with three dots}
+     *
+     * @param text the text
+     * @param limit the most UTF-16 units to keep, at least 1
+     */
+    public static String shown(String text, int limit) {
+        return text.length() > limit ? of(text, limit) + "..." : text;
+    }
 }

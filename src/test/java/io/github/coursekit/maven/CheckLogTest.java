@@ -59,7 +59,7 @@ class CheckLogTest {
                         project.defaultBaselineFile(),
                         null))
                 .orElseThrow();
-        new CheckLog(log, ConsoleStyle.FRAME, Screen.PLAIN).write(result);
+        new CheckLog(new GoalLog(log, Screen.PLAIN), ConsoleStyle.FRAME).write(result);
         return records;
     }
 

@@ -34,6 +34,11 @@ class MojoHarnessTest {
     @Provides
     @SuppressWarnings("unused")
     static MavenProject project() {
+        return project(target);
+    }
+
+    /** A project that builds into a folder. */
+    static MavenProject project(Path target) {
         Model model = new Model();
         model.setGroupId("org.example");
         model.setArtifactId("kitchen");
