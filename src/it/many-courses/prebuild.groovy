@@ -5,7 +5,8 @@ parent.text = parent.text.replace('<modules/>', "<modules>${names.collect { "<mo
 names.each { name ->
     def module = new File(basedir, name)
     new File(module, 'content').mkdirs()
-    new File(module, "content/of-${name}.md").text = "---\ntitle: Of $name\nweight: 1\n---\n\nTake a bowl.\n"
+    new File(module, "content/of-${name}.md").setText(
+        "---\ntitle: Of $name\nweight: 1\n---\n\nTake the chef\u00E2\u20AC\u2122s bowl.\n", 'UTF-8')
     new File(module, 'pom.xml').text = parent.text
         .replaceFirst('(?s)<groupId>.*', """<parent>
     <groupId>org.example.kitchen</groupId>
