@@ -111,7 +111,7 @@ class BelievedCacheTest {
     @Test
     void aFileOfWhichGitCannotTellIsNotBelieved() throws Exception {
         check();
-        Files.createDirectory(folder.resolve("project/.git"));
+        Files.writeString(Files.createDirectory(folder.resolve("project/.git")).resolve("HEAD"), "no commit");
 
         assertThat(check().warnings()).singleElement().asString().contains("it cannot be told whether Git tracks it");
     }
