@@ -104,8 +104,7 @@ final class Connection implements AutoCloseable {
     private SSLSocket secured(SSLContext tls) throws IOException {
         String host = uri.getHost();
         String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        // The name is sent as SNI, and is what the certificate is held against; the connection stays the one that it
-        // is.
+        // The name is sent as SNI, and the certificate is held against it; the connection stays the one that it is.
         SSLSocket socket = (SSLSocket) tls.getSocketFactory().createSocket(channel.socket(), name, port(uri), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");

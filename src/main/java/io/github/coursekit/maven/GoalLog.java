@@ -104,10 +104,9 @@ final class GoalLog {
             return thrown.getCause() == null ? null : new Shown(thrown.getCause(), screen);
         }
 
+        // Maven prints it, and nobody wants to read the name of this class there.
         @Override
-        @SuppressWarnings(
-                "OverrideThrowableToString") // Maven prints the messages of causes, and nobody wants to read this type
-        // there
+        @SuppressWarnings("OverrideThrowableToString")
         public String toString() {
             return type + ": " + getMessage();
         }
