@@ -1,5 +1,6 @@
 package io.github.coursekit.cache;
 
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -23,13 +24,19 @@ final class ViolationCodec {
     void write(Packer out, Violation violation) {
         out.text(violation.rule().id());
         out.text(violation.severity().name());
-        writeLocation(out, violation.location());
-        out.text(violation.message());
-        out.optional(Optional.ofNullable(violation.related()), (packer, related) -> {
+        writeFinding(out, violation.finding());
+    }
+
+    private static void writeFinding(Packer out, Finding finding) {
+        writeLocation(out, finding.location());
+        out.text(finding.fact());
+        out.text(finding.advice());
+        out.text(finding.subject());
+        out.optional(Optional.ofNullable(finding.related()), (packer, related) -> {
             writeLocation(packer, related.location());
             packer.text(related.message());
         });
-        out.optional(Optional.ofNullable(violation.fix()), (packer, fix) -> {
+        out.optional(Optional.ofNullable(finding.fix()), (packer, fix) -> {
             packer.text(fix.description());
             packer.list(fix.edits(), ViolationCodec::writeEdit);
         });
@@ -41,13 +48,18 @@ final class ViolationCodec {
         if (rule == null) {
             throw new IllegalArgumentException("unknown rule " + id);
         }
-        Severity severity = Severity.valueOf(in.text());
+        return new Violation(rule, Severity.valueOf(in.text()), readFinding(in));
+    }
+
+    private static Finding readFinding(Unpacker in) {
         Location location = readLocation(in);
-        String message = in.text();
+        String fact = in.text();
+        String advice = in.text();
+        String subject = in.text();
         Optional<RelatedLocation> related =
                 in.optional(unpacker -> new RelatedLocation(readLocation(unpacker), unpacker.text()));
         Optional<Fix> fix = in.optional(unpacker -> new Fix(unpacker.text(), unpacker.list(ViolationCodec::readEdit)));
-        return new Violation(rule, severity, location, message, related.orElse(null), fix.orElse(null));
+        return new Finding(location, fact, advice, subject, related.orElse(null), fix.orElse(null));
     }
 
     private static void writeLocation(Packer out, Location location) {

@@ -42,7 +42,7 @@ final class ConfigurationValues {
         if (document.problem() != null) {
             problem(
                     document.problem().range(),
-                    "not valid YAML: " + document.problem().text());
+                    "not valid YAML: " + document.problem().message());
         }
         return Optional.ofNullable(document.root()).filter(root -> !isNothing(root));
     }

@@ -52,14 +52,18 @@ final class AssetReader {
     Optional<FileProblem> problem(Asset asset) {
         boolean tooLong =
                 isSvg(MediaType.ofName(asset.path())) && isSvg(asset.type()) && asset.size() > limits.fileSize();
-        Optional<String> text = tooLong
-                ? Optional.of(
-                        "The image has %d bytes; an SVG image of more than %s is not looked through for scripts (limits: file-size)"
-                                .formatted(asset.size(), Limits.shown(limits.fileSize())))
-                : asset.excess()
-                        .map(excess ->
-                                "The image has " + excess + "; what comes behind was not looked through for scripts");
-        return text.map(found -> FileProblem.limit(asset.path(), found));
+        if (tooLong) {
+            return Optional.of(FileProblem.limit(
+                    asset.path(),
+                    "The image has " + asset.size() + " bytes",
+                    "an SVG image of more than %s is not looked through for scripts (limits: file-size)"
+                            .formatted(Limits.shown(limits.fileSize()))));
+        }
+        return asset.excess()
+                .map(excess -> FileProblem.limit(
+                        asset.path(),
+                        "The image has " + excess,
+                        "what comes behind was not looked through for scripts"));
     }
 
     private static boolean isWhole(ContentFiles.Start file) {

@@ -81,8 +81,8 @@ final class ContentFiles {
     private FileProblemException tooLong(String path, long size) {
         return new FileProblemException(FileProblem.limit(
                 path,
-                "The file has %d bytes; a lesson of more than %s is not read (limits: file-size)"
-                        .formatted(size, Limits.shown(limits.fileSize()))));
+                "The file has " + size + " bytes",
+                "a lesson of more than %s is not read (limits: file-size)".formatted(Limits.shown(limits.fileSize()))));
     }
 
     /** The first bytes of a file of any size, at most as many as asked for. */
@@ -98,7 +98,7 @@ final class ContentFiles {
     }
 
     private static FileProblemException changed(String path) {
-        return unreadable(path, "The file changed while it was read; run the build again");
+        return unreadable(path, "The file changed while it was read", "run the build again");
     }
 
     private <R> R reading(String path, Reading<R> reading) throws FileProblemException {
@@ -106,7 +106,7 @@ final class ContentFiles {
         try {
             BasicFileAttributes before = attributes(file);
             if (!before.isRegularFile()) {
-                throw unreadable(path, "This is no regular file any more; run the build again");
+                throw unreadable(path, "This is no regular file any more", "run the build again");
             }
             R content;
             try (InputStream in = opener.open(file)) {
@@ -117,9 +117,9 @@ final class ContentFiles {
             }
             return content;
         } catch (NoSuchFileException e) {
-            throw unreadable(path, "The file vanished while the course was read; run the build again");
+            throw unreadable(path, "The file vanished while the course was read", "run the build again");
         } catch (IOException e) {
-            throw unreadable(path, "The file cannot be read; " + reason(e));
+            throw unreadable(path, "The file cannot be read", reason(e));
         }
     }
 
@@ -133,8 +133,8 @@ final class ContentFiles {
                 && Objects.equals(before.fileKey(), after.fileKey());
     }
 
-    private static FileProblemException unreadable(String path, String text) {
-        return new FileProblemException(FileProblem.unreadable(path, text));
+    private static FileProblemException unreadable(String path, String fact, String advice) {
+        return new FileProblemException(FileProblem.unreadable(path, fact, advice));
     }
 
     /** Why something cannot be read, without the path, which differs from machine to machine. */

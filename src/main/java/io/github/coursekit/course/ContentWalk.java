@@ -67,7 +67,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (ContentTree.isPage(path)) {
-            problems.add(FileProblem.unreadable(path, "This is a folder with the name of a lesson; rename it"));
+            problems.add(FileProblem.unreadable(path, "This is a folder with the name of a lesson", "rename it"));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -97,8 +97,8 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
         problems.clear();
         problems.add(FileProblem.limit(
                 "",
-                "The content folder holds more than %d files, so none was checked; is it the right folder? What is no content can be named in exclude"
-                        .formatted(mostFiles)));
+                "The content folder holds more than %d files, so none was checked".formatted(mostFiles),
+                "is it the right folder? What is no content can be named in exclude"));
         return FileVisitResult.TERMINATE;
     }
 
@@ -112,8 +112,9 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
             problems.add(FileProblem.unreadable(
                     path,
                     e instanceof NoSuchFileException
-                            ? "This vanished while the course was read; run the build again"
-                            : "This cannot be read; " + ContentFiles.reason(e)));
+                            ? "This vanished while the course was read"
+                            : "This cannot be read",
+                    e instanceof NoSuchFileException ? "run the build again" : ContentFiles.reason(e)));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -125,37 +126,38 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
         }
         if (e != null) {
             problems.add(FileProblem.unreadable(
-                    relative(folder), "The folder could not be listed to its end; " + ContentFiles.reason(e)));
+                    relative(folder), "The folder could not be listed to its end", ContentFiles.reason(e)));
         }
         return FileVisitResult.CONTINUE;
     }
 
     private Optional<FileProblem> faultOfName(Path file, String path) {
         if (!RelativePath.leadsTo(root, path, file)) {
-            return Optional.of(
-                    FileProblem.unreadable(
-                            path,
-                            "The name of this file cannot be said in the character set of this system; rename it, or run Maven with LC_ALL=C.UTF-8 in the environment"));
+            return Optional.of(FileProblem.unreadable(
+                    path,
+                    "The name of this file cannot be said in the character set of this system",
+                    "rename it, or run Maven with LC_ALL=C.UTF-8 in the environment"));
         }
         if (path.length() > Limits.PATH_LENGTH) {
             return Optional.of(FileProblem.limit(
                     path,
-                    "The path has %d characters; longer than %d it is not read, since it cannot be unpacked on every system"
-                            .formatted(path.length(), Limits.PATH_LENGTH)));
+                    "The path has " + path.length() + " characters",
+                    "longer than %d it is not read, since it cannot be unpacked on every system"
+                            .formatted(Limits.PATH_LENGTH)));
         }
         return ArchiveEntry.faultOf(PACKED_IN + path)
                 .map(fault ->
-                        FileProblem.unreadable(path, "The name cannot be packed, since it " + fault + "; rename it"));
+                        FileProblem.unreadable(path, "The name cannot be packed, since it " + fault, "rename it"));
     }
 
     private static Optional<FileProblem> faultOfKind(String path, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink()) {
             return Optional.of(
-                    FileProblem.unreadable(path, "Symbolic links are not followed; put the file itself here"));
+                    FileProblem.unreadable(path, "Symbolic links are not followed", "put the file itself here"));
         }
         return attributes.isRegularFile()
                 ? Optional.empty()
-                : Optional.of(FileProblem.unreadable(path, "This is no regular file; remove it"));
+                : Optional.of(FileProblem.unreadable(path, "This is no regular file", "remove it"));
     }
 
     private String relative(Path file) {

@@ -148,8 +148,8 @@ public final class CourseLoader {
         } catch (IOException e) {
             problems.add(FileProblem.unreadable(
                     "",
-                    "The folder 'static' beside the content folder cannot be listed, so that links to its files look broken; "
-                            + ContentFiles.reason(e)));
+                    "The folder 'static' beside the content folder cannot be listed, so that links to its files look broken",
+                    ContentFiles.reason(e)));
             return List.of();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.text.Sentence;
 import io.github.coursekit.work.Outcome;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.Optional;
  *
  * @param path the path relative to the content folder, with {@code /}; empty for the content folder itself
  * @param kind what it is
- * @param text what is wrong and what to do, a sentence without a full stop
+ * @param fact what is wrong, a sentence without a full stop
+ * @param advice what to do, without a full stop; empty when nothing is known of that
  */
-public record FileProblem(String path, Kind kind, String text) implements Comparable<FileProblem> {
+public record FileProblem(String path, Kind kind, String fact, String advice) implements Comparable<FileProblem> {
 
     private static final Comparator<FileProblem> ORDER =
-            Comparator.comparing(FileProblem::path).thenComparing(FileProblem::text);
+            Comparator.comparing(FileProblem::path).thenComparing(FileProblem::message);
+
+    private static final String MORE_MEMORY = "give Maven more, for instance with MAVEN_OPTS=-Xmx2g";
 
     /** What a problem is. */
     public enum Kind {
@@ -29,12 +33,12 @@ public record FileProblem(String path, Kind kind, String text) implements Compar
         NOT_STARTED
     }
 
-    static FileProblem unreadable(String path, String text) {
-        return new FileProblem(path, Kind.UNREADABLE, text);
+    static FileProblem unreadable(String path, String fact, String advice) {
+        return new FileProblem(path, Kind.UNREADABLE, fact, advice);
     }
 
-    static FileProblem limit(String path, String text) {
-        return new FileProblem(path, Kind.LIMIT, text);
+    static FileProblem limit(String path, String fact, String advice) {
+        return new FileProblem(path, Kind.LIMIT, fact, advice);
     }
 
     /** What a worker's failure says of a file; empty when the file was done, or not begun at all. */
@@ -45,8 +49,9 @@ public record FileProblem(String path, Kind kind, String text) implements Compar
             case GIVEN_UP ->
                 Optional.of(limit(
                         path,
-                        "This file took longer than %s and was given up%s; what else is wrong with it is not known (limits: time-per-file)"
-                                .formatted(Limits.shown(limits.timePerFile()), doing)));
+                        "This file took longer than %s and was given up%s"
+                                .formatted(Limits.shown(limits.timePerFile()), doing),
+                        "what else is wrong with it is not known (limits: time-per-file)"));
             case FAILED -> Optional.of(failed(path, outcome, doing));
         };
     }
@@ -55,20 +60,22 @@ public record FileProblem(String path, Kind kind, String text) implements Compar
     static FileProblem notStarted(List<String> paths) {
         String others = paths.size() == 1 ? "This file was" : "This file and " + (paths.size() - 1) + " more were";
         return new FileProblem(
-                paths.get(0),
-                Kind.NOT_STARTED,
-                others
-                        + " not checked, since the memory had run out; give Maven more, for instance with MAVEN_OPTS=-Xmx2g");
+                paths.get(0), Kind.NOT_STARTED, others + " not checked, since the memory had run out", MORE_MEMORY);
     }
 
     private static FileProblem failed(String path, Outcome outcome, String doing) {
         if (outcome.cause() instanceof FileProblemException e) {
             return e.problem();
         }
-        String text = outcome.isOutOfMemory()
-                ? "The memory ran out on this file" + doing + "; give Maven more, for instance with MAVEN_OPTS=-Xmx2g"
-                : "The program failed on this file" + doing + ": " + outcome.cause();
-        return new FileProblem(path, Kind.INTERNAL, text);
+        return outcome.isOutOfMemory()
+                ? new FileProblem(path, Kind.INTERNAL, "The memory ran out on this file" + doing, MORE_MEMORY)
+                : new FileProblem(
+                        path, Kind.INTERNAL, "The program failed on this file" + doing + ": " + outcome.cause(), "");
+    }
+
+    /** {@return fact and advice in one sentence} */
+    public String message() {
+        return Sentence.of(fact, advice);
     }
 
     @Override

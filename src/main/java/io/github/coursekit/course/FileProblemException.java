@@ -7,7 +7,7 @@ public final class FileProblemException extends Exception {
     private final FileProblem problem;
 
     FileProblemException(FileProblem problem) {
-        super(problem.text());
+        super(problem.message());
         this.problem = problem;
     }
 

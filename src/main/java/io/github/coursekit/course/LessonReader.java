@@ -128,9 +128,9 @@ final class LessonReader {
                 ? 0
                 : source.slice(block.yaml()).getBytes(StandardCharsets.UTF_8).length;
         if (size > most) {
-            String text = "has %d bytes; more than %s is not read (limits: front-matter-size)"
-                    .formatted(size, Limits.shown(most));
-            return new YamlDocument(null, new YamlProblem(YamlProblem.Kind.LIMIT, block.opener(), text));
+            String advice = "more than %s is not read (limits: front-matter-size)".formatted(Limits.shown(most));
+            return new YamlDocument(
+                    null, new YamlProblem(YamlProblem.Kind.LIMIT, block.opener(), "has " + size + " bytes", advice));
         }
         return YamlDocument.parse(source.text(), block.yaml());
     }

@@ -69,7 +69,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         refuse(course.problems().stream().filter(problem -> !isPacked(problem)).toList());
         for (FileProblem problem : course.problems()) {
             String catalog = paths.add(problem.path()) ? ", but not in the catalog. " : ". ";
-            warnings.add(problem.path() + ": packed" + catalog + problem.text());
+            warnings.add(problem.path() + ": packed" + catalog + problem.message());
         }
         SortedMap<String, String> sha256 = new TreeMap<>();
         for (String path : paths) {
@@ -98,7 +98,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         StringBuilder text = new StringBuilder("The course cannot be packed:");
         for (FileProblem problem : problems.subList(0, Math.min(MOST_TOLD, problems.size()))) {
             String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-            text.append(System.lineSeparator()).append("  ").append(path).append(problem.text());
+            text.append(System.lineSeparator()).append("  ").append(path).append(problem.message());
         }
         if (problems.size() > MOST_TOLD) {
             text.append(System.lineSeparator())

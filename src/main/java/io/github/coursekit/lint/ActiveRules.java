@@ -4,12 +4,12 @@ import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
-import io.github.coursekit.text.Location;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -114,10 +114,8 @@ final class ActiveRules {
     }
 
     /** What the engine itself reports; empty when that is off for the file. */
-    Optional<Violation> ofEngine(RuleDescriptor rule, Location place, String message) {
-        return of(place.path())
-                .severity(rule)
-                .map(severity -> new Violation(rule, severity, place, message, null, null));
+    Optional<Violation> ofEngine(RuleDescriptor rule, Finding finding) {
+        return of(finding.location().path()).severity(rule).map(severity -> new Violation(rule, severity, finding));
     }
 
     private ForFile resolve(BitSet steps) {

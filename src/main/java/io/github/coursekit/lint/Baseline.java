@@ -2,12 +2,12 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.json.JsonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -25,8 +25,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The violations of legacy content that are tolerated. One is known by its file, its rule and its source line with white space folded, so that
- * it may move within its file; of several on equal lines as many are tolerated as were there. Messages do not count: they may be reworded.
+ * The violations of legacy content that are tolerated. One is known by its file, its rule, its source line with white space folded and what the rule
+ * names as its subject, so that it may move within its file; of several that are alike as many are tolerated as were there. Messages do not count: they
+ * may be reworded. An entry without a subject, as baselines had none at first, tolerates a violation with any.
  *
  * @param tolerated how many violations of each fingerprint are tolerated
  */
@@ -45,14 +46,17 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
      * @param path the file's path relative to the content folder, with {@code /}
      * @param rule the rule's id
      * @param line the source line, white space folded
+     * @param subject what tells it from others on the line, white space folded; empty when nothing does
      */
-    public record Fingerprint(String path, String rule, String line) implements Comparable<Fingerprint> {
+    public record Fingerprint(String path, String rule, String line, String subject)
+            implements Comparable<Fingerprint> {
 
         @Override
         public int compareTo(Fingerprint other) {
             return Comparator.comparing(Fingerprint::path)
                     .thenComparing(Fingerprint::rule)
                     .thenComparing(Fingerprint::line)
+                    .thenComparing(Fingerprint::subject)
                     .compare(this, other);
         }
 
@@ -64,7 +68,12 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
          */
         public static Fingerprint of(Violation violation, SourceLines lines) {
             String line = folded(lines.line(violation.location()));
-            return new Fingerprint(violation.location().path(), violation.rule().id(), line);
+            String subject = folded(violation.finding().subject());
+            return new Fingerprint(violation.location().path(), violation.rule().id(), line, subject);
+        }
+
+        Fingerprint withoutSubject() {
+            return new Fingerprint(path, rule, line, "");
         }
 
         /** White space folded, cut at the length that counts: a line may be long, and a thousand violations may stand on it. */
@@ -119,7 +128,8 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
                 Fingerprint fingerprint = new Fingerprint(
                         same.computeIfAbsent(node.path("path").asString(""), path -> path),
                         same.computeIfAbsent(node.path("rule").asString(""), rule -> rule),
-                        node.path("line").asString(""));
+                        node.path("line").asString(""),
+                        node.path("subject").asString(""));
                 tolerated.merge(fingerprint, count(node), Baseline::sum);
             });
             if (root.path("version").asInt(0) != VERSION) {
@@ -162,12 +172,16 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
     }
 
     private static ObjectNode entry(Map.Entry<Fingerprint, Integer> tolerated) {
-        return JsonNodeFactory.instance
+        Fingerprint fingerprint = tolerated.getKey();
+        ObjectNode entry = JsonNodeFactory.instance
                 .objectNode()
-                .put("path", tolerated.getKey().path())
-                .put("rule", tolerated.getKey().rule())
-                .put("line", tolerated.getKey().line())
-                .put("count", tolerated.getValue());
+                .put("path", fingerprint.path())
+                .put("rule", fingerprint.rule())
+                .put("line", fingerprint.line());
+        if (!fingerprint.subject().isEmpty()) {
+            entry.put("subject", fingerprint.subject());
+        }
+        return entry.put("count", tolerated.getValue());
     }
 
     /**
@@ -179,35 +193,50 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
      */
     public LintResult apply(LintResult result, SourceLines lines, RuleSettings settings) {
         Map<Fingerprint, Integer> left = new TreeMap<>(tolerated);
+        List<Violation> others = new ArrayList<>();
         List<Violation> counting = new ArrayList<>();
         List<SuppressedViolation> suppressed = new ArrayList<>(result.suppressed());
         for (Violation violation : result.violations()) {
-            Fingerprint fingerprint = Fingerprint.of(violation, lines);
-            int remaining = left.getOrDefault(fingerprint, 0);
-            if (remaining > 0) {
-                left.put(fingerprint, remaining - 1);
-                suppressed.add(
-                        new SuppressedViolation(violation, SuppressedViolation.Kind.BASELINE, "in the baseline"));
+            if (take(Fingerprint.of(violation, lines), left)) {
+                suppressed.add(inBaseline(violation));
+            } else {
+                others.add(violation);
+            }
+        }
+        // Only now: entries that name a subject go first.
+        for (Violation violation : others) {
+            boolean mayBeListed = !violation.finding().subject().isEmpty();
+            if (mayBeListed && take(Fingerprint.of(violation, lines).withoutSubject(), left)) {
+                suppressed.add(inBaseline(violation));
             } else {
                 counting.add(violation);
             }
         }
-        left.forEach((fingerprint, count) -> {
-            if (count > 0) {
-                settings.of(STALE, fingerprint.path())
-                        .level()
-                        .severity()
-                        .ifPresent(severity -> counting.add(stale(fingerprint, count, severity)));
-            }
-        });
+        left.forEach((fingerprint, count) -> settings.of(STALE, fingerprint.path())
+                .level()
+                .severity()
+                .ifPresent(severity -> counting.add(stale(fingerprint, count, severity))));
         return result.with(counting, suppressed);
     }
 
+    /** Whether an entry is left of a fingerprint; then it is one less. */
+    private static boolean take(Fingerprint fingerprint, Map<Fingerprint, Integer> left) {
+        boolean listed = left.containsKey(fingerprint);
+        left.computeIfPresent(fingerprint, (key, count) -> count == 1 ? null : count - 1);
+        return listed;
+    }
+
+    private static SuppressedViolation inBaseline(Violation violation) {
+        return new SuppressedViolation(violation, SuppressedViolation.Kind.BASELINE, "in the baseline");
+    }
+
     private static Violation stale(Fingerprint fingerprint, int count, Severity severity) {
-        String message =
-                "The baseline lists %d of %s here that %s gone, on the line '%s'; write it anew with course:baseline"
-                        .formatted(count, fingerprint.rule(), count == 1 ? "is" : "are", fingerprint.line());
-        Location start = new Location(fingerprint.path(), new TextRange(0, 0));
-        return new Violation(STALE, severity, start, message, null, null);
+        String subject = fingerprint.subject().isEmpty() ? "" : " ('" + fingerprint.subject() + "')";
+        String fact = "The baseline lists %d of %s%s here that %s gone, on the line '%s'"
+                .formatted(count, fingerprint.rule(), subject, count == 1 ? "is" : "are", fingerprint.line());
+        return new Violation(
+                STALE,
+                severity,
+                Finding.at(Location.start(fingerprint.path()), fact).advice("write it anew with course:baseline"));
     }
 }

@@ -3,8 +3,7 @@ package io.github.coursekit.lint;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.rule.CourseRule;
-import io.github.coursekit.rule.Fix;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the rules that look at the whole course, several at once. What they find comes back in the order of the rules. */
 final class CourseLinter {
@@ -81,16 +79,16 @@ final class CourseLinter {
         }
 
         @Override
-        public void report(Location location, String message, @Nullable RelatedLocation related, @Nullable Fix fix) {
-            if (isFor(location)) {
-                reporter.report(location, message, related, fix);
+        public void report(Finding finding) {
+            if (isFor(finding.location())) {
+                reporter.report(finding);
             }
         }
 
         @Override
-        public void limit(Location location, String message) {
-            if (isFor(location)) {
-                reporter.limit(location, message);
+        public void limit(Finding finding) {
+            if (isFor(finding.location())) {
+                reporter.limit(finding);
             }
         }
 
@@ -121,15 +119,17 @@ final class CourseLinter {
             case FAILED, NOT_STARTED ->
                 active.ofEngine(
                         EngineRules.INTERNAL_ERROR,
-                        place(),
-                        rule
-                                + " did not get to its end on the course, since the memory ran out; give Maven more, for instance with MAVEN_OPTS=-Xmx2g");
+                        Finding.at(place(), rule + " did not get to its end on the course, since the memory ran out")
+                                .advice("give Maven more, for instance with MAVEN_OPTS=-Xmx2g"));
             case GIVEN_UP ->
                 active.ofEngine(
                         EngineRules.LIMIT,
-                        place(),
-                        "%s took longer than %s on the course and was given up; what else it would have found is not known (limits: time-per-file, %d times)"
-                                .formatted(rule, Limits.shown(time()), time().dividedBy(limits.timePerFile())));
+                        Finding.at(
+                                        place(),
+                                        "%s took longer than %s on the course and was given up"
+                                                .formatted(rule, Limits.shown(time())))
+                                .advice("what else it would have found is not known (limits: time-per-file, %d times)"
+                                        .formatted(time().dividedBy(limits.timePerFile()))));
         };
     }
 

@@ -9,6 +9,7 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.LessonVisitor;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.markdown.MarkdownProblem;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;
@@ -80,10 +81,10 @@ final class LessonLinter implements LessonVisitor {
         new TreeMap<>(found).forEach((path, findings) -> {
             violations.addAll(findings.violations());
             if (findings.tooMany()) {
-                String text =
-                        "The file has more than %d violations; the others are not reported (limits: violations-per-file)"
-                                .formatted(mostViolations);
-                active.ofEngine(EngineRules.LIMIT, Location.start(path), text).ifPresent(violations::add);
+                Finding more = Finding.at(
+                                Location.start(path), "The file has more than " + mostViolations + " violations")
+                        .advice("the others are not reported (limits: violations-per-file)");
+                active.ofEngine(EngineRules.LIMIT, more).ifPresent(violations::add);
             }
         });
         return violations;
@@ -124,24 +125,25 @@ final class LessonLinter implements LessonVisitor {
     }
 
     private void readSuppressions(LessonText text, RuleRun run, Findings findings) {
-        List<Suppression> all = SuppressionReader.read(
-                text, suppressible, (range, message) -> run.report(text.source().at(range), message));
+        List<Suppression> all = SuppressionReader.read(text, suppressible, run);
         findings.suppressions(all.subList(0, Math.min(all.size(), mostViolations)));
         if (all.size() > mostViolations) {
-            run.limit(
-                    text.source().at(all.get(mostViolations).comment()),
-                    "The file has %d suppressions; those from the %dth on do not count (limits: violations-per-file)"
-                            .formatted(all.size(), mostViolations + 1));
+            run.limit(Finding.at(
+                            text.source().at(all.get(mostViolations).comment()),
+                            "The file has " + all.size() + " suppressions")
+                    .advice("those from the %dth on do not count (limits: violations-per-file)"
+                            .formatted(mostViolations + 1)));
         }
     }
 
     private static void reportLimits(LessonText text, RuleRun run) {
         YamlProblem problem = text.yaml().problem();
         if (problem != null && problem.kind() == YamlProblem.Kind.LIMIT) {
-            run.report(text.source().at(problem.range()), "The front matter " + problem.text());
+            run.report(Finding.at(text.source().at(problem.range()), "The front matter " + problem.text())
+                    .advice(problem.advice()));
         }
         for (MarkdownProblem limit : text.markdown().limits()) {
-            run.report(text.source().at(limit.range()), limit.text());
+            run.report(Finding.at(text.source().at(limit.range()), limit.fact()).advice(limit.advice()));
         }
     }
 }

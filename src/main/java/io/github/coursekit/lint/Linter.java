@@ -7,6 +7,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.text.Location;
@@ -161,8 +162,9 @@ public final class Linter {
     }
 
     private void report(FileProblem problem, LessonLinter lessons) {
-        active.ofEngine(EngineRules.of(problem.kind()), Location.start(problem.path()), problem.text())
-                .ifPresent(lessons::add);
+        Finding finding =
+                Finding.at(Location.start(problem.path()), problem.fact()).advice(problem.advice());
+        active.ofEngine(EngineRules.of(problem.kind()), finding).ifPresent(lessons::add);
     }
 
     private Set<String> ids() {

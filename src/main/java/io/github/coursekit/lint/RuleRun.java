@@ -1,7 +1,6 @@
 package io.github.coursekit.lint;
 
-import io.github.coursekit.rule.Fix;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Violation;
@@ -10,7 +9,6 @@ import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.GivenUpException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One rule at work: takes what it reports, with the severity that holds for the file, and contains what it throws.
@@ -23,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findings> findings, Activity activity)
         implements Reporter {
 
-    /** Longer messages are cut: a rule may name a heading of any length, in each of a thousand violations. */
-    private static final int LONGEST_MESSAGE = 1000;
+    /** Longer facts and longer advice are cut: a rule may name a heading of any length, in each of a thousand violations. */
+    private static final int LONGEST_TEXT = 1000;
 
     /**
      * Takes what the rule threw, which costs what it would still have found and nothing else.
@@ -42,31 +40,42 @@ record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findi
         if (thrown instanceof OutOfMemoryError outOfMemory) {
             throw outOfMemory;
         }
-        String text = "The rule " + rule.id() + " failed on " + what + ": " + thrown;
-        add(EngineRules.INTERNAL_ERROR, place, text, null, null);
+        add(
+                EngineRules.INTERNAL_ERROR,
+                Finding.at(place, "The rule " + rule.id() + " failed on " + what + ": " + thrown));
     }
 
     @Override
-    public void report(Location location, String message, @Nullable RelatedLocation related, @Nullable Fix fix) {
-        add(rule, location, message, related, fix);
+    public void report(Finding finding) {
+        add(rule, finding);
     }
 
     @Override
-    public void limit(Location location, String message) {
-        add(EngineRules.LIMIT, location, message, null, null);
+    public void limit(Finding finding) {
+        add(EngineRules.LIMIT, finding);
     }
 
-    private void add(
-            RuleDescriptor reported,
-            Location location,
-            String message,
-            @Nullable RelatedLocation related,
-            @Nullable Fix fix) {
+    private void add(RuleDescriptor reported, Finding finding) {
         activity.checkWanted();
-        active.of(location.path())
+        active.of(finding.location().path())
                 .severity(reported)
-                .ifPresent(severity -> findings.apply(location)
-                        .add(new Violation(
-                                reported, severity, location, Excerpt.shown(message, LONGEST_MESSAGE), related, fix)));
+                .ifPresent(severity ->
+                        findings.apply(finding.location()).add(new Violation(reported, severity, cut(finding))));
+    }
+
+    private static Finding cut(Finding finding) {
+        return finding.message().length() <= LONGEST_TEXT
+                ? finding
+                : new Finding(
+                        finding.location(),
+                        cut(finding.fact()),
+                        cut(finding.advice()),
+                        cut(finding.subject()),
+                        finding.related(),
+                        finding.fix());
+    }
+
+    private static String cut(String text) {
+        return Excerpt.shown(text, LONGEST_TEXT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
@@ -75,8 +76,10 @@ final class SuppressionFilter {
                 .filter(suppression -> !incomplete.contains(path) && !used.contains(suppression))
                 .forEach(suppression -> active.ofEngine(
                                 EngineRules.SUPPRESSION,
-                                new Location(path, suppression.comment()),
-                                "The suppression of " + suppression.rule() + " suppresses nothing; remove it")
+                                Finding.at(
+                                                new Location(path, suppression.comment()),
+                                                "The suppression of " + suppression.rule() + " suppresses nothing")
+                                        .advice("remove it"))
                         .ifPresent(unused::add)));
         return unused;
     }

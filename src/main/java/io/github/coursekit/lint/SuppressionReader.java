@@ -1,6 +1,8 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.SourceFile;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class SuppressionReader {
 
     private final SourceFile source;
     private final Collection<String> knownRules;
-    private final BiConsumer<TextRange, String> faults;
+    private final Reporter reporter;
     private final List<Suppression> found = new ArrayList<>();
     private final Map<String, Opened> open = new HashMap<>();
 
@@ -52,20 +53,19 @@ final class SuppressionReader {
 
     private record Opened(String reason, TextRange comment) {}
 
-    private SuppressionReader(SourceFile source, Collection<String> knownRules, BiConsumer<TextRange, String> faults) {
+    private SuppressionReader(SourceFile source, Collection<String> knownRules, Reporter reporter) {
         this.source = source;
         this.knownRules = knownRules;
-        this.faults = faults;
+        this.reporter = reporter;
     }
 
-    /** The suppressions of a lesson; {@code faults} takes the place and the message of each that is none. */
-    static List<Suppression> read(
-            LessonText text, Collection<String> knownRules, BiConsumer<TextRange, String> faults) {
-        SuppressionReader reader = new SuppressionReader(text.source(), knownRules, faults);
+    /** The suppressions of a lesson; {@code reporter} takes what is meant for one and is none. */
+    static List<Suppression> read(LessonText text, Collection<String> knownRules, Reporter reporter) {
+        SuppressionReader reader = new SuppressionReader(text.source(), knownRules, reporter);
         reader.readFrontMatter(text);
         text.markdown().html().forEach(reader::readHtml);
         reader.open.forEach((rule, opened) ->
-                faults.accept(opened.comment, "course-ignore-start of " + rule + " has no course-ignore-end"));
+                reader.fault(opened.comment, "course-ignore-start of " + rule + " has no course-ignore-end", ""));
         return List.copyOf(reader.found);
     }
 
@@ -122,8 +122,7 @@ final class SuppressionReader {
     private void directive(String comment, TextRange place) {
         Matcher meant = MEANT.matcher(comment);
         if (!comment.startsWith(MARK) && meant.lookingAt()) {
-            faults.accept(
-                    place, "'" + meant.group() + "' is no suppression" + meant(joined(meant.group()), DIRECTIVES, ""));
+            fault(place, "'" + meant.group() + "' is no suppression", meant(joined(meant.group()), DIRECTIVES, ""));
             return;
         }
         Matcher parts = DIRECTIVE.matcher(comment);
@@ -132,12 +131,11 @@ final class SuppressionReader {
                 !parts.matches() || parts.group(3) == null ? "" : parts.group(3).strip();
         List<String> rules = parts.matches() ? ids(parts.group(2)) : List.of();
         if (!SCOPES.contains(scope)) {
-            faults.accept(
-                    place, "'course-ignore-" + scope + "' is no suppression" + meant(scope, SCOPES, "course-ignore-"));
+            fault(place, "'course-ignore-" + scope + "' is no suppression", meant(scope, SCOPES, "course-ignore-"));
         } else if (rules.isEmpty()) {
-            faults.accept(place, "The suppression names no rule; write 'course-ignore-" + scope + " rule-id: reason'");
+            fault(place, "The suppression names no rule", "write 'course-ignore-" + scope + " rule-id: reason'");
         } else if (reason.isEmpty() && !scope.equals("end")) {
-            faults.accept(place, "The suppression gives no reason; write it behind a colon");
+            fault(place, "The suppression gives no reason", "write it behind a colon");
         } else {
             rules.forEach(rule -> add(scope, rule, reason, place));
         }
@@ -164,14 +162,14 @@ final class SuppressionReader {
 
     private void add(String scope, String rule, String reason, TextRange place) {
         if (Linter.ENGINE_RULES.stream().anyMatch(own -> own.id().equals(rule))) {
-            faults.accept(place, rule + " cannot be suppressed in a lesson; mend what it tells");
+            fault(place, rule + " cannot be suppressed in a lesson", "mend what it tells");
             return;
         }
         if (!knownRules.contains(rule)) {
             String mend = EditDistance.nearest(rule, knownRules)
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("course:explain lists all");
-            faults.accept(place, "There is no rule '" + rule + "'; " + mend);
+            fault(place, "There is no rule '" + rule + "'", mend);
             return;
         }
         int line = source.lines().lineOf(place.end());
@@ -189,7 +187,7 @@ final class SuppressionReader {
     private void close(String rule, TextRange place, int line) {
         Opened opened = open.remove(rule);
         if (opened == null) {
-            faults.accept(place, "course-ignore-end of " + rule + " has no course-ignore-start");
+            fault(place, "course-ignore-end of " + rule + " has no course-ignore-start", "");
         } else {
             int first = source.lines().lineOf(opened.comment.start());
             found.add(new Suppression(rule, opened.reason, opened.comment, first, line));
@@ -209,10 +207,14 @@ final class SuppressionReader {
         return lineAfter;
     }
 
+    private void fault(TextRange place, String fact, String advice) {
+        reporter.report(Finding.at(source.at(place), fact).advice(advice));
+    }
+
     private static String meant(String found, Collection<String> known, String prefix) {
         return EditDistance.nearest(found, known)
-                .map(near -> "; did you mean '" + prefix + near + "'?")
-                .orElse("; valid are "
+                .map(near -> "did you mean '" + prefix + near + "'?")
+                .orElse("valid are "
                         + known.stream().sorted().map(each -> prefix + each).collect(Collectors.joining(", ")));
     }
 }

@@ -1,11 +1,19 @@
 package io.github.coursekit.markdown;
 
+import io.github.coursekit.text.Sentence;
 import io.github.coursekit.text.TextRange;
 
 /**
- * What the reader of shortcodes could not accept, and Hugo neither.
+ * What the reader of shortcodes could not accept, and Hugo neither; or what is more than is read.
  *
  * @param range where
- * @param text what was found and what to do, a sentence without a full stop
+ * @param fact what was found, a sentence without a full stop
+ * @param advice what to do, without a full stop; empty when the fact says it
  */
-public record MarkdownProblem(TextRange range, String text) {}
+public record MarkdownProblem(TextRange range, String fact, String advice) {
+
+    /** {@return fact and advice in one sentence} */
+    public String message() {
+        return Sentence.of(fact, advice);
+    }
+}

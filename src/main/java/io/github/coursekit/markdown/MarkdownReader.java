@@ -101,7 +101,8 @@ final class MarkdownReader extends AbstractVisitor {
             limits.add(new MarkdownProblem(
                     new TextRange(tooManyCells, tooManyCells).shift(bodyStart),
                     "Up to here the tables of this page have more than " + MarkdownDocument.MAX_TABLE_CELLS
-                            + " cells, absent ones included; its tables were read as text"));
+                            + " cells, absent ones included",
+                    "its tables were read as text"));
         }
         Parser parser = tooManyCells < 0 ? PARSER : PARSER_WITHOUT_TABLES;
         parse(parser).accept(this);
@@ -145,7 +146,7 @@ final class MarkdownReader extends AbstractVisitor {
 
     private void visitNested(Node parent, Nesting nesting) {
         if (nesting.enter()) {
-            limits.add(new MarkdownProblem(range(parent), nesting.tooDeep()));
+            limits.add(nesting.tooDeep(range(parent)));
         }
         super.visitChildren(parent);
         nesting.leave();

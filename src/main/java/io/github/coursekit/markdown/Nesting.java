@@ -1,5 +1,7 @@
 package io.github.coursekit.markdown;
 
+import io.github.coursekit.text.TextRange;
+
 /** How deep a walk is in elements of one kind. */
 final class Nesting {
 
@@ -24,8 +26,10 @@ final class Nesting {
         depth--;
     }
 
-    String tooDeep() {
-        return what + " nest deeper than " + MarkdownDocument.MAX_NESTING
-                + " levels here; what is deeper was read as text and not checked";
+    MarkdownProblem tooDeep(TextRange range) {
+        return new MarkdownProblem(
+                range,
+                what + " nest deeper than " + MarkdownDocument.MAX_NESTING + " levels here",
+                "what is deeper was read as text and not checked");
     }
 }

@@ -29,9 +29,9 @@ final class ShortcodeReader {
 
         private final MarkdownProblem problem;
 
-        Refusal(int start, int end, String text) {
-            super(text, null, false, false);
-            this.problem = new MarkdownProblem(new TextRange(start, end), text);
+        Refusal(int start, int end, String fact, String advice) {
+            super(fact, null, false, false);
+            this.problem = new MarkdownProblem(new TextRange(start, end), fact, advice);
         }
     }
 
@@ -80,7 +80,7 @@ final class ShortcodeReader {
             int close = withoutEnd.indexOf(mark) < 0 ? text.indexOf("*/" + end, at) : -1;
             if (close < 0) {
                 withoutEnd += withoutEnd.indexOf(mark) < 0 ? mark : "";
-                throw new Refusal(start, at + 2, "The shortcode escaped here has no end; write '*/" + end + "'");
+                throw new Refusal(start, at + 2, "The shortcode escaped here has no end", "write '*/" + end + "'");
             }
             at = close + 5;
             escapes.add(new TextRange(start, at));
@@ -100,7 +100,7 @@ final class ShortcodeReader {
             }
             if (selfClosing) {
                 throw new Refusal(
-                        start, at, "Nothing may stand between '/' and '" + end + "' in shortcode '" + name + "'");
+                        start, at, "Nothing may stand between '/' and '" + end + "' in shortcode '" + name + "'", "");
             }
             selfClosing = accept('/');
             if (!selfClosing) {
@@ -121,8 +121,9 @@ final class ShortcodeReader {
             throw new Refusal(
                     start,
                     lineEnd(start, at),
-                    "A shortcode without a name; write one behind '" + text.substring(start, start + 3)
-                            + "', or show the braces as '" + text.substring(start, start + 3) + "/* ... */'");
+                    "A shortcode without a name",
+                    "write one behind '" + text.substring(start, start + 3) + "', or show the braces as '"
+                            + text.substring(start, start + 3) + "/* ... */'");
         }
         return text.substring(begin, at);
     }
@@ -167,7 +168,8 @@ final class ShortcodeReader {
             throw new Refusal(
                     argument.range().start(),
                     argument.range().end(),
-                    "Shortcode '" + name + "' mixes named and positional arguments; name all of them or none");
+                    "Shortcode '" + name + "' mixes named and positional arguments",
+                    "name all of them or none");
         }
         return argument;
     }
@@ -191,7 +193,8 @@ final class ShortcodeReader {
                 begin - 1,
                 lineEnd(begin, at),
                 "The quote opened here in shortcode '" + name + "' is never closed"
-                        + (quote == '"' ? " on its line" : ""));
+                        + (quote == '"' ? " on its line" : ""),
+                "");
     }
 
     private Refusal unexpected(int start, String name, String end) {
@@ -200,7 +203,8 @@ final class ShortcodeReader {
             return new Refusal(
                     start,
                     Math.min(text.length(), start + tag.length()),
-                    "Shortcode '" + name + "' has no end; write '" + end + "'");
+                    "Shortcode '" + name + "' has no end",
+                    "write '" + end + "'");
         }
         int c = text.codePointAt(at);
         int width = Character.charCount(c);
@@ -209,17 +213,18 @@ final class ShortcodeReader {
             return new Refusal(
                     at,
                     at + Math.max(width, found.length()),
-                    "Shortcode '" + name + "' ends with '" + found + "'; write '" + end + "'");
+                    "Shortcode '" + name + "' ends with '" + found + "'",
+                    "write '" + end + "'");
         }
         if (c == '{') {
             return new Refusal(
-                    start, at, "Shortcode '" + name + "' has no end before the next one; write '" + end + "'");
+                    start, at, "Shortcode '" + name + "' has no end before the next one", "write '" + end + "'");
         }
         return new Refusal(
                 at,
                 at + width,
-                "'" + Character.toString(c) + "' may not stand here in shortcode '" + name
-                        + "'; put arguments with anything but letters, digits and -_. in double quotes");
+                "'" + Character.toString(c) + "' may not stand here in shortcode '" + name + "'",
+                "put arguments with anything but letters, digits and -_. in double quotes");
     }
 
     private void skipSpace() {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Tells violations apart from run to run: a hash of what the baseline knows a violation by (file, rule and source line) and of how many with the
+ * Tells violations apart from run to run: a hash of what the baseline knows a violation by (file, rule, source line and subject) and of how many with the
  * same came before it. Moving a line within its file does not change it.
  */
 final class Fingerprints {
@@ -27,7 +27,8 @@ final class Fingerprints {
      */
     String next(Violation violation) {
         Baseline.Fingerprint known = Baseline.Fingerprint.of(violation, input.lines());
-        String key = String.join("\0", input.paths().of(violation.location()), known.rule(), known.line());
+        String place = String.join("\0", input.paths().of(violation.location()), known.rule(), known.line());
+        String key = known.subject().isEmpty() ? place : place + "\0" + known.subject();
         return Sha256.of(key + "\0" + seen.merge(key, 1, Integer::sum));
     }
 }

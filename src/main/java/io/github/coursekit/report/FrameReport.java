@@ -47,18 +47,22 @@ final class FrameReport {
      * @param explained whether to say how its rule is explained
      */
     String block(Violation violation, boolean explained) {
-        Message message = message(violation);
+
         Optional<Preview> preview = Optional.ofNullable(violation.fix()).flatMap(fix -> Preview.of(fix, sources));
         Frame frame = new Frame(screen, lastLine(violation, preview));
         Ink ink = Ink.of(violation.severity());
         String severity = violation.severity().name().toLowerCase(Locale.ROOT);
-        frame.headline("%s[%s]".formatted(severity, violation.rule().id()), ink, message.fact());
-        boolean advised = addPlace(frame, violation.location(), new Mark('^', ink, message.advice()));
+        frame.headline(
+                "%s[%s]".formatted(severity, violation.rule().id()),
+                ink,
+                violation.finding().fact());
+        String advice = advice(violation);
+        boolean advised = addPlace(frame, violation.location(), new Mark('^', ink, advice));
         if (violation.related() != null) {
             addRelated(frame, violation.related());
         }
         if (!advised) {
-            frame.note("help", Ink.HELP, message.advice());
+            frame.note("help", Ink.HELP, advice);
         }
         if (violation.fix() != null) {
             addFix(frame, violation.fix(), preview);
@@ -71,12 +75,10 @@ final class FrameReport {
     }
 
     /** What a fix would only say again is not said. */
-    private static Message message(Violation violation) {
-        Message message = Message.of(violation.message());
+    private static String advice(Violation violation) {
+        String advice = violation.finding().advice();
         Fix fix = violation.fix();
-        return fix != null && fix.description().equalsIgnoreCase(message.advice())
-                ? new Message(message.fact(), "")
-                : message;
+        return fix != null && fix.description().equalsIgnoreCase(advice) ? "" : advice;
     }
 
     private int lastLine(Violation violation, Optional<Preview> preview) {

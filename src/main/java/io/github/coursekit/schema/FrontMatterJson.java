@@ -97,11 +97,10 @@ final class FrontMatterJson {
             return find(path)
                     .flatMap(at -> at instanceof YamlMapping mapping ? entry(mapping, property) : Optional.empty())
                     .map(entry -> SchemaViolation.wrong(
-                            Optional.of(entry.key().range()),
-                            "the key '" + entry.name() + "' is not allowed here; remove it"));
+                            entry.key().range(), "the key '" + entry.name() + "' is not allowed here", "remove it"));
         }
         Optional<YamlNode> found = find(path);
-        return found.map(value -> SchemaViolation.wrong(Optional.of(value.range()), wrong(error, name(path), value)));
+        return found.map(value -> SchemaViolation.wrong(value.range(), wrong(error, name(path), value), ""));
     }
 
     /** Why the schema could not judge: the first text that is longer than patterns are tried on. */
@@ -110,8 +109,10 @@ final class FrontMatterJson {
         return new SchemaViolation(
                 SchemaViolation.Kind.LIMIT,
                 Optional.of(longest.range()),
-                "This value has %d characters; patterns of schemas are tried on at most %d, so the front matter was not judged by its schema"
-                        .formatted(longest.text().length(), FrontMatterSchemas.LONGEST_PATTERN_INPUT));
+                "This value has %d characters".formatted(longest.text().length()),
+                "patterns of schemas are tried on at most %d, so the front matter was not judged by its schema"
+                        .formatted(FrontMatterSchemas.LONGEST_PATTERN_INPUT),
+                "");
     }
 
     private static Optional<YamlScalar> firstTooLong(YamlNode node) {
@@ -130,10 +131,13 @@ final class FrontMatterJson {
     private SchemaViolation missing(List<Object> path, String property) {
         Optional<YamlEntry> present = path.isEmpty() ? entry(frontMatter, property) : Optional.empty();
         return present.map(entry -> SchemaViolation.wrong(
-                        Optional.of(entry.key().range()), property + " has no value; write one behind the colon"))
-                .orElseGet(() -> SchemaViolation.wrong(
+                        entry.key().range(), property + " has no value", "write one behind the colon"))
+                .orElseGet(() -> new SchemaViolation(
+                        SchemaViolation.Kind.WRONG,
                         find(path).filter(at -> !path.isEmpty()).map(YamlNode::range),
-                        property + " is missing; add a line '" + property + ": ...'"));
+                        property + " is missing",
+                        "add a line '" + property + ": ...'",
+                        property));
     }
 
     private static String wrong(Error error, String name, YamlNode value) {

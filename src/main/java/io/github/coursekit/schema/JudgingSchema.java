@@ -37,7 +37,7 @@ record JudgingSchema(Schema schema, Spellings keys) {
                 .flatMap(error -> json.violation(error).stream())
                 .sorted(Comparator.comparing((SchemaViolation v) ->
                                 v.range().map(r -> r.start()).orElse(-1))
-                        .thenComparing(SchemaViolation::message))
+                        .thenComparing(SchemaViolation::fact))
                 .toList();
     }
 }

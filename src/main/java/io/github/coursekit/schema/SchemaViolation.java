@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param kind which of the two
  * @param range the value, or the key, that is wrong or too long; empty when something is missing at the top
- * @param message what was found and what is asked for, in an author's words, without a full stop
+ * @param fact what was found and what is asked for, in an author's words, without a full stop
+ * @param advice what to do, without a full stop; empty when the fact says it
+ * @param missingKey the key that is missing; empty when none is
  */
-public record SchemaViolation(Kind kind, Optional<TextRange> range, String message) {
+public record SchemaViolation(Kind kind, Optional<TextRange> range, String fact, String advice, String missingKey) {
 
     /** What a violation says. */
     public enum Kind {
@@ -20,7 +22,7 @@ public record SchemaViolation(Kind kind, Optional<TextRange> range, String messa
         LIMIT
     }
 
-    static SchemaViolation wrong(Optional<TextRange> range, String message) {
-        return new SchemaViolation(Kind.WRONG, range, message);
+    static SchemaViolation wrong(TextRange range, String fact, String advice) {
+        return new SchemaViolation(Kind.WRONG, Optional.of(range), fact, advice, "");
     }
 }

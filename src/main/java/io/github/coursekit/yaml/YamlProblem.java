@@ -1,5 +1,6 @@
 package io.github.coursekit.yaml;
 
+import io.github.coursekit.text.Sentence;
 import io.github.coursekit.text.TextRange;
 
 /**
@@ -8,8 +9,9 @@ import io.github.coursekit.text.TextRange;
  * @param kind whether it is wrong or only too much
  * @param range where; a problem at the end of the text has an empty range
  * @param text what was found, without a full stop; of a limit what is too much, such as {@code nests deeper than 50 levels}
+ * @param advice what to do, without a full stop; empty when nothing is known of that
  */
-public record YamlProblem(Kind kind, TextRange range, String text) {
+public record YamlProblem(Kind kind, TextRange range, String text, String advice) {
 
     /** What a problem is. */
     public enum Kind {
@@ -17,5 +19,10 @@ public record YamlProblem(Kind kind, TextRange range, String text) {
         SYNTAX,
         /** It may be YAML, but it is more than is read. */
         LIMIT
+    }
+
+    /** {@return text and advice in one sentence} */
+    public String message() {
+        return Sentence.of(text, advice);
     }
 }

@@ -73,13 +73,13 @@ final class YamlReader {
         } catch (Refusal refusal) {
             return new YamlDocument(null, refusal.problem);
         } catch (MarkedYAMLException e) {
-            return new YamlDocument(null, new YamlProblem(YamlProblem.Kind.SYNTAX, place(e), text(e)));
+            return new YamlDocument(null, new YamlProblem(YamlProblem.Kind.SYNTAX, place(e), text(e), ""));
         } catch (ReaderException e) {
             return new YamlDocument(null, unprintable(e));
         } catch (YAMLException | NumberFormatException e) {
             // These carry no place, for instance the escape "\UFFFFFFFF".
             return new YamlDocument(
-                    null, new YamlProblem(YamlProblem.Kind.SYNTAX, range, String.valueOf(e.getMessage())));
+                    null, new YamlProblem(YamlProblem.Kind.SYNTAX, range, String.valueOf(e.getMessage()), ""));
         }
     }
 
@@ -111,7 +111,8 @@ final class YamlReader {
         if (depth > YamlDocument.MAX_DEPTH) {
             throw tooMuch(
                     place(event),
-                    "nests deeper than " + YamlDocument.MAX_DEPTH + " levels, which is the most that is read");
+                    "nests deeper than " + YamlDocument.MAX_DEPTH + " levels, which is the most that is read",
+                    "");
         }
         if (event instanceof SequenceStartEvent) {
             return sequence(event, depth);
@@ -134,10 +135,11 @@ final class YamlReader {
         Matcher escape = ESCAPE.matcher(yaml).region(quote.lookingAt() ? quote.end() : end, end);
         while (escape.find()) {
             if (escape.group(1) != null) {
-                throw wrong(
+                throw new Refusal(new YamlProblem(
+                        YamlProblem.Kind.SYNTAX,
                         new TextRange(escape.start(), escape.end()).shift(range.start()),
-                        "the escape '" + escape.group()
-                                + "' stands for half of a character; write the character itself");
+                        "the escape '" + escape.group() + "' stands for half of a character",
+                        "write the character itself"));
             }
         }
     }
@@ -191,8 +193,8 @@ final class YamlReader {
         if (key instanceof YamlScalar scalar && scalar.text().length() > YamlDocument.MAX_KEY_LENGTH) {
             throw tooMuch(
                     key.range(),
-                    "has a key of %d characters; one of more than %d is not read"
-                            .formatted(scalar.text().length(), YamlDocument.MAX_KEY_LENGTH));
+                    "has a key of %d characters".formatted(scalar.text().length()),
+                    "one of more than %d is not read".formatted(YamlDocument.MAX_KEY_LENGTH));
         }
         return key;
     }
@@ -234,7 +236,8 @@ final class YamlReader {
             throw tooMuch(
                     node.range(),
                     "has more than " + YamlDocument.MAX_NODES
-                            + " values, aliases expanded, which is the most that is read");
+                            + " values, aliases expanded, which is the most that is read",
+                    "");
         }
         return sum;
     }
@@ -270,7 +273,7 @@ final class YamlReader {
     private YamlProblem unprintable(ReaderException e) {
         String text = "the control character U+%04X is not allowed".formatted(e.getCodePoint());
         return new YamlProblem(
-                YamlProblem.Kind.SYNTAX, character(range.start() + codePoints.utf16(e.getPosition())), text);
+                YamlProblem.Kind.SYNTAX, character(range.start() + codePoints.utf16(e.getPosition())), text, "");
     }
 
     private static String text(MarkedYAMLException e) {
@@ -289,11 +292,11 @@ final class YamlReader {
     }
 
     private static Refusal wrong(TextRange range, String text) {
-        return new Refusal(YamlProblem.Kind.SYNTAX, range, text);
+        return new Refusal(new YamlProblem(YamlProblem.Kind.SYNTAX, range, text, ""));
     }
 
-    private static Refusal tooMuch(TextRange range, String text) {
-        return new Refusal(YamlProblem.Kind.LIMIT, range, text);
+    private static Refusal tooMuch(TextRange range, String text, String advice) {
+        return new Refusal(new YamlProblem(YamlProblem.Kind.LIMIT, range, text, advice));
     }
 
     /** Ends the reading with a problem of our own. */
@@ -302,9 +305,9 @@ final class YamlReader {
 
         private final YamlProblem problem;
 
-        Refusal(YamlProblem.Kind kind, TextRange range, String text) {
-            super(text, null, false, false);
-            this.problem = new YamlProblem(kind, range, text);
+        Refusal(YamlProblem problem) {
+            super(problem.text(), null, false, false);
+            this.problem = problem;
         }
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
@@ -62,14 +62,13 @@ class LessonCodecTest {
     @Test
     void aViolationComesBackAsItWas() {
         Location place = new Location("a.md", new TextRange(3, 9));
-        Violation plain = new Violation(RULE, Severity.INFO, place, "Plain", null, null);
-        Violation full = new Violation(
-                RULE,
-                Severity.ERROR,
-                place,
-                "Full",
-                new RelatedLocation(new Location("b.md", new TextRange(0, 0)), "there"),
-                new Fix("Mend", List.of(new TextEdit(place, "x"), new TextEdit(place, ""))));
+        Violation plain = new Violation(RULE, Severity.INFO, Finding.at(place, "Plain"));
+        Finding finding = Finding.at(place, "Full")
+                .advice("Empty it")
+                .subject("glass")
+                .related(new Location("b.md", new TextRange(0, 0)), "there")
+                .fix(new Fix("Mend", List.of(new TextEdit(place, "x"), new TextEdit(place, ""))));
+        Violation full = new Violation(RULE, Severity.ERROR, finding);
         ViolationCodec codec = new ViolationCodec(Map.of(RULE.id(), RULE));
 
         Packer out = new Packer(CacheFile.SMILE);
@@ -82,7 +81,7 @@ class LessonCodecTest {
     @Test
     void anUnknownRuleIsRefused() {
         Violation violation =
-                new Violation(RULE, Severity.INFO, new Location("a.md", new TextRange(0, 1)), "m", null, null);
+                new Violation(RULE, Severity.INFO, Finding.at(new Location("a.md", new TextRange(0, 1)), "m"));
         Packer out = new Packer(CacheFile.SMILE);
         new ViolationCodec(Map.of()).write(out, violation);
         Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes());

@@ -42,7 +42,7 @@ class ContentFilesTest {
             return "";
         } catch (FileProblemException e) {
             return e.problem().kind() + " " + e.problem().path() + ": "
-                    + e.problem().text();
+                    + e.problem().message();
         }
     }
 

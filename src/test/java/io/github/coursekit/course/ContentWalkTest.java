@@ -36,7 +36,7 @@ class ContentWalkTest {
 
     private List<String> problems() throws IOException {
         return walk(100).problems().stream()
-                .map(problem -> problem.kind() + " " + problem.path() + ": " + problem.text())
+                .map(problem -> problem.kind() + " " + problem.path() + ": " + problem.message())
                 .sorted()
                 .toList();
     }
@@ -145,7 +145,7 @@ class ContentWalkTest {
         assertThat(walk.problems())
                 .extracting(FileProblem::kind, FileProblem::path)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(FileProblem.Kind.LIMIT, ""));
-        assertThat(walk.problems().get(0).text()).startsWith("The content folder holds more than 3 files");
+        assertThat(walk.problems().get(0).message()).startsWith("The content folder holds more than 3 files");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ContentWalkTest {
         walk.postVisitDirectory(folder.resolve("half"), new FileSystemException("half", null, "Stale file handle"));
 
         assertThat(walk.problems())
-                .extracting(FileProblem::path, FileProblem::text)
+                .extracting(FileProblem::path, FileProblem::message)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("closed", "This cannot be read; check its permissions"),
                         org.assertj.core.groups.Tuple.tuple(

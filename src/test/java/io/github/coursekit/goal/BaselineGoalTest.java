@@ -3,6 +3,7 @@ package io.github.coursekit.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,5 +52,34 @@ class BaselineGoalTest {
         WriteBaseline.run(project, project.defaultBaselineFile(), Severity.INFO);
         assertThat(Files.readString(project.defaultBaselineFile())).contains("front-matter-description");
         assertThat(check(project, Severity.INFO).failure()).isEmpty();
+    }
+
+    /** Both stand on the opener of the front matter. */
+    @Test
+    void aKeyThatIsMissingHidesNoOther() throws Exception {
+        TestCourse course = new TestCourse(folder)
+                .file("content/a.md", "---\ntype: certification\ntitle: T\nweight: 1\n---\nText.\n");
+        Project project = course.project(Project.Kind.COURSE);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        assertThat(check(project, Severity.ERROR).lines()).isEmpty();
+
+        course.file("content/a.md", "---\ntype: certification\nid: 1\nweight: 1\n---\nText.\n");
+
+        assertThat(check(project, Severity.ERROR).lines())
+                .extracting(ConsoleRecord::text)
+                .anyMatch(line -> line.contains("error title is missing"))
+                .anyMatch(line -> line.contains("1 of front-matter-schema ('id') here that is gone"));
+    }
+
+    @Test
+    void anEntryOfBeforeSubjectsToleratesAnyOfThem() throws Exception {
+        Project project = new TestCourse(folder)
+                .file("content/a.md", "---\ntype: certification\ntitle: T\nweight: 1\n---\nText.\n")
+                .file(
+                        "course-baseline.json",
+                        "{\"version\": 1, \"violations\": [{\"path\": \"a.md\", \"rule\": \"front-matter-schema\", \"line\": \"---\", \"count\": 1}]}")
+                .project(Project.Kind.COURSE);
+
+        assertThat(check(project, Severity.WARNING).lines()).isEmpty();
     }
 }

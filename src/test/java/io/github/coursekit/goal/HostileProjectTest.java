@@ -8,6 +8,7 @@ import io.github.coursekit.TestCourse;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
@@ -230,6 +231,6 @@ class HostileProjectTest {
                 .filter(rule -> rule.id().equals("lint-internal-error"))
                 .findFirst()
                 .orElseThrow();
-        return new Violation(internal, Severity.ERROR, Location.start("a.md"), "oops", null, null);
+        return new Violation(internal, Severity.ERROR, Finding.at(Location.start("a.md"), "oops"));
     }
 }

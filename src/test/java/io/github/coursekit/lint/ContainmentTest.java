@@ -13,9 +13,9 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Option;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -96,7 +96,7 @@ class ContainmentTest {
     }
 
     private static final Rule FINDS =
-            new TestRule("test-finds", (text, reporter) -> reporter.report(at(text), "found"));
+            new TestRule("test-finds", (text, reporter) -> reporter.report(Finding.at(at(text), "found")));
 
     private static Location at(LessonText text) {
         return text.source().at(TITLE);
@@ -167,7 +167,7 @@ class ContainmentTest {
     @Test
     void whatARuleFoundBeforeItThrewStays() throws IOException {
         Rule rule = onB((text, reporter) -> {
-            reporter.report(at(text), "before");
+            reporter.report(Finding.at(at(text), "before"));
             throw new IllegalStateException("oops");
         });
 
@@ -179,10 +179,10 @@ class ContainmentTest {
 
     @Test
     void aRuleThatReportsNothingWithNothingFails() throws IOException {
-        Rule noMessage = onB((text, reporter) -> reporter.report(at(text), null));
-        Rule noPlace = onB((text, reporter) -> reporter.report(null, "found"));
-        Rule noRelated =
-                onB((text, reporter) -> reporter.report(at(text), "found", new RelatedLocation(at(text), null), null));
+        Rule noMessage = onB((text, reporter) -> reporter.report(Finding.at(at(text), null)));
+        Rule noPlace = onB((text, reporter) -> reporter.report(Finding.at(null, "found")));
+        Rule noRelated = onB((text, reporter) ->
+                reporter.report(Finding.at(at(text), "found").related(at(text), null)));
 
         for (Rule rule : List.of(noMessage, noPlace, noRelated)) {
             assertThat(lint(rule, FINDS)).hasSize(4).anyMatch(line -> line.startsWith("b.md lint-internal-error"));
@@ -213,9 +213,9 @@ class ContainmentTest {
     void aStuckFileIsGivenUpAndWhatWasFoundInItStays() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         Rule rule = onB((text, reporter) -> {
-            reporter.report(at(text), "before");
+            reporter.report(Finding.at(at(text), "before"));
             await(never);
-            reporter.report(at(text), "after");
+            reporter.report(Finding.at(at(text), "after"));
         });
 
         LintResult result = lint(slow(), RuleSettings.NONE, 1, FINDS, rule, new TestRule("test-later", FINDS_TOO));
@@ -234,7 +234,7 @@ class ContainmentTest {
     }
 
     private static final BiConsumer<LessonText, Reporter> FINDS_TOO =
-            (text, reporter) -> reporter.report(at(text), "too");
+            (text, reporter) -> reporter.report(Finding.at(at(text), "too"));
 
     private static void await(CountDownLatch latch) {
         try {
@@ -250,7 +250,7 @@ class ContainmentTest {
             throw new OutOfMemoryError("a test");
         });
         Rule onCourse = new TestCourseRule(
-                "test-course", reporter -> reporter.report(new Location("a.md", TITLE), "of the course"));
+                "test-course", reporter -> reporter.report(Finding.at(new Location("a.md", TITLE), "of the course")));
 
         LintResult result = lint(Limits.DEFAULT, RuleSettings.NONE, 1, FINDS, rule, onCourse);
 
@@ -267,11 +267,11 @@ class ContainmentTest {
     @Test
     void aRuleOnTheCourseIsContainedToo() throws IOException {
         Rule throwing = new TestCourseRule("test-bad", reporter -> {
-            reporter.report(new Location("c.md", TITLE), "before");
+            reporter.report(Finding.at(new Location("c.md", TITLE), "before"));
             throw new StackOverflowError();
         });
-        Rule finds =
-                new TestCourseRule("test-finds", reporter -> reporter.report(new Location("a.md", TITLE), "found"));
+        Rule finds = new TestCourseRule(
+                "test-finds", reporter -> reporter.report(Finding.at(new Location("a.md", TITLE), "found")));
 
         assertThat(lint(throwing, finds))
                 .containsExactly(
@@ -284,8 +284,8 @@ class ContainmentTest {
     void aRuleOnTheCourseThatIsStuckIsGivenUp() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         Rule stuck = new TestCourseRule("test-bad", reporter -> await(never));
-        Rule finds =
-                new TestCourseRule("test-finds", reporter -> reporter.report(new Location("c.md", TITLE), "found"));
+        Rule finds = new TestCourseRule(
+                "test-finds", reporter -> reporter.report(Finding.at(new Location("c.md", TITLE), "found")));
         Limits quick = new Limits(1000, 1000, 1000, Duration.ofMillis(20));
         Workers workers = new Workers(Threads.of(1));
         Course course = new CourseLoader(folder, CourseSettings.DEFAULT, workers).load();
@@ -305,11 +305,11 @@ class ContainmentTest {
     void ofTooManyViolationsTheFirstAreKept() throws IOException {
         Rule rule = onB((text, reporter) -> {
             for (int i = 0; i < 100; i++) {
-                reporter.report(text.source().at(new TextRange(i % 10, 10)), "number " + i);
+                reporter.report(Finding.at(text.source().at(new TextRange(i % 10, 10)), "number " + i));
             }
         });
         Rule onCourse = new TestCourseRule(
-                "test-course", reporter -> reporter.report(new Location("b.md", TITLE), "of the course"));
+                "test-course", reporter -> reporter.report(Finding.at(new Location("b.md", TITLE), "of the course")));
         Limits three = new Limits(1000, 1000, 3, Duration.ofSeconds(30));
 
         assertThat(shown(lint(three, RuleSettings.NONE, 2, FINDS, rule, onCourse)))
@@ -324,7 +324,8 @@ class ContainmentTest {
 
     @Test
     void aLongMessageIsCut() throws IOException {
-        Rule rule = onB((text, reporter) -> reporter.report(at(text), "x".repeat(999) + "\uD83C\uDF72 stew"));
+        Rule rule =
+                onB((text, reporter) -> reporter.report(Finding.at(at(text), "x".repeat(999) + "\uD83C\uDF72 stew")));
 
         assertThat(lint(rule)).containsExactly("b.md test-bad: " + "x".repeat(999) + "...");
     }
@@ -354,8 +355,9 @@ class ContainmentTest {
             if (text.lesson().path().hashCode() % 3 == 0) {
                 throw new IllegalStateException("oops");
             }
-            reporter.report(at(text), "found");
-            reporter.report(at(text), "found"); // twice at one place: the order of equal ones must not vary either
+            reporter.report(Finding.at(at(text), "found"));
+            reporter.report(
+                    Finding.at(at(text), "found")); // twice at one place: the order of equal ones must not vary either
         });
         LintResult one = lint(Limits.DEFAULT, RuleSettings.NONE, 1, rule, FINDS);
 

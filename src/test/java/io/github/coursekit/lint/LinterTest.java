@@ -9,6 +9,7 @@ import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -43,7 +44,8 @@ class LinterTest {
     }
 
     private static final TestRule FINDS = new TestRule(
-            "test-finds", (text, reporter) -> reporter.report(text.source().at(new TextRange(4, 9)), "found"));
+            "test-finds",
+            (text, reporter) -> reporter.report(Finding.at(text.source().at(new TextRange(4, 9)), "found")));
 
     private static TestRule throwing(RuntimeException e) {
         return new TestRule("test-throws", (text, reporter) -> {

@@ -73,7 +73,7 @@ class ShortcodeReaderTest {
         ShortcodeReader read = read(text + "\n\n{{< fine >}}");
 
         assertThat(read.problems()).hasSize(1);
-        assertThat(read.problems().get(0).text()).isEqualTo(message);
+        assertThat(read.problems().get(0).message()).isEqualTo(message);
         assertThat((text + "\n\n")
                         .substring(
                                 read.problems().get(0).range().start(),
@@ -86,7 +86,7 @@ class ShortcodeReaderTest {
     @Test
     void aTagAtTheEndOfTheTextHasNoEnd() {
         assertThat(read("{{< a").problems())
-                .extracting(MarkdownProblem::text)
+                .extracting(MarkdownProblem::message)
                 .containsExactly("Shortcode 'a' has no end; write '>}}'");
     }
 

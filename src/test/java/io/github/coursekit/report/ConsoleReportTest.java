@@ -2,6 +2,7 @@ package io.github.coursekit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,9 @@ class ConsoleReportTest {
 
     private static void add(Sample sample, Severity severity, int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            sample.found(severity, sample.first("a.md", "x"), "Number " + i + "; count");
+            sample.found(
+                    severity,
+                    Finding.at(sample.first("a.md", "x"), "Number " + i).advice("count"));
         }
     }
 

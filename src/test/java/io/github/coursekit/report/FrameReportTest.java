@@ -2,8 +2,8 @@ package io.github.coursekit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
@@ -55,7 +55,10 @@ class FrameReportTest {
     @Test
     void showsWhatWasFoundWhereAndWhatToDo() throws IOException {
         sample.file("menu/a.md", "---\ntitle: Soup\nweight: three\n---\n")
-                .found(Severity.ERROR, sample.first("menu/a.md", "three"), "weight is \"three\"; write a number");
+                .found(
+                        Severity.ERROR,
+                        Finding.at(sample.first("menu/a.md", "three"), "weight is \"three\"")
+                                .advice("write a number"));
 
         assertThat(block(Screen.PLAIN)).isEqualTo("""
                         error[sample-error]: weight is "three"
@@ -79,11 +82,31 @@ class FrameReportTest {
     }
 
     @Test
+    void adviceStandsAtTheMarkWhateverTheFactQuotes() throws IOException {
+        sample.file("a.md", "### Don't Panic; Eat\n")
+                .found(
+                        Severity.ERROR,
+                        Finding.at(sample.first("a.md", "### D"), "Stage 'Don't Panic; Eat' has no SRE entry")
+                                .advice("add one"));
+
+        assertThat(block(Screen.PLAIN)).isEqualTo("""
+                        error[sample-error]: Stage 'Don't Panic; Eat' has no SRE entry
+                         --> a.md:1:1
+                          │
+                        1 │ ### Don't Panic; Eat
+                          │ ^^^^^ add one
+                        """);
+    }
+
+    @Test
     void adviceThatIsTooLongStandsBelow() throws IOException {
         String advice =
                 "add '- **SRE**: ...', or if this is no stage name it in stages.ignore, and then have a cup of tea";
         sample.file("a.md", "### Serving Dinner\n")
-                .found(Severity.ERROR, sample.first("a.md", "### Serving Dinner"), "No SRE entry; " + advice);
+                .found(
+                        Severity.ERROR,
+                        Finding.at(sample.first("a.md", "### Serving Dinner"), "No SRE entry")
+                                .advice(advice));
 
         assertThat(block(Screen.PLAIN)).isEqualTo("""
                         error[sample-error]: No SRE entry
@@ -102,10 +125,7 @@ class FrameReportTest {
         sample.file("a.md", "one\n").file("b.md", "\n".repeat(11) + "twelve\n");
         sample.found(
                 Severity.ERROR,
-                sample.first("a.md", "one"),
-                "Found",
-                new RelatedLocation(sample.first("b.md", "twelve"), "the first"),
-                null);
+                Finding.at(sample.first("a.md", "one"), "Found").related(sample.first("b.md", "twelve"), "the first"));
 
         assertThat(block(Screen.PLAIN)).isEqualTo("""
                         error[sample-error]: Found
@@ -130,7 +150,11 @@ class FrameReportTest {
                         new TextEdit(sample.first("a.md", "et us"), "et\u2019s"),
                         new TextEdit(sample.last("a.md", "et us"), "et\u2019s"),
                         new TextEdit(sample.last("a.md", "."), "!")));
-        sample.found(Severity.WARNING, sample.first("a.md", "Let us"), "Long; write it short", null, fix);
+        sample.found(
+                Severity.WARNING,
+                Finding.at(sample.first("a.md", "Let us"), "Long")
+                        .advice("write it short")
+                        .fix(fix));
 
         assertThat(block(Screen.PLAIN)).isEqualTo("""
                         warning[sample-warning]: Long
@@ -153,7 +177,7 @@ class FrameReportTest {
         sample.file("a.md", "a" + "-".repeat(400) + "b\n");
         Location first = sample.first("a.md", "a");
         Fix fix = new Fix("Raise", List.of(new TextEdit(first, "A"), new TextEdit(sample.first("a.md", "b"), "B")));
-        sample.found(Severity.WARNING, first, "Low", null, fix);
+        sample.found(Severity.WARNING, Finding.at(first, "Low").fix(fix));
 
         assertThat(block(Screen.PLAIN)).endsWith("1 │ A" + "-".repeat(74) + "…\n  │ ~\n");
     }
@@ -162,7 +186,7 @@ class FrameReportTest {
     void aFixThatTakesAwayMarksNothing() throws IOException {
         sample.file("a.md", "\uFEFF---\n");
         Location mark = new Location("a.md", new TextRange(0, 1));
-        sample.found(Severity.WARNING, mark, "A mark", null, Fix.of("Remove it", new TextEdit(mark, "")));
+        sample.found(Severity.WARNING, Finding.at(mark, "A mark").fix(Fix.of("Remove it", new TextEdit(mark, ""))));
 
         assertThat(block(Screen.PLAIN)).isEqualTo("""
                         warning[sample-warning]: A mark
@@ -181,7 +205,8 @@ class FrameReportTest {
     void aFixOfManyLinesIsCutShort() throws IOException {
         sample.file("a.md", "x\n");
         Location place = sample.first("a.md", "x");
-        sample.found(Severity.WARNING, place, "Short", null, Fix.of("Grow", new TextEdit(place, "1\n2\n3\n4\n5")));
+        sample.found(
+                Severity.WARNING, Finding.at(place, "Short").fix(Fix.of("Grow", new TextEdit(place, "1\n2\n3\n4\n5"))));
 
         assertThat(block(Screen.PLAIN)).endsWith("4 │ 4\n  │ ~\n  │ …\n");
     }
@@ -191,7 +216,7 @@ class FrameReportTest {
         sample.file("a.md", "x\n");
         Location place = sample.first("a.md", "x");
         TextEdit edit = new TextEdit(place, "y");
-        sample.found(Severity.WARNING, place, "Twice", null, new Fix("Change it", List.of(edit, edit)));
+        sample.found(Severity.WARNING, Finding.at(place, "Twice").fix(new Fix("Change it", List.of(edit, edit))));
 
         assertThat(block(Screen.PLAIN)).endsWith("  = help: Change it\n");
     }
@@ -275,8 +300,8 @@ class FrameReportTest {
     void aFileThatCannotBeReadHasNoSource() throws IOException {
         sample.found(
                 Severity.ERROR,
-                new Location("gone.md", new TextRange(0, 9)),
-                "It cannot be read; check its permissions");
+                Finding.at(new Location("gone.md", new TextRange(0, 9)), "It cannot be read")
+                        .advice("check its permissions"));
 
         assertThat(block(Screen.PLAIN)).isEqualTo("""
                         error[sample-error]: It cannot be read
@@ -289,7 +314,8 @@ class FrameReportTest {
     @Test
     void coloursStandAroundTheSameText() throws IOException {
         sample.file("a.md", "\tcaf\u00E9\n");
-        sample.found(Severity.ERROR, sample.first("a.md", "caf"), "Found; do");
+        sample.found(
+                Severity.ERROR, Finding.at(sample.first("a.md", "caf"), "Found").advice("do"));
         String plain = block(Screen.PLAIN);
 
         String coloured = block(new Screen(80, true, StandardCharsets.UTF_8));
@@ -316,10 +342,10 @@ class FrameReportTest {
             Location place = new Location("a.md", range);
             hostile.found(
                     Severity.ERROR,
-                    place,
-                    "::error::" + text + "; ::error::" + text,
-                    new RelatedLocation(place, text),
-                    Fix.of(text, new TextEdit(place, text)));
+                    Finding.at(place, "::error::" + text)
+                            .advice("::error::" + text)
+                            .related(place, text)
+                            .fix(Fix.of(text, new TextEdit(place, text))));
             sample = hostile;
 
             String block = block(random.nextBoolean() ? Screen.PLAIN : ASCII);

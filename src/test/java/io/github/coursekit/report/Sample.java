@@ -7,8 +7,8 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.lint.SuppressedViolation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A small course and what rules said of it. The rules are made up, so that the reports of it change with the formats only.
@@ -53,25 +52,25 @@ final class Sample {
                 .file(salt, "---\ntitle: Salt\nweight: 1\n---\nSome salt,\nmore salt, 100%.\n")
                 .file("pan.md", "---\ntitle: Pan\nweight: 1\n---\nsame\nsame\n");
         return sample.found(Severity.INFO, sample.first("pan.md", "Pan"), "Worth knowing")
-                .found(Severity.WARNING, sample.first("pan.md", "same"), "The line is there twice; remove it")
                 .found(
                         Severity.WARNING,
-                        sample.last("pan.md", "same"),
-                        "The line is there twice; remove it",
-                        null,
-                        Fix.of("Remove it", new TextEdit(sample.last("pan.md", "same\n"), "")))
+                        Finding.at(sample.first("pan.md", "same"), "The line is there twice")
+                                .advice("remove it"))
+                .found(
+                        Severity.WARNING,
+                        Finding.at(sample.last("pan.md", "same"), "The line is there twice")
+                                .advice("remove it")
+                                .fix(Fix.of("Remove it", new TextEdit(sample.last("pan.md", "same\n"), ""))))
                 .found(
                         Severity.ERROR,
-                        sample.first("pan.md", "1"),
-                        "weight 1 is also the weight of '" + salt + "'; give each a weight of its own",
-                        new RelatedLocation(sample.first(salt, "1"), "the first"),
-                        null)
+                        Finding.at(sample.first("pan.md", "1"), "weight 1 is also the weight of '" + salt + "'")
+                                .advice("give each a weight of its own")
+                                .related(sample.first(salt, "1"), "the first"))
                 .found(
                         Severity.ERROR,
-                        sample.first(salt, "salt,\nmore"),
-                        "Salt, <much> & \"more\": ]]> \u0001\n::error::x",
-                        null,
-                        Fix.of("Take pepper", new TextEdit(sample.first(salt, "more salt"), "pepper \u00FC")))
+                        Finding.at(sample.first(salt, "salt,\nmore"), "Salt, <much> & \"more\": ]]> \u0001\n::error::x")
+                                .fix(Fix.of(
+                                        "Take pepper", new TextEdit(sample.first(salt, "more salt"), "pepper \u00FC"))))
                 .suppressed(SuppressedViolation.Kind.COMMENT, sample.first(salt, "Salt"), "it is meant")
                 .suppressed(SuppressedViolation.Kind.BASELINE, sample.first("pan.md", "Pan"), "in the baseline")
                 .input("src/main/course", Severity.ERROR);
@@ -82,23 +81,18 @@ final class Sample {
         return this;
     }
 
-    Sample found(Severity severity, Location location, String message) {
-        return found(severity, location, message, null, null);
+    Sample found(Severity severity, Location location, String fact) {
+        return found(severity, Finding.at(location, fact));
     }
 
-    Sample found(
-            Severity severity,
-            Location location,
-            String message,
-            @Nullable RelatedLocation related,
-            @Nullable Fix fix) {
-        violations.add(new Violation(rule(severity), severity, location, message, related, fix));
+    Sample found(Severity severity, Finding finding) {
+        violations.add(new Violation(rule(severity), severity, finding));
         return this;
     }
 
     Sample suppressed(SuppressedViolation.Kind kind, Location location, String reason) {
         Violation violation =
-                new Violation(rule(Severity.WARNING), Severity.WARNING, location, "What was found", null, null);
+                new Violation(rule(Severity.WARNING), Severity.WARNING, Finding.at(location, "What was found"));
         suppressed.add(new SuppressedViolation(violation, kind, reason));
         return this;
     }

@@ -103,7 +103,7 @@ class YamlDocumentTest {
     void anEscapeForHalfACharacterIsAProblem(String yaml, String escape) {
         YamlProblem problem = parse(yaml).problem();
 
-        assertThat(problem.text())
+        assertThat(problem.message())
                 .isEqualTo("the escape '" + escape + "' stands for half of a character; write the character itself");
         assertThat(yaml.substring(problem.range().start(), problem.range().end()))
                 .isEqualTo(escape);
@@ -140,7 +140,7 @@ class YamlDocumentTest {
 
     @Test
     void aLongKeyIsAProblem() {
-        assertThat(parse("? " + "k".repeat(1025) + "\n: v\n").problem().text())
+        assertThat(parse("? " + "k".repeat(1025) + "\n: v\n").problem().message())
                 .isEqualTo("has a key of 1025 characters; one of more than 1024 is not read");
         assertThat(parse("? " + "k".repeat(1024) + "\n: v\n").problem()).isNull();
     }

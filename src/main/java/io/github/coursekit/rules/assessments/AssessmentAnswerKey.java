@@ -3,6 +3,7 @@ package io.github.coursekit.rules.assessments;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -14,6 +15,7 @@ import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
 import io.github.coursekit.yaml.YamlSequence;
 import java.util.List;
+import java.util.Optional;
 
 /** See the page {@code assessment-answer-key.md}, which is the documentation and the test of this rule. */
 public final class AssessmentAnswerKey implements LessonRule {
@@ -45,13 +47,14 @@ public final class AssessmentAnswerKey implements LessonRule {
         }
         YamlEntry empty = question.entry("correctAnswer").orElse(null);
         if (empty == null) {
-            reporter.report(
-                    text.source().at(question.start()),
-                    "Question " + question.name() + " has no correctAnswer; add the answer that is right");
+            reporter.report(Finding.at(
+                            text.source().at(question.start()), "Question " + question.name() + " has no correctAnswer")
+                    .advice("add the answer that is right"));
         } else {
-            reporter.report(
-                    text.source().at(empty.place()),
-                    empty.name() + " of question " + question.name() + " is empty; write the answer that is right");
+            reporter.report(Finding.at(
+                            text.source().at(empty.place()),
+                            empty.name() + " of question " + question.name() + " is empty")
+                    .advice("write the answer that is right"));
         }
     }
 
@@ -62,9 +65,9 @@ public final class AssessmentAnswerKey implements LessonRule {
                 .filter(flag -> !isBoolean(flag.value()))
                 .toList();
         for (YamlEntry flag : unclear) {
-            reporter.report(
+            reporter.report(Finding.at(
                     text.source().at(flag.place()),
-                    flag.name() + " must be true or false, without quotes, found " + HugoScalars.shown(flag.value()));
+                    flag.name() + " must be true or false, without quotes, found " + HugoScalars.shown(flag.value())));
         }
         boolean toldElsewhere = options.stream().anyMatch(option -> !(option instanceof YamlMapping))
                 || question.value("options")
@@ -73,33 +76,41 @@ public final class AssessmentAnswerKey implements LessonRule {
         if (!unclear.isEmpty() || toldElsewhere) {
             return;
         }
-        String fault = options.size() < 2 ? "needs at least two options" : answers(question);
-        if (!fault.isEmpty()) {
-            String hint = question.entry("correctAnswer").isEmpty()
-                    ? ""
-                    : "; correctAnswer is read in short-answer questions only";
-            reporter.report(text.source().at(place(question)), "Question " + question.name() + " " + fault + hint);
+        fault(text, question, options.size()).ifPresent(finding -> reporter.report(hinted(finding, question)));
+    }
+
+    private static Finding hinted(Finding finding, Questions.Item question) {
+        String hint = "correctAnswer is read in short-answer questions only";
+        if (question.entry("correctAnswer").isEmpty()) {
+            return finding;
         }
+        return finding.advice(finding.advice().isEmpty() ? hint : finding.advice() + "; " + hint);
     }
 
     private static boolean isBoolean(YamlNode value) {
         return value instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.BOOLEAN;
     }
 
-    private static String answers(Questions.Item question) {
+    private static Optional<Finding> fault(LessonText text, Questions.Item question, int options) {
         long correct = question.items("options").stream()
                 .filter(option -> option.flag("isCorrect"))
                 .count();
-        if (question.type().equals("multiple-answers")) {
-            return correct > 0 ? "" : "needs at least one correct option; set 'isCorrect: true' at each";
+        Finding finding = null;
+        if (options < 2) {
+            finding = needs(text, question, "at least two options");
+        } else if (question.type().equals("multiple-answers") && correct == 0) {
+            finding = needs(text, question, "at least one correct option").advice("set 'isCorrect: true' at each");
+        } else if (!question.type().equals("multiple-answers") && correct != 1) {
+            finding = needs(text, question, "just one correct option, found " + correct)
+                    .advice("set 'isCorrect: true' at one of them"
+                            + (correct > 1 ? ", or make it multiple-answers" : ""));
         }
-        return correct == 1
-                ? ""
-                : "needs just one correct option, found " + correct + "; set 'isCorrect: true' at one of them"
-                        + (correct > 1 ? ", or make it multiple-answers" : "");
+        return Optional.ofNullable(finding);
     }
 
-    private static TextRange place(Questions.Item question) {
-        return question.entry("options").map(entry -> entry.key().range()).orElseGet(question::start);
+    private static Finding needs(LessonText text, Questions.Item question, String what) {
+        TextRange place =
+                question.entry("options").map(entry -> entry.key().range()).orElseGet(question::start);
+        return Finding.at(text.source().at(place), "Question " + question.name() + " needs " + what);
     }
 }

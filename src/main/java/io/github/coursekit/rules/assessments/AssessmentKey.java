@@ -1,9 +1,9 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -74,14 +74,17 @@ public final class AssessmentKey implements LessonRule {
 
     private static void checkSpelling(LessonText text, Questions.Item item, String camelCase, Reporter reporter) {
         item.passedOver(camelCase)
-                .ifPresent(entry -> reporter.report(
-                        text.source().at(entry.key().range()),
-                        entry.name() + " and " + camelCase + " are one setting; remove one of the two",
-                        item.entry(camelCase)
-                                .map(other -> new RelatedLocation(
-                                        text.source().at(other.key().range()), "the other spelling"))
-                                .orElse(null),
-                        null));
+                .ifPresent(entry -> reporter.report(Finding.at(
+                                text.source().at(entry.key().range()),
+                                entry.name() + " and " + camelCase + " are one setting")
+                        .advice("remove one of the two")
+                        .related(
+                                text.source()
+                                        .at(item.entry(camelCase)
+                                                .orElseThrow()
+                                                .key()
+                                                .range()),
+                                "the other spelling")));
     }
 
     private static void checkKeys(LessonText text, Questions.Item item, Set<String> known, Reporter reporter) {
@@ -101,15 +104,12 @@ public final class AssessmentKey implements LessonRule {
     private static void checkSlip(
             LessonText text, Questions.Item item, YamlEntry entry, String key, Reporter reporter) {
         Location location = text.source().at(entry.key().range());
-        String unknown = "The key '" + entry.name() + "' is not known here; ";
+        Finding unknown = Finding.at(location, "The key '" + entry.name() + "' is not known here");
         if (item.entry(key).isPresent()) {
-            reporter.report(location, unknown + "'" + key + "' is there already, so remove one of the two");
+            reporter.report(unknown.advice("'" + key + "' is there already, so remove one of the two"));
         } else {
-            reporter.report(
-                    location,
-                    unknown + "did you mean '" + key + "'?",
-                    null,
-                    Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key)));
+            reporter.report(unknown.advice("did you mean '" + key + "'?")
+                    .fix(Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key))));
         }
     }
 }

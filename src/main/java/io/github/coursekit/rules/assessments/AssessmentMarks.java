@@ -2,6 +2,7 @@ package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -26,10 +27,10 @@ public final class AssessmentMarks implements LessonRule {
                 text,
                 question -> question.entry("marks").ifPresent(marks -> {
                     if (!isPositive(marks.value())) {
-                        reporter.report(
+                        reporter.report(Finding.at(
                                 text.source().at(marks.place()),
                                 "marks of question " + question.name() + " must be a number above 0, found "
-                                        + HugoScalars.shown(marks.value()));
+                                        + HugoScalars.shown(marks.value())));
                     }
                 }));
     }

@@ -1,8 +1,8 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -27,26 +27,26 @@ public final class AssessmentOptionId implements LessonRule {
             for (Questions.Item option : question.items("options")) {
                 String id = option.string("id").orElse(null);
                 if (id == null) {
-                    reporter.report(
-                            text.source().at(option.start()),
-                            "Option number " + option.number() + " of question " + question.name()
-                                    + " has no id; answers are stored by it, so add 'id: o" + option.number()
-                                    + "' or the like");
+                    reporter.report(Finding.at(
+                                    text.source().at(option.start()),
+                                    "Option number " + option.number() + " of question " + question.name()
+                                            + " has no id")
+                            .advice("answers are stored by it, so add 'id: o" + option.number() + "' or the like"));
                     continue;
                 }
                 Questions.Item earlier = first.putIfAbsent(id, option);
                 if (earlier != null) {
-                    reporter.report(
-                            text.source().at(option.value("id").orElseThrow().range()),
-                            "A second option of question " + question.name() + " has the id '" + id
-                                    + "'; give each option an id of its own",
-                            new RelatedLocation(
+                    reporter.report(Finding.at(
+                                    text.source()
+                                            .at(option.value("id").orElseThrow().range()),
+                                    "A second option of question " + question.name() + " has the id '" + id + "'")
+                            .advice("give each option an id of its own")
+                            .related(
                                     text.source()
                                             .at(earlier.value("id")
                                                     .orElseThrow()
                                                     .range()),
-                                    "the first one"),
-                            null);
+                                    "the first one"));
                 }
             }
         });

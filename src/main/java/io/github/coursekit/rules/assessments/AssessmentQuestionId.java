@@ -1,8 +1,8 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -26,22 +26,23 @@ public final class AssessmentQuestionId implements LessonRule {
         Questions.each(text, question -> {
             String id = question.string("id").orElse(null);
             if (id == null) {
-                reporter.report(
-                        text.source().at(question.start()),
-                        "Question number " + question.number() + " has no id; results are stored by it, so add 'id: q"
-                                + question.number() + "' or the like");
+                reporter.report(Finding.at(
+                                text.source().at(question.start()),
+                                "Question number " + question.number() + " has no id")
+                        .advice("results are stored by it, so add 'id: q" + question.number() + "' or the like"));
                 return;
             }
             Questions.Item earlier = first.putIfAbsent(id, question);
             if (earlier != null) {
-                reporter.report(
-                        text.source().at(question.value("id").orElseThrow().range()),
-                        "A second question has the id '" + id + "'; give each question an id of its own",
-                        new RelatedLocation(
+                reporter.report(Finding.at(
+                                text.source()
+                                        .at(question.value("id").orElseThrow().range()),
+                                "A second question has the id '" + id + "'")
+                        .advice("give each question an id of its own")
+                        .related(
                                 text.source()
                                         .at(earlier.value("id").orElseThrow().range()),
-                                "the first one"),
-                        null);
+                                "the first one"));
             }
         });
     }

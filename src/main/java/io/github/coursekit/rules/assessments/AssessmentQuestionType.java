@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -28,15 +29,17 @@ public final class AssessmentQuestionType implements LessonRule {
             String type = question.type();
             if (type.isEmpty()) {
                 reporter.report(
-                        text.source().at(question.start()),
-                        "Question " + question.name() + " has no type; add one of " + String.join(", ", TYPES));
+                        Finding.at(text.source().at(question.start()), "Question " + question.name() + " has no type")
+                                .advice("add one of " + String.join(", ", TYPES)));
             } else if (!TYPES.contains(type)) {
                 String mend = EditDistance.nearest(type, TYPES)
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("use one of " + String.join(", ", TYPES));
-                reporter.report(
-                        text.source().at(question.value("type").orElseThrow().range()),
-                        "The type of question " + question.name() + " is '" + type + "'; " + mend);
+                reporter.report(Finding.at(
+                                text.source()
+                                        .at(question.value("type").orElseThrow().range()),
+                                "The type of question " + question.name() + " is '" + type + "'")
+                        .advice(mend));
             }
         });
     }

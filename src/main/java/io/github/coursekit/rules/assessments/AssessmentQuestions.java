@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -25,19 +26,18 @@ public final class AssessmentQuestions implements LessonRule {
         Questions.ifAssessment(text, assessment -> {
             YamlNode questions = assessment.value("questions").orElse(null);
             if (questions == null) {
-                reporter.report(
-                        text.source().at(text.block().opener()),
-                        "The assessment has no questions; add a list 'questions', or give the lesson another type");
+                reporter.report(Finding.at(text.source().at(text.block().opener()), "The assessment has no questions")
+                        .advice("add a list 'questions', or give the lesson another type"));
             } else if (!(questions instanceof YamlSequence sequence)
                     || sequence.items().isEmpty()) {
-                reporter.report(
+                reporter.report(Finding.at(
                         text.source()
                                 .at(assessment
                                         .entry("questions")
                                         .orElseThrow()
                                         .key()
                                         .range()),
-                        "questions must be a list with at least one question");
+                        "questions must be a list with at least one question"));
             } else {
                 checkItems(text, assessment, reporter);
             }
@@ -47,21 +47,21 @@ public final class AssessmentQuestions implements LessonRule {
     private static void checkItems(LessonText text, Questions.Item assessment, Reporter reporter) {
         for (YamlNode question : assessment.nodes("questions")) {
             if (!(question instanceof YamlMapping)) {
-                reporter.report(
+                reporter.report(Finding.at(
                         text.source().at(question.range()),
-                        "A question must have keys such as id, text, type and options");
+                        "A question must have keys such as id, text, type and options"));
             }
         }
         for (Questions.Item question : assessment.items("questions")) {
             question.entry("options")
                     .filter(options -> !(options.value() instanceof YamlSequence))
-                    .ifPresent(options -> reporter.report(
-                            text.source().at(options.place()), "options must be a list, with id and text for each"));
+                    .ifPresent(options -> reporter.report(Finding.at(
+                            text.source().at(options.place()), "options must be a list, with id and text for each")));
             for (YamlNode option : question.nodes("options")) {
                 if (!(option instanceof YamlMapping)) {
-                    reporter.report(
+                    reporter.report(Finding.at(
                             text.source().at(option.range()),
-                            "An option must have keys such as id, text and isCorrect");
+                            "An option must have keys such as id, text and isCorrect"));
                 }
             }
         }

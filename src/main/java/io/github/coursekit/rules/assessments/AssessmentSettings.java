@@ -2,6 +2,7 @@ package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -40,14 +41,15 @@ public final class AssessmentSettings implements LessonRule {
                     .ifPresent(entry -> report(text, entry, "a whole number from 0 to 100", reporter));
             checkPool(text, assessment, reporter);
             if (assessment.flag("final") && assessment.flag("isOptional")) {
-                reporter.report(
-                        text.source()
-                                .at(assessment
-                                        .entry("isOptional")
-                                        .orElseThrow()
-                                        .key()
-                                        .range()),
-                        "A final assessment cannot be optional; remove final or is_optional");
+                reporter.report(Finding.at(
+                                text.source()
+                                        .at(assessment
+                                                .entry("isOptional")
+                                                .orElseThrow()
+                                                .key()
+                                                .range()),
+                                "A final assessment cannot be optional")
+                        .advice("remove final or is_optional"));
             }
         });
     }
@@ -60,10 +62,11 @@ public final class AssessmentSettings implements LessonRule {
                 && questions > 0
                 && each.signum() > 0
                 && BigInteger.valueOf(questions).mod(each).signum() != 0) {
-            reporter.report(
-                    text.source().at(shown.value().range()),
-                    "%s is %s, but the %d questions cannot be dealt out in equal sets of it; %s"
-                            .formatted(shown.name(), each, questions, mend(questions, each)));
+            reporter.report(Finding.at(
+                            text.source().at(shown.value().range()),
+                            "%s is %s, but the %d questions cannot be dealt out in equal sets of it"
+                                    .formatted(shown.name(), each, questions))
+                    .advice(mend(questions, each)));
         }
     }
 
@@ -81,8 +84,8 @@ public final class AssessmentSettings implements LessonRule {
     }
 
     private static void report(LessonText text, YamlEntry entry, String expected, Reporter reporter) {
-        reporter.report(
+        reporter.report(Finding.at(
                 text.source().at(entry.place()),
-                entry.name() + " must be " + expected + ", found " + HugoScalars.shown(entry.value()));
+                entry.name() + " must be " + expected + ", found " + HugoScalars.shown(entry.value())));
     }
 }

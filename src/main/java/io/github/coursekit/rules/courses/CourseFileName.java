@@ -4,6 +4,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -38,8 +39,8 @@ public final class CourseFileName implements CourseRule {
                 .sorted()
                 .forEach(path -> fault(path)
                         .ifPresent(fault -> reporter.report(
-                                Location.start(path),
-                                "This file cannot be checked out on Windows: " + fault + "; rename it")));
+                                Finding.at(Location.start(path), "This file cannot be checked out on Windows: " + fault)
+                                        .advice("rename it"))));
     }
 
     private static Optional<String> fault(String path) {

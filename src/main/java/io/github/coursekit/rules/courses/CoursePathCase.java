@@ -4,7 +4,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -61,13 +61,12 @@ public final class CoursePathCase implements CourseRule {
 
     private static void report(String file, String path, Seen seen, Reporter reporter) {
         String what = path.equals(file) ? "path" : "folder '" + path + "'";
-        reporter.report(
-                Location.start(file),
-                "The " + what + " differs from '" + seen.path
-                        + "' only in letter case or in how accents are stored; on Windows and macOS one replaces the other, so rename one",
-                new RelatedLocation(
-                        Location.start(seen.file), path.equals(file) ? "the other file" : "a file in the other"),
-                null);
+        reporter.report(Finding.at(
+                        Location.start(file),
+                        "The " + what + " differs from '" + seen.path
+                                + "' only in letter case or in how accents are stored")
+                .advice("on Windows and macOS one replaces the other, so rename one")
+                .related(Location.start(seen.file), path.equals(file) ? "the other file" : "a file in the other"));
     }
 
     private static String folded(String path) {

@@ -4,7 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Translations;
 import io.github.coursekit.rule.CourseRule;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -33,10 +33,9 @@ public final class CourseRootIdUnique implements CourseRule {
             Lesson earlier = id == null ? null : first.putIfAbsent(key, lesson);
             if (earlier != null) {
                 reporter.report(
-                        Roots.id(lesson),
-                        "The id '" + id + "' is also that of '" + earlier.path() + "'; give each root an id of its own",
-                        new RelatedLocation(Roots.id(earlier), "the other root"),
-                        null);
+                        Finding.at(Roots.id(lesson), "The id '" + id + "' is also that of '" + earlier.path() + "'")
+                                .advice("give each root an id of its own")
+                                .related(Roots.id(earlier), "the other root"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.courses;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -27,10 +28,10 @@ public final class CourseRootIdUuid implements CourseRule {
         for (Lesson lesson : Roots.of(course)) {
             String id = lesson.frontMatter().id();
             if (id != null && !UUID.matcher(id).matches()) {
-                reporter.report(
-                        Roots.id(lesson),
-                        "The id '" + id
-                                + "' is no UUID, which platforms that take in several courses expect; write one, as uuidgen makes them");
+                reporter.report(Finding.at(
+                                Roots.id(lesson),
+                                "The id '" + id + "' is no UUID, which platforms that take in several courses expect")
+                        .advice("write one, as uuidgen makes them"));
             }
         }
     }

@@ -3,7 +3,7 @@ package io.github.coursekit.rules.courses;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -36,12 +36,12 @@ public final class CourseUrlCollision implements CourseRule {
             Lesson earlier = first.putIfAbsent(lesson.url(), lesson);
             // What differs in letter case alone is told by course-path-case.
             if (earlier != null && !folded(earlier).equals(folded(lesson))) {
-                reporter.report(
-                        Location.start(lesson.path()),
-                        "The URL " + lesson.url() + " is also that of '" + earlier.path()
-                                + "', and Hugo publishes only one of them; rename this file",
-                        new RelatedLocation(Location.start(earlier.path()), "the other page"),
-                        null);
+                reporter.report(Finding.at(
+                                Location.start(lesson.path()),
+                                "The URL " + lesson.url() + " is also that of '" + earlier.path()
+                                        + "', and Hugo publishes only one of them")
+                        .advice("rename this file")
+                        .related(Location.start(earlier.path()), "the other page"));
             }
         }
         checkAliases(published, first, reporter);
@@ -55,12 +55,13 @@ public final class CourseUrlCollision implements CourseRule {
                 Lesson page = pages.get(url);
                 Lesson other = page == null ? first.putIfAbsent(url, lesson) : page;
                 if (other != null && !other.equals(lesson)) {
-                    reporter.report(
-                            lesson.at(lesson.frontMatterOpener()),
-                            "The alias " + url + " is also " + (page == null ? "an alias" : "the URL") + " of '"
-                                    + other.path() + "', and Hugo publishes only one of them; remove the alias",
-                            new RelatedLocation(other.at(other.frontMatterOpener()), "the other page"),
-                            null);
+                    reporter.report(Finding.at(
+                                    lesson.at(lesson.frontMatterOpener()),
+                                    "The alias " + url + " is also " + (page == null ? "an alias" : "the URL") + " of '"
+                                            + other.path() + "', and Hugo publishes only one of them")
+                            .advice("remove the alias")
+                            .subject(url)
+                            .related(other.at(other.frontMatterOpener()), "the other page"));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.encoding;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.text.Location;
@@ -19,8 +20,8 @@ final class Characters {
 
     private Characters() {}
 
-    /** Reports each run of one such character; {@code message} has a place for its name. */
-    static void report(LessonText text, Reporter reporter, Test test, String message, String replacement) {
+    /** Reports each run of one such character; {@code fact} has a place for its name. */
+    static void report(LessonText text, Reporter reporter, Test test, String fact, String replacement) {
         String source = text.source().text();
         int end = 0;
         for (int offset : text.source().unusualOffsets()) {
@@ -33,14 +34,12 @@ final class Characters {
                 end++;
             }
             Location location = text.source().at(new TextRange(offset, end));
-            String sentence = message.formatted("U+%04X".formatted((int) c));
-            reporter.report(
-                    location,
-                    Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1),
-                    null,
-                    Fix.of(
-                            replacement.isEmpty() ? "Remove it" : "Replace it by a space",
-                            new TextEdit(location, replacement.repeat(end - offset))));
+            boolean removed = replacement.isEmpty();
+            reporter.report(Finding.at(location, fact.formatted("U+%04X".formatted((int) c)))
+                    .advice(removed ? "remove it" : "replace it by a space")
+                    .fix(Fix.of(
+                            removed ? "Remove it" : "Replace it by a space",
+                            new TextEdit(location, replacement.repeat(end - offset)))));
         }
     }
 

@@ -23,7 +23,7 @@ public final class EncodingBidi implements LessonRule {
                 text,
                 reporter,
                 EncodingBidi::matches,
-                "the invisible character %s turns the direction of the text that follows; remove it",
+                "The invisible character %s turns the direction of the text that follows",
                 "");
     }
 

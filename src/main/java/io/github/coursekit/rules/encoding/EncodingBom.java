@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.encoding;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -27,10 +28,9 @@ public final class EncodingBom implements LessonRule {
         if (length > 0) {
             Location mark = text.source().at(new TextRange(0, length));
             reporter.report(
-                    mark,
-                    "The file begins with a byte order mark (U+FEFF), which many tools take for text; save it as UTF-8 without one",
-                    null,
-                    Fix.of("Remove it", new TextEdit(mark, "")));
+                    Finding.at(mark, "The file begins with a byte order mark (U+FEFF), which many tools take for text")
+                            .advice("save it as UTF-8 without one")
+                            .fix(Fix.of("Remove it", new TextEdit(mark, ""))));
         }
     }
 }

@@ -22,13 +22,12 @@ public final class EncodingControl implements LessonRule {
         if (text.source().firstMalformed().isPresent()) {
             return; // it is no text: encoding-utf8 tells it
         }
-        Characters.report(
-                text, reporter, EncodingControl::matches, "the control character %s stands here; remove it", "");
+        Characters.report(text, reporter, EncodingControl::matches, "The control character %s stands here", "");
         Characters.report(
                 text,
                 reporter,
                 EncodingControl::isLineEnd,
-                "the invisible line end %s stands here, which YAML ends a line at and editors do not; replace it by a space",
+                "The invisible line end %s stands here, which YAML ends a line at and editors do not",
                 " ");
     }
 

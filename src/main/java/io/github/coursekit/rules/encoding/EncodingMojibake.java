@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.encoding;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -38,10 +39,8 @@ public final class EncodingMojibake implements LessonRule {
         String damaged = text.source().slice(range);
         String repaired = Mojibake.repair(damaged);
         Location location = text.source().at(range);
-        reporter.report(
-                location,
-                "'" + damaged + "' is UTF-8 read as Windows-1252; it was '" + repaired + "'",
-                null,
-                Fix.of("Replace by '" + repaired + "'", new TextEdit(location, repaired)));
+        reporter.report(Finding.at(location, "'" + damaged + "' is UTF-8 read as Windows-1252")
+                .advice("it was '" + repaired + "'")
+                .fix(Fix.of("Replace by '" + repaired + "'", new TextEdit(location, repaired))));
     }
 }

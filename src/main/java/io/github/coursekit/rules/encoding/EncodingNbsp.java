@@ -41,7 +41,7 @@ public final class EncodingNbsp implements LessonRule {
                         && offset < yaml.end()
                         && honest.stream().noneMatch(range -> range.start() <= offset && offset < range.end())
                         && !Mojibake.covers(lesson.source().text(), offset),
-                "a no-break space (%s) stands in the front matter, where YAML takes it for text; replace it by a space",
+                "A no-break space (%s) stands in the front matter, where YAML takes it for text",
                 " ");
     }
 

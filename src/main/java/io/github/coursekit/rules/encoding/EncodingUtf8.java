@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.encoding;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -22,9 +23,9 @@ public final class EncodingUtf8 implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         text.source()
                 .firstMalformed()
-                .ifPresent(malformed -> reporter.report(
-                        text.source().at(new TextRange(malformed.offset(), malformed.offset() + 1)),
-                        "The byte 0x%02X is not valid UTF-8 here; save the file in UTF-8"
-                                .formatted(malformed.value())));
+                .ifPresent(malformed -> reporter.report(Finding.at(
+                                text.source().at(new TextRange(malformed.offset(), malformed.offset() + 1)),
+                                "The byte 0x%02X is not valid UTF-8 here".formatted(malformed.value()))
+                        .advice("save the file in UTF-8")));
     }
 }

@@ -23,7 +23,7 @@ public final class EncodingZeroWidth implements LessonRule {
                 text,
                 reporter,
                 EncodingZeroWidth::matches,
-                "the invisible character %s stands here, and searches and links stumble over it; remove it",
+                "The invisible character %s stands here, and searches and links stumble over it",
                 "");
     }
 

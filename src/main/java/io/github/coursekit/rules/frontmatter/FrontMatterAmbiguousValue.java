@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -45,12 +46,13 @@ public final class FrontMatterAmbiguousValue implements LessonRule {
         } else if (value instanceof YamlSequence sequence) {
             sequence.items().forEach(item -> check(text, item, reporter));
         } else if (value instanceof YamlScalar scalar && scalar.plain() && isAmbiguous(scalar.text())) {
-            reporter.report(
-                    text.source().at(value.range()),
-                    "Versions of Hugo, and YAML 1.1 and 1.2, read '" + scalar.text() + "' differently; put it in quotes"
+            reporter.report(Finding.at(
+                            text.source().at(value.range()),
+                            "Versions of Hugo, and YAML 1.1 and 1.2, read '" + scalar.text() + "' differently")
+                    .advice("put it in quotes"
                             + (WORDS.contains(scalar.text().toLowerCase(Locale.ROOT))
                                     ? ", or write true or false"
-                                    : ""));
+                                    : "")));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -23,8 +24,8 @@ public final class FrontMatterClosed implements LessonRule {
         FrontMatterBlock block = text.block();
         if (block.form() == FrontMatterBlock.Form.UNCLOSED) {
             reporter.report(
-                    text.source().at(block.opener()),
-                    "The front matter is opened here and never closed; add a line '---' behind its last key");
+                    Finding.at(text.source().at(block.opener()), "The front matter is opened here and never closed")
+                            .advice("add a line '---' behind its last key"));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -28,15 +29,14 @@ public final class FrontMatterDate implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter()
-                .ifPresent(
-                        frontMatter -> KEYS.stream()
-                                .flatMap(key -> frontMatter.entry(key).stream())
-                                .filter(FrontMatterDate::isWrong)
-                                .forEach(
-                                        entry -> reporter.report(
-                                                text.source().at(entry.value().range()),
-                                                entry.name() + " is " + HugoScalars.shown(entry.value())
-                                                        + ", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z")));
+                .ifPresent(frontMatter -> KEYS.stream()
+                        .flatMap(key -> frontMatter.entry(key).stream())
+                        .filter(FrontMatterDate::isWrong)
+                        .forEach(entry -> reporter.report(Finding.at(
+                                        text.source().at(entry.value().range()),
+                                        entry.name() + " is " + HugoScalars.shown(entry.value())
+                                                + ", which is read as no date")
+                                .advice("write it as 2026-01-31 or 2026-01-31T12:00:00Z"))));
     }
 
     /** What is no text or whole number at all is judged by the schema, and what is blank by front-matter-empty-value. */

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -25,11 +26,12 @@ public final class FrontMatterDescription implements LessonRule {
                 || (description != null && !description.isBlank())) {
             return;
         }
-        reporter.report(
-                text.frontMatter()
-                        .flatMap(m -> m.entry("description"))
-                        .map(entry -> text.source().at(entry.key().range()))
-                        .orElseGet(() -> text.source().at(text.block().opener())),
-                "The description is missing; lists and search results show it, so say in a sentence what the lesson is about");
+        reporter.report(Finding.at(
+                        text.frontMatter()
+                                .flatMap(m -> m.entry("description"))
+                                .map(entry -> text.source().at(entry.key().range()))
+                                .orElseGet(() -> text.source().at(text.block().opener())),
+                        "The description is missing")
+                .advice("lists and search results show it, so say in a sentence what the lesson is about"));
     }
 }

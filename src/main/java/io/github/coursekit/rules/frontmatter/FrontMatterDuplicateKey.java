@@ -1,8 +1,8 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -53,12 +53,7 @@ public final class FrontMatterDuplicateKey implements LessonRule {
         for (YamlEntry entry : mapping.entries()) {
             YamlEntry earlier = entry.key() instanceof YamlScalar ? first.putIfAbsent(entry.name(), entry) : null;
             if (earlier != null) {
-                report(
-                        "The key '" + entry.name() + "' stands here a second time; remove one of the two",
-                        entry,
-                        earlier,
-                        text,
-                        reporter);
+                report("The key '" + entry.name() + "' stands here a second time", entry, earlier, text, reporter);
             }
         }
     }
@@ -71,7 +66,7 @@ public final class FrontMatterDuplicateKey implements LessonRule {
             if (earlier != null && !earlier.name().equals(entry.name())) {
                 report(
                         "The keys '" + entry.name() + "' and '" + earlier.name()
-                                + "' are one to Hugo, which reads either; remove one of the two",
+                                + "' are one to Hugo, which reads either",
                         entry,
                         earlier,
                         text,
@@ -80,11 +75,9 @@ public final class FrontMatterDuplicateKey implements LessonRule {
         }
     }
 
-    private static void report(String message, YamlEntry entry, YamlEntry earlier, LessonText text, Reporter reporter) {
-        reporter.report(
-                text.source().at(entry.key().range()),
-                message,
-                new RelatedLocation(text.source().at(earlier.key().range()), "the first '" + earlier.name() + "'"),
-                null);
+    private static void report(String fact, YamlEntry entry, YamlEntry earlier, LessonText text, Reporter reporter) {
+        reporter.report(Finding.at(text.source().at(entry.key().range()), fact)
+                .advice("remove one of the two")
+                .related(text.source().at(earlier.key().range()), "the first '" + earlier.name() + "'"));
     }
 }

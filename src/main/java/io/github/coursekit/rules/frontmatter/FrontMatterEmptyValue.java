@@ -3,6 +3,7 @@ package io.github.coursekit.rules.frontmatter;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -51,9 +52,8 @@ public final class FrontMatterEmptyValue implements LessonRule {
             String key = entry.name().toLowerCase(Locale.ROOT);
             boolean ofOthers = OF_OTHERS.contains(key) || (text.lesson().isRoot() && key.equals("id"));
             if (!ofOthers && isEmpty(entry.value())) {
-                reporter.report(
-                        text.source().at(entry.key().range()),
-                        entry.name() + " has an empty value; write one, or remove the line");
+                reporter.report(Finding.at(text.source().at(entry.key().range()), entry.name() + " has an empty value")
+                        .advice("write one, or remove the line"));
             }
         }
     }

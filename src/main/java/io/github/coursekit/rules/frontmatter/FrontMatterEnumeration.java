@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -54,19 +55,16 @@ public final class FrontMatterEnumeration implements LessonRule {
         List<String> words = VALUES.getOrDefault(key, List.of());
         String lower = scalar.text().toLowerCase(Locale.ROOT);
         Location location = text.source().at(scalar.range());
-        String found = key + " is '" + scalar.text() + "'; ";
+        Finding found = Finding.at(location, key + " is '" + scalar.text() + "'");
         if (words.contains(lower) && !words.contains(scalar.text())) {
-            reporter.report(
-                    location,
-                    found + "write '" + lower + "', since sites compare letter by letter",
-                    null,
-                    Fix.of("Replace by '" + lower + "'", new TextEdit(location, lower)));
+            reporter.report(found.advice("write '" + lower + "', since sites compare letter by letter")
+                    .fix(Fix.of("Replace by '" + lower + "'", new TextEdit(location, lower))));
         } else if (!words.contains(lower)) {
             String near = EditDistance.nearest(lower, words).orElse(null);
             if (near != null) {
-                reporter.report(location, found + "did you mean '" + near + "'?");
+                reporter.report(found.advice("did you mean '" + near + "'?"));
             } else if (CLOSED.contains(key)) {
-                reporter.report(location, found + "sites know " + String.join(", ", words));
+                reporter.report(found.advice("sites know " + String.join(", ", words)));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -149,7 +150,8 @@ public final class FrontMatterKey implements LessonRule {
         String unread = UNREAD.get(entry.name().toLowerCase(Locale.ROOT));
         if (unread != null) {
             reporter.report(
-                    text.source().at(entry.key().range()), "Nothing reads the key '" + entry.name() + "'; " + unread);
+                    Finding.at(text.source().at(entry.key().range()), "Nothing reads the key '" + entry.name() + "'")
+                            .advice(unread));
             return;
         }
         meant(entry.name(), known).ifPresent(key -> report(text, entry, key, present.contains(key), reporter));
@@ -162,15 +164,12 @@ public final class FrontMatterKey implements LessonRule {
 
     private static void report(LessonText text, YamlEntry entry, String key, boolean present, Reporter reporter) {
         Location location = text.source().at(entry.key().range());
-        String unknown = "The key '" + entry.name() + "' is not known; ";
+        Finding unknown = Finding.at(location, "The key '" + entry.name() + "' is not known");
         if (present) {
-            reporter.report(location, unknown + "'" + key + "' is there already, so remove one of the two");
+            reporter.report(unknown.advice("'" + key + "' is there already, so remove one of the two"));
         } else {
-            reporter.report(
-                    location,
-                    unknown + "did you mean '" + key + "'?",
-                    null,
-                    Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key)));
+            reporter.report(unknown.advice("did you mean '" + key + "'?")
+                    .fix(Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key))));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -29,19 +30,22 @@ public final class FrontMatterPresent implements LessonRule {
         FrontMatterBlock block = text.block();
         switch (block.form()) {
             case NONE ->
-                reporter.report(
-                        text.source().at(block.opener()),
-                        (text.source().text().isBlank() ? "The file is empty" : "The lesson has no front matter")
-                                + "; begin it with a line '---', its title and another line '---'");
-            case TOML -> reporter.report(text.source().at(block.opener()), unsupported("TOML (\"+++\")"));
-            case JSON -> reporter.report(text.source().at(block.opener()), unsupported("JSON (\"{\")"));
+                reporter.report(Finding.at(
+                                text.source().at(block.opener()),
+                                (text.source().text().isBlank()
+                                        ? "The file is empty"
+                                        : "The lesson has no front matter"))
+                        .advice("begin it with a line '---', its title and another line '---'"));
+            case TOML -> reporter.report(unsupported(text, "TOML (\"+++\")"));
+            case JSON -> reporter.report(unsupported(text, "JSON (\"{\")"));
             case YAML, UNCLOSED, BAD_OPENER -> {
                 // present; what is wrong with it is for other rules
             }
         }
     }
 
-    private static String unsupported(String format) {
-        return "Front matter in " + format + " is not supported; write it in YAML between '---' lines";
+    private static Finding unsupported(LessonText text, String format) {
+        return Finding.at(text.source().at(text.block().opener()), "Front matter in " + format + " is not supported")
+                .advice("write it in YAML between '---' lines");
     }
 }

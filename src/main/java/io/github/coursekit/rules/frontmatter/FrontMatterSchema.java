@@ -2,6 +2,7 @@ package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -52,9 +53,11 @@ public final class FrontMatterSchema implements LessonRule {
     }
 
     private static void report(SchemaViolation violation, Location place, Reporter reporter) {
+        Finding finding =
+                Finding.at(place, violation.fact()).advice(violation.advice()).subject(violation.missingKey());
         switch (violation.kind()) {
-            case WRONG -> reporter.report(place, violation.message());
-            case LIMIT -> reporter.limit(place, violation.message());
+            case WRONG -> reporter.report(finding);
+            case LIMIT -> reporter.limit(finding);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -28,11 +29,10 @@ public final class FrontMatterStart implements LessonRule {
         int opener = block.opener().start();
         if (block.form() == FrontMatterBlock.Form.YAML && opener > start) {
             TextRange before = new TextRange(start, opener);
-            reporter.report(
-                    text.source().at(block.opener()),
-                    "Blank lines or spaces stand before the front matter; begin the file with '---', since other tools do not look further",
-                    null,
-                    Fix.of("Remove them", new TextEdit(text.source().at(before), "")));
+            reporter.report(Finding.at(
+                            text.source().at(block.opener()), "Blank lines or spaces stand before the front matter")
+                    .advice("begin the file with '---', since other tools do not look further")
+                    .fix(Fix.of("Remove them", new TextEdit(text.source().at(before), ""))));
         }
     }
 }

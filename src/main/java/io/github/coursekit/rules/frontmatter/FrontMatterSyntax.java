@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -25,11 +26,10 @@ public final class FrontMatterSyntax implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         FrontMatterBlock block = text.block();
         if (block.form() == FrontMatterBlock.Form.BAD_OPENER) {
-            reporter.report(
-                    text.source().at(block.opener()),
-                    "The front matter opens with '"
-                            + text.source().slice(block.opener())
-                            + "'; nothing but '---' may stand on that line");
+            reporter.report(Finding.at(
+                            text.source().at(block.opener()),
+                            "The front matter opens with '" + text.source().slice(block.opener()) + "'")
+                    .advice("nothing but '---' may stand on that line"));
             return;
         }
         YamlProblem problem = text.yaml().problem();
@@ -41,45 +41,50 @@ public final class FrontMatterSyntax implements LessonRule {
             return; // structure-merge-conflict tells the cause
         }
         if (problem != null) {
-            reporter.report(
-                    text.source().at(problem.range()),
-                    "The front matter is not valid YAML: " + explained(text, problem));
+            reporter.report(explained(text, problem));
         } else if (root != null && text.frontMatter().isEmpty()) {
             String found = root instanceof YamlSequence ? "a list" : "only text";
-            reporter.report(
-                    text.source().at(root.range()),
-                    "The front matter is " + found + "; it must consist of keys and values such as 'title: My lesson'");
+            reporter.report(Finding.at(text.source().at(root.range()), "The front matter is " + found)
+                    .advice("it must consist of keys and values such as 'title: My lesson'"));
         }
     }
 
     /** The parser's words, with the mend for the slips that are made most. */
-    private static String explained(LessonText text, YamlProblem problem) {
+    private static Finding explained(LessonText text, YamlProblem problem) {
         String found = problem.text();
         if (found.contains("mapping values are not allowed")) {
-            return "a second ': ' in one value; put the value in quotes";
+            return invalid(text, problem, "a second ': ' in one value").advice("put the value in quotes");
         }
         if (found.contains("<document start>") || found.contains("second YAML document")) {
-            return "a line '...' or '%' above ends it before its last key; remove that line";
+            return invalid(text, problem, "a line '...' or '%' above ends it before its last key")
+                    .advice("remove that line");
         }
-        if (found.contains("(TAB)") || startsWith(text, problem, "\t")) {
-            return "a tab where only spaces may stand; replace it by spaces";
+        if (found.contains("(TAB)")
+                || text.source().text().startsWith("\t", problem.range().start())) {
+            return invalid(text, problem, "a tab where only spaces may stand").advice("replace it by spaces");
         }
         if (found.contains("cannot start any token")) {
-            return "a value cannot start with '" + text.source().slice(problem.range()) + "'; put it in quotes";
+            return invalid(
+                            text,
+                            problem,
+                            "a value cannot start with '" + text.source().slice(problem.range()) + "'")
+                    .advice("put it in quotes");
         }
         if (found.contains("unexpected end of stream") && found.contains("quoted scalar")) {
-            return "a quoted value is never closed; add the closing quote";
+            return invalid(text, problem, "a quoted value is never closed").advice("add the closing quote");
         }
         if (found.contains("flow sequence")) {
-            return "a list opened by '[' is never closed; add the missing ']' or ','";
+            return invalid(text, problem, "a list opened by '[' is never closed")
+                    .advice("add the missing ']' or ','");
         }
         if (found.contains("flow mapping")) {
-            return "a mapping opened by '{' is never closed; add the missing '}' or put the value in quotes";
+            return invalid(text, problem, "a mapping opened by '{' is never closed")
+                    .advice("add the missing '}' or put the value in quotes");
         }
-        return found;
+        return invalid(text, problem, found).advice(problem.advice());
     }
 
-    private static boolean startsWith(LessonText text, YamlProblem problem, String prefix) {
-        return text.source().text().startsWith(prefix, problem.range().start());
+    private static Finding invalid(LessonText text, YamlProblem problem, String what) {
+        return Finding.at(text.source().at(problem.range()), "The front matter is not valid YAML: " + what);
     }
 }

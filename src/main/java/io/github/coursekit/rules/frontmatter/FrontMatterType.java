@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -22,9 +23,9 @@ public final class FrontMatterType implements LessonRule {
         String type = text.lesson().frontMatter().type();
         boolean undecided = text.cascade().undecided().contains("type");
         if (text.lesson().readable() && !undecided && (type == null || type.isBlank())) {
-            reporter.report(
-                    text.source().at(text.block().opener()),
-                    "type is missing, here and in every cascade above; add a line such as 'type: page'");
+            reporter.report(Finding.at(
+                            text.source().at(text.block().opener()), "type is missing, here and in every cascade above")
+                    .advice("add a line such as 'type: page'"));
         }
     }
 }

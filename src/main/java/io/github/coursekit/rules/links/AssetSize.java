@@ -4,6 +4,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
@@ -60,14 +61,15 @@ public final class AssetSize implements CourseRule {
                     MediaType.ofName(asset.path()).filter(IMAGES::contains).isPresent();
             int most = isImage ? image : other;
             if (asset.size() > (long) most * KIB) {
-                reporter.report(
-                        Location.start(asset.path()),
-                        "'%s' has %d KiB, and %d are enough for %s; make it smaller"
-                                .formatted(
-                                        asset.path(),
-                                        (asset.size() + KIB - 1) / KIB,
-                                        most,
-                                        isImage ? "an image" : "a file"));
+                reporter.report(Finding.at(
+                                Location.start(asset.path()),
+                                "'%s' has %d KiB, and %d are enough for %s"
+                                        .formatted(
+                                                asset.path(),
+                                                (asset.size() + KIB - 1) / KIB,
+                                                most,
+                                                isImage ? "an image" : "a file"))
+                        .advice("make it smaller"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -23,9 +24,9 @@ public final class AssetSvg implements CourseRule {
     public void check(Course course, Reporter reporter) {
         for (Asset asset : course.assets()) {
             for (String hazard : asset.hazards()) {
-                reporter.report(
-                        Location.start(asset.path()),
-                        "'" + asset.path() + "' holds " + hazard + "; export it as a plain SVG without it");
+                reporter.report(Finding.at(Location.start(asset.path()), "'" + asset.path() + "' holds " + hazard)
+                        .advice("export it as a plain SVG without it")
+                        .subject(hazard));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -31,10 +32,11 @@ public final class AssetType implements CourseRule {
         for (Asset asset : course.assets()) {
             MediaType.ofName(asset.path())
                     .filter(named -> !isRight(named, asset.type()))
-                    .ifPresent(named -> reporter.report(
-                            Location.start(asset.path()),
-                            "'" + asset.path() + "' is " + found(named, asset.type()) + ", whatever its name says; "
-                                    + mend(asset.type())));
+                    .ifPresent(named -> reporter.report(Finding.at(
+                                    Location.start(asset.path()),
+                                    "'" + asset.path() + "' is " + found(named, asset.type())
+                                            + ", whatever its name says")
+                            .advice(mend(asset.type()))));
         }
     }
 

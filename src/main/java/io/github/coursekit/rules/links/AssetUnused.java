@@ -5,6 +5,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -39,10 +40,8 @@ public final class AssetUnused implements CourseRule {
         }
         for (Asset asset : course.assets()) {
             if (MediaType.ofName(asset.path()).isPresent() && !used.contains(asset.path())) {
-                reporter.report(
-                        Location.start(asset.path()),
-                        "No lesson uses '" + asset.path()
-                                + "'; remove it, or name it in exclude if something else does");
+                reporter.report(Finding.at(Location.start(asset.path()), "No lesson uses '" + asset.path() + "'")
+                        .advice("remove it, or name it in exclude if something else does"));
             }
         }
     }

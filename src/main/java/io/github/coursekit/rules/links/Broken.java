@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.target.ResolvedLink;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What the rules on destinations share: the walk over resolved links, and how a better destination is told. */
 final class Broken {
@@ -41,37 +41,29 @@ final class Broken {
         }
     }
 
-    /** Reports the links of some kinds that lead to nothing; {@code message} says so of a destination and of where it was looked for. */
+    /** Reports the links of some kinds that lead to nothing; {@code fact} says so of a destination and of where it was looked for. */
     static void report(
-            Course course,
-            Set<LessonLink.Kind> kinds,
-            BiFunction<LessonLink, String, String> message,
-            Reporter reporter) {
+            Course course, Set<LessonLink.Kind> kinds, BiFunction<LessonLink, String, String> fact, Reporter reporter) {
         forEach(course, kinds, (lesson, resolved) -> {
             LessonLink link = resolved.link();
             // An empty destination is for link-syntax.
             if (resolved.target() instanceof Target.Nothing nothing
                     && !link.destination().isEmpty()) {
-                Location location = lesson.at(link.range());
-                String meant = nothing.meant()
-                        .map(suggestion -> "; did you mean '" + suggestion.destination() + "'?")
-                        .orElse("");
-                Fix fix = nothing.meant()
-                        .filter(Target.Suggestion::certain)
-                        .map(suggestion -> write(suggestion.destination(), location))
-                        .orElse(null);
-                reporter.report(location, message.apply(link, nothing.looked()) + meant, null, fix);
+                Finding finding = Finding.at(lesson.at(link.range()), fact.apply(link, nothing.looked()))
+                        .subject(link.destination());
+                reporter.report(
+                        nothing.meant().map(meant -> advised(finding, meant)).orElse(finding));
             }
         });
+    }
+
+    private static Finding advised(Finding finding, Target.Suggestion meant) {
+        Finding advised = finding.advice("did you mean '" + meant.destination() + "'?");
+        return meant.certain() ? advised.fix(write(meant.destination(), finding.location())) : advised;
     }
 
     /** Writes another destination where one stands. */
     static Fix write(String destination, Location place) {
         return Fix.of("Write '" + destination + "'", new TextEdit(place, destination));
-    }
-
-    /** {@return the fix, or null where the place holds more than the destination, so that nothing can safely be written there} */
-    static @Nullable Fix writeIf(boolean safe, String destination, Location place) {
-        return safe ? write(destination, place) : null;
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Image;
 import io.github.coursekit.markdown.LinkForm;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -26,9 +27,11 @@ public final class ImageAlt implements LessonRule {
                 String mend = image.form() == LinkForm.HTML
                         ? "describe it in alt=\"...\", or write alt=\"\" if it is mere decoration"
                         : "describe it between the brackets";
-                reporter.report(
-                        text.source().at(image.form() == LinkForm.HTML ? image.destinationRange() : image.range()),
-                        "The image '" + image.destination() + "' has no alternative text; " + mend);
+                reporter.report(Finding.at(
+                                text.source()
+                                        .at(image.form() == LinkForm.HTML ? image.destinationRange() : image.range()),
+                                "The image '" + image.destination() + "' has no alternative text")
+                        .advice(mend));
             }
         }
     }

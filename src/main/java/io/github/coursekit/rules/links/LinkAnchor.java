@@ -4,13 +4,13 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.EditDistance;
-import io.github.coursekit.text.Location;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +62,13 @@ public final class LinkAnchor implements CourseRule {
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
         String destination = link.destination();
         String before = destination.substring(0, destination.indexOf('#') + 1);
-        Location location = lesson.at(link.range());
-        reporter.report(
-                location,
-                "There is no anchor '" + fragment + "' " + where(lesson, page)
-                        + meant.map(id -> "; did you mean '" + before + id + "'?")
-                                .orElse(""),
-                null,
-                otherCase.map(id -> Broken.write(before + id, location)).orElse(null));
+        Finding finding = Finding.at(
+                        lesson.at(link.range()), "There is no anchor '" + fragment + "' " + where(lesson, page))
+                .advice(meant.map(id -> "did you mean '" + before + id + "'?").orElse(""))
+                .subject(destination);
+        reporter.report(otherCase
+                .map(id -> finding.fix(Broken.write(before + id, finding.location())))
+                .orElse(finding));
     }
 
     private static String where(Lesson from, Lesson to) {

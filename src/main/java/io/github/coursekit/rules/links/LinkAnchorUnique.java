@@ -3,8 +3,8 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Anchor;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -38,12 +38,11 @@ public final class LinkAnchorUnique implements LessonRule {
             LessonText text, String id, TextRange range, Map<String, TextRange> first, Reporter reporter) {
         TextRange earlier = first.putIfAbsent(id, range);
         if (earlier != null) {
-            reporter.report(
-                    text.source().at(range),
-                    "The id '" + id
-                            + "' stands on this page a second time, and links reach only the first; choose another",
-                    new RelatedLocation(text.source().at(earlier), "the first '" + id + "'"),
-                    null);
+            reporter.report(Finding.at(
+                            text.source().at(range),
+                            "The id '" + id + "' stands on this page a second time, and links reach only the first")
+                    .advice("choose another")
+                    .related(text.source().at(earlier), "the first '" + id + "'"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -26,10 +27,12 @@ public final class LinkDraft implements CourseRule {
             boolean draft = resolved.target() instanceof Target.Page page
                     && page.lesson().frontMatter().draft();
             if (draft && !lesson.frontMatter().draft()) {
-                reporter.report(
-                        lesson.at(resolved.link().range()),
-                        "The link leads to a draft, which is not published: '"
-                                + resolved.link().destination() + "'; publish it, or remove the link");
+                reporter.report(Finding.at(
+                                lesson.at(resolved.link().range()),
+                                "The link leads to a draft, which is not published: '"
+                                        + resolved.link().destination() + "'")
+                        .advice("publish it, or remove the link")
+                        .subject(resolved.link().destination()));
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
@@ -94,10 +95,11 @@ public final class LinkExternal implements CourseRule {
         Broken.forEach(course, KINDS, (lesson, resolved) -> {
             String destination = resolved.link().destination();
             if (dead.containsKey(destination)) {
-                reporter.report(
-                        lesson.at(resolved.link().range()),
-                        "'" + destination + "' is dead: " + Objects.requireNonNull(dead.get(destination))
-                                + "; link to something else, or remove the link");
+                reporter.report(Finding.at(
+                                lesson.at(resolved.link().range()),
+                                "'" + destination + "' is dead: " + Objects.requireNonNull(dead.get(destination)))
+                        .advice("link to something else, or remove the link")
+                        .subject(destination));
             }
         });
     }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.links;
 
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -29,9 +30,8 @@ public final class LinkHttps implements LessonRule {
     private static void check(LessonText text, String destination, TextRange range, Reporter reporter) {
         boolean local = destination.startsWith("http://localhost") || destination.startsWith("http://127.0.0.1");
         if (destination.regionMatches(true, 0, "http://", 0, 7) && !local) {
-            reporter.report(
-                    text.source().at(range),
-                    "'" + destination + "' is fetched without encryption; write 'https://' if the site has it");
+            reporter.report(Finding.at(text.source().at(range), "'" + destination + "' is fetched without encryption")
+                    .advice("write 'https://' if the site has it"));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.links;
 
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -31,12 +32,12 @@ public final class LinkProtocolRelative implements LessonRule {
         if (destination.startsWith("//")) {
             Location place = text.source().at(new TextRange(range.start(), range.start() + 2));
             boolean written = text.source().slice(place.range()).equals("//");
-            reporter.report(
-                    text.source().at(range),
-                    "'" + destination
-                            + "' leaves the protocol open and fails where a page is read from a file; write 'https:' before it",
-                    null,
-                    Broken.writeIf(written, "https://", place));
+            Finding finding = Finding.at(
+                            text.source().at(range),
+                            "'" + destination + "' leaves the protocol open and fails where a page is read from a file")
+                    .advice("write 'https:' before it");
+            // Where the place holds more than the destination nothing can safely be written there.
+            reporter.report(written ? finding.fix(Broken.write("https://", place)) : finding);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.links;
 
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -34,17 +35,16 @@ public final class LinkScheme implements LessonRule {
         String scheme = Destination.of(destination).scheme().orElse("");
         boolean imageData = shown && destination.regionMatches(true, 0, "data:image/", 0, 11);
         if (SCRIPTS.contains(scheme)) {
-            reporter.report(
-                    text.source().at(range),
-                    "The destination runs a script ('" + scheme + ":'); link to a page instead");
+            reporter.report(Finding.at(text.source().at(range), "The destination runs a script ('" + scheme + ":')")
+                    .advice("link to a page instead"));
         } else if (scheme.equals("data") && !imageData) {
             reporter.report(
-                    text.source().at(range),
-                    "The destination carries a whole document in itself ('data:'); put it into a file and link to that");
+                    Finding.at(text.source().at(range), "The destination carries a whole document in itself ('data:')")
+                            .advice("put it into a file and link to that"));
         } else if (scheme.equals("file")) {
-            reporter.report(
-                    text.source().at(range),
-                    "The destination is a file on the author's own machine ('file:'); put the file into the course");
+            reporter.report(Finding.at(
+                            text.source().at(range), "The destination is a file on the author's own machine ('file:')")
+                    .advice("put the file into the course"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -31,10 +32,10 @@ public final class LinkSelf implements CourseRule {
                     && !destination.startsWith("#")
                     && !destination.startsWith("?");
             if (self) {
-                reporter.report(
-                        lesson.at(resolved.link().range()),
-                        "The link leads to the page that it stands on: '" + destination
-                                + "'; name an anchor, or the page that was meant");
+                reporter.report(Finding.at(
+                                lesson.at(resolved.link().range()),
+                                "The link leads to the page that it stands on: '" + destination + "'")
+                        .advice("name an anchor, or the page that was meant"));
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -26,12 +27,12 @@ public final class LinkSource implements CourseRule {
         Broken.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
             if (resolved.target() instanceof Target.Source source) {
                 Location location = lesson.at(resolved.link().range());
-                reporter.report(
-                        location,
-                        "The link names the file '" + resolved.link().destination()
-                                + "', which is not published under that name; write '" + source.url() + "'",
-                        null,
-                        Broken.write(source.url(), location));
+                reporter.report(Finding.at(
+                                location,
+                                "The link names the file '" + resolved.link().destination()
+                                        + "', which is not published under that name")
+                        .advice("write '" + source.url() + "'")
+                        .fix(Broken.write(source.url(), location)));
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Run;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -53,22 +54,27 @@ public final class LinkSyntax implements LessonRule {
         Location place = text.source().at(link.range());
         boolean asWritten = text.source().slice(link.range()).equals(destination);
         if (Malformed.leadsNowhere(destination)) {
-            reporter.report(place, "The link leads nowhere: it has no destination; write one, or remove the link");
+            reporter.report(Finding.at(place, "The link leads nowhere: it has no destination")
+                    .advice("write one, or remove the link"));
             return;
         }
         Malformed.unquoted(destination)
-                .ifPresent(unquoted -> reporter.report(
-                        place,
-                        "The quotes around '" + unquoted + "' belong to the destination; remove them",
-                        null,
-                        Broken.writeIf(asWritten, unquoted, place)));
+                .ifPresent(unquoted -> reporter.report(mended(
+                        Finding.at(place, "The quotes around '" + unquoted + "' belong to the destination")
+                                .advice("remove them"),
+                        asWritten,
+                        unquoted)));
         Malformed.withSlashes(destination)
-                .ifPresent(slashes -> reporter.report(
-                        place,
-                        "'" + destination + "' has backslashes, which only Windows takes for folders; write '" + slashes
-                                + "'",
-                        null,
-                        Broken.writeIf(asWritten, slashes, place)));
+                .ifPresent(slashes -> reporter.report(mended(
+                        Finding.at(place, "'" + destination + "' has backslashes, which only Windows takes for folders")
+                                .advice("write '" + slashes + "'"),
+                        asWritten,
+                        slashes)));
+    }
+
+    /** Where the place holds more than the destination nothing can safely be written there. */
+    private static Finding mended(Finding finding, boolean asWritten, String destination) {
+        return asWritten ? finding.fix(Broken.write(destination, finding.location())) : finding;
     }
 
     /** Text that was meant for a link, and is none because of a space in its destination. */
@@ -92,22 +98,23 @@ public final class LinkSyntax implements LessonRule {
         Matcher size = SIZE.matcher(text.source().slice(range));
         if (size.matches()) {
             TextRange suffix = new TextRange(start + size.start(2), start + size.end(2));
-            reporter.report(
-                    text.source().at(range),
-                    "The size '" + size.group(2).strip() + "' makes this plain text; remove it",
-                    null,
-                    Fix.of("Remove the size", new TextEdit(text.source().at(suffix), "")));
+            reporter.report(Finding.at(
+                            text.source().at(range),
+                            "The size '" + size.group(2).strip() + "' makes this plain text")
+                    .advice("remove it")
+                    .fix(Fix.of("Remove the size", new TextEdit(text.source().at(suffix), ""))));
         } else if (PATH.matcher(text.source().slice(range)).matches()) {
             String destination = text.source().slice(range).strip();
             String encoded = destination.replace(" ", "%20");
             if (encoded.equals(destination)) {
                 return; // something else keeps it from being a link, such as an opening bracket that is not there
             }
-            reporter.report(
-                    text.source().at(range),
-                    "The space in '" + destination + "' makes this plain text; write '" + encoded + "'",
-                    null,
-                    Fix.of("Write '" + encoded + "'", new TextEdit(text.source().at(range), encoded)));
+            reporter.report(Finding.at(
+                            text.source().at(range), "The space in '" + destination + "' makes this plain text")
+                    .advice("write '" + encoded + "'")
+                    .fix(Fix.of(
+                            "Write '" + encoded + "'",
+                            new TextEdit(text.source().at(range), encoded))));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.shortcodes;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -34,9 +35,10 @@ public final class ShortcodeArguments implements LessonRule {
                                 .filter(argument -> !argument.value().isBlank())
                                 .isEmpty());
                 if (missing) {
-                    reporter.report(
-                            text.source().at(shortcode.range()),
-                            "Shortcode '" + shortcode.name() + "' needs " + wanted(alternatives));
+                    reporter.report(Finding.at(
+                                    text.source().at(shortcode.range()),
+                                    "Shortcode '" + shortcode.name() + "' needs " + wanted(alternatives))
+                            .subject(wanted(alternatives)));
                 }
             }
         }

@@ -4,6 +4,7 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.ShortcodeForm;
 import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -46,25 +47,25 @@ public final class ShortcodeClosed implements LessonRule {
             } else if (paired && shortcode.kind() == Shortcode.Kind.OPENING) {
                 opened.push(shortcode);
             } else if (shortcode.kind() == Shortcode.Kind.CLOSING && opened.poll() == null) {
-                reporter.report(
+                reporter.report(Finding.at(
                         text.source().at(shortcode.range()),
-                        "Shortcode '" + shortcode.name() + "' is closed here and was not opened before");
+                        "Shortcode '" + shortcode.name() + "' is closed here and was not opened before"));
             }
         }
         open.values().stream()
                 .flatMap(Deque::stream)
-                .forEach(unclosed -> reporter.report(
-                        text.source().at(unclosed.range()),
-                        "Shortcode '" + unclosed.name() + "' is opened here and never closed; write '"
-                                + closingTag(text, unclosed) + "' where it ends"));
+                .forEach(unclosed -> reporter.report(Finding.at(
+                                text.source().at(unclosed.range()),
+                                "Shortcode '" + unclosed.name() + "' is opened here and never closed")
+                        .advice("write '" + closingTag(text, unclosed) + "' where it ends")));
     }
 
     private static void reportClosing(LessonText text, Shortcode shortcode, Reporter reporter) {
         if (shortcode.kind() != Shortcode.Kind.OPENING) {
-            reporter.report(
-                    text.source().at(shortcode.range()),
-                    "Shortcode '" + shortcode.name()
-                            + "' holds nothing, and Hugo stops when it is closed; remove the slash or the tag");
+            reporter.report(Finding.at(
+                            text.source().at(shortcode.range()),
+                            "Shortcode '" + shortcode.name() + "' holds nothing, and Hugo stops when it is closed")
+                    .advice("remove the slash or the tag"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.shortcodes;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -29,12 +30,12 @@ public final class ShortcodeKnown implements LessonRule {
                     || names.contains(shortcode.name())
                     || shortcode.name().endsWith(".inline");
             if (!known) {
-                reporter.report(
-                        text.source().at(shortcode.range()),
-                        "The site has no shortcode '" + shortcode.name() + "', and Hugo stops"
-                                + EditDistance.nearest(shortcode.name(), names)
-                                        .map(near -> "; did you mean '" + near + "'?")
-                                        .orElse("; add it to shortcodes.known if it has"));
+                reporter.report(Finding.at(
+                                text.source().at(shortcode.range()),
+                                "The site has no shortcode '" + shortcode.name() + "', and Hugo stops")
+                        .advice(EditDistance.nearest(shortcode.name(), names)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("add it to shortcodes.known if it has")));
             }
         }
     }

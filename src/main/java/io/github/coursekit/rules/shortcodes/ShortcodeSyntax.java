@@ -2,6 +2,7 @@ package io.github.coursekit.rules.shortcodes;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.MarkdownProblem;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -21,7 +22,8 @@ public final class ShortcodeSyntax implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         for (MarkdownProblem problem : text.markdown().problems()) {
-            reporter.report(text.source().at(problem.range()), problem.text());
+            reporter.report(Finding.at(text.source().at(problem.range()), problem.fact())
+                    .advice(problem.advice()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.stages;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -22,10 +23,10 @@ public final class StagePresent implements LessonRule {
         boolean expected = text.settings().stageLessons().matches(text.lesson().path());
         if (expected && text.lesson().readable() && text.lesson().stages().isEmpty()) {
             String roles = String.join(", ", text.settings().roles());
-            reporter.report(
-                    text.source().at(text.block().opener()),
-                    "The lesson has no stage, but course.yaml expects some (stages.lessons); give a heading an entry for each role ("
-                            + roles + ")");
+            reporter.report(Finding.at(
+                            text.source().at(text.block().opener()),
+                            "The lesson has no stage, but course.yaml expects some (stages.lessons)")
+                    .advice("give a heading an entry for each role (" + roles + ")"));
         }
     }
 }

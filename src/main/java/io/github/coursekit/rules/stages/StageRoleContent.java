@@ -3,6 +3,7 @@ package io.github.coursekit.rules.stages;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -24,10 +25,10 @@ public final class StageRoleContent implements LessonRule {
         for (Stage stage : text.lesson().stages()) {
             for (RoleEntry entry : stage.entries()) {
                 if (entry.empty()) {
-                    reporter.report(
-                            text.source().at(entry.labelRange()),
-                            "The %s entry of stage '%s' is empty; say what %s does in this stage"
-                                    .formatted(entry.role(), stage.title(), entry.role()));
+                    reporter.report(Finding.at(
+                                    text.source().at(entry.labelRange()),
+                                    "The " + entry.role() + " entry of stage '" + stage.title() + "' is empty")
+                            .advice("say what " + entry.role() + " does in this stage"));
                 }
             }
         }

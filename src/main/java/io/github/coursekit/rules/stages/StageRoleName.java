@@ -3,6 +3,7 @@ package io.github.coursekit.rules.stages;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -28,11 +29,9 @@ public final class StageRoleName implements LessonRule {
             for (RoleEntry entry : stage.entries()) {
                 if (!entry.isExact()) {
                     Location location = text.source().at(entry.labelRange());
-                    reporter.report(
-                            location,
-                            "The label '%s' is nearly a role; write '%s'".formatted(entry.label(), entry.role()),
-                            null,
-                            Fix.of("Replace by '" + entry.role() + "'", new TextEdit(location, entry.role())));
+                    reporter.report(Finding.at(location, "The label '" + entry.label() + "' is nearly a role")
+                            .advice("write '" + entry.role() + "'")
+                            .fix(Fix.of("Replace by '" + entry.role() + "'", new TextEdit(location, entry.role()))));
                 }
             }
         }

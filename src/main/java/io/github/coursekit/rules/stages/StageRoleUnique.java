@@ -3,8 +3,8 @@ package io.github.coursekit.rules.stages;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -29,12 +29,11 @@ public final class StageRoleUnique implements LessonRule {
             for (RoleEntry entry : stage.entries()) {
                 RoleEntry first = firstByRole.putIfAbsent(entry.role(), entry);
                 if (first != null) {
-                    reporter.report(
-                            text.source().at(entry.labelRange()),
-                            "Stage '%s' has a second %s entry; join the two".formatted(stage.title(), entry.role()),
-                            new RelatedLocation(
-                                    text.source().at(first.labelRange()), "the first " + entry.role() + " entry"),
-                            null);
+                    reporter.report(Finding.at(
+                                    text.source().at(entry.labelRange()),
+                                    "Stage '%s' has a second %s entry".formatted(stage.title(), entry.role()))
+                            .advice("join the two")
+                            .related(text.source().at(first.labelRange()), "the first " + entry.role() + " entry"));
                 }
             }
         }

@@ -1,14 +1,13 @@
 package io.github.coursekit.rules.stages;
 
-import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** See the page {@code stage-roles.md}, which is the documentation and the test of this rule. */
 public final class StageRoles implements LessonRule {
@@ -24,26 +23,26 @@ public final class StageRoles implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         for (String role : text.settings().roles()) {
-            RelatedLocation sibling = sibling(text.lesson(), role);
+            Optional<Stage> example = text.lesson().stages().stream()
+                    .filter(stage -> stage.entry(role).isPresent())
+                    .findFirst();
             for (Stage stage : text.lesson().stages()) {
                 if (stage.entry(role).isEmpty()) {
-                    reporter.report(
-                            text.source().at(stage.range()),
-                            "Stage '%s' has no %s entry; add '- **%s**: ...', or if this is no stage name it in stages.ignore"
-                                    .formatted(stage.title(), role, role),
-                            sibling,
-                            null);
+                    Finding finding = Finding.at(
+                                    text.source().at(stage.range()),
+                                    "Stage '%s' has no %s entry".formatted(stage.title(), role))
+                            .advice("add '- **" + role + "**: ...', or if this is no stage name it in stages.ignore")
+                            .subject(role);
+                    reporter.report(example.map(other -> withExample(finding, text, other, role))
+                            .orElse(finding));
                 }
             }
         }
     }
 
-    private static @Nullable RelatedLocation sibling(Lesson lesson, String role) {
-        return lesson.stages().stream()
-                .flatMap(stage -> stage.entry(role).stream()
-                        .map(entry -> new RelatedLocation(
-                                lesson.at(entry.range()), "the " + role + " entry of stage '" + stage.title() + "'")))
-                .findFirst()
-                .orElse(null);
+    private static Finding withExample(Finding finding, LessonText text, Stage stage, String role) {
+        return finding.related(
+                text.source().at(stage.entry(role).orElseThrow().range()),
+                "the " + role + " entry of stage '" + stage.title() + "'");
     }
 }

@@ -3,8 +3,8 @@ package io.github.coursekit.rules.stages;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -54,10 +54,9 @@ public final class StageTitleUnique implements LessonRule {
         Stage earlier = first.putIfAbsent(stage.title().toLowerCase(Locale.ROOT), stage);
         if (earlier != null) {
             reporter.report(
-                    text.source().at(stage.range()),
-                    "A second stage is called '" + stage.title() + "'; give each stage a title of its own",
-                    new RelatedLocation(text.source().at(earlier.range()), "the first stage of that title"),
-                    null);
+                    Finding.at(text.source().at(stage.range()), "A second stage is called '" + stage.title() + "'")
+                            .advice("give each stage a title of its own")
+                            .related(text.source().at(earlier.range()), "the first stage of that title"));
         }
     }
 }

@@ -2,8 +2,8 @@ package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Heading;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
-import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -46,12 +46,12 @@ public final class StructureDuplicateHeading implements LessonRule {
             }
             Heading first = open.element().putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading);
             if (first != null && !(stages.contains(first.range()) && stages.contains(heading.range()))) {
-                reporter.report(
-                        text.source().at(heading.range()),
-                        "A second heading '" + heading.text()
-                                + "' stands beside the first, so a link to it depends on their order; give it a text of its own",
-                        new RelatedLocation(text.source().at(first.range()), "the first one"),
-                        null);
+                reporter.report(Finding.at(
+                                text.source().at(heading.range()),
+                                "A second heading '" + heading.text()
+                                        + "' stands beside the first, so a link to it depends on their order")
+                        .advice("give it a text of its own")
+                        .related(text.source().at(first.range()), "the first one"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Run;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -26,8 +27,8 @@ public final class StructureEmptyPage implements LessonRule {
                 && !text.lesson().isAssessment();
         if (needsBody && text.markdown().runs().stream().noneMatch(Run::hasContent)) {
             reporter.report(
-                    text.source().at(text.block().opener()),
-                    "The page has front matter and nothing else; write it, or mark it 'draft: true'");
+                    Finding.at(text.source().at(text.block().opener()), "The page has front matter and nothing else")
+                            .advice("write it, or mark it 'draft: true'"));
         }
     }
 }

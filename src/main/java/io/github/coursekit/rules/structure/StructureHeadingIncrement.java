@@ -2,6 +2,7 @@ package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Heading;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Reporter;
@@ -49,10 +50,11 @@ public final class StructureHeadingIncrement implements LessonRule {
         for (Heading heading : text.markdown().headings()) {
             // Where a page starts is its own affair.
             if (before != null && heading.level() > before.level() + max) {
-                reporter.report(
-                        text.source().at(heading.range()),
-                        "The heading '%s' jumps from level %d to %d; make it level %d"
-                                .formatted(heading.text(), before.level(), heading.level(), before.level() + max));
+                reporter.report(Finding.at(
+                                text.source().at(heading.range()),
+                                "The heading '%s' jumps from level %d to %d"
+                                        .formatted(heading.text(), before.level(), heading.level()))
+                        .advice("make it level " + (before.level() + max)));
             }
             before = heading;
         }

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -31,8 +32,8 @@ public final class StructureIndexName implements LessonRule {
                 && EditDistance.between(NAME, name.toLowerCase(Locale.ROOT)) <= 1;
         if (near) {
             reporter.report(
-                    text.source().at(new TextRange(0, 0)),
-                    "'" + name + "' is an ordinary page to Hugo; call it _index.md if it is the page of its section");
+                    Finding.at(text.source().at(new TextRange(0, 0)), "'" + name + "' is an ordinary page to Hugo")
+                            .advice("call it _index.md if it is the page of its section"));
         }
     }
 }

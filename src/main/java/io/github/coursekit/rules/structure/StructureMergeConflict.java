@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -29,9 +30,8 @@ public final class StructureMergeConflict implements LessonRule {
             boolean closes = source.text().startsWith(">>>>>>> ", start);
             TextRange range = opens || closes ? source.lineRange(line) : new TextRange(start, start);
             if ((opens || (closes && !open)) && !text.markdown().isInCodeBlock(range)) {
-                reporter.report(
-                        source.at(range),
-                        "A merge conflict was left here; choose one side and remove the lines with <<<<<<<, ======= and >>>>>>>");
+                reporter.report(Finding.at(source.at(range), "A merge conflict was left here")
+                        .advice("choose one side and remove the lines with <<<<<<<, ======= and >>>>>>>"));
             }
             open = opens || (open && !closes);
         }

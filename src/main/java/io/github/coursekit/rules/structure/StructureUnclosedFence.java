@@ -2,6 +2,7 @@ package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.CodeBlock;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -25,11 +26,13 @@ public final class StructureUnclosedFence implements LessonRule {
             if (!block.closed()) {
                 int start = block.range().start();
                 int line = text.source().lines().lineOf(start);
-                reporter.report(
-                        text.source()
-                                .at(new TextRange(
-                                        start, text.source().lineRange(line).end())),
-                        "The code block opened here is never closed, so all that follows is code; add a closing fence");
+                reporter.report(Finding.at(
+                                text.source()
+                                        .at(new TextRange(
+                                                start,
+                                                text.source().lineRange(line).end())),
+                                "The code block opened here is never closed, so all that follows is code")
+                        .advice("add a closing fence"));
             }
         }
     }

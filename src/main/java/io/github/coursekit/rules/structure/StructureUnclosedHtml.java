@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -48,9 +49,10 @@ public final class StructureUnclosedHtml implements LessonRule {
             String source = text.source().slice(html);
             if (source.startsWith("<!--") && source.indexOf("-->") < 0) {
                 TextRange opener = new TextRange(html.start(), html.start() + 4);
-                reporter.report(
-                        text.source().at(opener),
-                        "The comment opened here is never closed, so all that follows is hidden; add '-->'");
+                reporter.report(Finding.at(
+                                text.source().at(opener),
+                                "The comment opened here is never closed, so all that follows is hidden")
+                        .advice("add '-->'"));
             } else if (!source.startsWith("<!--")) {
                 HtmlTags.in(source).stream()
                         .filter(tag -> ELEMENTS.contains(tag.name()) && !tag.selfClosing())
@@ -85,9 +87,8 @@ public final class StructureUnclosedHtml implements LessonRule {
                 }
                 pop();
             } else {
-                reporter.report(
-                        text.source().at(range),
-                        "</" + tag.name() + "> closes nothing; remove it or open a <" + tag.name() + ">");
+                reporter.report(Finding.at(text.source().at(range), "</" + tag.name() + "> closes nothing")
+                        .advice("remove it or open a <" + tag.name() + ">"));
             }
         }
 
@@ -102,9 +103,8 @@ public final class StructureUnclosedHtml implements LessonRule {
         }
 
         private void unclosed(Open element) {
-            reporter.report(
-                    text.source().at(element.range),
-                    "<" + element.name + "> is never closed; add </" + element.name + ">");
+            reporter.report(Finding.at(text.source().at(element.range), "<" + element.name + "> is never closed")
+                    .advice("add </" + element.name + ">"));
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.coursekit.rules.weights;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -63,12 +63,12 @@ public final class WeightFileName implements CourseRule {
 
     private static void report(Lesson lesson, Lesson before, Reporter reporter) {
         TextRange range = lesson.frontMatter().weightRange();
-        reporter.report(
-                lesson.at(range == null ? lesson.frontMatterOpener() : range),
-                shown(lesson) + " puts this lesson behind '" + before.path() + "' (" + shown(before)
-                        + "), but its number puts it before; change the weight or the number",
-                new RelatedLocation(before.at(before.frontMatterOpener()), "the lesson that comes before"),
-                null);
+        reporter.report(Finding.at(
+                        lesson.at(range == null ? lesson.frontMatterOpener() : range),
+                        shown(lesson) + " puts this lesson behind '" + before.path() + "' (" + shown(before)
+                                + "), but its number puts it before")
+                .advice("change the weight or the number")
+                .related(before.at(before.frontMatterOpener()), "the lesson that comes before"));
     }
 
     private static String shown(Lesson lesson) {

@@ -3,7 +3,7 @@ package io.github.coursekit.rules.weights;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -40,14 +40,13 @@ public final class WeightPresent implements CourseRule {
                 continue;
             }
             reporter.report(
-                    lesson.at(lesson.frontMatterOpener()),
-                    "weight is missing, so this lesson comes last; add one, as '" + example.path()
-                            + "' beside it has weight " + example.frontMatter().weight(),
-                    new RelatedLocation(
-                            example.at(
-                                    Objects.requireNonNull(example.frontMatter().weightRange())),
-                            "a sibling's weight"),
-                    null);
+                    Finding.at(lesson.at(lesson.frontMatterOpener()), "weight is missing, so this lesson comes last")
+                            .advice("add one, as '" + example.path() + "' beside it has weight "
+                                    + example.frontMatter().weight())
+                            .related(
+                                    example.at(Objects.requireNonNull(
+                                            example.frontMatter().weightRange())),
+                                    "a sibling's weight"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.weights;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
@@ -64,10 +65,8 @@ public final class WeightSequence implements CourseRule {
             long weight = lesson.frontMatter().weight();
             TextRange range = lesson.frontMatter().weightRange();
             if (range != null && weight != before + 1 && weight != before) {
-                reporter.report(
-                        lesson.at(range),
-                        "weight " + weight + " is out of sequence; make it " + (before + 1)
-                                + ", or add what is missing before it");
+                reporter.report(Finding.at(lesson.at(range), "weight " + weight + " is out of sequence")
+                        .advice("make it " + (before + 1) + ", or add what is missing before it"));
             }
             before = weight;
         }

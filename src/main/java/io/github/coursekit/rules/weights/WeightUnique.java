@@ -3,7 +3,7 @@ package io.github.coursekit.rules.weights;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
-import io.github.coursekit.rule.RelatedLocation;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -41,12 +41,12 @@ public final class WeightUnique implements CourseRule {
             TextRange earlierWeight =
                     earlier == null ? null : earlier.frontMatter().weightRange();
             if (earlier != null && earlierWeight != null) {
-                reporter.report(
-                        lesson.at(weight),
-                        "weight " + lesson.frontMatter().weight() + " is also the weight of '" + earlier.path()
-                                + "'; give each sibling a weight of its own",
-                        new RelatedLocation(earlier.at(earlierWeight), "the other weight"),
-                        null);
+                reporter.report(Finding.at(
+                                lesson.at(weight),
+                                "weight " + lesson.frontMatter().weight() + " is also the weight of '" + earlier.path()
+                                        + "'")
+                        .advice("give each sibling a weight of its own")
+                        .related(earlier.at(earlierWeight), "the other weight"));
             }
         });
     }

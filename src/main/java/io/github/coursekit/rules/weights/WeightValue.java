@@ -3,6 +3,7 @@ package io.github.coursekit.rules.weights;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -28,9 +29,9 @@ public final class WeightValue implements LessonRule {
         if (entry == null || isPositiveWholeNumber(entry.value())) {
             return;
         }
-        reporter.report(
+        reporter.report(Finding.at(
                 text.source().at(entry.place()),
-                "weight must be a positive whole number, found " + HugoScalars.shown(entry.value()));
+                "weight must be a positive whole number, found " + HugoScalars.shown(entry.value())));
     }
 
     private static boolean isPositiveWholeNumber(YamlNode value) {

@@ -2,6 +2,7 @@ package org.example.kitchen;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Heading;
+import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -19,7 +20,9 @@ public final class HouseShouting implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         for (Heading heading : text.markdown().headings()) {
             if (heading.text().endsWith("!")) {
-                reporter.report(text.source().at(heading.range()), "The heading '" + heading.text() + "' shouts");
+                reporter.report(
+                        Finding.at(text.source().at(heading.range()), "The heading '" + heading.text() + "' shouts")
+                                .advice("lower your voice"));
             }
         }
     }
