@@ -25,6 +25,11 @@ import java.util.function.Consumer;
  */
 final class ConfigurationValues {
 
+    /** So many words are all named to one who wrote another. */
+    private static final int MOST_LISTED = 20;
+
+    private static final int NAMED_OF_MANY = 3;
+
     private final SourceFile file;
     private final List<String> problems;
 
@@ -104,7 +109,9 @@ final class ConfigurationValues {
 
     /** Tells that the key of an entry is none of the known words, and which one may be meant. */
     void unknown(String kind, YamlEntry entry, Collection<String> known) {
-        String valid = "valid are " + String.join(", ", known);
+        String valid = known.size() <= MOST_LISTED
+                ? "valid are " + String.join(", ", known)
+                : "nearest are " + String.join(", ", EditDistance.nearest(entry.name(), known, NAMED_OF_MANY));
         String mend = EditDistance.nearest(entry.name(), known)
                 .map(near -> "did you mean '" + near + "'? (" + valid + ")")
                 .orElse(valid);

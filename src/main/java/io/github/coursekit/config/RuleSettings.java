@@ -1,10 +1,9 @@
 package io.github.coursekit.config;
 
 import io.github.coursekit.course.PathPatterns;
-import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.RuleDescriptor;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,10 +45,10 @@ public record RuleSettings(List<Step> steps) {
      * What holds of a rule for a file.
      *
      * @param level the level
-     * @param options the values of all options, defaults included, by name
+     * @param options the values of all options, defaults included
      * @param origin which layer set the level, and where
      */
-    public record Resolved(Level level, Map<String, Integer> options, String origin) {}
+    public record Resolved(Level level, OptionValues options, String origin) {}
 
     /** Copies the list. */
     public RuleSettings {
@@ -102,16 +101,13 @@ public record RuleSettings(List<Step> steps) {
     public Resolved of(RuleDescriptor rule, BitSet holding) {
         Level level = Level.of(rule.defaultSeverity());
         String origin = "the rule's default";
-        Map<String, Integer> options = new HashMap<>();
-        for (Option option : rule.options()) {
-            options.put(option.name(), option.defaultValue());
-        }
+        OptionValues options = OptionValues.defaultsOf(rule.options());
         for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
             RuleSetting setting = steps.get(i).rules.get(rule.id());
             if (setting == null) {
                 continue;
             }
-            options.putAll(setting.options());
+            options = options.with(setting.options());
             // Who sets an option of a rule wants it on.
             Level said = setting.level();
             if (said != null || level.equals(Level.OFF)) {
@@ -119,6 +115,6 @@ public record RuleSettings(List<Step> steps) {
                 origin = setting.origin();
             }
         }
-        return new Resolved(level, Map.copyOf(options), origin);
+        return new Resolved(level, options, origin);
     }
 }

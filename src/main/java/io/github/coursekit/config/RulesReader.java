@@ -1,8 +1,8 @@
 package io.github.coursekit.config;
 
 import io.github.coursekit.course.PathPatterns;
-import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.yaml.YamlEntry;
@@ -10,7 +10,6 @@ import io.github.coursekit.yaml.YamlMapping;
 import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
 import io.github.coursekit.yaml.YamlSequence;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code rules} and {@code overrides}; the settings of all layers are kept one by one, in their order. */
 final class RulesReader {
 
-    private static final String SEVERITY = "severity";
     private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 
     private final Map<String, RuleDescriptor> known = new TreeMap<>();
@@ -95,38 +92,27 @@ final class RulesReader {
     private static RuleSetting setting(RuleDescriptor rule, YamlEntry entry, ConfigurationValues values) {
         String origin = values.origin(entry.key().range());
         if (!(entry.value() instanceof YamlMapping mapping)) {
-            return new RuleSetting(level(rule.id(), entry, values), Map.of(), origin);
+            return new RuleSetting(level(rule.id(), entry, values), OptionValues.DEFAULTS, origin);
         }
         Level level = null;
-        Map<String, Integer> options = new HashMap<>();
+        OptionValues options = OptionValues.DEFAULTS;
         for (YamlEntry option : values.once(mapping)) {
-            Option described = rule.option(option.name()).orElse(null);
-            if (option.name().equals(SEVERITY)) {
+            Option<?> described = rule.option(option.name()).orElse(null);
+            if (option.name().equals(Option.SEVERITY)) {
                 level = level(rule.id(), option, values);
             } else if (described == null) {
                 values.unknown("option of " + rule.id(), option, optionNames(rule));
             } else {
-                number(described, option, values).ifPresent(number -> options.put(described.name(), number));
+                options = OptionReader.read(described, option, options, values);
             }
         }
         return new RuleSetting(level, options, origin);
     }
 
     private static List<String> optionNames(RuleDescriptor rule) {
-        List<String> names = new ArrayList<>(List.of(SEVERITY));
+        List<String> names = new ArrayList<>(List.of(Option.SEVERITY));
         rule.options().forEach(option -> names.add(option.name()));
         return names;
-    }
-
-    private static Optional<Integer> number(Option option, YamlEntry entry, ConfigurationValues values) {
-        Optional<Integer> number = entry.value() instanceof YamlScalar scalar
-                ? HugoScalars.integer(scalar).filter(n -> n.bitLength() < 31).map(BigInteger::intValue)
-                : Optional.empty();
-        if (number.filter(n -> n >= option.least()).isEmpty()) {
-            values.problem(entry.place(), option.name() + " must be a whole number from " + option.least() + " on");
-            return Optional.empty();
-        }
-        return number;
     }
 
     /** The level that a value names; null when it names none, which is told. */

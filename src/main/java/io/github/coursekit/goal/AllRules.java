@@ -5,7 +5,7 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RuleProvider;
 import io.github.coursekit.rules.BuiltInRules;
-import io.github.coursekit.rules.links.LinkExternal;
+import io.github.coursekit.rules.links.ExternalServers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +22,12 @@ final class AllRules {
     private AllRules() {}
 
     static List<Rule> load() throws GoalException {
-        List<Rule> rules = new ArrayList<>(BuiltInRules.all());
+        return load(ExternalServers.NOBODY);
+    }
+
+    /** {@code servers} tells which links to other sites are dead. */
+    static List<Rule> load(ExternalServers servers) throws GoalException {
+        List<Rule> rules = new ArrayList<>(BuiltInRules.all(servers));
         try {
             for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, AllRules.class.getClassLoader())) {
                 rules.addAll(rules(provider));
@@ -39,13 +44,6 @@ final class AllRules {
             }
         }
         return List.copyOf(rules);
-    }
-
-    /** The same, with somebody who asks servers about links to other sites. */
-    static List<Rule> load(LinkExternal.Servers servers) throws GoalException {
-        return load().stream()
-                .map(rule -> rule instanceof LinkExternal ? new LinkExternal(servers) : rule)
-                .toList();
     }
 
     private static List<Rule> rules(RuleProvider provider) throws GoalException {

@@ -6,18 +6,24 @@ import io.github.coursekit.external.Network;
 import io.github.coursekit.external.Settings;
 import io.github.coursekit.external.Time;
 import io.github.coursekit.external.Verdict;
-import io.github.coursekit.rules.links.LinkExternal;
+import io.github.coursekit.rules.links.ExternalServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Asks servers for the rule {@code link-external}, and keeps what they said in a file for the next run. */
-final class AskedServers implements LinkExternal.Servers {
+/** Asks servers for the rule {@code link-external}, once in a build, and keeps what they said in a file for the next run. */
+final class AskedServers implements ExternalServers {
 
     private static final String USER_AGENT = "course-maven-plugin (link check)";
 
@@ -25,6 +31,16 @@ final class AskedServers implements LinkExternal.Servers {
     private final Network network;
     private final Time time;
     private final List<String> warnings = new ArrayList<>();
+    private final Set<String> undecided = new HashSet<>();
+    private @Nullable Answers answers;
+
+    /** What servers said on a day, in UTC. */
+    private record Answers(Map<String, Verdict> verdicts, LocalDate today) {
+
+        boolean prove(Verdict.Dead found, int runs, int days) {
+            return found.runs() >= runs && ChronoUnit.DAYS.between(found.since(), today) >= days;
+        }
+    }
 
     AskedServers(Path memoryFile, Network network, Time time) {
         this.memoryFile = memoryFile;
@@ -38,16 +54,33 @@ final class AskedServers implements LinkExternal.Servers {
     }
 
     @Override
-    public Map<String, String> dead(SortedSet<String> urls, int runs, int days) {
+    public synchronized Map<String, String> dead(SortedSet<String> urls, int runs, int days) {
+        Answers given = answers == null ? ask(urls) : answers;
+        Map<String, String> dead = new TreeMap<>();
+        given.verdicts.forEach((url, verdict) -> {
+            if (verdict instanceof Verdict.Dead found && given.prove(found, runs, days)) {
+                String onRuns = found.runs() + (found.runs() == 1 ? " run" : " runs");
+                dead.put(url, found.reason() + ", on " + onRuns + " since " + found.since());
+            } else if (!(verdict instanceof Verdict.Alive)) {
+                undecided.add(url);
+            }
+        });
+        return dead;
+    }
+
+    /** Any proof will do here: how much there must be differs from file to file. */
+    private Answers ask(SortedSet<String> urls) {
         MemoryFile.Loaded loaded = MemoryFile.read(memoryFile);
         loaded.warning().ifPresent(warnings::add);
-        Settings settings = Settings.defaults(USER_AGENT)
-                .withProof(new Settings.Proof(Settings.Proof.DEFAULT.aliveDays(), runs, days));
+        Settings settings =
+                Settings.defaults(USER_AGENT).withProof(new Settings.Proof(Settings.Proof.DEFAULT.aliveDays(), 1, 0));
+        LocalDate today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
         try {
             ExternalLinks.Result result = ExternalLinks.check(urls, loaded.memory(), settings, network, time);
+            answers = new Answers(result.verdicts(), today);
             // Before anything can fail the build: the next run builds on it.
             MemoryFile.write(memoryFile, result.memory());
-            return dead(result);
+            return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("asking servers was interrupted", e);
@@ -56,29 +89,13 @@ final class AskedServers implements LinkExternal.Servers {
         }
     }
 
-    private Map<String, String> dead(ExternalLinks.Result result) {
-        Map<String, String> dead = new TreeMap<>();
-        int undecided = 0;
-        for (Map.Entry<String, Verdict> verdict : result.verdicts().entrySet()) {
-            if (verdict.getValue() instanceof Verdict.Dead found) {
-                dead.put(
-                        verdict.getKey(),
-                        found.reason() + ", on " + found.runs() + (found.runs() == 1 ? " run" : " runs") + " since "
-                                + found.since());
-            } else if (verdict.getValue() instanceof Verdict.Undecided
-                    || verdict.getValue() instanceof Verdict.Suspect) {
-                undecided++;
-            }
-        }
-        if (undecided > 0) {
-            warnings.add("Of " + result.verdicts().size() + " external links " + undecided
+    /** What could not be told, sentences without a full stop. */
+    synchronized List<String> warnings() {
+        List<String> all = new ArrayList<>(warnings);
+        if (answers != null && !undecided.isEmpty()) {
+            all.add("Of " + answers.verdicts.size() + " external links " + undecided.size()
                     + " could not be told for certain; see " + memoryFile.getFileName());
         }
-        return dead;
-    }
-
-    /** What could not be told, sentences without a full stop. */
-    List<String> warnings() {
-        return List.copyOf(warnings);
+        return all;
     }
 }

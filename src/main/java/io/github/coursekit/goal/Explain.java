@@ -52,9 +52,13 @@ public final class Explain {
         lines.add("");
         String scope = file == null ? "" : " for " + file;
         lines.add("Severity%s: %s, set by %s".formatted(scope, level(resolved), resolved.origin()));
-        for (Option option : rule.options()) {
-            lines.add("Option %s%s: %d"
-                    .formatted(option.name(), scope, resolved.options().get(option.name())));
+        for (Option<?> option : rule.options()) {
+            lines.add("Option %s%s: %s (%s)"
+                    .formatted(
+                            option.name(),
+                            scope,
+                            resolved.options().shown(option),
+                            option.type().expected()));
         }
         return lines;
     }

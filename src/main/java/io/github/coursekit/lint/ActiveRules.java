@@ -6,6 +6,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -36,9 +37,9 @@ final class ActiveRules {
      * @param activity what is being done while it runs
      * @param <R> the kind of rule
      */
-    record Active<R extends Rule>(R rule, Map<String, Integer> options, String activity) {
+    record Active<R extends Rule>(R rule, OptionValues options, String activity) {
 
-        Active(R rule, Map<String, Integer> options) {
+        Active(R rule, OptionValues options) {
             this(rule, options, "running the rule " + rule.descriptor().id());
         }
 
@@ -57,12 +58,10 @@ final class ActiveRules {
      * @param options the options of each rule that has any, by its id
      */
     record ForFile(
-            List<Active<LessonRule>> lessonRules,
-            Map<String, Severity> severities,
-            Map<String, Map<String, Integer>> options) {
+            List<Active<LessonRule>> lessonRules, Map<String, Severity> severities, Map<String, OptionValues> options) {
 
-        Map<String, Integer> options(RuleDescriptor rule) {
-            return options.getOrDefault(rule.id(), Map.of());
+        OptionValues options(RuleDescriptor rule) {
+            return options.getOrDefault(rule.id(), OptionValues.DEFAULTS);
         }
 
         Optional<Severity> severity(RuleDescriptor rule) {
@@ -86,7 +85,7 @@ final class ActiveRules {
         Set<ForFile> classes = classes(course);
         for (Rule rule : rules) {
             if (rule instanceof CourseRule courseRule && settings.mayBeOn(rule.descriptor())) {
-                Set<Map<String, Integer>> variants = new LinkedHashSet<>();
+                Set<OptionValues> variants = new LinkedHashSet<>();
                 classes.forEach(files -> variants.add(files.options(rule.descriptor())));
                 variants.forEach(options -> active.add(new Active<>(courseRule, options)));
             }
@@ -121,7 +120,7 @@ final class ActiveRules {
     private ForFile resolve(BitSet steps) {
         List<Active<LessonRule>> lessonRules = new ArrayList<>();
         Map<String, Severity> severities = new HashMap<>();
-        Map<String, Map<String, Integer>> options = new HashMap<>();
+        Map<String, OptionValues> options = new HashMap<>();
         EngineRules.ALL.forEach(rule -> put(severities, rule, settings.of(rule, steps)));
         for (Rule rule : rules) {
             RuleSettings.Resolved resolved = settings.of(rule.descriptor(), steps);
@@ -132,7 +131,7 @@ final class ActiveRules {
                 lessonRules.add(new Active<>(lessonRule, resolved.options()));
             }
         }
-        options.values().removeIf(Map::isEmpty);
+        options.values().removeIf(OptionValues::isEmpty);
         return new ForFile(List.copyOf(lessonRules), Map.copyOf(severities), Map.copyOf(options));
     }
 

@@ -72,7 +72,7 @@ final class LintContexts {
 
     private static String describe(ActiveRules.ForFile rules) {
         TreeMap<String, String> options = new TreeMap<>();
-        rules.options().forEach((rule, values) -> options.put(rule, new TreeMap<>(values).toString()));
+        rules.options().forEach((rule, values) -> options.put(rule, values.toString()));
         List<String> ids = rules.lessonRules().stream()
                 .map(rule -> rule.rule().descriptor().id())
                 .toList();

@@ -1,7 +1,5 @@
 package io.github.coursekit.rule;
 
-import java.util.Map;
-
 /**
  * What is checked. A rule is stateless and says what it finds to a {@link Reporter}; it knows no severity, suppression or format.
  *
@@ -19,9 +17,9 @@ public sealed interface Rule permits LessonRule, CourseRule {
     /**
      * {@return this rule with options set; itself when it has none}
      *
-     * @param options the values of all its options, defaults included, by name
+     * @param options the values of all its options, defaults included
      */
-    default Rule configured(Map<String, Integer> options) {
+    default Rule configured(OptionValues options) {
         return this;
     }
 }

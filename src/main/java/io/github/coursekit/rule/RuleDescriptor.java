@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param defaultSeverity the severity unless the configuration sets another
  * @param options what can be set beside the severity
  */
-public record RuleDescriptor(String id, String summary, Severity defaultSeverity, List<Option> options) {
+public record RuleDescriptor(String id, String summary, Severity defaultSeverity, List<Option<?>> options) {
+
+    static final String KEBAB_CASE = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     /**
      * Checks the id.
@@ -20,7 +22,7 @@ public record RuleDescriptor(String id, String summary, Severity defaultSeverity
      */
     public RuleDescriptor {
         options = List.copyOf(options);
-        if (!id.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
+        if (!id.matches(KEBAB_CASE)) {
             throw new IllegalArgumentException("not a rule id: " + id);
         }
     }
@@ -41,7 +43,7 @@ public record RuleDescriptor(String id, String summary, Severity defaultSeverity
      *
      * @param name the name
      */
-    public Optional<Option> option(String name) {
+    public Optional<Option<?>> option(String name) {
         return options.stream().filter(option -> option.name().equals(name)).findFirst();
     }
 }

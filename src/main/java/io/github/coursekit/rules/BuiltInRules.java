@@ -1,159 +1,46 @@
 package io.github.coursekit.rules;
 
 import io.github.coursekit.rule.Rule;
-import io.github.coursekit.rules.assessments.AssessmentAnswerKey;
-import io.github.coursekit.rules.assessments.AssessmentKey;
-import io.github.coursekit.rules.assessments.AssessmentMarks;
-import io.github.coursekit.rules.assessments.AssessmentOptionId;
-import io.github.coursekit.rules.assessments.AssessmentQuestionId;
-import io.github.coursekit.rules.assessments.AssessmentQuestionType;
-import io.github.coursekit.rules.assessments.AssessmentQuestions;
-import io.github.coursekit.rules.assessments.AssessmentSettings;
-import io.github.coursekit.rules.courses.CourseFileName;
-import io.github.coursekit.rules.courses.CoursePathCase;
-import io.github.coursekit.rules.courses.CourseRootIdUnique;
-import io.github.coursekit.rules.courses.CourseRootIdUuid;
-import io.github.coursekit.rules.courses.CourseUrlCollision;
-import io.github.coursekit.rules.encoding.EncodingBidi;
-import io.github.coursekit.rules.encoding.EncodingBom;
-import io.github.coursekit.rules.encoding.EncodingControl;
-import io.github.coursekit.rules.encoding.EncodingMojibake;
-import io.github.coursekit.rules.encoding.EncodingNbsp;
-import io.github.coursekit.rules.encoding.EncodingUtf8;
-import io.github.coursekit.rules.encoding.EncodingZeroWidth;
-import io.github.coursekit.rules.frontmatter.FrontMatterAmbiguousValue;
-import io.github.coursekit.rules.frontmatter.FrontMatterClosed;
-import io.github.coursekit.rules.frontmatter.FrontMatterDate;
-import io.github.coursekit.rules.frontmatter.FrontMatterDescription;
-import io.github.coursekit.rules.frontmatter.FrontMatterDuplicateKey;
-import io.github.coursekit.rules.frontmatter.FrontMatterEmptyValue;
-import io.github.coursekit.rules.frontmatter.FrontMatterEnumeration;
-import io.github.coursekit.rules.frontmatter.FrontMatterKey;
-import io.github.coursekit.rules.frontmatter.FrontMatterPresent;
-import io.github.coursekit.rules.frontmatter.FrontMatterSchema;
-import io.github.coursekit.rules.frontmatter.FrontMatterStart;
-import io.github.coursekit.rules.frontmatter.FrontMatterSyntax;
-import io.github.coursekit.rules.frontmatter.FrontMatterType;
-import io.github.coursekit.rules.links.AssetSize;
-import io.github.coursekit.rules.links.AssetSvg;
-import io.github.coursekit.rules.links.AssetType;
-import io.github.coursekit.rules.links.AssetUnused;
-import io.github.coursekit.rules.links.ImageAlt;
-import io.github.coursekit.rules.links.ImageTarget;
-import io.github.coursekit.rules.links.LinkAnchor;
-import io.github.coursekit.rules.links.LinkAnchorUnique;
-import io.github.coursekit.rules.links.LinkDraft;
-import io.github.coursekit.rules.links.LinkExternal;
-import io.github.coursekit.rules.links.LinkHttps;
-import io.github.coursekit.rules.links.LinkProtocolRelative;
-import io.github.coursekit.rules.links.LinkScheme;
-import io.github.coursekit.rules.links.LinkSelf;
-import io.github.coursekit.rules.links.LinkSource;
-import io.github.coursekit.rules.links.LinkSyntax;
-import io.github.coursekit.rules.links.LinkTarget;
-import io.github.coursekit.rules.shortcodes.ShortcodeArguments;
-import io.github.coursekit.rules.shortcodes.ShortcodeClosed;
-import io.github.coursekit.rules.shortcodes.ShortcodeKnown;
-import io.github.coursekit.rules.shortcodes.ShortcodeSyntax;
-import io.github.coursekit.rules.stages.StagePresent;
-import io.github.coursekit.rules.stages.StageRoleContent;
-import io.github.coursekit.rules.stages.StageRoleName;
-import io.github.coursekit.rules.stages.StageRoleUnique;
-import io.github.coursekit.rules.stages.StageRoles;
-import io.github.coursekit.rules.stages.StageTitleUnique;
-import io.github.coursekit.rules.structure.StructureDuplicateHeading;
-import io.github.coursekit.rules.structure.StructureEmptyPage;
-import io.github.coursekit.rules.structure.StructureHeadingIncrement;
-import io.github.coursekit.rules.structure.StructureIndexName;
-import io.github.coursekit.rules.structure.StructureMergeConflict;
-import io.github.coursekit.rules.structure.StructureUnclosedFence;
-import io.github.coursekit.rules.structure.StructureUnclosedHtml;
-import io.github.coursekit.rules.weights.WeightFileName;
-import io.github.coursekit.rules.weights.WeightPresent;
-import io.github.coursekit.rules.weights.WeightSequence;
-import io.github.coursekit.rules.weights.WeightUnique;
-import io.github.coursekit.rules.weights.WeightValue;
+import io.github.coursekit.rules.assessments.AssessmentRules;
+import io.github.coursekit.rules.courses.WholeCourseRules;
+import io.github.coursekit.rules.encoding.EncodingRules;
+import io.github.coursekit.rules.frontmatter.FrontMatterRules;
+import io.github.coursekit.rules.links.ExternalServers;
+import io.github.coursekit.rules.links.LinkRules;
+import io.github.coursekit.rules.shortcodes.ShortcodeRules;
+import io.github.coursekit.rules.stages.StageRules;
+import io.github.coursekit.rules.structure.StructureRules;
+import io.github.coursekit.rules.weights.WeightRules;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rules that come with the plugin, by topic. A new rule is a class in its topic's package, a line here and a page. */
+/** The rules that come with the plugin. A new rule is a class in its topic's package, a line in that topic's list and a page. */
 public final class BuiltInRules {
 
     private BuiltInRules() {}
 
-    /** {@return all of them} */
+    /** {@return all of them; no server is asked} */
     public static List<Rule> all() {
-        return List.of(
-                new AssessmentAnswerKey(),
-                new AssessmentKey(),
-                new AssessmentMarks(),
-                new AssessmentOptionId(),
-                new AssessmentQuestionId(),
-                new AssessmentQuestionType(),
-                new AssessmentQuestions(),
-                new AssessmentSettings(),
-                new AssetSize(),
-                new AssetSvg(),
-                new AssetType(),
-                new AssetUnused(),
-                new CourseFileName(),
-                new CoursePathCase(),
-                new CourseRootIdUnique(),
-                new CourseRootIdUuid(),
-                new CourseUrlCollision(),
-                new EncodingBidi(),
-                new EncodingBom(),
-                new EncodingControl(),
-                new EncodingMojibake(),
-                new EncodingNbsp(),
-                new EncodingUtf8(),
-                new EncodingZeroWidth(),
-                new FrontMatterAmbiguousValue(),
-                new FrontMatterClosed(),
-                new FrontMatterDate(),
-                new FrontMatterDescription(),
-                new FrontMatterDuplicateKey(),
-                new FrontMatterEmptyValue(),
-                new FrontMatterEnumeration(),
-                new FrontMatterKey(),
-                new FrontMatterPresent(),
-                new FrontMatterSchema(),
-                new FrontMatterStart(),
-                new FrontMatterSyntax(),
-                new FrontMatterType(),
-                new ImageAlt(),
-                new ImageTarget(),
-                new LinkAnchor(),
-                new LinkAnchorUnique(),
-                new LinkDraft(),
-                new LinkExternal(),
-                new LinkHttps(),
-                new LinkProtocolRelative(),
-                new LinkScheme(),
-                new LinkSelf(),
-                new LinkSource(),
-                new LinkSyntax(),
-                new LinkTarget(),
-                new ShortcodeArguments(),
-                new ShortcodeClosed(),
-                new ShortcodeKnown(),
-                new ShortcodeSyntax(),
-                new StagePresent(),
-                new StageRoleContent(),
-                new StageRoleName(),
-                new StageRoleUnique(),
-                new StageRoles(),
-                new StageTitleUnique(),
-                new StructureDuplicateHeading(),
-                new StructureEmptyPage(),
-                new StructureHeadingIncrement(),
-                new StructureIndexName(),
-                new StructureMergeConflict(),
-                new StructureUnclosedFence(),
-                new StructureUnclosedHtml(),
-                new WeightFileName(),
-                new WeightPresent(),
-                new WeightSequence(),
-                new WeightUnique(),
-                new WeightValue());
+        return all(ExternalServers.NOBODY);
+    }
+
+    /**
+     * {@return all of them}
+     *
+     * @param servers tells which links to other sites are dead
+     */
+    public static List<Rule> all(ExternalServers servers) {
+        return Stream.of(
+                        AssessmentRules.all(),
+                        WholeCourseRules.all(),
+                        EncodingRules.all(),
+                        FrontMatterRules.all(),
+                        LinkRules.all(servers),
+                        ShortcodeRules.all(),
+                        StageRules.all(),
+                        StructureRules.all(),
+                        WeightRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.coursekit.text;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,6 +51,22 @@ public final class EditDistance {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * {@return the candidates that are least far from a word, however far, the nearest first}
+     *
+     * @param found the word as written; of a long one only the beginning is compared
+     * @param candidates the right words
+     * @param count how many to give at most
+     */
+    public static List<String> nearest(String found, Collection<String> candidates, int count) {
+        String folded = fold(found.substring(0, Math.min(found.length(), LONGEST)));
+        return candidates.stream()
+                .sorted(Comparator.comparing((String candidate) -> between(fold(candidate), folded))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(count)
+                .toList();
     }
 
     private static int allowed(String word) {

@@ -169,7 +169,7 @@ class ConfigurationReaderTest {
         assertThat(configuration.settings().roles()).containsExactly("Cook", "Waiter");
         assertThat(severity(configuration, UNIQUE, "a.md")).contains(Severity.WARNING);
         RuleSettings.Resolved sequence = configuration.rules().of(SEQUENCE, "a.md");
-        assertThat(sequence.options()).containsEntry("start", 10);
+        assertThat(sequence.options()).hasToString("{start=10}");
         assertThat(sequence.origin()).isEqualTo("house.yaml:3:3");
         assertThat(configuration.rules().of(UNIQUE, "a.md").origin()).isEqualTo("course.yaml:2:9");
         assertThat(read("").rules().of(SCHEMA, "a.md").origin()).isEqualTo("the rule's default");

@@ -3,8 +3,12 @@ package io.github.coursekit.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.coursekit.TestCourse;
 import io.github.coursekit.external.Network;
 import io.github.coursekit.external.Time;
+import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Rule;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,7 @@ class AskedServersTest {
     @TempDir
     private Path folder;
 
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private String alive;
     private String gone;
@@ -40,6 +46,7 @@ class AskedServersTest {
 
     private void answer(String path, int status) {
         server.createContext(path, exchange -> {
+            asked.add(exchange.getRequestMethod() + " " + path);
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
@@ -84,5 +91,28 @@ class AskedServersTest {
         assertThat(servers.dead(new TreeSet<>(List.of(alive)), 1, 0)).isEmpty();
         assertThat(servers.warnings()).hasSize(1);
         assertThat(servers.warnings().get(0)).startsWith("What earlier runs found out about external links is lost");
+    }
+
+    /** Each set of options is a run of the rule, and all of them together are one run of the build. */
+    @Test
+    void whereOptionsDifferServersAreAskedOnceAndOneRunIsCounted() throws Exception {
+        new TestCourse(folder)
+                .file("content/a.md", "---\ntitle: A\n---\n[gone](" + gone + ")\n")
+                .file("content/b.md", "---\ntitle: B\n---\n[gone](" + gone + ")\n")
+                .file("course.yaml", "overrides: [{paths: [b.md], rules: {link-external: {runs: 1, days: 0}}}]");
+        AskedServers servers = servers(folder.resolve("memory.json"));
+        List<Rule> rules = AllRules.load(servers);
+        Project project = new TestCourse(folder).project(Project.Kind.COURSE);
+
+        LintResult result = new Linter(rules, project.configuration(rules)).lint(folder.resolve("content"));
+
+        assertThat(result.violations())
+                .filteredOn(violation -> violation.rule().id().equals("link-external"))
+                .extracting(violation -> violation.location().path())
+                .containsExactly("b.md");
+        assertThat(asked).contains("HEAD /gone").doesNotHaveDuplicates();
+        assertThat(Files.readString(folder.resolve("memory.json"))).contains("\"runs\" : 1");
+        assertThat(servers.warnings())
+                .containsExactly("Of 1 external links 1 could not be told for certain; see memory.json");
     }
 }

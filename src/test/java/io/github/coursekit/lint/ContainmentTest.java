@@ -16,6 +16,7 @@ import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -81,11 +82,11 @@ class ContainmentTest {
         @Override
         public RuleDescriptor descriptor() {
             return new RuleDescriptor(
-                    "test-options", "A test", Severity.WARNING, List.of(new Option("most", 1, 1, "the most")));
+                    "test-options", "A test", Severity.WARNING, List.of(Option.number("most", 1, 1, "the most")));
         }
 
         @Override
-        public Rule configured(Map<String, Integer> options) {
+        public Rule configured(OptionValues options) {
             throw new UnsupportedOperationException("no options");
         }
 
@@ -201,7 +202,7 @@ class ContainmentTest {
     void aRuleThatIsOffIsNotRun() throws IOException {
         RuleSettings offForB = new RuleSettings(List.of(new RuleSettings.Step(
                 new PathPatterns(List.of("b.md")),
-                Map.of("test-bad", new RuleSetting(Level.OFF, Map.of(), "a test")))));
+                Map.of("test-bad", new RuleSetting(Level.OFF, OptionValues.DEFAULTS, "a test")))));
         Rule rule = onB((text, reporter) -> {
             throw new IllegalStateException("oops");
         });

@@ -11,6 +11,7 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -76,7 +77,7 @@ class LinterTest {
     void aRuleThatIsOffSaysNothing() throws IOException {
         RuleSettings off = new RuleSettings(List.of(new RuleSettings.Step(
                 new PathPatterns(List.of("**")),
-                Map.of("test-finds", new RuleSetting(Level.OFF, Map.of(), "a test")))));
+                Map.of("test-finds", new RuleSetting(Level.OFF, OptionValues.DEFAULTS, "a test")))));
 
         assertThat(lint(off, FINDS).violations()).isEmpty();
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** See the page {@code assessment-answer-key.md}, which is the documentation and the test of this rule. */
-public final class AssessmentAnswerKey implements LessonRule {
+final class AssessmentAnswerKey implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("assessment-answer-key", "The answer key of a question fits its type", Severity.ERROR);

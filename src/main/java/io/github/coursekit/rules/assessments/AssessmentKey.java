@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** See the page {@code assessment-key.md}, which is the documentation and the test of this rule. */
-public final class AssessmentKey implements LessonRule {
+final class AssessmentKey implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "assessment-key",

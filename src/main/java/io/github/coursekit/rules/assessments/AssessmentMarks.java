@@ -11,7 +11,7 @@ import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
 
 /** See the page {@code assessment-marks.md}, which is the documentation and the test of this rule. */
-public final class AssessmentMarks implements LessonRule {
+final class AssessmentMarks implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("assessment-marks", "A question is worth more than nothing", Severity.ERROR);

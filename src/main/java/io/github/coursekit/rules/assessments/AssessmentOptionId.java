@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** See the page {@code assessment-option-id.md}, which is the documentation and the test of this rule. */
-public final class AssessmentOptionId implements LessonRule {
+final class AssessmentOptionId implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "assessment-option-id", "Each option of a question has an id of its own", Severity.ERROR);

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** See the page {@code assessment-question-id.md}, which is the documentation and the test of this rule. */
-public final class AssessmentQuestionId implements LessonRule {
+final class AssessmentQuestionId implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "assessment-question-id", "Each question of an assessment has an id of its own", Severity.ERROR);

@@ -10,7 +10,7 @@ import io.github.coursekit.text.EditDistance;
 import java.util.List;
 
 /** See the page {@code assessment-question-type.md}, which is the documentation and the test of this rule. */
-public final class AssessmentQuestionType implements LessonRule {
+final class AssessmentQuestionType implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("assessment-question-type", "A question has one of the known types", Severity.ERROR);

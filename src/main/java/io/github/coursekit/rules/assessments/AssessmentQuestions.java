@@ -11,7 +11,7 @@ import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlSequence;
 
 /** See the page {@code assessment-questions.md}, which is the documentation and the test of this rule. */
-public final class AssessmentQuestions implements LessonRule {
+final class AssessmentQuestions implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("assessment-questions", "An assessment has at least one question", Severity.ERROR);

@@ -13,7 +13,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 /** See the page {@code assessment-settings.md}, which is the documentation and the test of this rule. */
-public final class AssessmentSettings implements LessonRule {
+final class AssessmentSettings implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "assessment-settings", "The settings of an assessment are numbers that make sense", Severity.ERROR);

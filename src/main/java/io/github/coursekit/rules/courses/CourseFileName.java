@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** See the page {@code course-file-name.md}, which is the documentation and the test of this rule. */
-public final class CourseFileName implements CourseRule {
+final class CourseFileName implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("course-file-name", "Names of files are legal on every system", Severity.WARNING);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** See the page {@code course-path-case.md}, which is the documentation and the test of this rule. */
-public final class CoursePathCase implements CourseRule {
+final class CoursePathCase implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "course-path-case", "No two files differ only in letter case or accents", Severity.ERROR);

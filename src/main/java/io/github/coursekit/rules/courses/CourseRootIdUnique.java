@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** See the page {@code course-root-id-unique.md}, which is the documentation and the test of this rule. */
-public final class CourseRootIdUnique implements CourseRule {
+final class CourseRootIdUnique implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("course-root-id-unique", "No two roots have the same id", Severity.ERROR);

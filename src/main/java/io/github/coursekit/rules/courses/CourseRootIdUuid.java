@@ -10,7 +10,7 @@ import io.github.coursekit.rule.Severity;
 import java.util.regex.Pattern;
 
 /** See the page {@code course-root-id-uuid.md}, which is the documentation and the test of this rule. */
-public final class CourseRootIdUuid implements CourseRule {
+final class CourseRootIdUuid implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("course-root-id-uuid", "The id of a root is a UUID", Severity.INFO);

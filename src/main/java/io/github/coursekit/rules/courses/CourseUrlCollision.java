@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** See the page {@code course-url-collision.md}, which is the documentation and the test of this rule. */
-public final class CourseUrlCollision implements CourseRule {
+final class CourseUrlCollision implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("course-url-collision", "No two pages have the same URL or alias", Severity.ERROR);

@@ -7,7 +7,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code encoding-bidi.md}, which is the documentation and the test of this rule. */
-public final class EncodingBidi implements LessonRule {
+final class EncodingBidi implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "encoding-bidi", "No characters that turn the direction of text around", Severity.WARNING);

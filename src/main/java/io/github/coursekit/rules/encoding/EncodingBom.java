@@ -12,7 +12,7 @@ import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code encoding-bom.md}, which is the documentation and the test of this rule. */
-public final class EncodingBom implements LessonRule {
+final class EncodingBom implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("encoding-bom", "A lesson has no byte order mark", Severity.WARNING);

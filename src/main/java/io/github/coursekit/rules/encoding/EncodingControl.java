@@ -7,7 +7,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code encoding-control.md}, which is the documentation and the test of this rule. */
-public final class EncodingControl implements LessonRule {
+final class EncodingControl implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("encoding-control", "No control characters", Severity.WARNING);

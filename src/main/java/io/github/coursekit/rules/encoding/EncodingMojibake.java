@@ -12,7 +12,7 @@ import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code encoding-mojibake.md}, which is the documentation and the test of this rule. */
-public final class EncodingMojibake implements LessonRule {
+final class EncodingMojibake implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "encoding-mojibake", "No UTF-8 text that was once read as Windows-1252", Severity.WARNING);

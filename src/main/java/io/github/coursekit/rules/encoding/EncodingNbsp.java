@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** See the page {@code encoding-nbsp.md}, which is the documentation and the test of this rule. */
-public final class EncodingNbsp implements LessonRule {
+final class EncodingNbsp implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("encoding-nbsp", "No no-break spaces where YAML wants spaces", Severity.WARNING);

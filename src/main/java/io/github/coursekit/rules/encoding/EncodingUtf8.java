@@ -9,7 +9,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code encoding-utf8.md}, which is the documentation and the test of this rule. */
-public final class EncodingUtf8 implements LessonRule {
+final class EncodingUtf8 implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("encoding-utf8", "A lesson is stored in UTF-8", Severity.ERROR);

@@ -7,7 +7,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code encoding-zero-width.md}, which is the documentation and the test of this rule. */
-public final class EncodingZeroWidth implements LessonRule {
+final class EncodingZeroWidth implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("encoding-zero-width", "No zero-width spaces", Severity.WARNING);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** See the page {@code front-matter-ambiguous-value.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterAmbiguousValue implements LessonRule {
+final class FrontMatterAmbiguousValue implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-ambiguous-value", "No value that versions of Hugo read differently", Severity.WARNING);

@@ -9,7 +9,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.yaml.FrontMatterBlock;
 
 /** See the page {@code front-matter-closed.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterClosed implements LessonRule {
+final class FrontMatterClosed implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-closed", "Front matter ends with a line that starts with three hyphens", Severity.ERROR);

@@ -14,7 +14,7 @@ import io.github.coursekit.yaml.YamlScalar;
 import java.util.List;
 
 /** See the page {@code front-matter-date.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterDate implements LessonRule {
+final class FrontMatterDate implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("front-matter-date", "A date is one that Hugo reads", Severity.WARNING);

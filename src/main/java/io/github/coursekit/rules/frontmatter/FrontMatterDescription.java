@@ -8,7 +8,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code front-matter-description.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterDescription implements LessonRule {
+final class FrontMatterDescription implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("front-matter-description", "A lesson has a description", Severity.INFO);

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** See the page {@code front-matter-duplicate-key.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterDuplicateKey implements LessonRule {
+final class FrontMatterDuplicateKey implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-duplicate-key", "A key stands only once in a mapping of the front matter", Severity.ERROR);

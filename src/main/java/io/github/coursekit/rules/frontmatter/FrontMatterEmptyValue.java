@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** See the page {@code front-matter-empty-value.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterEmptyValue implements LessonRule {
+final class FrontMatterEmptyValue implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("front-matter-empty-value", "A key of the front matter has a value", Severity.INFO);

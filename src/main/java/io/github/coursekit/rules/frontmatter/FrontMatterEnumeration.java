@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** See the page {@code front-matter-enumeration.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterEnumeration implements LessonRule {
+final class FrontMatterEnumeration implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-enumeration", "Levels and types are words that sites know, in lower case", Severity.INFO);

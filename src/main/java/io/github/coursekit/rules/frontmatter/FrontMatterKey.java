@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** See the page {@code front-matter-key.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterKey implements LessonRule {
+final class FrontMatterKey implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-key", "A key of the front matter is not a slip of a known one", Severity.WARNING);

@@ -9,7 +9,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.yaml.FrontMatterBlock;
 
 /** See the page {@code front-matter-present.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterPresent implements LessonRule {
+final class FrontMatterPresent implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("front-matter-present", "A lesson begins with YAML front matter", Severity.ERROR);

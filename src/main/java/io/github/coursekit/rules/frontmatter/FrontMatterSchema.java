@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** See the page {@code front-matter-schema.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterSchema implements LessonRule {
+final class FrontMatterSchema implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-schema",

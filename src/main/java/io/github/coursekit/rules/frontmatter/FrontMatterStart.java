@@ -12,7 +12,7 @@ import io.github.coursekit.text.TextRange;
 import io.github.coursekit.yaml.FrontMatterBlock;
 
 /** See the page {@code front-matter-start.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterStart implements LessonRule {
+final class FrontMatterStart implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-start", "Nothing stands before the opening hyphens of the front matter", Severity.WARNING);

@@ -12,7 +12,7 @@ import io.github.coursekit.yaml.YamlProblem;
 import io.github.coursekit.yaml.YamlSequence;
 
 /** See the page {@code front-matter-syntax.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterSyntax implements LessonRule {
+final class FrontMatterSyntax implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-syntax", "Front matter is valid YAML with a key on each line", Severity.ERROR);

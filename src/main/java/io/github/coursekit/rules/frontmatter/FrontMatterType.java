@@ -8,7 +8,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code front-matter-type.md}, which is the documentation and the test of this rule. */
-public final class FrontMatterType implements LessonRule {
+final class FrontMatterType implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("front-matter-type", "A lesson has a type", Severity.INFO);

@@ -6,20 +6,21 @@ import io.github.coursekit.course.MediaType;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** See the page {@code asset-size.md}, which is the documentation and the test of this rule. */
-public final class AssetSize implements CourseRule {
+final class AssetSize implements CourseRule {
 
-    private static final Option IMAGE = new Option("image", 2048, 1, "how many KiB an image may have");
-    private static final Option OTHER = new Option("other", 51200, 1, "how many KiB any other file may have");
+    private static final Option<Integer> IMAGE = Option.number("image", 2048, 1, "how many KiB an image may have");
+    private static final Option<Integer> OTHER =
+            Option.number("other", 51200, 1, "how many KiB any other file may have");
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "asset-size", "No file is so large that learners wait for it", Severity.WARNING, List.of(IMAGE, OTHER));
@@ -32,21 +33,18 @@ public final class AssetSize implements CourseRule {
     private final int image;
     private final int other;
 
-    /** With the default options. */
-    public AssetSize() {
-        this(IMAGE.defaultValue(), OTHER.defaultValue());
+    AssetSize() {
+        this(OptionValues.DEFAULTS);
     }
 
-    private AssetSize(int image, int other) {
-        this.image = image;
-        this.other = other;
+    private AssetSize(OptionValues options) {
+        this.image = options.get(IMAGE);
+        this.other = options.get(OTHER);
     }
 
     @Override
-    public Rule configured(Map<String, Integer> options) {
-        return new AssetSize(
-                options.getOrDefault(IMAGE.name(), IMAGE.defaultValue()),
-                options.getOrDefault(OTHER.name(), OTHER.defaultValue()));
+    public Rule configured(OptionValues options) {
+        return new AssetSize(options);
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
 
 /** See the page {@code asset-svg.md}, which is the documentation and the test of this rule. */
-public final class AssetSvg implements CourseRule {
+final class AssetSvg implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("asset-svg", "An SVG image is a picture and nothing else", Severity.WARNING);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** See the page {@code asset-type.md}, which is the documentation and the test of this rule. */
-public final class AssetType implements CourseRule {
+final class AssetType implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("asset-type", "A file is what its name says", Severity.WARNING);

@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** See the page {@code asset-unused.md}, which is the documentation and the test of this rule. */
-public final class AssetUnused implements CourseRule {
+final class AssetUnused implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("asset-unused", "Every image and other file of the course is used", Severity.WARNING);

@@ -10,7 +10,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code image-alt.md}, which is the documentation and the test of this rule. */
-public final class ImageAlt implements LessonRule {
+final class ImageAlt implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("image-alt", "An image has an alternative text", Severity.WARNING);

@@ -9,7 +9,7 @@ import io.github.coursekit.rule.Severity;
 import java.util.Set;
 
 /** See the page {@code image-target.md}, which is the documentation and the test of this rule. */
-public final class ImageTarget implements CourseRule {
+final class ImageTarget implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "image-target", "An image, video or other file that a lesson shows is there", Severity.ERROR);

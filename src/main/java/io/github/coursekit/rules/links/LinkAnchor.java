@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** See the page {@code link-anchor.md}, which is the documentation and the test of this rule. */
-public final class LinkAnchor implements CourseRule {
+final class LinkAnchor implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-anchor", "The anchor that a link names is on the page", Severity.ERROR);

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** See the page {@code link-anchor-unique.md}, which is the documentation and the test of this rule. */
-public final class LinkAnchorUnique implements LessonRule {
+final class LinkAnchorUnique implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-anchor-unique", "No two places of a page have the same id", Severity.WARNING);

@@ -11,7 +11,7 @@ import io.github.coursekit.target.Target;
 import java.util.Set;
 
 /** See the page {@code link-draft.md}, which is the documentation and the test of this rule. */
-public final class LinkDraft implements CourseRule {
+final class LinkDraft implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-draft", "No published page links to a draft", Severity.WARNING);

@@ -5,6 +5,7 @@ import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -18,11 +19,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** See the page {@code link-external.md}, which is the documentation and the test of this rule. */
-public final class LinkExternal implements CourseRule {
+final class LinkExternal implements CourseRule {
 
-    private static final Option RUNS = new Option("runs", 3, 1, "on how many runs a link must have been dead");
-    private static final Option DAYS =
-            new Option("days", 2, 0, "how many days must lie between the first and the last of them");
+    private static final Option<Integer> RUNS =
+            Option.number("runs", 3, 1, "on how many runs a link must have been dead");
+    private static final Option<Integer> DAYS =
+            Option.number("days", 2, 0, "how many days must lie between the first and the last of them");
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-external", "Links to other sites are alive", Severity.ERROR, List.of(RUNS, DAYS));
@@ -31,50 +33,23 @@ public final class LinkExternal implements CourseRule {
     private static final Set<LessonLink.Kind> KINDS =
             Set.of(LessonLink.Kind.LINK, LessonLink.Kind.EMBED, LessonLink.Kind.PATH);
 
-    private final Servers servers;
+    private final ExternalServers servers;
     private final int runs;
     private final int days;
 
-    /** Tells which links to other sites are dead: a rule itself opens no connection. */
-    @FunctionalInterface
-    public interface Servers {
-
-        /**
-         * {@return why links are dead, a clause for each that is}
-         *
-         * @param urls all links to other sites in the course
-         * @param runs on how many runs a link must have been dead
-         * @param days how many days must lie between the first and the last of them
-         */
-        Map<String, String> dead(SortedSet<String> urls, int runs, int days);
+    LinkExternal(ExternalServers servers) {
+        this(servers, OptionValues.DEFAULTS);
     }
 
-    /** As long as nobody asks servers, no link is known to be dead. */
-    public LinkExternal() {
-        this((urls, runs, days) -> Map.of());
-    }
-
-    /**
-     * With somebody who asks.
-     *
-     * @param servers tells which links are dead
-     */
-    public LinkExternal(Servers servers) {
-        this(servers, RUNS.defaultValue(), DAYS.defaultValue());
-    }
-
-    private LinkExternal(Servers servers, int runs, int days) {
+    private LinkExternal(ExternalServers servers, OptionValues options) {
         this.servers = servers;
-        this.runs = runs;
-        this.days = days;
+        this.runs = options.get(RUNS);
+        this.days = options.get(DAYS);
     }
 
     @Override
-    public Rule configured(Map<String, Integer> options) {
-        return new LinkExternal(
-                servers,
-                options.getOrDefault(RUNS.name(), RUNS.defaultValue()),
-                options.getOrDefault(DAYS.name(), DAYS.defaultValue()));
+    public Rule configured(OptionValues options) {
+        return new LinkExternal(servers, options);
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code link-https.md}, which is the documentation and the test of this rule. */
-public final class LinkHttps implements LessonRule {
+final class LinkHttps implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-https", "A link to another site uses https", Severity.WARNING);

@@ -11,7 +11,7 @@ import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code link-protocol-relative.md}, which is the documentation and the test of this rule. */
-public final class LinkProtocolRelative implements LessonRule {
+final class LinkProtocolRelative implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-protocol-relative", "A link to another site names its protocol", Severity.WARNING);

@@ -12,7 +12,7 @@ import io.github.coursekit.text.TextRange;
 import java.util.Set;
 
 /** See the page {@code link-scheme.md}, which is the documentation and the test of this rule. */
-public final class LinkScheme implements LessonRule {
+final class LinkScheme implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-scheme", "No link runs a script or carries a document in itself", Severity.ERROR);

@@ -11,7 +11,7 @@ import io.github.coursekit.target.Target;
 import java.util.Set;
 
 /** See the page {@code link-self.md}, which is the documentation and the test of this rule. */
-public final class LinkSelf implements CourseRule {
+final class LinkSelf implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-self", "No link leads to the page that it stands on", Severity.WARNING);

@@ -12,7 +12,7 @@ import io.github.coursekit.text.Location;
 import java.util.Set;
 
 /** See the page {@code link-source.md}, which is the documentation and the test of this rule. */
-public final class LinkSource implements CourseRule {
+final class LinkSource implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-source", "A link names the URL of a page, not its file", Severity.WARNING);

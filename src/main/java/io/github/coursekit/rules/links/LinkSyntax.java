@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** See the page {@code link-syntax.md}, which is the documentation and the test of this rule. */
-public final class LinkSyntax implements LessonRule {
+final class LinkSyntax implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "link-syntax", "The destination of a link or image is written as Markdown reads it", Severity.ERROR);

@@ -9,7 +9,7 @@ import io.github.coursekit.rule.Severity;
 import java.util.Set;
 
 /** See the page {@code link-target.md}, which is the documentation and the test of this rule. */
-public final class LinkTarget implements CourseRule {
+final class LinkTarget implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-target", "A link leads to a page or file that is there", Severity.ERROR);

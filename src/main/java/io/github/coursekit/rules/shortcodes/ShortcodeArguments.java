@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** See the page {@code shortcode-arguments.md}, which is the documentation and the test of this rule. */
-public final class ShortcodeArguments implements LessonRule {
+final class ShortcodeArguments implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("shortcode-arguments", "A shortcode has the arguments that it needs", Severity.ERROR);

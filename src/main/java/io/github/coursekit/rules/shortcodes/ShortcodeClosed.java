@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** See the page {@code shortcode-closed.md}, which is the documentation and the test of this rule. */
-public final class ShortcodeClosed implements LessonRule {
+final class ShortcodeClosed implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("shortcode-closed", "Paired shortcodes are opened and closed", Severity.ERROR);

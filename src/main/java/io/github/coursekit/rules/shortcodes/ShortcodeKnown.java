@@ -11,7 +11,7 @@ import io.github.coursekit.text.EditDistance;
 import java.util.List;
 
 /** See the page {@code shortcode-known.md}, which is the documentation and the test of this rule. */
-public final class ShortcodeKnown implements LessonRule {
+final class ShortcodeKnown implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("shortcode-known", "Only shortcodes that the site has are used", Severity.ERROR);

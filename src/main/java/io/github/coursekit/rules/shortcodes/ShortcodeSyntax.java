@@ -9,7 +9,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code shortcode-syntax.md}, which is the documentation and the test of this rule. */
-public final class ShortcodeSyntax implements LessonRule {
+final class ShortcodeSyntax implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("shortcode-syntax", "Every shortcode is written as Hugo reads it", Severity.ERROR);

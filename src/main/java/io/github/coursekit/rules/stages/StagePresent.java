@@ -8,7 +8,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code stage-present.md}, which is the documentation and the test of this rule. */
-public final class StagePresent implements LessonRule {
+final class StagePresent implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("stage-present", "A lesson that stages.lessons names has stages", Severity.ERROR);

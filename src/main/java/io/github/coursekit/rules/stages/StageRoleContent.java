@@ -10,7 +10,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code stage-role-content.md}, which is the documentation and the test of this rule. */
-public final class StageRoleContent implements LessonRule {
+final class StageRoleContent implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("stage-role-content", "The entry of a role says something", Severity.ERROR);

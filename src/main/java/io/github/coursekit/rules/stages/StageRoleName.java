@@ -13,7 +13,7 @@ import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 
 /** See the page {@code stage-role-name.md}, which is the documentation and the test of this rule. */
-public final class StageRoleName implements LessonRule {
+final class StageRoleName implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("stage-role-name", "The label of an entry is spelt as the role", Severity.WARNING);

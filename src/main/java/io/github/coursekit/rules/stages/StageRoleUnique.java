@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** See the page {@code stage-role-unique.md}, which is the documentation and the test of this rule. */
-public final class StageRoleUnique implements LessonRule {
+final class StageRoleUnique implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("stage-role-unique", "A stage has one entry for a role", Severity.WARNING);

@@ -10,7 +10,7 @@ import io.github.coursekit.rule.Severity;
 import java.util.Optional;
 
 /** See the page {@code stage-roles.md}, which is the documentation and the test of this rule. */
-public final class StageRoles implements LessonRule {
+final class StageRoles implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("stage-roles", "Each stage has an entry for each role", Severity.ERROR);

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** See the page {@code stage-title-unique.md}, which is the documentation and the test of this rule. */
-public final class StageTitleUnique implements LessonRule {
+final class StageTitleUnique implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("stage-title-unique", "No two stages of a lesson have the same title", Severity.WARNING);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** See the page {@code structure-duplicate-heading.md}, which is the documentation and the test of this rule. */
-public final class StructureDuplicateHeading implements LessonRule {
+final class StructureDuplicateHeading implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "structure-duplicate-heading", "Headings side by side have different texts", Severity.WARNING);

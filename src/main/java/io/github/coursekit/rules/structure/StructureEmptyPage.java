@@ -9,7 +9,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 
 /** See the page {@code structure-empty-page.md}, which is the documentation and the test of this rule. */
-public final class StructureEmptyPage implements LessonRule {
+final class StructureEmptyPage implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("structure-empty-page", "A page has content", Severity.WARNING);

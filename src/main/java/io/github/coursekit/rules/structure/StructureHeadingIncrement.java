@@ -5,17 +5,18 @@ import io.github.coursekit.markdown.Heading;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import java.util.List;
-import java.util.Map;
 
 /** See the page {@code structure-heading-increment.md}, which is the documentation and the test of this rule. */
-public final class StructureHeadingIncrement implements LessonRule {
+final class StructureHeadingIncrement implements LessonRule {
 
-    private static final Option MAX = new Option("max", 1, 1, "how many levels deeper the next heading may be");
+    private static final Option<Integer> MAX =
+            Option.number("max", 1, 1, "how many levels deeper the next heading may be");
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "structure-heading-increment",
@@ -25,18 +26,17 @@ public final class StructureHeadingIncrement implements LessonRule {
 
     private final int max;
 
-    /** With the default options. */
-    public StructureHeadingIncrement() {
-        this(MAX.defaultValue());
+    StructureHeadingIncrement() {
+        this(OptionValues.DEFAULTS);
     }
 
-    private StructureHeadingIncrement(int max) {
-        this.max = max;
+    private StructureHeadingIncrement(OptionValues options) {
+        this.max = options.get(MAX);
     }
 
     @Override
-    public Rule configured(Map<String, Integer> options) {
-        return new StructureHeadingIncrement(options.getOrDefault(MAX.name(), MAX.defaultValue()));
+    public Rule configured(OptionValues options) {
+        return new StructureHeadingIncrement(options);
     }
 
     @Override

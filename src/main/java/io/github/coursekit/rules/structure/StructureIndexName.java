@@ -11,7 +11,7 @@ import io.github.coursekit.text.TextRange;
 import java.util.Locale;
 
 /** See the page {@code structure-index-name.md}, which is the documentation and the test of this rule. */
-public final class StructureIndexName implements LessonRule {
+final class StructureIndexName implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("structure-index-name", "The page of a section is called _index.md", Severity.WARNING);

@@ -10,7 +10,7 @@ import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code structure-merge-conflict.md}, which is the documentation and the test of this rule. */
-public final class StructureMergeConflict implements LessonRule {
+final class StructureMergeConflict implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("structure-merge-conflict", "No markers of a merge conflict", Severity.ERROR);

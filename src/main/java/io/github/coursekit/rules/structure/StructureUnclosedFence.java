@@ -10,7 +10,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code structure-unclosed-fence.md}, which is the documentation and the test of this rule. */
-public final class StructureUnclosedFence implements LessonRule {
+final class StructureUnclosedFence implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("structure-unclosed-fence", "A fenced code block is closed", Severity.WARNING);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** See the page {@code structure-unclosed-html.md}, which is the documentation and the test of this rule. */
-public final class StructureUnclosedHtml implements LessonRule {
+final class StructureUnclosedHtml implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "structure-unclosed-html", "Raw HTML elements and comments are closed", Severity.WARNING);

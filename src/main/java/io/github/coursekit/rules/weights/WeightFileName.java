@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** See the page {@code weight-file-name.md}, which is the documentation and the test of this rule. */
-public final class WeightFileName implements CourseRule {
+final class WeightFileName implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "weight-file-name", "Numbers of file names and weights give the same order", Severity.WARNING);

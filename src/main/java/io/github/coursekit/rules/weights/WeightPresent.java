@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** See the page {@code weight-present.md}, which is the documentation and the test of this rule. */
-public final class WeightPresent implements CourseRule {
+final class WeightPresent implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("weight-present", "A lesson whose siblings have weights has one too", Severity.WARNING);

@@ -5,6 +5,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -12,12 +13,11 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** See the page {@code weight-sequence.md}, which is the documentation and the test of this rule. */
-public final class WeightSequence implements CourseRule {
+final class WeightSequence implements CourseRule {
 
-    private static final Option START = new Option("start", 1, 1, "the weight of the first sibling");
+    static final Option<Integer> START = Option.number("start", 1, 1, "the weight of the first sibling");
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "weight-sequence",
@@ -27,18 +27,17 @@ public final class WeightSequence implements CourseRule {
 
     private final int start;
 
-    /** With the default options. */
-    public WeightSequence() {
-        this(START.defaultValue());
+    WeightSequence() {
+        this(OptionValues.DEFAULTS);
     }
 
-    private WeightSequence(int start) {
-        this.start = start;
+    private WeightSequence(OptionValues options) {
+        this.start = options.get(START);
     }
 
     @Override
-    public Rule configured(Map<String, Integer> options) {
-        return new WeightSequence(options.getOrDefault(START.name(), START.defaultValue()));
+    public Rule configured(OptionValues options) {
+        return new WeightSequence(options);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** See the page {@code weight-unique.md}, which is the documentation and the test of this rule. */
-public final class WeightUnique implements CourseRule {
+final class WeightUnique implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("weight-unique", "No two siblings have the same weight", Severity.ERROR);

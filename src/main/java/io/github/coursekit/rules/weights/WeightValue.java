@@ -13,7 +13,7 @@ import io.github.coursekit.yaml.YamlNode;
 import io.github.coursekit.yaml.YamlScalar;
 
 /** See the page {@code weight-value.md}, which is the documentation and the test of this rule. */
-public final class WeightValue implements LessonRule {
+final class WeightValue implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("weight-value", "A weight is a positive whole number", Severity.ERROR);

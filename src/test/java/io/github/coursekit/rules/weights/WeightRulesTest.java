@@ -8,6 +8,7 @@ import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,9 @@ class WeightRulesTest {
     private static RuleSettings.Step start(String paths, int start) {
         return new RuleSettings.Step(
                 new PathPatterns(List.of(paths)),
-                Map.of("weight-sequence", new RuleSetting(null, Map.of("start", start), "a test")));
+                Map.of(
+                        "weight-sequence",
+                        new RuleSetting(null, OptionValues.DEFAULTS.with(WeightSequence.START, start), "a test")));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package io.github.coursekit.rules.courses;
+
+import io.github.coursekit.rule.Rule;
+import java.util.List;
+
+/** The rules on a course as a whole. */
+public final class WholeCourseRules {
+
+    private WholeCourseRules() {}
+
+    /** {@return all of them} */
+    public static List<Rule> all() {
+        return List.of(
+                new CourseFileName(),
+                new CoursePathCase(),
+                new CourseRootIdUnique(),
+                new CourseRootIdUuid(),
+                new CourseUrlCollision());
+    }
+}

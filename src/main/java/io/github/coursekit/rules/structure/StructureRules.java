@@ -1,0 +1,22 @@
+package io.github.coursekit.rules.structure;
+
+import io.github.coursekit.rule.Rule;
+import java.util.List;
+
+/** The rules on the shape of a page. */
+public final class StructureRules {
+
+    private StructureRules() {}
+
+    /** {@return all of them} */
+    public static List<Rule> all() {
+        return List.of(
+                new StructureDuplicateHeading(),
+                new StructureEmptyPage(),
+                new StructureHeadingIncrement(),
+                new StructureIndexName(),
+                new StructureMergeConflict(),
+                new StructureUnclosedFence(),
+                new StructureUnclosedHtml());
+    }
+}
