@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("course", List.of("text", "archive", "yaml", "markdown", "hugo", "work")),
             Map.entry("target", List.of("text", "course", "hugo")),
             Map.entry("rule", List.of("text", "course")),
+            Map.entry("rule.test", List.of("text", "file", "rule", "config", "lint")),
             Map.entry("config", List.of("file", "text", "yaml", "hugo", "schema", "course", "rule")),
             Map.entry("cache", List.of("file", "text", "yaml", "course", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),

@@ -101,7 +101,7 @@ public final class ConfigurationReader {
         Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
         keys.put(EXTENDS, value -> {}); // read before all else
         keys.putAll(settings.keys(values, layer));
-        keys.putAll(rules.keys(values));
+        keys.putAll(rules.keys(values, layer));
         return keys;
     }
 }

@@ -16,4 +16,10 @@ record Layer(
         String id,
         SourceFile file,
         LayerSource beside,
-        @Nullable Path path) {}
+        @Nullable Path path) {
+
+    /** Whether it comes with the plugin. */
+    boolean isPreset() {
+        return id.startsWith("resource " + LayerSource.PRESET_FOLDER);
+    }
+}

@@ -26,7 +26,7 @@ public final class LayerSource {
 
     private static final int LONGEST_FILE = 1 << 20;
 
-    private static final String PRESET_FOLDER = "io/github/coursekit/presets/";
+    static final String PRESET_FOLDER = "io/github/coursekit/presets/";
 
     /** The folder of the naming file; null when that is a resource. */
     private final @Nullable Path folder;

@@ -38,27 +38,27 @@ final class RulesReader {
     }
 
     /** The keys of a layer that are read here, each with what reads its value. */
-    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values) {
+    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values, Layer layer) {
         Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-        keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value, values))));
-        keys.put("overrides", value -> readOverrides(value, values));
+        keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value, values, layer))));
+        keys.put("overrides", value -> readOverrides(value, values, layer));
         return keys;
     }
 
-    private void readOverrides(YamlNode value, ConfigurationValues values) {
+    private void readOverrides(YamlNode value, ConfigurationValues values, Layer layer) {
         if (!(value instanceof YamlSequence sequence)) {
             values.problem(value.range(), "overrides must be a list, each item with 'paths' and 'rules'");
             return;
         }
-        sequence.items().forEach(item -> readOverride(item, values));
+        sequence.items().forEach(item -> readOverride(item, values, layer));
     }
 
-    private void readOverride(YamlNode item, ConfigurationValues values) {
+    private void readOverride(YamlNode item, ConfigurationValues values, Layer layer) {
         List<String> paths = new ArrayList<>();
         List<Map<String, RuleSetting>> settings = new ArrayList<>();
         Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
         keys.put("paths", node -> paths.addAll(values.texts("paths", node)));
-        keys.put("rules", node -> settings.add(settings(node, values)));
+        keys.put("rules", node -> settings.add(settings(node, values, layer)));
         int before = values.problems();
         values.keys(item, "an override", keys);
         if (values.problems() == before && (paths.isEmpty() || settings.isEmpty())) {
@@ -67,7 +67,7 @@ final class RulesReader {
         settings.forEach(each -> steps.add(new RuleSettings.Step(new PathPatterns(paths), each)));
     }
 
-    private Map<String, RuleSetting> settings(YamlNode value, ConfigurationValues values) {
+    private Map<String, RuleSetting> settings(YamlNode value, ConfigurationValues values, Layer layer) {
         Map<String, RuleSetting> settings = new HashMap<>();
         if (!(value instanceof YamlMapping mapping)) {
             values.problem(
@@ -77,7 +77,10 @@ final class RulesReader {
         for (YamlEntry entry : values.once(mapping)) {
             RuleDescriptor rule = known.get(entry.name());
             if (rule == null) {
-                values.unknown("rule", entry, known.keySet());
+                // A preset names all built-in rules; a test of one rule has no others.
+                if (!layer.isPreset()) {
+                    values.unknown("rule", entry, known.keySet());
+                }
             } else if (rule.id().equals(RuleSettings.ALWAYS_ERROR)) {
                 values.problem(
                         entry.key().range(),

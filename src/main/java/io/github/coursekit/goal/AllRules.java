@@ -2,7 +2,7 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
-import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.RuleProvider;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.rules.links.ExternalServers;
@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The built-in rules and those that dependencies of the plugin provide. */
 final class AllRules {
@@ -37,10 +36,10 @@ final class AllRules {
         }
         rules.sort(Comparator.comparing(rule -> rule.descriptor().id()));
         Set<String> ids = new HashSet<>();
-        for (RuleDescriptor rule : descriptors(rules)) {
-            if (!ids.add(rule.id())) {
+        for (RulePage page : Linter.pages(rules)) {
+            if (!ids.add(page.rule().id())) {
                 throw new GoalException(
-                        "Two rules have the id '" + rule.id() + "'; a provider must use ids of its own");
+                        "Two rules have the id '" + page.rule().id() + "'; a provider must use ids of its own");
             }
         }
         return List.copyOf(rules);
@@ -57,12 +56,5 @@ final class AllRules {
                             + "; was it compiled against another version of this plugin?",
                     e);
         }
-    }
-
-    /** Those of the engine and of the rules, by id. */
-    static List<RuleDescriptor> descriptors(List<Rule> rules) {
-        return Stream.concat(Linter.ENGINE_RULES.stream(), rules.stream().map(Rule::descriptor))
-                .sorted(Comparator.comparing(RuleDescriptor::id))
-                .toList();
     }
 }

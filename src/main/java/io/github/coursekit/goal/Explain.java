@@ -1,9 +1,9 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Rule;
-import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
@@ -30,29 +30,31 @@ public final class Explain {
     public static List<String> run(Project project, @Nullable String ruleId, @Nullable String file)
             throws GoalException {
         List<Rule> rules = AllRules.load();
-        List<RuleDescriptor> descriptors = AllRules.descriptors(rules);
+        List<RulePage> pages = Linter.pages(rules);
         RuleSettings settings = project.configuration(rules).rules();
         String path = file == null ? "" : contentPath(project, file);
         if (ruleId == null) {
-            return descriptors.stream()
+            return pages.stream()
+                    .map(RulePage::rule)
                     .map(rule -> "%-32s %-8s %s".formatted(rule.id(), level(settings.of(rule, path)), rule.summary()))
                     .toList();
         }
-        RuleDescriptor rule = descriptors.stream()
-                .filter(each -> each.id().equals(ruleId))
+        RulePage page = pages.stream()
+                .filter(each -> each.rule().id().equals(ruleId))
                 .findFirst()
-                .orElseThrow(() -> unknown(ruleId, descriptors));
-        return page(rule, settings.of(rule, path), file);
+                .orElseThrow(() -> unknown(ruleId, pages));
+        return page(page, settings.of(page.rule(), path), file);
     }
 
-    private static List<String> page(RuleDescriptor rule, RuleSettings.Resolved resolved, @Nullable String file) {
-        List<String> lines = new ArrayList<>(RulePage.markdown(rule).lines().toList());
+    private static List<String> page(RulePage page, RuleSettings.Resolved resolved, @Nullable String file) {
+        List<String> lines = new ArrayList<>(page.markdown().lines().toList());
         lines.add("");
         lines.add("## Here");
         lines.add("");
+        lines.add("Rule: " + (page.isBuiltIn() ? "built in" : page.beside().getName() + " of " + page.origin()));
         String scope = file == null ? "" : " for " + file;
         lines.add("Severity%s: %s, set by %s".formatted(scope, level(resolved), resolved.origin()));
-        for (Option<?> option : rule.options()) {
+        for (Option<?> option : page.rule().options()) {
             lines.add("Option %s%s: %s (%s)"
                     .formatted(
                             option.name(),
@@ -75,8 +77,8 @@ public final class Explain {
                 : file;
     }
 
-    private static GoalException unknown(String ruleId, List<RuleDescriptor> known) {
-        List<String> ids = known.stream().map(RuleDescriptor::id).toList();
+    private static GoalException unknown(String ruleId, List<RulePage> known) {
+        List<String> ids = known.stream().map(page -> page.rule().id()).toList();
         return new GoalException("There is no rule '" + ruleId + "'; "
                 + EditDistance.nearest(ruleId, ids)
                         .map(near -> "did you mean '" + near + "'?")

@@ -9,8 +9,10 @@ import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.LessonVisitor;
 import io.github.coursekit.file.Enclosure;
+import io.github.coursekit.lint.Linter;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -205,7 +207,8 @@ public record Project(
             }
             SourceFile source = exists ? LayerSource.read(file, shown(file)) : SourceFile.of(shown(file), "");
             LayerSource layers = new LayerSource(folder, enclosure, Project.class.getClassLoader());
-            return ConfigurationReader.read(source, AllRules.descriptors(rules), layers);
+            return ConfigurationReader.read(
+                    source, Linter.pages(rules).stream().map(RulePage::rule).toList(), layers);
         } catch (ConfigurationException e) {
             List<String> lines = new ArrayList<>(List.of("The configuration is wrong:"));
             lines.addAll(e.problems());

@@ -3,7 +3,7 @@ package io.github.coursekit.lint;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.RelatedLocation;
-import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Lines;
@@ -18,12 +18,12 @@ import java.util.function.Predicate;
  * What linting a course brought.
  *
  * @param course the course
- * @param rules all rules that ran or could have, sorted by id
+ * @param rules the pages of all rules that ran or could have, sorted by id
  * @param violations what was found and counts, sorted
  * @param suppressed what was found and does not count, sorted
  */
 public record LintResult(
-        Course course, List<RuleDescriptor> rules, List<Violation> violations, List<SuppressedViolation> suppressed) {
+        Course course, List<RulePage> rules, List<Violation> violations, List<SuppressedViolation> suppressed) {
 
     private static final Lines NO_LINES = Lines.of("");
 

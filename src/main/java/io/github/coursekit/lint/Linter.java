@@ -10,6 +10,7 @@ import io.github.coursekit.course.Limits;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -124,7 +125,7 @@ public final class Linter {
         if (complete) {
             new CourseLinter(course, active, limits).run(workers).forEach(lessons::add);
         }
-        LintResult result = new LintResult(course, descriptors(), lessons.violations(), List.of());
+        LintResult result = new LintResult(course, pages(rules), lessons.violations(), List.of());
         return new SuppressionFilter(active, result, lessons.suppressions()).result();
     }
 
@@ -172,8 +173,19 @@ public final class Linter {
     }
 
     private List<RuleDescriptor> descriptors() {
-        return Stream.concat(ENGINE_RULES.stream(), rules.stream().map(Rule::descriptor))
-                .sorted(Comparator.comparing(RuleDescriptor::id))
+        return pages(rules).stream().map(RulePage::rule).toList();
+    }
+
+    /**
+     * {@return the pages of rules and of what the engine itself reports, sorted by id}
+     *
+     * @param rules the rules
+     */
+    public static List<RulePage> pages(List<Rule> rules) {
+        return Stream.concat(
+                        ENGINE_RULES.stream().map(rule -> new RulePage(rule, Linter.class)),
+                        rules.stream().map(RulePage::of))
+                .sorted(Comparator.comparing(page -> page.rule().id()))
                 .toList();
     }
 }

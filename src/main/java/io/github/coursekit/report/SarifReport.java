@@ -64,9 +64,9 @@ public final class SarifReport {
         driver.put("name", "course-maven-plugin");
         driver.put("informationUri", "https://github.com/coursekit/course-maven-plugin");
         ArrayNode rules = driver.putArray("rules");
-        for (RuleDescriptor rule : result.rules()) {
-            ruleIndexes.put(rule.id(), rules.size());
-            addRule(rules.addObject(), rule);
+        for (RulePage page : result.rules()) {
+            ruleIndexes.put(page.rule().id(), rules.size());
+            addRule(rules.addObject(), page);
         }
         run.put("columnKind", "utf16CodeUnits");
         Stream<ObjectNode> violations = result.violations().stream().map(this::result);
@@ -75,13 +75,14 @@ public final class SarifReport {
         return log;
     }
 
-    private static void addRule(ObjectNode node, RuleDescriptor rule) {
-        String page = RulePage.markdown(rule);
+    private static void addRule(ObjectNode node, RulePage page) {
+        RuleDescriptor rule = page.rule();
+        String text = page.markdown();
         node.put("id", rule.id());
         node.putObject("shortDescription").put("text", rule.summary());
         // GitHub's code scanning asks for both.
         node.putObject("fullDescription").put("text", rule.summary() + ".");
-        node.putObject("help").put("text", page).put("markdown", page);
+        node.putObject("help").put("text", text).put("markdown", text);
         node.putObject("defaultConfiguration").put("level", level(rule.defaultSeverity()));
     }
 

@@ -5,49 +5,86 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The page of a rule: why it is there, bad and good examples. Its documentation, its test and its help text in reports. */
-public final class RulePage {
+/**
+ * The page of a rule: why it is there, bad and good examples. Its documentation, its test and its help text in reports. It is the resource
+ * {@code <id>.md} beside the rule's class, or in a folder named rules there; else in the same places of the package above, and so on up.
+ *
+ * @param rule the rule
+ * @param beside the rule's class, or another one that its page is found from
+ */
+public record RulePage(RuleDescriptor rule, Class<?> beside) {
 
-    private static final String FOLDER = "/io/github/coursekit/rules/";
     private static final String SITE = "https://coursekit.github.io/course-maven-plugin/rules/";
 
-    private RulePage() {}
-
     /**
-     * {@return the page of a rule, in Markdown; its summary when a provider brought it without a page}
+     * {@return the page of a rule}
      *
      * @param rule the rule
      */
-    public static String markdown(RuleDescriptor rule) {
-        String path = FOLDER + rule.id() + ".md";
-        try (InputStream in = RulePage.class.getResourceAsStream(path)) {
-            if (in == null) {
-                return "# " + rule.id() + "\n\n## Why\n\n" + rule.summary() + ".\n";
-            }
+    public static RulePage of(Rule rule) {
+        return new RulePage(rule.descriptor(), rule.getClass());
+    }
+
+    /** {@return the page in Markdown; the rule's summary when there is none} */
+    public String markdown() {
+        URL page = find();
+        if (page == null) {
+            return "# " + rule.id() + "\n\n## Why\n\n" + rule.summary() + ".\n";
+        }
+        try (InputStream in = page.openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * {@return the address of a rule's page on the project's site; empty for a rule that a provider brought}
-     *
-     * @param rule the rule
-     */
-    public static Optional<String> address(RuleDescriptor rule) {
-        URL page = RulePage.class.getResource(FOLDER + rule.id() + ".md");
-        return page != null && page.toString().startsWith(ownRoot())
-                ? Optional.of(SITE + rule.id() + ".html")
-                : Optional.empty();
+    /** {@return whether there is a page} */
+    public boolean exists() {
+        return find() != null;
     }
 
-    /** The jar or folder that this class comes from; a provider's page is found in another one. */
-    private static String ownRoot() {
-        String name = RulePage.class.getName().replace('.', '/') + ".class";
-        String self = String.valueOf(RulePage.class.getResource("/" + name));
-        return self.substring(0, self.length() - name.length());
+    private @Nullable URL find() {
+        ClassLoader loader = beside.getClassLoader();
+        String folder = beside.getPackageName().replace('.', '/') + "/";
+        while (true) {
+            for (String path : new String[] {folder + rule.id() + ".md", folder + "rules/" + rule.id() + ".md"}) {
+                URL page = loader.getResource(path);
+                if (page != null) {
+                    return page;
+                }
+            }
+            int slash = folder.lastIndexOf('/', folder.length() - 2);
+            if (slash < 0) {
+                return null;
+            }
+            folder = folder.substring(0, slash + 1);
+        }
+    }
+
+    /** {@return the address of the page on the project's site; empty for a rule that a provider brought} */
+    public Optional<String> address() {
+        return isBuiltIn() && exists() ? Optional.of(SITE + rule.id() + ".html") : Optional.empty();
+    }
+
+    /** {@return whether the rule comes with the plugin} */
+    public boolean isBuiltIn() {
+        return home(beside).equals(home(RulePage.class));
+    }
+
+    /** {@return the name of the jar or folder that the rule comes from, without its path; empty when it cannot be told} */
+    public String origin() {
+        String home = home(beside).replaceFirst("/+$", "");
+        return home.substring(home.lastIndexOf('/') + 1);
+    }
+
+    private static String home(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null || source.getLocation() == null
+                ? ""
+                : source.getLocation().toString();
     }
 }

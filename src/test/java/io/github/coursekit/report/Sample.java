@@ -10,6 +10,7 @@ import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
@@ -122,8 +123,9 @@ final class Sample {
 
     ReportInput input(String contentFolder, Severity failing) throws IOException {
         Course loaded = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
-        List<RuleDescriptor> rules =
-                Stream.of(Severity.values()).map(Sample::rule).toList();
+        List<RulePage> rules = Stream.of(Severity.values())
+                .map(severity -> new RulePage(rule(severity), Sample.class))
+                .toList();
         LintResult result = new LintResult(loaded, rules, violations, suppressed);
         return new ReportInput(
                 result, new ReportPaths(contentFolder), new SourceLines(folder), List.of("DevOps", "SRE"), failing);

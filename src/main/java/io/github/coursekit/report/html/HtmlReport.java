@@ -107,8 +107,9 @@ public final class HtmlReport {
         Map<RuleDescriptor, List<Violation>> byRule =
                 result.violations().stream().collect(Collectors.groupingBy(Violation::rule));
         long most = byRule.values().stream().mapToLong(List::size).max().orElse(0);
-        return byRule.entrySet().stream()
-                .map(rule -> RuleHelp.of(rule.getKey(), rule.getValue(), most))
+        return result.rules().stream()
+                .filter(page -> byRule.containsKey(page.rule()))
+                .map(page -> RuleHelp.of(page, byRule.getOrDefault(page.rule(), List.of()), most))
                 .sorted(Comparator.comparingLong(
                                 (RuleHelp help) -> -help.health().total())
                         .thenComparing(RuleHelp::id))

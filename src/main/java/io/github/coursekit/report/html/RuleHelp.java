@@ -1,7 +1,6 @@
 package io.github.coursekit.report.html;
 
 import io.github.coursekit.markdown.Run;
-import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Violation;
 import java.util.List;
@@ -28,20 +27,20 @@ record RuleHelp(
         @Nullable String address) {
 
     /** The help of a rule; {@code most} is the number of violations of the rule that has most. */
-    static RuleHelp of(RuleDescriptor rule, List<Violation> violations, long most) {
+    static RuleHelp of(RulePage page, List<Violation> violations, long most) {
         Health health = Health.of(violations);
         List<Bar.Part> share = List.of(
                 new Bar.Part(health.errors(), "error", Shown.count(health.errors(), "error")),
                 new Bar.Part(health.warnings(), "warning", Shown.count(health.warnings(), "warning")),
                 new Bar.Part(health.infos(), "info", Shown.count(health.infos(), "info")));
-        RulePageText page = RulePageText.of(rule);
+        RulePageText text = RulePageText.of(page);
         return new RuleHelp(
-                rule.id(),
-                rule.summary(),
+                page.rule().id(),
+                page.rule().summary(),
                 health,
                 Bar.of(share, most),
-                page.paragraphs("Why"),
-                page.examples("Good"),
-                RulePage.address(rule).orElse(null));
+                text.paragraphs("Why"),
+                text.examples("Good"),
+                page.address().orElse(null));
     }
 }

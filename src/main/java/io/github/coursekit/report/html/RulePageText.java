@@ -3,7 +3,6 @@ package io.github.coursekit.report.html;
 import io.github.coursekit.markdown.Heading;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
-import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
  */
 record RulePageText(SourceFile source, MarkdownDocument page) {
 
-    static RulePageText of(RuleDescriptor rule) {
-        SourceFile source = SourceFile.of(rule.id() + ".md", RulePage.markdown(rule));
+    static RulePageText of(RulePage page) {
+        SourceFile source = SourceFile.of(page.rule().id() + ".md", page.markdown());
         return new RulePageText(source, MarkdownDocument.parse(source, 0));
     }
 

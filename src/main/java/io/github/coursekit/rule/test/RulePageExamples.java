@@ -1,7 +1,5 @@
-package io.github.coursekit.rules;
+package io.github.coursekit.rule.test;
 
-import io.github.coursekit.rule.Rule;
-import io.github.coursekit.rule.RulePage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,13 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The examples of a rule's page: fences {@code md path=...}, {@code violations} and {@code yaml}, by the heading that they stand under. */
 record RulePageExamples(
-        Example bad, Example good, Optional<Example> fixed, String configuration, List<String> options) {
+        Set<String> headings, Example bad, Example good, Example fixed, String configuration, List<String> options) {
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)([^\\n]*)\\n(.*?)^```$");
     private static final Pattern PATH = Pattern.compile("path=(\\S+)");
@@ -24,24 +22,24 @@ record RulePageExamples(
     /** Files by path, and what is said about them. */
     record Example(Map<String, byte[]> files, List<String> violations) {}
 
-    static RulePageExamples of(Rule rule) {
-        Map<String, String> chapters = chapters(RulePage.markdown(rule.descriptor()));
+    /** The examples of a page; empty ones where it has none. */
+    static RulePageExamples of(String markdown) {
+        Map<String, String> chapters = chapters(markdown.replace("\r\n", "\n"));
+        String options = chapters.getOrDefault("Options", "");
         return new RulePageExamples(
-                example(chapters.get("Bad")),
-                example(chapters.get("Good")),
-                Optional.ofNullable(chapters.get("Fixed")).map(RulePageExamples::example),
-                fences(chapters.get("Options"), "yaml").stream().findFirst().orElse(""),
-                chapters.get("Options")
-                        .lines()
-                        .filter(line -> line.startsWith("- `"))
-                        .toList());
+                chapters.keySet(),
+                example(chapters.getOrDefault("Bad", "")),
+                example(chapters.getOrDefault("Good", "")),
+                example(chapters.getOrDefault("Fixed", "")),
+                fences(options, "yaml").stream().findFirst().orElse(""),
+                options.lines().filter(line -> line.startsWith("- `")).toList());
     }
 
     private static Map<String, String> chapters(String page) {
         Map<String, String> chapters = new HashMap<>();
-        for (String chapter : page.split("(?m)^## (?=(?:Why|Bad|Good|Fixed|Options)$)")) {
-            int end = chapter.indexOf('\n');
-            chapters.put(chapter.substring(0, end), chapter.substring(end + 1));
+        for (String chapter : page.split("(?m)^## (?=(?:Why|Bad|Good|Fixed|Options)$)", -1)) {
+            String[] headingAndText = chapter.split("\n", 2);
+            chapters.put(headingAndText[0], headingAndText.length < 2 ? "" : headingAndText[1]);
         }
         return chapters;
     }
