@@ -11,8 +11,8 @@ import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
-import io.github.coursekit.yaml.FrontMatterBlock;
-import io.github.coursekit.yaml.YamlDocument;
+import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.data.DataDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ public class PartsBenchmark {
     public void frontMatter(Blackhole hole) {
         for (LessonText text : texts) {
             FrontMatterBlock block = FrontMatterBlock.find(text.source());
-            hole.consume(YamlDocument.parse(text.source().text(), block.yaml()));
+            hole.consume(DataDocument.parse(text.source().text(), block.yaml()));
         }
     }
 

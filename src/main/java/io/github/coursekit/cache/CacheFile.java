@@ -1,8 +1,8 @@
 package io.github.coursekit.cache;
 
-import io.github.coursekit.course.FileStamp;
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
+import io.github.coursekit.load.FileStamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.coursekit.cache;
 
-import io.github.coursekit.course.FileStamp;
+import io.github.coursekit.load.FileStamp;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.coursekit.cache;
 
 import io.github.coursekit.course.Asset;
-import io.github.coursekit.course.AssetMemory;
-import io.github.coursekit.course.ContentFile;
-import io.github.coursekit.course.FileProblemException;
-import io.github.coursekit.course.FileStamp;
-import io.github.coursekit.course.LessonFile;
+import io.github.coursekit.load.AssetMemory;
+import io.github.coursekit.load.ContentFile;
+import io.github.coursekit.load.FileProblemException;
+import io.github.coursekit.load.FileStamp;
+import io.github.coursekit.load.LessonFile;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.text.Sha256;

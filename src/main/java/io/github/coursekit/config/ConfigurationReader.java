@@ -1,10 +1,10 @@
 package io.github.coursekit.config;
 
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,11 +60,11 @@ public final class ConfigurationReader {
     private void readLayer(Layer layer) {
         ConfigurationValues values = new ConfigurationValues(layer.file(), problems);
         int before = values.problems();
-        YamlNode root = values.root().orElse(null);
+        DataNode root = values.root().orElse(null);
         if (root == null || values.problems() > before) {
             return;
         }
-        if (root instanceof YamlMapping mapping) {
+        if (root instanceof DataMapping mapping) {
             mapping.get(EXTENDS)
                     .ifPresent(bases ->
                             values.texts(EXTENDS, bases).forEach(name -> extend(name, bases.range(), layer, values)));
@@ -97,8 +97,8 @@ public final class ConfigurationReader {
         }
     }
 
-    private Map<String, Consumer<YamlNode>> topLevel(Layer layer, ConfigurationValues values) {
-        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+    private Map<String, Consumer<DataNode>> topLevel(Layer layer, ConfigurationValues values) {
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put(EXTENDS, value -> {}); // read before all else
         keys.putAll(settings.keys(values, layer));
         keys.putAll(rules.keys(values, layer));

@@ -1,16 +1,16 @@
 package io.github.coursekit.config;
 
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlDocument;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,10 +40,10 @@ final class ConfigurationValues {
     }
 
     /** The file's YAML, if it says anything; what is no YAML is told. */
-    Optional<YamlNode> root() {
+    Optional<DataNode> root() {
         int start = file.byteOrderMarkLength();
-        YamlDocument document =
-                YamlDocument.parse(file.text(), new TextRange(start, file.text().length()));
+        DataDocument document =
+                DataDocument.parse(file.text(), new TextRange(start, file.text().length()));
         if (document.problem() != null) {
             problem(
                     document.problem().range(),
@@ -68,15 +68,15 @@ final class ConfigurationValues {
     }
 
     /** Hands the value of each key of a mapping to its reader; keys without one are told. */
-    void keys(YamlNode value, String where, Map<String, Consumer<YamlNode>> known) {
-        if (!(value instanceof YamlMapping mapping)) {
+    void keys(DataNode value, String where, Map<String, Consumer<DataNode>> known) {
+        if (!(value instanceof DataMapping mapping)) {
             problem(
                     value.range(),
                     where + " must have keys and values; known keys are " + String.join(", ", known.keySet()));
             return;
         }
-        for (YamlEntry entry : once(mapping)) {
-            Consumer<YamlNode> reader = known.get(entry.name());
+        for (DataEntry entry : once(mapping)) {
+            Consumer<DataNode> reader = known.get(entry.name());
             if (reader == null) {
                 unknown("key", entry, known.keySet());
             } else {
@@ -86,9 +86,9 @@ final class ConfigurationValues {
     }
 
     /** The entries of a mapping, the first of each key; others are told. */
-    List<YamlEntry> once(YamlMapping mapping) {
-        Map<String, YamlEntry> first = new LinkedHashMap<>();
-        for (YamlEntry entry : mapping.entries()) {
+    List<DataEntry> once(DataMapping mapping) {
+        Map<String, DataEntry> first = new LinkedHashMap<>();
+        for (DataEntry entry : mapping.entries()) {
             if (first.putIfAbsent(entry.name(), entry) != null) {
                 problem(entry.key().range(), "the key '" + entry.name() + "' stands here a second time");
             }
@@ -97,10 +97,10 @@ final class ConfigurationValues {
     }
 
     /** A text, or a list of texts; whatever is neither is told. */
-    List<String> texts(String name, YamlNode value) {
-        List<YamlNode> items = value instanceof YamlSequence sequence ? sequence.items() : List.of(value);
+    List<String> texts(String name, DataNode value) {
+        List<DataNode> items = value instanceof DataSequence sequence ? sequence.items() : List.of(value);
         List<String> texts = new ArrayList<>();
-        for (YamlNode item : items) {
+        for (DataNode item : items) {
             Optional<String> text = HugoScalars.string(item).map(String::strip).filter(t -> !t.isEmpty());
             text.ifPresentOrElse(texts::add, () -> problem(item.range(), name + " must be a list of texts"));
         }
@@ -108,7 +108,7 @@ final class ConfigurationValues {
     }
 
     /** Tells that the key of an entry is none of the known words, and which one may be meant. */
-    void unknown(String kind, YamlEntry entry, Collection<String> known) {
+    void unknown(String kind, DataEntry entry, Collection<String> known) {
         String valid = known.size() <= MOST_LISTED
                 ? "valid are " + String.join(", ", known)
                 : "nearest are " + String.join(", ", EditDistance.nearest(entry.name(), known, NAMED_OF_MANY));
@@ -119,7 +119,7 @@ final class ConfigurationValues {
     }
 
     /** Whether a value is absent, or says null. */
-    static boolean isNothing(YamlNode node) {
-        return node instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL;
+    static boolean isNothing(DataNode node) {
+        return node instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL;
     }
 }

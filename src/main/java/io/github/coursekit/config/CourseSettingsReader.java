@@ -3,11 +3,12 @@ package io.github.coursekit.config;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.schema.FrontMatterSchemas;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.stages.StageRecogniser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +49,8 @@ final class CourseSettingsReader {
     }
 
     /** The keys of a layer that are read here, each with what reads its value; files that it names are looked for beside it. */
-    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values, Layer layer) {
-        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+    Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer) {
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put("exclude", value -> excluded.addAll(values.texts("exclude", value)));
         keys.put("roles", value -> readRoles(value, values));
         keys.put("stages", value -> values.keys(value, "stages", stageKeys(values)));
@@ -62,14 +63,14 @@ final class CourseSettingsReader {
         return keys;
     }
 
-    private Map<String, Consumer<YamlNode>> stageKeys(ConfigurationValues values) {
-        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+    private Map<String, Consumer<DataNode>> stageKeys(ConfigurationValues values) {
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put("lessons", value -> stageLessons.addAll(values.texts("stages.lessons", value)));
         keys.put("ignore", value -> ignoredTitles.addAll(values.texts("stages.ignore", value)));
         return keys;
     }
 
-    private void readRoles(YamlNode value, ConfigurationValues values) {
+    private void readRoles(DataNode value, ConfigurationValues values) {
         List<String> found = values.texts("roles", value);
         long distinct = found.stream()
                 .map(role -> role.toLowerCase(Locale.ROOT))
@@ -79,9 +80,9 @@ final class CourseSettingsReader {
             values.problem(value.range(), "roles must name at least one role");
         } else if (distinct < found.size()) {
             values.problem(value.range(), "roles names a role twice");
-        } else if (!found.stream().allMatch(CourseSettings::canBeRole)) {
+        } else if (!found.stream().allMatch(StageRecogniser::canBeRole)) {
             String wrong = found.stream()
-                    .filter(role -> !CourseSettings.canBeRole(role))
+                    .filter(role -> !StageRecogniser.canBeRole(role))
                     .collect(Collectors.joining("', '"));
             values.problem(
                     value.range(),
@@ -92,14 +93,14 @@ final class CourseSettingsReader {
         }
     }
 
-    private void readSchemas(YamlNode value, ConfigurationValues values, Layer layer) {
-        if (!(value instanceof YamlMapping mapping)) {
+    private void readSchemas(DataNode value, ConfigurationValues values, Layer layer) {
+        if (!(value instanceof DataMapping mapping)) {
             values.problem(
                     value.range(),
                     "schemas must be lesson types or paths with a file each, such as 'page: page.schema.json'");
             return;
         }
-        for (YamlEntry entry : values.once(mapping)) {
+        for (DataEntry entry : values.once(mapping)) {
             String name = HugoScalars.string(entry.value()).orElse("");
             try {
                 Layer schema = layer.beside().open(name, layer.file().path());
@@ -112,7 +113,7 @@ final class CourseSettingsReader {
         }
     }
 
-    private void readElsewhere(YamlNode value, ConfigurationValues values) {
+    private void readElsewhere(DataNode value, ConfigurationValues values) {
         for (String pattern : values.texts("links.elsewhere", value)) {
             if (pattern.startsWith("/")) {
                 elsewhere.add(pattern.substring(1));

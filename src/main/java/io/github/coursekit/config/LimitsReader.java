@@ -1,8 +1,8 @@
 package io.github.coursekit.config;
 
 import io.github.coursekit.course.Limits;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,8 +25,8 @@ final class LimitsReader {
     }
 
     /** The keys of {@code limits}, each with what reads its value. */
-    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values) {
-        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+    Map<String, Consumer<DataNode>> keys(ConfigurationValues values) {
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         add(keys, values, "file-size", Quantities::bytes, Quantities.SIZE, bytes -> fileSize = bytes);
         add(keys, values, "front-matter-size", Quantities::bytes, Quantities.SIZE, bytes -> frontMatterSize = bytes);
         add(
@@ -41,7 +41,7 @@ final class LimitsReader {
     }
 
     private static void add(
-            Map<String, Consumer<YamlNode>> keys,
+            Map<String, Consumer<DataNode>> keys,
             ConfigurationValues values,
             String name,
             Function<String, OptionalLong> parser,
@@ -49,7 +49,7 @@ final class LimitsReader {
             LongConsumer setter) {
         keys.put(name, value -> {
             OptionalLong quantity =
-                    value instanceof YamlScalar scalar ? parser.apply(scalar.text()) : OptionalLong.empty();
+                    value instanceof DataScalar scalar ? parser.apply(scalar.text()) : OptionalLong.empty();
             quantity.ifPresentOrElse(
                     setter, () -> values.problem(value.range(), "limits." + name + " must be " + expected));
         });

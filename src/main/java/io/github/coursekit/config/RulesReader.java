@@ -1,15 +1,15 @@
 package io.github.coursekit.config;
 
 import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,25 +38,25 @@ final class RulesReader {
     }
 
     /** The keys of a layer that are read here, each with what reads its value. */
-    Map<String, Consumer<YamlNode>> keys(ConfigurationValues values, Layer layer) {
-        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+    Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer) {
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value, values, layer))));
         keys.put("overrides", value -> readOverrides(value, values, layer));
         return keys;
     }
 
-    private void readOverrides(YamlNode value, ConfigurationValues values, Layer layer) {
-        if (!(value instanceof YamlSequence sequence)) {
+    private void readOverrides(DataNode value, ConfigurationValues values, Layer layer) {
+        if (!(value instanceof DataSequence sequence)) {
             values.problem(value.range(), "overrides must be a list, each item with 'paths' and 'rules'");
             return;
         }
         sequence.items().forEach(item -> readOverride(item, values, layer));
     }
 
-    private void readOverride(YamlNode item, ConfigurationValues values, Layer layer) {
+    private void readOverride(DataNode item, ConfigurationValues values, Layer layer) {
         List<String> paths = new ArrayList<>();
         List<Map<String, RuleSetting>> settings = new ArrayList<>();
-        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put("paths", node -> paths.addAll(values.texts("paths", node)));
         keys.put("rules", node -> settings.add(settings(node, values, layer)));
         int before = values.problems();
@@ -67,14 +67,14 @@ final class RulesReader {
         settings.forEach(each -> steps.add(new RuleSettings.Step(new PathPatterns(paths), each)));
     }
 
-    private Map<String, RuleSetting> settings(YamlNode value, ConfigurationValues values, Layer layer) {
+    private Map<String, RuleSetting> settings(DataNode value, ConfigurationValues values, Layer layer) {
         Map<String, RuleSetting> settings = new HashMap<>();
-        if (!(value instanceof YamlMapping mapping)) {
+        if (!(value instanceof DataMapping mapping)) {
             values.problem(
                     value.range(), "rules must be rule ids with a severity each, such as 'weight-unique: warning'");
             return settings;
         }
-        for (YamlEntry entry : values.once(mapping)) {
+        for (DataEntry entry : values.once(mapping)) {
             RuleDescriptor rule = known.get(entry.name());
             if (rule == null) {
                 // A preset names all built-in rules; a test of one rule has no others.
@@ -92,14 +92,14 @@ final class RulesReader {
         return settings;
     }
 
-    private static RuleSetting setting(RuleDescriptor rule, YamlEntry entry, ConfigurationValues values) {
+    private static RuleSetting setting(RuleDescriptor rule, DataEntry entry, ConfigurationValues values) {
         String origin = values.origin(entry.key().range());
-        if (!(entry.value() instanceof YamlMapping mapping)) {
+        if (!(entry.value() instanceof DataMapping mapping)) {
             return new RuleSetting(level(rule.id(), entry, values), OptionValues.DEFAULTS, origin);
         }
         Level level = null;
         OptionValues options = OptionValues.DEFAULTS;
-        for (YamlEntry option : values.once(mapping)) {
+        for (DataEntry option : values.once(mapping)) {
             Option<?> described = rule.option(option.name()).orElse(null);
             if (option.name().equals(Option.SEVERITY)) {
                 level = level(rule.id(), option, values);
@@ -119,8 +119,8 @@ final class RulesReader {
     }
 
     /** The level that a value names; null when it names none, which is told. */
-    private static @Nullable Level level(String rule, YamlEntry entry, ConfigurationValues values) {
-        String text = entry.value() instanceof YamlScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+    private static @Nullable Level level(String rule, DataEntry entry, ConfigurationValues values) {
+        String text = entry.value() instanceof DataScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
         if (!LEVELS.contains(text)) {
             values.problem(entry.place(), "the severity of " + rule + " must be error, warning, info or off");
             return null;

@@ -3,10 +3,10 @@ package io.github.coursekit.config;
 import io.github.coursekit.course.ShortcodeForm;
 import io.github.coursekit.course.ShortcodeForm.Closing;
 import io.github.coursekit.course.ShortcodeForms;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
 import io.github.coursekit.hugo.HugoScalars;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,24 +26,24 @@ final class ShortcodesReader {
     }
 
     /** Reads the value of {@code shortcodes} in a layer. */
-    void read(YamlNode value, ConfigurationValues values) {
+    void read(DataNode value, ConfigurationValues values) {
         values.keys(value, "shortcodes", Map.of("known", node -> readKnown(node, values)));
     }
 
     /** Names alone, or names with what each needs. */
-    private void readKnown(YamlNode value, ConfigurationValues values) {
-        if (value instanceof YamlMapping mapping) {
+    private void readKnown(DataNode value, ConfigurationValues values) {
+        if (value instanceof DataMapping mapping) {
             values.once(mapping).forEach(entry -> known.put(entry.name(), form(entry, values)));
         } else {
             values.texts("shortcodes.known", value).forEach(name -> known.put(name, ShortcodeForm.UNKNOWN));
         }
     }
 
-    private static ShortcodeForm form(YamlEntry entry, ConfigurationValues values) {
+    private static ShortcodeForm form(DataEntry entry, ConfigurationValues values) {
         List<List<String>> required = new ArrayList<>();
         List<String> paths = new ArrayList<>();
         Set<Closing> closing = EnumSet.noneOf(Closing.class);
-        Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put("closed", value -> closing.add(HugoScalars.isTrue(value) ? Closing.NEEDED : Closing.REFUSED));
         keys.put("required", value -> values.texts("required", value).forEach(name -> required.add(List.of(name))));
         keys.put("paths", value -> paths.addAll(values.texts("paths", value)));

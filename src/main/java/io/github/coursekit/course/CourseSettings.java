@@ -49,16 +49,6 @@ public record CourseSettings(
     }
 
     /**
-     * {@return whether a text can be a role} An entry's label ends at a colon or dash and begins with a letter or digit, so that no label is
-     * {@code A: B} or {@code @home}.
-     *
-     * @param text the text
-     */
-    public static boolean canBeRole(String text) {
-        return Label.canSay(text);
-    }
-
-    /**
      * {@return these settings with other limits}
      *
      * @param other the limits

@@ -1,13 +1,13 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlSequence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ public record FrontMatter(
         List<String> aliases) {
 
     /** What a page without readable front matter has. */
-    static final FrontMatter EMPTY =
+    public static final FrontMatter EMPTY =
             new FrontMatter(null, null, null, null, null, null, 0, null, null, false, false, null, null, List.of());
 
     /** Copies the list. */
@@ -58,7 +58,13 @@ public record FrontMatter(
         aliases = List.copyOf(aliases);
     }
 
-    static FrontMatter of(YamlMapping own, Cascade cascade) {
+    /**
+     * {@return the front matter of a page}
+     *
+     * @param own what stands in the page
+     * @param cascade what its sections hand down; its own values win
+     */
+    public static FrontMatter of(DataMapping own, Cascade cascade) {
         Reader reader = new Reader(own, cascade);
         return new FrontMatter(
                 reader.string("title"),
@@ -77,13 +83,13 @@ public record FrontMatter(
                 reader.strings("aliases"));
     }
 
-    private static @Nullable TextRange place(YamlMapping own, String key) {
-        return own.entry(key).map(YamlEntry::value).map(YamlNode::range).orElse(null);
+    private static @Nullable TextRange place(DataMapping own, String key) {
+        return own.entry(key).map(DataEntry::value).map(DataNode::range).orElse(null);
     }
 
-    private record Reader(YamlMapping own, Cascade cascade) {
+    private record Reader(DataMapping own, Cascade cascade) {
 
-        Optional<YamlNode> node(String key) {
+        Optional<DataNode> node(String key) {
             return own.get(key).or(() -> Optional.ofNullable(cascade.values().get(key.toLowerCase(Locale.ROOT))));
         }
 
@@ -105,7 +111,7 @@ public record FrontMatter(
         boolean headless() {
             boolean neverRendered = node("build")
                     .or(() -> node("_build"))
-                    .flatMap(build -> build instanceof YamlMapping mapping ? mapping.get("render") : Optional.empty())
+                    .flatMap(build -> build instanceof DataMapping mapping ? mapping.get("render") : Optional.empty())
                     .flatMap(HugoScalars::string)
                     .filter(render -> render.equals("never") || render.equals("false"))
                     .isPresent();
@@ -113,11 +119,11 @@ public record FrontMatter(
         }
 
         List<String> strings(String key) {
-            YamlNode node = node(key).orElse(null);
+            DataNode node = node(key).orElse(null);
             if (node == null) {
                 return List.of();
             }
-            List<YamlNode> items = node instanceof YamlSequence sequence ? sequence.items() : List.of(node);
+            List<DataNode> items = node instanceof DataSequence sequence ? sequence.items() : List.of(node);
             return items.stream()
                     .flatMap(item -> HugoScalars.string(item).stream())
                     .toList();

@@ -2,6 +2,7 @@ package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.HugoOrder;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
@@ -55,7 +56,7 @@ public record Lesson(
 
     /** {@return whether this is a section's own page} */
     public boolean isSectionPage() {
-        return ContentTree.isSectionPage(path);
+        return PageFiles.isSectionPage(path);
     }
 
     /** {@return whether this is an assessment} */

@@ -1,11 +1,11 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.text.SourceFile;
-import io.github.coursekit.yaml.FrontMatterBlock;
-import io.github.coursekit.yaml.YamlDocument;
-import io.github.coursekit.yaml.YamlMapping;
 import java.util.Optional;
 
 /**
@@ -23,8 +23,8 @@ import java.util.Optional;
 public record LessonText(
         SourceFile source,
         FrontMatterBlock block,
-        YamlDocument yaml,
-        Optional<YamlMapping> frontMatter,
+        DataDocument yaml,
+        Optional<DataMapping> frontMatter,
         MarkdownDocument markdown,
         Lesson lesson,
         Cascade cascade,

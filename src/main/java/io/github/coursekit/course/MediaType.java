@@ -47,7 +47,7 @@ public enum MediaType {
     WAV("a WAVE sound", "wav", 8, "WAVE");
 
     /** The number of bytes at a file's start that tell its type. */
-    static final int SNIFFED = 512;
+    public static final int SNIFFED = 512;
 
     private static final Map<String, MediaType> BY_EXTENSION = Arrays.stream(values())
             .flatMap(type -> type.extensions().stream().map(extension -> Map.entry(extension, type)))
@@ -91,8 +91,12 @@ public enum MediaType {
                 : Optional.ofNullable(BY_EXTENSION.get(extension));
     }
 
-    /** The type that a file's bytes say; empty for what is none of these, text among it. */
-    static Optional<MediaType> ofContent(byte[] bytes) {
+    /**
+     * {@return the type that a file's bytes say; empty for what is none of these, text among it}
+     *
+     * @param bytes the file's first bytes, {@value #SNIFFED} of them or all
+     */
+    public static Optional<MediaType> ofContent(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
         for (MediaType type : values()) {
             if (type.offset >= 0 && start.startsWith(type.magic, type.offset)) {

@@ -1,6 +1,7 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.HugoOrder;
+import io.github.coursekit.text.RelativePaths;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,8 @@ public record Section(String path, Optional<Lesson> page, List<CourseNode> child
     /** Without a date of its own a section has that of its newest page; without a page Hugo names it after its folder. */
     @Override
     public HugoOrder order() {
-        HugoOrder own = page.map(Lesson::order)
-                .orElseGet(() -> new HugoOrder(0, null, path.substring(path.lastIndexOf('/') + 1), path));
+        HugoOrder own =
+                page.map(Lesson::order).orElseGet(() -> new HugoOrder(0, null, RelativePaths.nameOf(path), path));
         return own.date() == null ? new HugoOrder(own.weight(), newest(), own.linkTitle(), own.path()) : own;
     }
 

@@ -9,7 +9,8 @@ public final class Views {
 
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-    Views() {}
+    /** Nothing is made yet. */
+    public Views() {}
 
     <T> T get(Class<T> type, Supplier<T> maker) {
         return type.cast(made.computeIfAbsent(type, key -> maker.get()));

@@ -1,4 +1,4 @@
-/** The course as authors see it: sections, lessons, stages and their entries, and how they are loaded. */
+/** The course as authors see it: sections, lessons, stages and their entries. */
 @NullMarked
 package io.github.coursekit.course;
 

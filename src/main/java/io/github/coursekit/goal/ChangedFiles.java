@@ -3,6 +3,7 @@ package io.github.coursekit.goal;
 import io.github.coursekit.git.GitChange;
 import io.github.coursekit.git.GitException;
 import io.github.coursekit.git.GitRepository;
+import io.github.coursekit.site.PageFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class ChangedFiles {
     private static Set<String> withCascade(GitRepository repository, List<GitChange> changes, int most)
             throws GitException {
         List<GitChange> pages = changes.stream()
-                .filter(change -> nameOf(change.path()).startsWith("_index."))
+                .filter(change -> PageFiles.isSectionPage(change.path()))
                 .toList();
         Set<String> ids = new LinkedHashSet<>();
         pages.forEach(page -> page.before().ifPresent(ids::add));
@@ -128,10 +129,6 @@ final class ChangedFiles {
             }
         }
         return folders;
-    }
-
-    private static String nameOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Whether a file, by its path relative to the content folder, counts as touched. */

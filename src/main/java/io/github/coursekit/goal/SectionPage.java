@@ -1,10 +1,10 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.text.SourceFile;
-import io.github.coursekit.yaml.FrontMatterBlock;
-import io.github.coursekit.yaml.YamlDocument;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlScalar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,16 +38,16 @@ final class SectionPage {
         SourceFile source = SourceFile.decode("", page);
         FrontMatterBlock block = FrontMatterBlock.find(source);
         return switch (block.form()) {
-            case YAML -> mayHaveCascade(YamlDocument.parse(source.text(), block.yaml()));
+            case YAML -> mayHaveCascade(DataDocument.parse(source.text(), block.yaml()));
             case NONE -> source.firstMalformed().isPresent(); // UTF-16 shows no front matter
             case UNCLOSED, BAD_OPENER, TOML, JSON -> true;
         };
     }
 
-    private static boolean mayHaveCascade(YamlDocument yaml) {
-        if (yaml.root() instanceof YamlMapping mapping) {
+    private static boolean mayHaveCascade(DataDocument yaml) {
+        if (yaml.root() instanceof DataMapping mapping) {
             return mapping.entry("cascade").isPresent();
         }
-        return yaml.problem() != null || (yaml.root() != null && !(yaml.root() instanceof YamlScalar));
+        return yaml.problem() != null || (yaml.root() != null && !(yaml.root() instanceof DataScalar));
     }
 }

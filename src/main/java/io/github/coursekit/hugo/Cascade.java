@@ -1,6 +1,6 @@
 package io.github.coursekit.hugo;
 
-import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.data.DataNode;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,7 +10,7 @@ import java.util.Set;
  * @param values the inherited values by key in lower case
  * @param undecided the keys, in lower case, that the page may inherit or not: their targets ask for what only the site knows
  */
-public record Cascade(Map<String, YamlNode> values, Set<String> undecided) {
+public record Cascade(Map<String, DataNode> values, Set<String> undecided) {
 
     /** Nothing inherited. */
     public static final Cascade NONE = new Cascade(Map.of(), Set.of());

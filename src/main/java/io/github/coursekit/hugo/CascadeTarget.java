@@ -1,8 +1,9 @@
 package io.github.coursekit.hugo;
 
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.text.RelativePaths;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +31,10 @@ public record CascadeTarget(Map<String, String> patterns) {
         patterns = Map.copyOf(patterns);
     }
 
-    static CascadeTarget of(YamlNode target) {
+    static CascadeTarget of(DataNode target) {
         Map<String, String> patterns = new HashMap<>();
-        if (target instanceof YamlMapping mapping) {
-            for (YamlEntry entry : mapping.entries()) {
+        if (target instanceof DataMapping mapping) {
+            for (DataEntry entry : mapping.entries()) {
                 patterns.put(
                         entry.name().toLowerCase(Locale.ROOT),
                         HugoScalars.string(entry.value()).orElse(""));
@@ -78,7 +79,7 @@ public record CascadeTarget(Map<String, String> patterns) {
     }
 
     private static String kind(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = RelativePaths.nameOf(path);
         return name.startsWith("_index.") ? (name.equals(path) ? "home" : "section") : "page";
     }
 

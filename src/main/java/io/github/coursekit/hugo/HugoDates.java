@@ -1,7 +1,7 @@
 package io.github.coursekit.hugo;
 
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +20,8 @@ public final class HugoDates {
      *
      * @param node the value of {@code date}
      */
-    public static Optional<Instant> instant(YamlNode node) {
-        if (!(node instanceof YamlScalar scalar)) {
+    public static Optional<Instant> instant(DataNode node) {
+        if (!(node instanceof DataScalar scalar)) {
             return Optional.empty();
         }
         String text = scalar.text().strip();

@@ -1,9 +1,9 @@
 package io.github.coursekit.hugo;
 
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.text.Excerpt;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -44,9 +44,9 @@ public final class HugoScalars {
      *
      * @param node the value
      */
-    public static String shown(YamlNode node) {
-        if (!(node instanceof YamlScalar scalar)) {
-            return node instanceof YamlSequence ? "a list" : "a mapping";
+    public static String shown(DataNode node) {
+        if (!(node instanceof DataScalar scalar)) {
+            return node instanceof DataSequence ? "a list" : "a mapping";
         }
         String text = scalar.text();
         String cut = Excerpt.shown(text, LONGEST_SHOWN);
@@ -62,7 +62,7 @@ public final class HugoScalars {
      *
      * @param scalar the scalar
      */
-    public static ScalarType type(YamlScalar scalar) {
+    public static ScalarType type(DataScalar scalar) {
         String text = scalar.text();
         if (!scalar.plain() || STRING_TAG.equals(scalar.tag())) {
             return ScalarType.STRING;
@@ -91,7 +91,7 @@ public final class HugoScalars {
      *
      * @param scalar the scalar
      */
-    public static Optional<BigInteger> integer(YamlScalar scalar) {
+    public static Optional<BigInteger> integer(DataScalar scalar) {
         return type(scalar) == ScalarType.INTEGER ? parseInteger(scalar.text()) : Optional.empty();
     }
 
@@ -100,7 +100,7 @@ public final class HugoScalars {
      *
      * @param scalar the scalar
      */
-    public static Optional<BigDecimal> number(YamlScalar scalar) {
+    public static Optional<BigDecimal> number(DataScalar scalar) {
         return switch (type(scalar)) {
             case INTEGER -> integer(scalar).map(BigDecimal::new);
             case FLOAT -> fraction(scalar.text());
@@ -161,8 +161,8 @@ public final class HugoScalars {
      *
      * @param node the value
      */
-    public static Optional<String> string(YamlNode node) {
-        if (!(node instanceof YamlScalar scalar)) {
+    public static Optional<String> string(DataNode node) {
+        if (!(node instanceof DataScalar scalar)) {
             return Optional.empty();
         }
         return switch (type(scalar)) {
@@ -192,8 +192,8 @@ public final class HugoScalars {
      *
      * @param node the value
      */
-    public static boolean isTrue(YamlNode node) {
-        if (!(node instanceof YamlScalar scalar)) {
+    public static boolean isTrue(DataNode node) {
+        if (!(node instanceof DataScalar scalar)) {
             return false;
         }
         return switch (type(scalar)) {
@@ -211,8 +211,8 @@ public final class HugoScalars {
      *
      * @param node the value of {@code weight}
      */
-    public static long weight(YamlNode node) {
-        if (!(node instanceof YamlScalar scalar)) {
+    public static long weight(DataNode node) {
+        if (!(node instanceof DataScalar scalar)) {
             return 0;
         }
         return switch (type(scalar)) {

@@ -1,5 +1,6 @@
 package io.github.coursekit.hugo;
 
+import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,11 @@ public final class HugoUrls {
      */
     public static String ofPage(String path, @Nullable String slug, @Nullable String url) {
         if (url != null && !url.isEmpty()) {
-            boolean file = url.substring(url.lastIndexOf('/') + 1).contains(".");
+            boolean file = RelativePaths.nameOf(url).contains(".");
             return encode(UriPaths.normalize("/" + url + (file ? "" : "/")));
         }
         String own = ofPage(path);
-        if (slug == null
-                || slug.isEmpty()
-                || path.substring(path.lastIndexOf('/') + 1).startsWith("_index.")) {
+        if (slug == null || slug.isEmpty() || RelativePaths.nameOf(path).startsWith("_index.")) {
             return own;
         }
         String parent = own.substring(0, own.lastIndexOf('/', own.length() - 2) + 1);
@@ -69,7 +68,7 @@ public final class HugoUrls {
      */
     public static String ofAlias(String page, String alias) {
         String from = alias.startsWith("/") ? "" : page.substring(0, page.lastIndexOf('/', page.length() - 2) + 1);
-        boolean file = alias.substring(alias.lastIndexOf('/') + 1).contains(".");
+        boolean file = RelativePaths.nameOf(alias).contains(".");
         return encode(UriPaths.normalize("/" + from + alias + (file ? "" : "/")));
     }
 

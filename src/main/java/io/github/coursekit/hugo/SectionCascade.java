@@ -1,9 +1,9 @@
 package io.github.coursekit.hugo;
 
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlSequence;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ public record SectionCascade(List<Block> blocks) {
      * @param values the values by key in lower case
      * @param target the pages
      */
-    public record Block(Map<String, YamlNode> values, CascadeTarget target) {
+    public record Block(Map<String, DataNode> values, CascadeTarget target) {
 
         /** Copies the map. */
         public Block {
@@ -48,14 +48,14 @@ public record SectionCascade(List<Block> blocks) {
      *
      * @param frontMatter the front matter of the section's own page
      */
-    public SectionCascade below(YamlMapping frontMatter) {
-        YamlNode cascade = frontMatter.get("cascade").orElse(null);
+    public SectionCascade below(DataMapping frontMatter) {
+        DataNode cascade = frontMatter.get("cascade").orElse(null);
         List<Block> all = new ArrayList<>(blocks);
-        if (cascade instanceof YamlMapping mapping) {
+        if (cascade instanceof DataMapping mapping) {
             all.add(block(mapping));
-        } else if (cascade instanceof YamlSequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                if (item instanceof YamlMapping mapping) {
+        } else if (cascade instanceof DataSequence sequence) {
+            for (DataNode item : sequence.items()) {
+                if (item instanceof DataMapping mapping) {
                     all.add(block(mapping));
                 }
             }
@@ -63,13 +63,13 @@ public record SectionCascade(List<Block> blocks) {
         return new SectionCascade(all);
     }
 
-    private static Block block(YamlMapping cascade) {
+    private static Block block(DataMapping cascade) {
         CascadeTarget target = cascade.get("_target")
                 .or(() -> cascade.get("target"))
                 .map(CascadeTarget::of)
                 .orElse(CascadeTarget.ALL);
-        Map<String, YamlNode> values = new HashMap<>();
-        for (YamlEntry entry : cascade.entries()) {
+        Map<String, DataNode> values = new HashMap<>();
+        for (DataEntry entry : cascade.entries()) {
             String key = entry.name().toLowerCase(Locale.ROOT);
             if (!key.equals("_target") && !key.equals("target")) {
                 values.put(key, entry.value());
@@ -85,7 +85,7 @@ public record SectionCascade(List<Block> blocks) {
      * @param language the page's language suffix; empty for the default language
      */
     public Cascade of(String path, String language) {
-        Map<String, YamlNode> values = new HashMap<>();
+        Map<String, DataNode> values = new HashMap<>();
         Set<String> undecided = new HashSet<>();
         for (Block block : blocks) {
             switch (block.target.matches(path, language)) {

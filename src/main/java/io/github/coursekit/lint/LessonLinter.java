@@ -2,12 +2,13 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.cache.CourseCache;
 import io.github.coursekit.cache.KeptLesson;
-import io.github.coursekit.course.FileProblemException;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.LessonFile;
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.course.LessonVisitor;
+import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.load.FileProblemException;
+import io.github.coursekit.load.LessonFile;
+import io.github.coursekit.load.LessonVisitor;
 import io.github.coursekit.markdown.MarkdownProblem;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
@@ -15,7 +16,6 @@ import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Activity;
-import io.github.coursekit.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -137,8 +137,8 @@ final class LessonLinter implements LessonVisitor {
     }
 
     private static void reportLimits(LessonText text, RuleRun run) {
-        YamlProblem problem = text.yaml().problem();
-        if (problem != null && problem.kind() == YamlProblem.Kind.LIMIT) {
+        DataProblem problem = text.yaml().problem();
+        if (problem != null && problem.kind() == DataProblem.Kind.LIMIT) {
             run.report(Finding.at(text.source().at(problem.range()), "The front matter " + problem.text())
                     .advice(problem.advice()));
         }

@@ -2,11 +2,11 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.cache.CourseCache;
 import io.github.coursekit.config.Configuration;
-import io.github.coursekit.course.AssetMemory;
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
+import io.github.coursekit.load.AssetMemory;
+import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;

@@ -1,16 +1,16 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,12 +109,12 @@ final class SuppressionReader {
     }
 
     /** Scalars in which a hash sign is text. */
-    private static void addTexts(YamlNode node, Set<TextRange> texts) {
-        if (node instanceof YamlMapping mapping) {
+    private static void addTexts(DataNode node, Set<TextRange> texts) {
+        if (node instanceof DataMapping mapping) {
             mapping.entries().forEach(entry -> addTexts(entry.value(), texts));
-        } else if (node instanceof YamlSequence sequence) {
+        } else if (node instanceof DataSequence sequence) {
             sequence.items().forEach(item -> addTexts(item, texts));
-        } else if (node instanceof YamlScalar scalar && !scalar.plain()) {
+        } else if (node instanceof DataScalar scalar && !scalar.plain()) {
             texts.add(scalar.range());
         }
     }

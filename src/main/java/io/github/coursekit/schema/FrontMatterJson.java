@@ -1,13 +1,13 @@
 package io.github.coursekit.schema;
 
 import com.networknt.schema.Error;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -34,12 +34,12 @@ final class FrontMatterJson {
             "object", "a mapping",
             "null", "nothing");
 
-    private final YamlMapping frontMatter;
+    private final DataMapping frontMatter;
     private final ObjectNode node;
-    private final IdentityHashMap<YamlMapping, Map<String, YamlEntry>> indexes = new IdentityHashMap<>();
+    private final IdentityHashMap<DataMapping, Map<String, DataEntry>> indexes = new IdentityHashMap<>();
 
     /** Reads front matter, with its keys as the schema spells them. */
-    FrontMatterJson(YamlMapping frontMatter, Map<String, YamlNode> inherited, Spellings keys) {
+    FrontMatterJson(DataMapping frontMatter, Map<String, DataNode> inherited, Spellings keys) {
         this.frontMatter = frontMatter;
         this.node = JsonNodeFactory.instance.objectNode();
         inherited.forEach((key, value) -> set(keys.of(key), value));
@@ -50,26 +50,26 @@ final class FrontMatterJson {
         return node;
     }
 
-    private void set(String name, YamlNode value) {
+    private void set(String name, DataNode value) {
         // An absent value is an absent key.
-        if (!(value instanceof YamlScalar scalar) || HugoScalars.type(scalar) != ScalarType.NULL) {
+        if (!(value instanceof DataScalar scalar) || HugoScalars.type(scalar) != ScalarType.NULL) {
             node.set(name, json(value));
         }
     }
 
-    private static JsonNode json(YamlNode value) {
+    private static JsonNode json(DataNode value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (value instanceof YamlMapping mapping) {
+        if (value instanceof DataMapping mapping) {
             ObjectNode object = nodes.objectNode();
             mapping.entries().forEach(entry -> object.set(entry.name(), json(entry.value())));
             return object;
         }
-        if (value instanceof YamlSequence sequence) {
+        if (value instanceof DataSequence sequence) {
             ArrayNode array = nodes.arrayNode();
             sequence.items().forEach(item -> array.add(json(item)));
             return array;
         }
-        YamlScalar scalar = (YamlScalar) value;
+        DataScalar scalar = (DataScalar) value;
         return switch (HugoScalars.type(scalar)) {
             case STRING -> nodes.stringNode(scalar.text());
             case INTEGER -> nodes.numberNode(HugoScalars.integer(scalar).orElseThrow());
@@ -95,17 +95,17 @@ final class FrontMatterJson {
         }
         if (error.getKeyword().equals("additionalProperties") && property != null) {
             return find(path)
-                    .flatMap(at -> at instanceof YamlMapping mapping ? entry(mapping, property) : Optional.empty())
+                    .flatMap(at -> at instanceof DataMapping mapping ? entry(mapping, property) : Optional.empty())
                     .map(entry -> SchemaViolation.wrong(
                             entry.key().range(), "the key '" + entry.name() + "' is not allowed here", "remove it"));
         }
-        Optional<YamlNode> found = find(path);
+        Optional<DataNode> found = find(path);
         return found.map(value -> SchemaViolation.wrong(value.range(), wrong(error, name(path), value), ""));
     }
 
     /** Why the schema could not judge: the first text that is longer than patterns are tried on. */
     SchemaViolation tooLong() {
-        YamlScalar longest = firstTooLong(frontMatter).orElseThrow();
+        DataScalar longest = firstTooLong(frontMatter).orElseThrow();
         return new SchemaViolation(
                 SchemaViolation.Kind.LIMIT,
                 Optional.of(longest.range()),
@@ -115,32 +115,32 @@ final class FrontMatterJson {
                 "");
     }
 
-    private static Optional<YamlScalar> firstTooLong(YamlNode node) {
-        if (node instanceof YamlScalar scalar) {
+    private static Optional<DataScalar> firstTooLong(DataNode node) {
+        if (node instanceof DataScalar scalar) {
             return Optional.of(scalar).filter(text -> text.text().length() > FrontMatterSchemas.LONGEST_PATTERN_INPUT);
         }
-        List<YamlNode> children = new ArrayList<>();
-        if (node instanceof YamlMapping mapping) {
+        List<DataNode> children = new ArrayList<>();
+        if (node instanceof DataMapping mapping) {
             mapping.entries().forEach(entry -> children.addAll(List.of(entry.key(), entry.value())));
-        } else if (node instanceof YamlSequence sequence) {
+        } else if (node instanceof DataSequence sequence) {
             children.addAll(sequence.items());
         }
         return children.stream().flatMap(child -> firstTooLong(child).stream()).findFirst();
     }
 
     private SchemaViolation missing(List<Object> path, String property) {
-        Optional<YamlEntry> present = path.isEmpty() ? entry(frontMatter, property) : Optional.empty();
+        Optional<DataEntry> present = path.isEmpty() ? entry(frontMatter, property) : Optional.empty();
         return present.map(entry -> SchemaViolation.wrong(
                         entry.key().range(), property + " has no value", "write one behind the colon"))
                 .orElseGet(() -> new SchemaViolation(
                         SchemaViolation.Kind.WRONG,
-                        find(path).filter(at -> !path.isEmpty()).map(YamlNode::range),
+                        find(path).filter(at -> !path.isEmpty()).map(DataNode::range),
                         property + " is missing",
                         "add a line '" + property + ": ...'",
                         property));
     }
 
-    private static String wrong(Error error, String name, YamlNode value) {
+    private static String wrong(Error error, String name, DataNode value) {
         return switch (error.getKeyword()) {
             case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
             case "pattern" ->
@@ -158,10 +158,10 @@ final class FrontMatterJson {
         };
     }
 
-    private static boolean isEmpty(YamlNode value) {
-        return value instanceof YamlScalar scalar
+    private static boolean isEmpty(DataNode value) {
+        return value instanceof DataScalar scalar
                 ? scalar.text().isBlank()
-                : value instanceof YamlSequence sequence && sequence.items().isEmpty();
+                : value instanceof DataSequence sequence && sequence.items().isEmpty();
     }
 
     private static String values(@Nullable JsonNode values) {
@@ -190,30 +190,30 @@ final class FrontMatterJson {
     }
 
     /** The first entry of a key in a mapping, through an index: there may be a finding for each of many thousand keys. */
-    private Optional<YamlEntry> entry(YamlMapping mapping, String key) {
-        Map<String, YamlEntry> index = indexes.computeIfAbsent(mapping, FrontMatterJson::index);
+    private Optional<DataEntry> entry(DataMapping mapping, String key) {
+        Map<String, DataEntry> index = indexes.computeIfAbsent(mapping, FrontMatterJson::index);
         return Optional.ofNullable(index.get(key.toLowerCase(Locale.ROOT)));
     }
 
-    private static Map<String, YamlEntry> index(YamlMapping mapping) {
-        Map<String, YamlEntry> index = new HashMap<>();
+    private static Map<String, DataEntry> index(DataMapping mapping) {
+        Map<String, DataEntry> index = new HashMap<>();
         mapping.entries().forEach(entry -> index.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry));
         return index;
     }
 
-    private Optional<YamlNode> find(List<Object> path) {
-        Optional<YamlNode> found = Optional.of(frontMatter);
+    private Optional<DataNode> find(List<Object> path) {
+        Optional<DataNode> found = Optional.of(frontMatter);
         for (Object step : path) {
             found = found.flatMap(value -> child(value, step));
         }
         return found;
     }
 
-    private Optional<YamlNode> child(YamlNode value, Object step) {
-        if (value instanceof YamlMapping mapping) {
-            return entry(mapping, step.toString()).map(YamlEntry::value);
+    private Optional<DataNode> child(DataNode value, Object step) {
+        if (value instanceof DataMapping mapping) {
+            return entry(mapping, step.toString()).map(DataEntry::value);
         }
-        if (value instanceof YamlSequence sequence && step instanceof Integer index) {
+        if (value instanceof DataSequence sequence && step instanceof Integer index) {
             return Optional.of(sequence.items().get(index));
         }
         return Optional.empty();

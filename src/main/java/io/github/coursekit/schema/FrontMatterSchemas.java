@@ -9,9 +9,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.NodeReader;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
 import io.github.coursekit.json.JsonText;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ public final class FrontMatterSchemas {
      * @param inherited what a cascade adds to it, by key in lower case: it can satisfy the schema but is not judged here
      */
     public List<SchemaViolation> validate(
-            @Nullable String type, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
+            @Nullable String type, DataMapping frontMatter, Map<String, DataNode> inherited) {
         String name = type != null && LessonTypes.ALL.contains(type) ? type : COMMON;
         return BUILT_IN.computeIfAbsent(name, FrontMatterSchemas::builtIn).validate(frontMatter, inherited);
     }
@@ -64,7 +64,7 @@ public final class FrontMatterSchemas {
      * @param frontMatter the lesson's front matter
      * @param inherited what a cascade adds to it, by key in lower case
      */
-    public List<SchemaViolation> validateOwn(String json, YamlMapping frontMatter, Map<String, YamlNode> inherited) {
+    public List<SchemaViolation> validateOwn(String json, DataMapping frontMatter, Map<String, DataNode> inherited) {
         return own.computeIfAbsent(json, text -> compile(parse(text))).validate(frontMatter, inherited);
     }
 

@@ -2,8 +2,8 @@ package io.github.coursekit.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ record JudgingSchema(Schema schema, Spellings keys) {
     }
 
     /** What it does not allow, one violation for each place, in the order of the file. */
-    List<SchemaViolation> validate(YamlMapping frontMatter, Map<String, YamlNode> inherited) {
+    List<SchemaViolation> validate(DataMapping frontMatter, Map<String, DataNode> inherited) {
         FrontMatterJson json = new FrontMatterJson(frontMatter, inherited, keys);
         Map<String, Error> firstByPlace = new LinkedHashMap<>();
         try {

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class Index {
     private void addStaticFile(String path) {
         putUrl("/" + path, new Target.File(STATIC + path));
         staticPathsByName
-                .computeIfAbsent(name(path), name -> new ArrayList<>(1))
+                .computeIfAbsent(RelativePaths.nameOf(path), name -> new ArrayList<>(1))
                 .add(path);
     }
 
@@ -111,20 +112,24 @@ final class Index {
     private void putPath(String path, Target target) {
         byPath.put(path, target);
         pathByFoldedPath.putIfAbsent(fold(path), path);
-        pathsByName.computeIfAbsent(fold(name(path)), name -> new ArrayList<>()).add(path);
+        pathsByName
+                .computeIfAbsent(fold(RelativePaths.nameOf(path)), name -> new ArrayList<>())
+                .add(path);
         addName(path);
         // A folder that is a page is a name in the folder above.
         if (isIndex(path)) {
-            addName(folder(path));
+            addName(RelativePaths.folderOf(path));
         }
     }
 
     private void addName(String path) {
-        namesByFolder.computeIfAbsent(folder(path), folder -> new ArrayList<>()).add(name(path));
+        namesByFolder
+                .computeIfAbsent(RelativePaths.folderOf(path), folder -> new ArrayList<>())
+                .add(RelativePaths.nameOf(path));
     }
 
     private static boolean isIndex(String path) {
-        String name = name(path);
+        String name = RelativePaths.nameOf(path);
         return name.startsWith("index.") || name.startsWith("_index.");
     }
 
@@ -163,7 +168,7 @@ final class Index {
 
     /** The file in the static folder whose path ends with this one: themes put the organisation's folder before it. */
     Optional<Target> staticFile(String path) {
-        return staticPathsByName.getOrDefault(name(path), List.of()).stream()
+        return staticPathsByName.getOrDefault(RelativePaths.nameOf(path), List.of()).stream()
                 .filter(found -> found.equals(path) || found.endsWith("/" + path))
                 .<Target>map(found -> new Target.File(STATIC + found))
                 .findFirst();
@@ -203,14 +208,6 @@ final class Index {
 
     private static String withoutSlash(String url) {
         return url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    }
-
-    static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    static String folder(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** The text without letter case and without the two ways to write an accent. */

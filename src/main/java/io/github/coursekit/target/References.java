@@ -2,6 +2,7 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,10 @@ final class References {
         String language = lesson.language();
         String neutral = language.isEmpty() ? stem : stem.substring(0, stem.length() - language.length() - 1);
         List.of(path, stem, neutral, neutral + extension).forEach(key -> put(key, lesson));
-        String name = Index.name(neutral);
+        String name = RelativePaths.nameOf(neutral);
         if (name.equals("index") || name.equals("_index")) {
-            put(Index.folder(path), lesson);
-            addNames(lesson, Index.name(Index.folder(path)));
+            put(RelativePaths.folderOf(path), lesson);
+            addNames(lesson, RelativePaths.nameOf(RelativePaths.folderOf(path)));
         } else {
             addNames(lesson, name, name + extension);
         }
@@ -65,7 +66,7 @@ final class References {
         if (path.startsWith("/") || reference.equals("/")) {
             return exact(path.isEmpty() ? "" : path.substring(1));
         }
-        Optional<Lesson> relative = within(Index.folder(from.path()), path);
+        Optional<Lesson> relative = within(RelativePaths.folderOf(from.path()), path);
         Optional<Lesson> found = relative.or(() -> within("", path));
         return found.or(() -> {
             List<Lesson> named = path.indexOf('/') < 0 ? byName.getOrDefault(fold(path), List.of()) : List.of();
@@ -74,7 +75,7 @@ final class References {
     }
 
     private Optional<Lesson> within(String folder, String path) {
-        return Paths.resolve(folder, path).flatMap(this::exact);
+        return RelativePaths.resolve(folder, path).flatMap(this::exact);
     }
 
     private Optional<Lesson> exact(String path) {

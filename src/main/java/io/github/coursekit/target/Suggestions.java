@@ -3,6 +3,7 @@ package io.github.coursekit.target;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.target.Target.Suggestion;
+import io.github.coursekit.text.RelativePaths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class Suggestions {
 
     /** The path within the course that a destination names when it is read from the folder of the lesson's file. */
     static Optional<String> path(Lesson from, Destination destination) {
-        return Paths.resolve(destination.isFromRoot() ? "" : Index.folder(from.path()), destination.path());
+        return RelativePaths.resolve(
+                destination.isFromRoot() ? "" : RelativePaths.folderOf(from.path()), destination.path());
     }
 
     private Optional<String> extended(String path) {
@@ -60,23 +62,23 @@ final class Suggestions {
                 return Optional.of(path + page);
             }
         }
-        String folder = Index.folder(path);
-        List<String> files = names(folder).withStem(Index.name(path)).stream()
+        String folder = RelativePaths.folderOf(path);
+        List<String> files = names(folder).withStem(RelativePaths.nameOf(path)).stream()
                 .filter(name -> MediaType.ofName(name).isPresent())
                 .toList();
         return files.size() == 1 ? Optional.of(join(folder, files.get(0))) : Optional.empty();
     }
 
     private Optional<String> sameName(String path) {
-        String name = Index.name(path);
+        String name = RelativePaths.nameOf(path);
         return index.onlyPathNamed(name).or(() -> index.onlyPathNamed(name + PAGES.get(0)));
     }
 
     /** The name in the folder that is nearest, with or without its extension. */
     private Optional<String> nearName(String path) {
-        String folder = Index.folder(path);
+        String folder = RelativePaths.folderOf(path);
         return names(folder)
-                .nearest(Index.name(path))
+                .nearest(RelativePaths.nameOf(path))
                 .map(name -> join(folder, name))
                 .flatMap(found -> index.path(found).isPresent() ? Optional.of(found) : extended(found));
     }
@@ -94,7 +96,7 @@ final class Suggestions {
         boolean file = index.url(url).filter(Target.File.class::isInstance).isPresent();
         String folder = file || url.endsWith("/") ? url : url + "/";
         return destination.withPath(
-                destination.isFromRoot() ? folder : Paths.relativize(Index.neutralUrl(from), folder));
+                destination.isFromRoot() ? folder : RelativePaths.relativize(Index.neutralUrl(from), folder));
     }
 
     /** What to write for a path within the course: for a page its URL, for a file the way to it from the lesson's file. */
@@ -103,12 +105,15 @@ final class Suggestions {
             return toPage(from, destination, page.lesson());
         }
         return destination.withPath(
-                destination.isFromRoot() ? "/" + path : Paths.relativize(Index.folder(from.path()), path));
+                destination.isFromRoot()
+                        ? "/" + path
+                        : RelativePaths.relativize(RelativePaths.folderOf(from.path()), path));
     }
 
     /** What to write for a page. */
     static String toPage(Lesson from, Destination destination, Lesson page) {
         String url = Index.neutralUrl(page);
-        return destination.withPath(destination.isFromRoot() ? url : Paths.relativize(Index.neutralUrl(from), url));
+        return destination.withPath(
+                destination.isFromRoot() ? url : RelativePaths.relativize(Index.neutralUrl(from), url));
     }
 }

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.util.HashSet;
 import java.util.List;
@@ -107,15 +108,15 @@ public final class Targets {
                 .or(() -> unread(from, path))
                 .orElseGet(() -> new Target.Nothing(
                         path,
-                        index.onlyPathNamed(Index.name(path))
-                                .or(() -> index.onlyPathNamed(Index.name(path) + ".md"))
+                        index.onlyPathNamed(RelativePaths.nameOf(path))
+                                .or(() -> index.onlyPathNamed(RelativePaths.nameOf(path) + ".md"))
                                 .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
     }
 
     /** A page that could not be read may be what is named. */
     private Optional<Target> unread(Lesson from, String path) {
-        String folder = path.startsWith("/") ? "" : Index.folder(from.path());
-        return Paths.resolve(folder, path)
+        String folder = path.startsWith("/") ? "" : RelativePaths.folderOf(from.path());
+        return RelativePaths.resolve(folder, path)
                 .flatMap(found -> index.path(found).or(() -> index.path(found + ".md")))
                 .filter(Target.Outside.class::isInstance);
     }
@@ -159,7 +160,8 @@ public final class Targets {
         }
         boolean byTheme = link.kind() == LessonLink.Kind.PATH || link.kind() == LessonLink.Kind.MENTION;
         return byTheme
-                ? beside.or(() -> Paths.resolve("", path).flatMap(index::path)).or(() -> index.staticFile(path))
+                ? beside.or(() -> RelativePaths.resolve("", path).flatMap(index::path))
+                        .or(() -> index.staticFile(path))
                 : beside;
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.course.Asset;
-import io.github.coursekit.course.AssetMemory;
-import io.github.coursekit.course.FileStamp;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.MediaType;
+import io.github.coursekit.load.AssetMemory;
+import io.github.coursekit.load.FileStamp;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.TextRange;
 import java.nio.file.Files;

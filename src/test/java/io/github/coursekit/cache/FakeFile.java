@@ -1,7 +1,7 @@
 package io.github.coursekit.cache;
 
-import io.github.coursekit.course.FileStamp;
-import io.github.coursekit.course.LessonFile;
+import io.github.coursekit.load.FileStamp;
+import io.github.coursekit.load.LessonFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package io.github.coursekit.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RuleDescriptor;

@@ -2,19 +2,19 @@ package io.github.coursekit.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlDocument;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HugoScalarsTest {
 
-    static YamlNode value(String yaml) {
+    static DataNode value(String yaml) {
         String text = "a: " + yaml + "\n";
-        return YamlDocument.parse(text, new TextRange(0, text.length()))
+        return DataDocument.parse(text, new TextRange(0, text.length()))
                 .mapping()
                 .flatMap(m -> m.get("a"))
                 .orElseThrow();
@@ -52,7 +52,7 @@ class HugoScalarsTest {
                 "!!str 1, STRING, 1",
             })
     void readsWhatHugoReads(String yaml, ScalarType type, String shown) {
-        assertThat(HugoScalars.type((YamlScalar) value(yaml))).isEqualTo(type);
+        assertThat(HugoScalars.type((DataScalar) value(yaml))).isEqualTo(type);
         assertThat(HugoScalars.string(value(yaml))).contains(shown);
     }
 
@@ -83,7 +83,7 @@ class HugoScalarsTest {
 
     @Test
     void aNumberOfAMillionDigitsIsText() {
-        assertThat(HugoScalars.type((YamlScalar) value("1".repeat(1_000_000)))).isEqualTo(ScalarType.STRING);
+        assertThat(HugoScalars.type((DataScalar) value("1".repeat(1_000_000)))).isEqualTo(ScalarType.STRING);
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package io.github.coursekit.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlDocument;
-import io.github.coursekit.yaml.YamlScalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionCascadeTest {
 
     private static SectionCascade below(SectionCascade above, String yaml) {
-        return above.below(YamlDocument.parse(yaml, new TextRange(0, yaml.length()))
+        return above.below(DataDocument.parse(yaml, new TextRange(0, yaml.length()))
                 .mapping()
                 .orElseThrow());
     }
@@ -25,7 +25,7 @@ class SectionCascadeTest {
                         .orElse("none");
     }
 
-    private static final YamlScalar YAML_NULL = new YamlScalar("", true, null, new TextRange(0, 0));
+    private static final DataScalar YAML_NULL = new DataScalar("", true, null, new TextRange(0, 0));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

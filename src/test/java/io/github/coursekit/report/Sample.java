@@ -2,11 +2,11 @@ package io.github.coursekit.report;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.lint.SuppressedViolation;
+import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RuleDescriptor;

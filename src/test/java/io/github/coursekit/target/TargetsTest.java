@@ -3,11 +3,11 @@ package io.github.coursekit.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseLoader;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonLink.Kind;
+import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;

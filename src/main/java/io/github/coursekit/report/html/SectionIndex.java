@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
+import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class SectionIndex {
     Section nearest(String path) {
         String folder = path;
         while (!folder.isEmpty()) {
-            folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+            folder = RelativePaths.folderOf(folder);
             if (sections.containsKey(folder)) {
                 break;
             }

@@ -4,6 +4,7 @@ import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.report.Printable;
+import io.github.coursekit.text.RelativePaths;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class Shown {
     }
 
     private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return RelativePaths.nameOf(path);
     }
 
     private static String cut(String title) {

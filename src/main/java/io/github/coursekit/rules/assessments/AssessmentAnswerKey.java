@@ -1,6 +1,11 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Finding;
@@ -9,11 +14,6 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +45,7 @@ final class AssessmentAnswerKey implements LessonRule {
         if (question.string("correctAnswer").isPresent()) {
             return;
         }
-        YamlEntry empty = question.entry("correctAnswer").orElse(null);
+        DataEntry empty = question.entry("correctAnswer").orElse(null);
         if (empty == null) {
             reporter.report(Finding.at(
                             text.source().at(question.start()), "Question " + question.name() + " has no correctAnswer")
@@ -59,19 +59,19 @@ final class AssessmentAnswerKey implements LessonRule {
     }
 
     private static void checkOptions(LessonText text, Questions.Item question, Reporter reporter) {
-        List<YamlNode> options = question.nodes("options");
-        List<YamlEntry> unclear = question.items("options").stream()
+        List<DataNode> options = question.nodes("options");
+        List<DataEntry> unclear = question.items("options").stream()
                 .flatMap(option -> option.entry("isCorrect").stream())
                 .filter(flag -> !isBoolean(flag.value()))
                 .toList();
-        for (YamlEntry flag : unclear) {
+        for (DataEntry flag : unclear) {
             reporter.report(Finding.at(
                     text.source().at(flag.place()),
                     flag.name() + " must be true or false, without quotes, found " + HugoScalars.shown(flag.value())));
         }
-        boolean toldElsewhere = options.stream().anyMatch(option -> !(option instanceof YamlMapping))
+        boolean toldElsewhere = options.stream().anyMatch(option -> !(option instanceof DataMapping))
                 || question.value("options")
-                        .filter(value -> !(value instanceof YamlSequence))
+                        .filter(value -> !(value instanceof DataSequence))
                         .isPresent();
         if (!unclear.isEmpty() || toldElsewhere) {
             return;
@@ -87,8 +87,8 @@ final class AssessmentAnswerKey implements LessonRule {
         return finding.advice(finding.advice().isEmpty() ? hint : finding.advice() + "; " + hint);
     }
 
-    private static boolean isBoolean(YamlNode value) {
-        return value instanceof YamlScalar scalar && HugoScalars.type(scalar) == ScalarType.BOOLEAN;
+    private static boolean isBoolean(DataNode value) {
+        return value instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.BOOLEAN;
     }
 
     private static Optional<Finding> fault(LessonText text, Questions.Item question, int options) {

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
@@ -11,7 +12,6 @@ import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
-import io.github.coursekit.yaml.YamlEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +88,7 @@ final class AssessmentKey implements LessonRule {
     }
 
     private static void checkKeys(LessonText text, Questions.Item item, Set<String> known, Reporter reporter) {
-        for (YamlEntry entry : item.mapping().entries()) {
+        for (DataEntry entry : item.mapping().entries()) {
             if (!known.contains(entry.name())) {
                 meant(entry.name(), known).ifPresent(key -> checkSlip(text, item, entry, key, reporter));
             }
@@ -102,7 +102,7 @@ final class AssessmentKey implements LessonRule {
     }
 
     private static void checkSlip(
-            LessonText text, Questions.Item item, YamlEntry entry, String key, Reporter reporter) {
+            LessonText text, Questions.Item item, DataEntry entry, String key, Reporter reporter) {
         Location location = text.source().at(entry.key().range());
         Finding unknown = Finding.at(location, "The key '" + entry.name() + "' is not known here");
         if (item.entry(key).isPresent()) {

@@ -1,14 +1,14 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
 
 /** See the page {@code assessment-marks.md}, which is the documentation and the test of this rule. */
 final class AssessmentMarks implements LessonRule {
@@ -35,8 +35,8 @@ final class AssessmentMarks implements LessonRule {
                 }));
     }
 
-    private static boolean isPositive(YamlNode value) {
-        return value instanceof YamlScalar scalar
+    private static boolean isPositive(DataNode value) {
+        return value instanceof DataScalar scalar
                 && HugoScalars.number(scalar)
                         .filter(number -> number.signum() > 0)
                         .isPresent();

@@ -1,14 +1,14 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlSequence;
 
 /** See the page {@code assessment-questions.md}, which is the documentation and the test of this rule. */
 final class AssessmentQuestions implements LessonRule {
@@ -24,11 +24,11 @@ final class AssessmentQuestions implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Questions.ifAssessment(text, assessment -> {
-            YamlNode questions = assessment.value("questions").orElse(null);
+            DataNode questions = assessment.value("questions").orElse(null);
             if (questions == null) {
                 reporter.report(Finding.at(text.source().at(text.block().opener()), "The assessment has no questions")
                         .advice("add a list 'questions', or give the lesson another type"));
-            } else if (!(questions instanceof YamlSequence sequence)
+            } else if (!(questions instanceof DataSequence sequence)
                     || sequence.items().isEmpty()) {
                 reporter.report(Finding.at(
                         text.source()
@@ -45,8 +45,8 @@ final class AssessmentQuestions implements LessonRule {
     }
 
     private static void checkItems(LessonText text, Questions.Item assessment, Reporter reporter) {
-        for (YamlNode question : assessment.nodes("questions")) {
-            if (!(question instanceof YamlMapping)) {
+        for (DataNode question : assessment.nodes("questions")) {
+            if (!(question instanceof DataMapping)) {
                 reporter.report(Finding.at(
                         text.source().at(question.range()),
                         "A question must have keys such as id, text, type and options"));
@@ -54,11 +54,11 @@ final class AssessmentQuestions implements LessonRule {
         }
         for (Questions.Item question : assessment.items("questions")) {
             question.entry("options")
-                    .filter(options -> !(options.value() instanceof YamlSequence))
+                    .filter(options -> !(options.value() instanceof DataSequence))
                     .ifPresent(options -> reporter.report(Finding.at(
                             text.source().at(options.place()), "options must be a list, with id and text for each")));
-            for (YamlNode option : question.nodes("options")) {
-                if (!(option instanceof YamlMapping)) {
+            for (DataNode option : question.nodes("options")) {
+                if (!(option instanceof DataMapping)) {
                     reporter.report(Finding.at(
                             text.source().at(option.range()),
                             "An option must have keys such as id, text and isCorrect"));

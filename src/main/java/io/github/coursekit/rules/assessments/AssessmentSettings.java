@@ -1,14 +1,14 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlScalar;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -56,7 +56,7 @@ final class AssessmentSettings implements LessonRule {
 
     private static void checkPool(LessonText text, Questions.Item assessment, Reporter reporter) {
         int questions = assessment.items("questions").size();
-        YamlEntry shown = assessment.entry("numberOfQuestions").orElse(null);
+        DataEntry shown = assessment.entry("numberOfQuestions").orElse(null);
         BigInteger each = shown == null ? BigInteger.ZERO : number(shown);
         if (shown != null
                 && questions > 0
@@ -77,13 +77,13 @@ final class AssessmentSettings implements LessonRule {
     }
 
     /** The number; -1 for what is none. */
-    private static BigInteger number(YamlEntry entry) {
-        return entry.value() instanceof YamlScalar scalar
+    private static BigInteger number(DataEntry entry) {
+        return entry.value() instanceof DataScalar scalar
                 ? HugoScalars.integer(scalar).orElse(BigInteger.ONE.negate())
                 : BigInteger.ONE.negate();
     }
 
-    private static void report(LessonText text, YamlEntry entry, String expected, Reporter reporter) {
+    private static void report(LessonText text, DataEntry entry, String expected, Reporter reporter) {
         reporter.report(Finding.at(
                 text.source().at(entry.place()),
                 entry.name() + " must be " + expected + ", found " + HugoScalars.shown(entry.value())));

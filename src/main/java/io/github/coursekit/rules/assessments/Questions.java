@@ -1,12 +1,12 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +18,22 @@ final class Questions {
     private Questions() {}
 
     /** A question, or an option of one. */
-    record Item(int number, YamlMapping mapping) {
+    record Item(int number, DataMapping mapping) {
 
-        Optional<YamlEntry> entry(String camelCase) {
+        Optional<DataEntry> entry(String camelCase) {
             return mapping.entry(camelCase).or(() -> mapping.entry(snakeCase(camelCase)));
         }
 
         /** The entry in snake_case that is passed over, since there is one in camelCase. */
-        Optional<YamlEntry> passedOver(String camelCase) {
+        Optional<DataEntry> passedOver(String camelCase) {
             String snakeCase = snakeCase(camelCase);
             return snakeCase.equals(camelCase) || mapping.entry(camelCase).isEmpty()
                     ? Optional.empty()
                     : mapping.entry(snakeCase);
         }
 
-        Optional<YamlNode> value(String camelCase) {
-            return entry(camelCase).map(YamlEntry::value);
+        Optional<DataNode> value(String camelCase) {
+            return entry(camelCase).map(DataEntry::value);
         }
 
         Optional<String> string(String camelCase) {
@@ -48,8 +48,8 @@ final class Questions {
         }
 
         /** The items of a list, whatever they are; none when the value is no list. */
-        List<YamlNode> nodes(String camelCase) {
-            return value(camelCase).orElse(null) instanceof YamlSequence sequence ? sequence.items() : List.of();
+        List<DataNode> nodes(String camelCase) {
+            return value(camelCase).orElse(null) instanceof DataSequence sequence ? sequence.items() : List.of();
         }
 
         /** The items of a list that have keys. */
@@ -86,10 +86,10 @@ final class Questions {
         ifAssessment(text, assessment -> assessment.items("questions").forEach(check));
     }
 
-    private static List<Item> items(List<YamlNode> nodes) {
+    private static List<Item> items(List<DataNode> nodes) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof YamlMapping mapping) {
+            if (nodes.get(i) instanceof DataMapping mapping) {
                 items.add(new Item(i + 1, mapping));
             }
         }

@@ -1,13 +1,13 @@
 package io.github.coursekit.rules.encoding;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlProblem;
 
 /** Looks for single characters that do not belong in a lesson. */
 final class Characters {
@@ -44,7 +44,7 @@ final class Characters {
     }
 
     static boolean isYamlProblem(LessonText text, int offset) {
-        YamlProblem problem = text.yaml().problem();
+        DataProblem problem = text.yaml().problem();
         return problem != null && problem.range().start() == offset;
     }
 }

@@ -1,14 +1,14 @@
 package io.github.coursekit.rules.encoding;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,10 +46,10 @@ final class EncodingNbsp implements LessonRule {
     }
 
     /** Within a text the space may be meant, as in French before a question mark; at its ends it is a slip. */
-    private static void collectTexts(LessonText text, YamlNode value, List<TextRange> texts) {
-        if (value instanceof YamlMapping mapping) {
+    private static void collectTexts(LessonText text, DataNode value, List<TextRange> texts) {
+        if (value instanceof DataMapping mapping) {
             mapping.entries().forEach(entry -> collectTexts(text, entry.value(), texts));
-        } else if (value instanceof YamlSequence sequence) {
+        } else if (value instanceof DataSequence sequence) {
             sequence.items().forEach(item -> collectTexts(text, item, texts));
         } else {
             String source = text.source().slice(value.range());

@@ -1,16 +1,16 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,16 +36,16 @@ final class FrontMatterAmbiguousValue implements LessonRule {
         text.frontMatter().ifPresent(frontMatter -> check(text, frontMatter, reporter));
     }
 
-    private static void check(LessonText text, YamlNode value, Reporter reporter) {
-        if (value instanceof YamlMapping mapping) {
-            for (YamlEntry entry : mapping.entries()) {
+    private static void check(LessonText text, DataNode value, Reporter reporter) {
+        if (value instanceof DataMapping mapping) {
+            for (DataEntry entry : mapping.entries()) {
                 if (!entry.name().equalsIgnoreCase("weight")) { // judged by weight-value
                     check(text, entry.value(), reporter);
                 }
             }
-        } else if (value instanceof YamlSequence sequence) {
+        } else if (value instanceof DataSequence sequence) {
             sequence.items().forEach(item -> check(text, item, reporter));
-        } else if (value instanceof YamlScalar scalar && scalar.plain() && isAmbiguous(scalar.text())) {
+        } else if (value instanceof DataScalar scalar && scalar.plain() && isAmbiguous(scalar.text())) {
             reporter.report(Finding.at(
                             text.source().at(value.range()),
                             "Versions of Hugo, and YAML 1.1 and 1.2, read '" + scalar.text() + "' differently")

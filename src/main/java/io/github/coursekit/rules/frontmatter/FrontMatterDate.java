@@ -1,6 +1,8 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
@@ -9,8 +11,6 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlScalar;
 import java.util.List;
 
 /** See the page {@code front-matter-date.md}, which is the documentation and the test of this rule. */
@@ -40,8 +40,8 @@ final class FrontMatterDate implements LessonRule {
     }
 
     /** What is no text or whole number at all is judged by the schema, and what is blank by front-matter-empty-value. */
-    private static boolean isWrong(YamlEntry entry) {
-        return entry.value() instanceof YamlScalar scalar
+    private static boolean isWrong(DataEntry entry) {
+        return entry.value() instanceof DataScalar scalar
                 && HugoScalars.type(scalar) == ScalarType.STRING
                 && !scalar.text().isBlank()
                 && HugoDates.instant(scalar).isEmpty();

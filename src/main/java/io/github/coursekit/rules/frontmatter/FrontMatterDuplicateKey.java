@@ -1,16 +1,16 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -39,19 +39,19 @@ final class FrontMatterDuplicateKey implements LessonRule {
         });
     }
 
-    private static void check(YamlNode node, LessonText text, Reporter reporter, Set<Object> seen) {
-        if (node instanceof YamlSequence sequence && seen.add(sequence.items())) {
+    private static void check(DataNode node, LessonText text, Reporter reporter, Set<Object> seen) {
+        if (node instanceof DataSequence sequence && seen.add(sequence.items())) {
             sequence.items().forEach(item -> check(item, text, reporter, seen));
-        } else if (node instanceof YamlMapping mapping && seen.add(mapping.entries())) {
+        } else if (node instanceof DataMapping mapping && seen.add(mapping.entries())) {
             checkKeys(mapping, text, reporter);
             mapping.entries().forEach(entry -> check(entry.value(), text, reporter, seen));
         }
     }
 
-    private static void checkKeys(YamlMapping mapping, LessonText text, Reporter reporter) {
-        Map<String, YamlEntry> first = new HashMap<>();
-        for (YamlEntry entry : mapping.entries()) {
-            YamlEntry earlier = entry.key() instanceof YamlScalar ? first.putIfAbsent(entry.name(), entry) : null;
+    private static void checkKeys(DataMapping mapping, LessonText text, Reporter reporter) {
+        Map<String, DataEntry> first = new HashMap<>();
+        for (DataEntry entry : mapping.entries()) {
+            DataEntry earlier = entry.key() instanceof DataScalar ? first.putIfAbsent(entry.name(), entry) : null;
             if (earlier != null) {
                 report("The key '" + entry.name() + "' stands here a second time", entry, earlier, text, reporter);
             }
@@ -59,10 +59,10 @@ final class FrontMatterDuplicateKey implements LessonRule {
     }
 
     /** At the top Hugo does not look at letter case: which of the two it takes is chance. */
-    private static void checkLetterCase(YamlMapping frontMatter, LessonText text, Reporter reporter) {
-        Map<String, YamlEntry> first = new HashMap<>();
-        for (YamlEntry entry : frontMatter.entries()) {
-            YamlEntry earlier = first.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry);
+    private static void checkLetterCase(DataMapping frontMatter, LessonText text, Reporter reporter) {
+        Map<String, DataEntry> first = new HashMap<>();
+        for (DataEntry entry : frontMatter.entries()) {
+            DataEntry earlier = first.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry);
             if (earlier != null && !earlier.name().equals(entry.name())) {
                 report(
                         "The keys '" + entry.name() + "' and '" + earlier.name()
@@ -75,7 +75,7 @@ final class FrontMatterDuplicateKey implements LessonRule {
         }
     }
 
-    private static void report(String fact, YamlEntry entry, YamlEntry earlier, LessonText text, Reporter reporter) {
+    private static void report(String fact, DataEntry entry, DataEntry earlier, LessonText text, Reporter reporter) {
         reporter.report(Finding.at(text.source().at(entry.key().range()), fact)
                 .advice("remove one of the two")
                 .related(text.source().at(earlier.key().range()), "the first '" + earlier.name() + "'"));

@@ -1,6 +1,11 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Finding;
@@ -8,11 +13,6 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlMapping;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,8 +47,8 @@ final class FrontMatterEmptyValue implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        List<YamlEntry> entries = text.frontMatter().map(YamlMapping::entries).orElse(List.of());
-        for (YamlEntry entry : entries) {
+        List<DataEntry> entries = text.frontMatter().map(DataMapping::entries).orElse(List.of());
+        for (DataEntry entry : entries) {
             String key = entry.name().toLowerCase(Locale.ROOT);
             boolean ofOthers = OF_OTHERS.contains(key) || (text.lesson().isRoot() && key.equals("id"));
             if (!ofOthers && isEmpty(entry.value())) {
@@ -58,12 +58,12 @@ final class FrontMatterEmptyValue implements LessonRule {
         }
     }
 
-    private static boolean isEmpty(YamlNode value) {
-        if (value instanceof YamlScalar scalar) {
+    private static boolean isEmpty(DataNode value) {
+        if (value instanceof DataScalar scalar) {
             return HugoScalars.type(scalar) == ScalarType.NULL || scalar.text().isBlank();
         }
-        return value instanceof YamlSequence sequence
+        return value instanceof DataSequence sequence
                 ? sequence.items().isEmpty()
-                : ((YamlMapping) value).entries().isEmpty();
+                : ((DataMapping) value).entries().isEmpty();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
@@ -11,9 +14,6 @@ import io.github.coursekit.schema.LessonTypes;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
-import io.github.coursekit.yaml.YamlSequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,15 +43,15 @@ final class FrontMatterEnumeration implements LessonRule {
                         .forEach(key -> frontMatter.get(key).ifPresent(value -> check(text, key, value, reporter))));
     }
 
-    private static void check(LessonText text, String key, YamlNode value, Reporter reporter) {
-        if (value instanceof YamlSequence sequence) {
+    private static void check(LessonText text, String key, DataNode value, Reporter reporter) {
+        if (value instanceof DataSequence sequence) {
             sequence.items().forEach(item -> check(text, key, item, reporter));
-        } else if (value instanceof YamlScalar scalar && !scalar.text().isBlank()) {
+        } else if (value instanceof DataScalar scalar && !scalar.text().isBlank()) {
             checkWord(text, key, scalar, reporter);
         }
     }
 
-    private static void checkWord(LessonText text, String key, YamlScalar scalar, Reporter reporter) {
+    private static void checkWord(LessonText text, String key, DataScalar scalar, Reporter reporter) {
         List<String> words = VALUES.getOrDefault(key, List.of());
         String lower = scalar.text().toLowerCase(Locale.ROOT);
         Location location = text.source().at(scalar.range());

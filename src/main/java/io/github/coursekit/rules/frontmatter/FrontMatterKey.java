@@ -2,6 +2,7 @@ package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
@@ -12,7 +13,6 @@ import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
-import io.github.coursekit.yaml.YamlEntry;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,12 +121,12 @@ final class FrontMatterKey implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter().ifPresent(frontMatter -> {
             Set<String> known = known(text);
-            List<YamlEntry> unknown = frontMatter.entries().stream()
+            List<DataEntry> unknown = frontMatter.entries().stream()
                     .filter(entry -> !known.contains(entry.name()))
                     .toList();
             if (!unknown.isEmpty()) {
                 List<String> names =
-                        frontMatter.entries().stream().map(YamlEntry::name).toList();
+                        frontMatter.entries().stream().map(DataEntry::name).toList();
                 Set<String> present = IgnoringCase.set(names);
                 unknown.forEach(entry -> checkUnknown(text, entry, known, present, reporter));
             }
@@ -146,7 +146,7 @@ final class FrontMatterKey implements LessonRule {
     }
 
     private static void checkUnknown(
-            LessonText text, YamlEntry entry, Set<String> known, Set<String> present, Reporter reporter) {
+            LessonText text, DataEntry entry, Set<String> known, Set<String> present, Reporter reporter) {
         String unread = UNREAD.get(entry.name().toLowerCase(Locale.ROOT));
         if (unread != null) {
             reporter.report(
@@ -162,7 +162,7 @@ final class FrontMatterKey implements LessonRule {
         return alias.or(() -> key.length() < SHORTEST ? Optional.empty() : EditDistance.nearest(key, known));
     }
 
-    private static void report(LessonText text, YamlEntry entry, String key, boolean present, Reporter reporter) {
+    private static void report(LessonText text, DataEntry entry, String key, boolean present, Reporter reporter) {
         Location location = text.source().at(entry.key().range());
         Finding unknown = Finding.at(location, "The key '" + entry.name() + "' is not known");
         if (present) {

@@ -1,12 +1,12 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.FrontMatterBlock;
 
 /** See the page {@code front-matter-present.md}, which is the documentation and the test of this rule. */
 final class FrontMatterPresent implements LessonRule {

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
@@ -9,7 +10,6 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
-import io.github.coursekit.yaml.FrontMatterBlock;
 
 /** See the page {@code front-matter-start.md}, which is the documentation and the test of this rule. */
 final class FrontMatterStart implements LessonRule {

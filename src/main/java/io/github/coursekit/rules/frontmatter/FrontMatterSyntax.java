@@ -1,15 +1,15 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataProblem;
+import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.FrontMatterBlock;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlProblem;
-import io.github.coursekit.yaml.YamlSequence;
 
 /** See the page {@code front-matter-syntax.md}, which is the documentation and the test of this rule. */
 final class FrontMatterSyntax implements LessonRule {
@@ -32,25 +32,25 @@ final class FrontMatterSyntax implements LessonRule {
                     .advice("nothing but '---' may stand on that line"));
             return;
         }
-        YamlProblem problem = text.yaml().problem();
-        if (problem != null && problem.kind() == YamlProblem.Kind.LIMIT) {
+        DataProblem problem = text.yaml().problem();
+        if (problem != null && problem.kind() == DataProblem.Kind.LIMIT) {
             return; // lint-limit tells it
         }
-        YamlNode root = text.yaml().root();
+        DataNode root = text.yaml().root();
         if (problem != null && text.source().slice(block.yaml()).contains("<<<<<<< ")) {
             return; // structure-merge-conflict tells the cause
         }
         if (problem != null) {
             reporter.report(explained(text, problem));
         } else if (root != null && text.frontMatter().isEmpty()) {
-            String found = root instanceof YamlSequence ? "a list" : "only text";
+            String found = root instanceof DataSequence ? "a list" : "only text";
             reporter.report(Finding.at(text.source().at(root.range()), "The front matter is " + found)
                     .advice("it must consist of keys and values such as 'title: My lesson'"));
         }
     }
 
     /** The parser's words, with the mend for the slips that are made most. */
-    private static Finding explained(LessonText text, YamlProblem problem) {
+    private static Finding explained(LessonText text, DataProblem problem) {
         String found = problem.text();
         if (found.contains("mapping values are not allowed")) {
             return invalid(text, problem, "a second ': ' in one value").advice("put the value in quotes");
@@ -84,7 +84,7 @@ final class FrontMatterSyntax implements LessonRule {
         return invalid(text, problem, found).advice(problem.advice());
     }
 
-    private static Finding invalid(LessonText text, YamlProblem problem, String what) {
+    private static Finding invalid(LessonText text, DataProblem problem, String what) {
         return Finding.at(text.source().at(problem.range()), "The front matter is not valid YAML: " + what);
     }
 }

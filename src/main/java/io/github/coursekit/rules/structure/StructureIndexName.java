@@ -7,6 +7,7 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.TextRange;
 import java.util.Locale;
 
@@ -26,7 +27,7 @@ final class StructureIndexName implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         String path = text.lesson().path();
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = RelativePaths.nameOf(path);
         boolean near = !name.equals(NAME)
                 && !name.equals("index.md")
                 && EditDistance.between(NAME, name.toLowerCase(Locale.ROOT)) <= 1;

@@ -1,6 +1,9 @@
 package io.github.coursekit.rules.weights;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Finding;
@@ -8,9 +11,6 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.yaml.YamlEntry;
-import io.github.coursekit.yaml.YamlNode;
-import io.github.coursekit.yaml.YamlScalar;
 
 /** See the page {@code weight-value.md}, which is the documentation and the test of this rule. */
 final class WeightValue implements LessonRule {
@@ -25,7 +25,7 @@ final class WeightValue implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        YamlEntry entry = text.frontMatter().flatMap(m -> m.entry("weight")).orElse(null);
+        DataEntry entry = text.frontMatter().flatMap(m -> m.entry("weight")).orElse(null);
         if (entry == null || isPositiveWholeNumber(entry.value())) {
             return;
         }
@@ -34,8 +34,8 @@ final class WeightValue implements LessonRule {
                 "weight must be a positive whole number, found " + HugoScalars.shown(entry.value())));
     }
 
-    private static boolean isPositiveWholeNumber(YamlNode value) {
-        return value instanceof YamlScalar scalar
+    private static boolean isPositiveWholeNumber(DataNode value) {
+        return value instanceof DataScalar scalar
                 && HugoScalars.type(scalar) == ScalarType.INTEGER
                 && HugoScalars.integer(scalar).orElseThrow().signum() > 0;
     }

@@ -1,0 +1,47 @@
+package io.github.coursekit.data;
+
+import io.github.coursekit.text.TextRange;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One YAML document, read into placed nodes.
+ *
+ * <pre>{@code
+ * DataDocument document = DataDocument.parse(file.text(), block.yaml());
+ * document.mapping().flatMap(m -> m.get("title"));
+ * }</pre>
+ *
+ * <p>Reading never throws for content: what is wrong is told by {@link #problem()}, and then there is no root. Nothing is
+ * constructed: tags name no classes here.
+ *
+ * @param root the value; null when the document is empty or has a problem
+ * @param problem the first thing that could not be read; null when all is well
+ */
+public record DataDocument(
+        @Nullable DataNode root, @Nullable DataProblem problem) {
+
+    /** Collections nested deeper than this are a problem. */
+    public static final int MAX_DEPTH = 50;
+
+    /** A document with more nodes than this, aliases expanded, is a problem: 400 bytes of aliases can stand for millions. */
+    public static final int MAX_NODES = 100_000;
+
+    /** A longer key, in UTF-16 units, is a problem: YAML itself allows no more to a key on its line. */
+    public static final int MAX_KEY_LENGTH = 1024;
+
+    /**
+     * {@return the document in a range of a text}
+     *
+     * @param text the file's text
+     * @param range where the YAML stands in it; all places in the result are offsets into {@code text}
+     */
+    public static DataDocument parse(String text, TextRange range) {
+        return new YamlReader(text, range).read();
+    }
+
+    /** {@return the root, when it is a mapping} */
+    public Optional<DataMapping> mapping() {
+        return root instanceof DataMapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+}

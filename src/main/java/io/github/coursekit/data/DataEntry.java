@@ -1,0 +1,22 @@
+package io.github.coursekit.data;
+
+import io.github.coursekit.text.TextRange;
+
+/**
+ * A key and its value in a mapping.
+ *
+ * @param key the key, nearly always a scalar
+ * @param value the value
+ */
+public record DataEntry(DataNode key, DataNode value) {
+
+    /** {@return the key's text; empty for a key that is no scalar} */
+    public String name() {
+        return key instanceof DataScalar scalar ? scalar.text() : "";
+    }
+
+    /** {@return where to tell what is wrong with the value: its place, or the key's when there is no value} */
+    public TextRange place() {
+        return value.range().isEmpty() ? key.range() : value.range();
+    }
+}

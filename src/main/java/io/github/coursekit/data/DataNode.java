@@ -1,0 +1,25 @@
+package io.github.coursekit.data;
+
+import io.github.coursekit.text.TextRange;
+
+/**
+ * A YAML value with its place. Aliases are expanded: an alias is the value that it stands for, placed where the alias stands.
+ *
+ * <p>Nodes are shared between aliases, so a tree walk sees a shared value once for each alias; {@link #size()} is bounded by
+ * {@link DataDocument#MAX_NODES}. Scalars are text: what a text means is the reader's affair.
+ */
+public sealed interface DataNode permits DataScalar, DataSequence, DataMapping {
+
+    /** {@return the place of the value, in UTF-16 offsets into the file} */
+    TextRange range();
+
+    /** {@return the number of nodes of this value, with all aliases expanded} */
+    int size();
+
+    /**
+     * {@return this value at another place}
+     *
+     * @param range the place of the alias that stands for it
+     */
+    DataNode at(TextRange range);
+}

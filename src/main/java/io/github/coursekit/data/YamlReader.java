@@ -1,0 +1,313 @@
+package io.github.coursekit.data;
+
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Builds placed nodes from SnakeYAML's events. Its composer is passed over: composed nodes do not tell where an alias stood, and its
+ * limits do not protect a walk over the expanded tree.
+ */
+final class YamlReader {
+
+    private static final String MERGE_KEY = "<<";
+
+    /** What may stand before text in double quotes, up to the quote: a tag, an anchor, comments. */
+    private static final Pattern QUOTE = Pattern.compile("(?:[&!]\\S*+|\\s++|#[^\\r\\n]*+)*+\"");
+
+    /** An escape of text in double quotes; the group is there when it names half of a character. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\(?:((?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2})|.)", Pattern.DOTALL);
+
+    private final TextRange range;
+    private final String yaml;
+    private final CodePoints codePoints;
+    private final Parser parser;
+    private final Map<String, DataNode> anchors = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    YamlReader(String text, TextRange range) {
+        this.range = range;
+        this.yaml = text.substring(range.start(), range.end());
+        this.codePoints = CodePoints.of(yaml);
+        this.parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
+    }
+
+    DataDocument read() {
+        try {
+            parser.getEvent(); // stream start
+            if (parser.checkEvent(Event.ID.StreamEnd)) {
+                return new DataDocument(null, null);
+            }
+            parser.getEvent(); // document start
+            DataNode root = node(parser.getEvent(), 1);
+            parser.getEvent(); // document end
+            if (!parser.checkEvent(Event.ID.StreamEnd)) {
+                throw wrong(place(parser.peekEvent()), "a second YAML document starts here");
+            }
+            return new DataDocument(root, null);
+        } catch (Refusal refusal) {
+            return new DataDocument(null, refusal.problem);
+        } catch (MarkedYAMLException e) {
+            return new DataDocument(null, new DataProblem(DataProblem.Kind.SYNTAX, place(e), text(e), ""));
+        } catch (ReaderException e) {
+            return new DataDocument(null, unprintable(e));
+        } catch (YAMLException | NumberFormatException e) {
+            // These carry no place, for instance the escape "\UFFFFFFFF".
+            return new DataDocument(
+                    null, new DataProblem(DataProblem.Kind.SYNTAX, range, String.valueOf(e.getMessage()), ""));
+        }
+    }
+
+    private DataNode node(Event event, int depth) {
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias);
+        }
+        String anchor = event instanceof NodeEvent named ? named.getAnchor() : null;
+        if (anchor != null) {
+            anchors.remove(anchor);
+            open.add(anchor);
+        }
+        DataNode node = value(event, depth);
+        if (anchor != null) {
+            open.remove(anchor);
+            anchors.put(anchor, node);
+        }
+        return node;
+    }
+
+    private DataNode value(Event event, int depth) {
+        if (event instanceof ScalarEvent scalar) {
+            boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+            if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+                checkEscapes(scalar);
+            }
+            return new DataScalar(scalar.getValue(), plain, scalar.getTag(), trimmed(place(event)));
+        }
+        if (depth > DataDocument.MAX_DEPTH) {
+            throw tooMuch(
+                    place(event),
+                    "nests deeper than " + DataDocument.MAX_DEPTH + " levels, which is the most that is read",
+                    "");
+        }
+        if (event instanceof SequenceStartEvent) {
+            return sequence(event, depth);
+        }
+        if (event instanceof MappingStartEvent) {
+            return mapping(event, depth);
+        }
+        throw new IllegalStateException("unexpected event " + event);
+    }
+
+    /** Refuses escapes for halves of characters, as go-yaml does: in pairs, too, which is JSON's way and not YAML's. */
+    private void checkEscapes(ScalarEvent scalar) {
+        // Nearly no text has a character beyond the first 65,536, or half of one.
+        if (scalar.getValue().chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return;
+        }
+        TextRange place = place(scalar);
+        int end = place.end() - range.start();
+        Matcher quote = QUOTE.matcher(yaml).region(place.start() - range.start(), end);
+        Matcher escape = ESCAPE.matcher(yaml).region(quote.lookingAt() ? quote.end() : end, end);
+        while (escape.find()) {
+            if (escape.group(1) != null) {
+                throw new Refusal(new DataProblem(
+                        DataProblem.Kind.SYNTAX,
+                        new TextRange(escape.start(), escape.end()).shift(range.start()),
+                        "the escape '" + escape.group() + "' stands for half of a character",
+                        "write the character itself"));
+            }
+        }
+    }
+
+    private DataNode aliased(AliasEvent alias) {
+        String name = alias.getAnchor();
+        DataNode node = anchors.get(name);
+        if (node == null) {
+            String fault = open.contains(name) ? "anchor '%s' contains itself" : "anchor '%s' is not defined";
+            throw wrong(place(alias), fault.formatted(name));
+        }
+        return node.at(place(alias));
+    }
+
+    private DataSequence sequence(Event start, int depth) {
+        List<DataNode> items = new ArrayList<>();
+        int size = 1;
+        Event event = parser.getEvent();
+        for (; !(event instanceof SequenceEndEvent); event = parser.getEvent()) {
+            DataNode item = node(event, depth + 1);
+            size = counted(size, item);
+            items.add(item);
+        }
+        TextRange place = trimmed(place(start).union(place(event)));
+        return new DataSequence(items, place, size);
+    }
+
+    private DataMapping mapping(Event start, int depth) {
+        List<DataEntry> entries = new ArrayList<>();
+        List<DataEntry> merged = new ArrayList<>();
+        int size = 1;
+        Event event = parser.getEvent();
+        for (; !(event instanceof MappingEndEvent); event = parser.getEvent()) {
+            DataNode key = withinLimit(node(event, depth + 1));
+            DataNode value = node(parser.getEvent(), depth + 1);
+            size = counted(counted(size, key), value);
+            if (key instanceof DataScalar scalar
+                    && scalar.plain()
+                    && scalar.text().equals(MERGE_KEY)) {
+                merged.addAll(mergedEntries(value));
+            } else {
+                entries.add(new DataEntry(key, value));
+            }
+        }
+        TextRange place = trimmed(place(start).union(place(event)));
+        addMissing(entries, merged);
+        return new DataMapping(entries, place, size);
+    }
+
+    private static DataNode withinLimit(DataNode key) {
+        if (key instanceof DataScalar scalar && scalar.text().length() > DataDocument.MAX_KEY_LENGTH) {
+            throw tooMuch(
+                    key.range(),
+                    "has a key of %d characters".formatted(scalar.text().length()),
+                    "one of more than %d is not read".formatted(DataDocument.MAX_KEY_LENGTH));
+        }
+        return key;
+    }
+
+    /** See the <a href="https://yaml.org/type/merge.html">merge key</a>: own keys win, then the earlier of the merged maps. */
+    private static List<DataEntry> mergedEntries(DataNode value) {
+        if (value instanceof DataMapping mapping) {
+            return mapping.entries();
+        }
+        List<DataEntry> entries = new ArrayList<>();
+        if (value instanceof DataSequence sequence) {
+            for (DataNode item : sequence.items()) {
+                if (!(item instanceof DataMapping)) {
+                    throw notMergeable(item);
+                }
+                entries.addAll(mergedEntries(item));
+            }
+            return entries;
+        }
+        throw notMergeable(value);
+    }
+
+    private static Refusal notMergeable(DataNode value) {
+        return wrong(value.range(), "'<<' can merge only a mapping or a list of mappings");
+    }
+
+    private static void addMissing(List<DataEntry> entries, List<DataEntry> merged) {
+        if (merged.isEmpty()) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        entries.forEach(entry -> names.add(entry.name()));
+        merged.stream().filter(entry -> names.add(entry.name())).forEach(entries::add);
+    }
+
+    private int counted(int size, DataNode node) {
+        int sum = size + node.size();
+        if (sum > DataDocument.MAX_NODES) {
+            throw tooMuch(
+                    node.range(),
+                    "has more than " + DataDocument.MAX_NODES
+                            + " values, aliases expanded, which is the most that is read",
+                    "");
+        }
+        return sum;
+    }
+
+    private TextRange place(Event event) {
+        return place(event.getStartMark(), event.getEndMark());
+    }
+
+    private TextRange place(@Nullable Mark start, @Nullable Mark end) {
+        int from = start == null ? 0 : codePoints.utf16(start.getIndex());
+        int to = end == null ? from : Math.max(from, codePoints.utf16(end.getIndex()));
+        return new TextRange(from, to).shift(range.start());
+    }
+
+    /** Where it went wrong; where the open quote or bracket stands when only the end of the text showed that it is never closed. */
+    private TextRange place(MarkedYAMLException e) {
+        Mark problem = e.getProblemMark();
+        Mark context = e.getContextMark();
+        boolean useContext = context != null
+                && (problem == null
+                        || yaml.substring(codePoints.utf16(problem.getIndex())).isBlank());
+        Mark mark = useContext ? context : problem;
+        return character(place(mark, mark).start());
+    }
+
+    /** The character at an offset, or the empty range at the end of the YAML. */
+    private TextRange character(int offset) {
+        int start = Math.min(offset, range.end());
+        int end = start == range.end() ? start : start + Character.charCount(yaml.codePointAt(start - range.start()));
+        return new TextRange(start, end);
+    }
+
+    private DataProblem unprintable(ReaderException e) {
+        String text = "the control character U+%04X is not allowed".formatted(e.getCodePoint());
+        return new DataProblem(
+                DataProblem.Kind.SYNTAX, character(range.start() + codePoints.utf16(e.getPosition())), text, "");
+    }
+
+    private static String text(MarkedYAMLException e) {
+        String context = e.getContext();
+        String problem = String.valueOf(e.getProblem());
+        return context == null ? problem : context + ", " + problem;
+    }
+
+    /** Block values end where the next token starts: without the line breaks and spaces before it. */
+    private TextRange trimmed(TextRange place) {
+        int end = place.end() - range.start();
+        while (end > place.start() - range.start() && Character.isWhitespace(yaml.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(place.start(), end + range.start());
+    }
+
+    private static Refusal wrong(TextRange range, String text) {
+        return new Refusal(new DataProblem(DataProblem.Kind.SYNTAX, range, text, ""));
+    }
+
+    private static Refusal tooMuch(TextRange range, String text, String advice) {
+        return new Refusal(new DataProblem(DataProblem.Kind.LIMIT, range, text, advice));
+    }
+
+    /** Ends the reading with a problem of our own. */
+    @SuppressWarnings("serial") // never serialised: it does not leave this class
+    private static final class Refusal extends RuntimeException {
+
+        private final DataProblem problem;
+
+        Refusal(DataProblem problem) {
+            super(problem.text(), null, false, false);
+            this.problem = problem;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.coursekit.load;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.FileProblem;
+import io.github.coursekit.course.Limits;
+import io.github.coursekit.course.MediaType;
+import io.github.coursekit.work.Activity;
+import java.util.Optional;
+
+/** Reads the files that are no lessons. They may be of any size: only their first bytes are read; of SVG images, which are looked through, as much as of a lesson. */
+final class AssetReader {
+
+    private final ContentFiles files;
+    private final Limits limits;
+    private final AssetMemory memory;
+
+    /** A file that is not read yet. */
+    private record Unread(String path, ContentFiles files) implements ContentFile {
+
+        @Override
+        public Optional<FileStamp> stamp() {
+            return files.stamp(path);
+        }
+    }
+
+    AssetReader(ContentFiles files, Limits limits, AssetMemory memory) {
+        this.files = files;
+        this.limits = limits;
+        this.memory = memory;
+    }
+
+    Asset asset(String path, Activity activity) throws FileProblemException {
+        activity.now("reading it");
+        Optional<Asset> known = memory.find(new Unread(path, files));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Asset asset = read(path, activity);
+        activity.checkWanted(); // what was given up is told, and would not be told again if it were remembered
+        memory.put(asset);
+        return asset;
+    }
+
+    private Asset read(String path, Activity activity) throws FileProblemException {
+        boolean svg = isSvg(MediaType.ofName(path));
+        int firstBytes = svg ? limits.fileSize() : MediaType.SNIFFED;
+        ContentFiles.Start file = files.start(path, firstBytes);
+        Optional<MediaType> type = MediaType.ofContent(file.bytes());
+        activity.now("looking through an SVG image");
+        SvgHazards.Found found =
+                svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.bytes()) : SvgHazards.Found.NOTHING;
+        return new Asset(path, file.size(), type, found.hazards(), found.excess());
+    }
+
+    /** Told of an SVG image that was not looked through, or not to its end. */
+    Optional<FileProblem> problem(Asset asset) {
+        boolean tooLong =
+                isSvg(MediaType.ofName(asset.path())) && isSvg(asset.type()) && asset.size() > limits.fileSize();
+        if (tooLong) {
+            return Optional.of(FileProblem.limit(
+                    asset.path(),
+                    "The image has " + asset.size() + " bytes",
+                    "an SVG image of more than %s is not looked through for scripts (limits: file-size)"
+                            .formatted(Limits.shown(limits.fileSize()))));
+        }
+        return asset.excess()
+                .map(excess -> FileProblem.limit(
+                        asset.path(),
+                        "The image has " + excess,
+                        "what comes behind was not looked through for scripts"));
+    }
+
+    private static boolean isWhole(ContentFiles.Start file) {
+        return file.size() == file.bytes().length;
+    }
+
+    private static boolean isSvg(Optional<MediaType> type) {
+        return type.equals(Optional.of(MediaType.SVG));
+    }
+}

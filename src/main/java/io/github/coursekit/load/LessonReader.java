@@ -1,0 +1,204 @@
+package io.github.coursekit.load;
+
+import io.github.coursekit.course.Assessment;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.FrontMatter;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonHeading;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.Limits;
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataProblem;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.hugo.HeadingIds;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
+import io.github.coursekit.markdown.Anchor;
+import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.markdown.Run;
+import io.github.coursekit.stages.StageRecogniser;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.work.Activity;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Parses one file into a lesson. */
+final class LessonReader {
+
+    /** One of everything that a lesson can hold. */
+    private static final String SAMPLE = """
+            ---
+            # A comment
+            title: "A \\u0041"
+            weight: 1
+            date: 2026-01-31T12:00:00Z
+            tags: &tags [a, 'b']
+            others: *tags
+            text: |
+              block
+            cascade: &cascade {x: 0.5}
+            <<: *cascade
+            ---
+            # Heading {#id}
+
+            Heading
+            -------
+
+            - **DevOps**: *text* `code` [link](a.md "title") ![image](b.png) <br> &amp; \\* <https://example.org>
+            - **SRE**: [reference]
+
+            1. > quote
+
+            | a | b |
+            |---|---|
+            | c | d |
+
+            ```sh
+            code
+            ```
+
+                indented
+
+            <!-- comment -->
+
+            ***
+
+            [reference]: c.md
+            """;
+
+    private static final byte[] WHITE_SPACE = whiteSpace();
+
+    private final CourseSettings settings;
+    private final StageRecogniser stages;
+    private boolean warm;
+
+    LessonReader(CourseSettings settings) {
+        this.settings = settings;
+        this.stages = new StageRecogniser(settings);
+    }
+
+    /**
+     * Reads a page with one of everything, so that no class is initialised for the first time deep in a recursion: a stack that overflows there
+     * leaves the class unusable for good. Where every lesson is known already, nothing is initialised.
+     */
+    private synchronized void warmUp() {
+        if (!warm) {
+            warm = true;
+            byte[] sample = SAMPLE.getBytes(StandardCharsets.UTF_8);
+            read("sample.md", sample, Cascade.NONE, new Activity());
+        }
+    }
+
+    /** The lesson of some bytes. */
+    LessonText read(String path, byte[] bytes, Cascade cascade, Activity activity) {
+        warmUp();
+        SourceFile source = SourceFile.decode(path, bytes);
+        activity.now("parsing its front matter");
+        FrontMatterBlock block = FrontMatterBlock.find(source);
+        DataDocument yaml = yaml(source, block, settings.limits());
+        Optional<DataMapping> mapping = frontMatter(block, yaml);
+        activity.now("parsing its body");
+        MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart());
+        activity.now("looking for stages");
+        FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
+        String title = Objects.requireNonNullElse(frontMatter.title(), "");
+        Lesson lesson = new Lesson(
+                path,
+                mapping.isPresent(),
+                block.opener(),
+                frontMatter,
+                headings(body),
+                stages.stages(body, source.text(), path, title),
+                body.anchors().stream().map(Anchor::id).toList(),
+                new LinkReader(settings.shortcodes()).read(body, mapping),
+                mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))
+                        .map(LessonReader::assessment),
+                words(body),
+                source.lines());
+        return new LessonText(source, block, yaml, mapping, body, lesson, cascade, settings);
+    }
+
+    /** What stands between the delimiters; a problem when it is too long to be read. */
+    static DataDocument yaml(SourceFile source, FrontMatterBlock block, Limits limits) {
+        int most = limits.frontMatterSize();
+        // No UTF-16 unit takes more than three bytes of UTF-8.
+        int size = block.yaml().length() * 3L <= most
+                ? 0
+                : source.slice(block.yaml()).getBytes(StandardCharsets.UTF_8).length;
+        if (size > most) {
+            String advice = "more than %s is not read (limits: front-matter-size)".formatted(Limits.shown(most));
+            return new DataDocument(
+                    null, new DataProblem(DataProblem.Kind.LIMIT, block.opener(), "has " + size + " bytes", advice));
+        }
+        return DataDocument.parse(source.text(), block.yaml());
+    }
+
+    /** The mapping between the delimiters; an empty one when nothing stands there, as Hugo has it. */
+    static Optional<DataMapping> frontMatter(FrontMatterBlock block, DataDocument yaml) {
+        if (block.form() != FrontMatterBlock.Form.YAML || yaml.problem() != null) {
+            return Optional.empty();
+        }
+        boolean nothing = yaml.root() == null
+                || (yaml.root() instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
+        return nothing ? Optional.of(new DataMapping(List.of(), block.yaml(), 1)) : yaml.mapping();
+    }
+
+    private static Assessment assessment(DataMapping frontMatter) {
+        List<String> ids = new ArrayList<>();
+        if (frontMatter.get("questions").orElse(null) instanceof DataSequence questions) {
+            for (DataNode question : questions.items()) {
+                if (question instanceof DataMapping mapping) {
+                    mapping.get("id").flatMap(HugoScalars::string).ifPresent(ids::add);
+                }
+            }
+        }
+        return new Assessment(ids);
+    }
+
+    private static List<LessonHeading> headings(MarkdownDocument body) {
+        HeadingIds ids = new HeadingIds();
+        List<LessonHeading> headings = new ArrayList<>();
+        body.headings().forEach(heading -> {
+            String id = ids.next(heading.source(), heading.explicitId());
+            headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
+        });
+        return headings;
+    }
+
+    /** For each byte 1 when it stands between words, else 0. */
+    private static byte[] whiteSpace() {
+        byte[] whiteSpace = new byte[0x100];
+        for (char c : " \t\n\r\f".toCharArray()) {
+            whiteSpace[c] = 1;
+        }
+        return whiteSpace;
+    }
+
+    private static int words(MarkdownDocument body) {
+        int words = 0;
+        int end = -1;
+        int outside = 1;
+        for (Run run : body.runs()) {
+            // Runs that touch are one word, as in "**De**vOps".
+            boolean touches = run.range().start() == end || run.outer().start() == end;
+            outside = touches ? outside : 1;
+            // An array is looked through faster than a string; a branch would be guessed wrong at every word.
+            // What this encoding does not have becomes a question mark, which is no space either.
+            for (byte c : run.text().getBytes(StandardCharsets.ISO_8859_1)) {
+                int space = WHITE_SPACE[c & 0xFF];
+                words += outside & ~space;
+                outside = space;
+            }
+            end = run.outer().end();
+        }
+        return words;
+    }
+}

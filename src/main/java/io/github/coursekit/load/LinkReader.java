@@ -1,0 +1,102 @@
+package io.github.coursekit.load;
+
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.LessonLink.Kind;
+import io.github.coursekit.course.MediaType;
+import io.github.coursekit.course.ShortcodeForm;
+import io.github.coursekit.course.ShortcodeForms;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.markdown.Image;
+import io.github.coursekit.markdown.Link;
+import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what a lesson links to, in body and front matter. Links by reference to one definition are one link. */
+final class LinkReader {
+
+    /** Keys of front matter under which themes of courses look for files, on any level. */
+    private static final Set<String> PATH_KEYS =
+            Set.of("badge", "banner", "certificate", "cover", "embed", "icon", "image", "images", "thumbnail", "video");
+
+    private static final int LONGEST_PATH = 300;
+
+    private final ShortcodeForms forms;
+    private final Set<LessonLink> links = new LinkedHashSet<>();
+
+    LinkReader(ShortcodeForms forms) {
+        this.forms = forms;
+    }
+
+    /** All links, by place. */
+    List<LessonLink> read(MarkdownDocument body, Optional<DataMapping> frontMatter) {
+        frontMatter.ifPresent(mapping -> readFrontMatter(mapping, false));
+        body.links().forEach(this::readLink);
+        for (Image image : body.images()) {
+            add(Kind.EMBED, image.destination(), image.destinationRange(), image.range());
+        }
+        for (Link embed : body.embeds()) {
+            add(Kind.EMBED, embed.destination(), embed.destinationRange(), embed.range());
+        }
+        body.shortcodes().forEach(this::readShortcode);
+        List<LessonLink> sorted = new ArrayList<>(links);
+        sorted.sort(Comparator.comparing(LessonLink::range));
+        return List.copyOf(sorted);
+    }
+
+    private void readLink(Link link) {
+        add(Kind.LINK, link.destination(), link.destinationRange(), link.range());
+    }
+
+    private void add(Kind kind, String destination, TextRange place, TextRange whole) {
+        links.add(new LessonLink(kind, destination, destination.isEmpty() ? whole : place));
+    }
+
+    private void readShortcode(Shortcode shortcode) {
+        ShortcodeForm form = forms.of(shortcode.name());
+        for (int i = 0; i < shortcode.arguments().size(); i++) {
+            Shortcode.Argument argument = shortcode.arguments().get(i);
+            String key = argument.name().isEmpty() ? Integer.toString(i) : argument.name();
+            if (form.refs().contains(key)) {
+                links.add(new LessonLink(Kind.REF, argument.value(), argument.range()));
+            } else {
+                readValue(argument.value(), argument.range(), form.paths().contains(key));
+            }
+        }
+    }
+
+    private void readFrontMatter(DataNode node, boolean pathKey) {
+        if (node instanceof DataMapping mapping) {
+            for (DataEntry entry : mapping.entries()) {
+                boolean path = pathKey || PATH_KEYS.contains(entry.name().toLowerCase(Locale.ROOT));
+                readFrontMatter(entry.value(), path);
+            }
+        } else if (node instanceof DataSequence sequence) {
+            sequence.items().forEach(item -> readFrontMatter(item, pathKey));
+        } else if (node instanceof DataScalar scalar) {
+            TextRange range = scalar.range();
+            TextRange inner =
+                    scalar.plain() || range.length() < 2 ? range : new TextRange(range.start() + 1, range.end() - 1);
+            readValue(scalar.text(), inner, pathKey);
+        }
+    }
+
+    private void readValue(String value, TextRange range, boolean path) {
+        boolean fileName =
+                value.length() <= LONGEST_PATH && MediaType.ofName(value).isPresent();
+        if (fileName) {
+            links.add(new LessonLink(path ? Kind.PATH : Kind.MENTION, value, range));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.coursekit.load;
+
+import io.github.coursekit.course.CourseNode;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.Section;
+import io.github.coursekit.course.Translations;
+import io.github.coursekit.text.RelativePaths;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Puts lessons into their nearest sections, and sections into each other. */
+final class SectionBuilder {
+
+    /** A top-level folder with {@code index.md} is a page, not a section. */
+    private static final Pattern TOP_LEVEL_BUNDLE = Pattern.compile("[^/]+/index\\.[a-z.]+");
+
+    private final Map<String, Lesson> pages = new HashMap<>();
+    private final TreeSet<String> sections = new TreeSet<>();
+    private final Map<String, List<CourseNode>> children = new HashMap<>();
+
+    SectionBuilder(ContentTree tree, List<Lesson> lessons) {
+        tree.sectionPages().forEach(path -> sections.add(RelativePaths.folderOf(path)));
+        sections.add("");
+        for (Lesson lesson : lessons) {
+            int firstSlash = lesson.path().indexOf('/');
+            if (firstSlash > 0 && !TOP_LEVEL_BUNDLE.matcher(lesson.path()).matches()) {
+                sections.add(lesson.path().substring(0, firstSlash));
+            }
+        }
+        Translations translations =
+                Translations.of(lessons.stream().map(Lesson::path).toList());
+        for (Lesson lesson : lessons) {
+            String folder = RelativePaths.folderOf(lesson.path());
+            if (lesson.isSectionPage() && translations.language(lesson.path()).isEmpty()) {
+                pages.put(folder, lesson);
+            } else if (!lesson.frontMatter().headless()) {
+                children.computeIfAbsent(nearest(folder), key -> new ArrayList<>())
+                        .add(lesson);
+            }
+        }
+    }
+
+    Section root() {
+        // The deepest first: a section is complete before it is put into the one above.
+        for (String path : sections.descendingSet()) {
+            if (!path.isEmpty()) {
+                children.computeIfAbsent(nearest(RelativePaths.folderOf(path)), key -> new ArrayList<>())
+                        .add(section(path));
+            }
+        }
+        return section("");
+    }
+
+    private Section section(String path) {
+        return new Section(path, Optional.ofNullable(pages.get(path)), children.getOrDefault(path, List.of()));
+    }
+
+    private String nearest(String folder) {
+        String section = folder;
+        while (!sections.contains(section)) {
+            section = RelativePaths.folderOf(section);
+        }
+        return section;
+    }
+}

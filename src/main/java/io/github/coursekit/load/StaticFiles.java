@@ -1,0 +1,54 @@
+package io.github.coursekit.load;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the files that a site serves as they are: Hugo's folder {@code static}. They are no part of the course; links may lead to them. */
+public final class StaticFiles {
+
+    private StaticFiles() {}
+
+    /**
+     * {@return the paths of all files in a folder, relative to it, with {@code /}, sorted}
+     *
+     * @param folder the static folder
+     * @throws IOException when the folder itself cannot be listed to its end
+     */
+    public static List<String> list(Path folder) throws IOException {
+        List<String> paths = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file)) { // or a link to one
+                    paths.add(RelativePath.of(folder, file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(folder)) {
+                    throw e;
+                }
+                return FileVisitResult.CONTINUE; // what cannot be read here is not served either
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+                if (e != null && visited.equals(folder)) {
+                    throw e;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        paths.sort(null);
+        return List.copyOf(paths);
+    }
+}

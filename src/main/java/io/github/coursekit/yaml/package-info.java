@@ -1,5 +1,0 @@
-/** YAML as placed values and problems; the only importer of SnakeYAML. */
-@NullMarked
-package io.github.coursekit.yaml;
-
-import org.jspecify.annotations.NullMarked;
