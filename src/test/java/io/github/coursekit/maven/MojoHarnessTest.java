@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
+import javax.inject.Inject;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -16,11 +17,15 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.artifact.repository.MavenArtifactRepository;
+import org.apache.maven.artifact.repository.layout.DefaultRepositoryLayout;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +35,9 @@ class MojoHarnessTest {
 
     @TempDir
     private static Path target;
+
+    @Inject
+    private MavenSession session;
 
     @Provides
     @SuppressWarnings("unused")
@@ -56,10 +64,21 @@ class MojoHarnessTest {
         return project;
     }
 
+    /** The harness puts it below the sources, and a check keeps its cache there. */
+    @BeforeEach
+    void keepTheLocalRepositoryElsewhere() {
+        useLocalRepository(session, target);
+    }
+
+    static void useLocalRepository(MavenSession session, Path folder) {
+        session.getRequest()
+                .setLocalRepository(new MavenArtifactRepository(
+                        "local", folder.toUri().toString(), new DefaultRepositoryLayout(), null, null));
+    }
+
     @Test
     @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
-    @MojoParameter(name = "cache", value = "false")
     void aGoodCoursePassesAndIsReported(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -72,7 +91,6 @@ class MojoHarnessTest {
     @Test
     @Basedir("src/test/resources/projects/broken")
     @InjectMojo(goal = "check")
-    @MojoParameter(name = "cache", value = "false")
     void aBrokenLessonFailsTheBuild(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
@@ -83,7 +101,6 @@ class MojoHarnessTest {
     @Basedir("src/test/resources/projects/broken")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "failOnViolation", value = "false")
-    @MojoParameter(name = "cache", value = "false")
     void aBrokenLessonPassesWhereFailingIsSwitchedOff(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -94,7 +111,6 @@ class MojoHarnessTest {
     @Basedir("src/test/resources/projects/broken")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "maxAllowedViolations", value = "1")
-    @MojoParameter(name = "cache", value = "false")
     void allowedViolationsPass(CheckMojo mojo) throws Exception {
         mojo.execute();
 
@@ -200,7 +216,6 @@ class MojoHarnessTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "failOnViolation", value = "false")
     @MojoParameter(name = "formats", value = "json,JUnit, checkstyle,gitlab,json")
-    @MojoParameter(name = "cache", value = "false")
     void formatsAreAList(CheckMojo mojo) throws Exception {
         mojo.execute();
 
