@@ -65,6 +65,15 @@ public final class Enclosure {
     }
 
     /**
+     * {@return whether a file lies within}
+     *
+     * @param real the file's real path
+     */
+    public boolean holds(Path real) {
+        return roots.stream().anyMatch(real::startsWith);
+    }
+
+    /**
      * {@return the real path of a file that lies within}
      *
      * @param file the file, which exists

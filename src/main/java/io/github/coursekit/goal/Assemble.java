@@ -59,6 +59,7 @@ public final class Assemble {
             files.put(request.classes().resolve(entry.name()), entry.content());
         }
         Path tree = request.classes().resolve(Contents.FOLDER);
+        OutputFolder.require(request.project().directory(), tree);
         try {
             WholeTree.write(tree, files);
         } catch (IOException e) {

@@ -246,11 +246,12 @@ public final class Check {
      * Removes the reports of earlier builds, of all formats. It is done before anything of a check can fail, so that no report is there that looks fresh and is
      * not.
      *
-     * @param reportDirectory where reports go; other files in it stay
+     * @param project the project's folder, absolute
+     * @param reportDirectory where reports go, absolute; other files in it stay
      * @throws GoalException when a report cannot be removed
      */
-    public static void removeReports(Path reportDirectory) throws GoalException {
-        ReportFiles.remove(reportDirectory);
+    public static void removeReports(Path project, Path reportDirectory) throws GoalException {
+        ReportFiles.remove(project, reportDirectory);
     }
 
     private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
@@ -283,17 +284,20 @@ public final class Check {
     }
 
     private static void requireOwn(Project project, @Nullable Path externalLinksFile) throws GoalException {
-        if (externalLinksFile == null || !externalLinksFile.equals(project.defaultExternalLinksFile())) {
+        if (externalLinksFile == null) {
             return;
         }
         try {
-            project.requireOwn(externalLinksFile);
+            if (externalLinksFile.equals(project.defaultExternalLinksFile())) {
+                project.requireOwn(externalLinksFile);
+            }
         } catch (IOException e) {
             throw new GoalException(
                     "The memory of external links " + externalLinksFile + " cannot be used: " + e.getMessage()
                             + "; if that is meant, set course.externalLinksFile",
                     e);
         }
+        OutputFolder.requireOf(project.directory(), externalLinksFile);
     }
 
     private static List<String> warnings(Linter linter, BelievedCache cache, @Nullable AskedServers servers) {

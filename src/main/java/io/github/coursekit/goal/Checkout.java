@@ -18,10 +18,24 @@ final class Checkout {
      * @throws GoalException when Git cannot tell
      */
     static boolean tracks(Path file) throws GoalException {
+        return tracks(file, false);
+    }
+
+    /**
+     * {@return whether the repository that a file lies in tracks it; true where there is no repository, as in an unpacked archive of one}
+     *
+     * @param file the file, in a folder that is a real path
+     * @throws GoalException when Git cannot tell
+     */
+    static boolean mayHold(Path file) throws GoalException {
+        return tracks(file, true);
+    }
+
+    private static boolean tracks(Path file, boolean withoutRepository) throws GoalException {
         try {
             Path folder = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
             Optional<GitRepository> repository = GitRepository.holding(folder);
-            return repository.isPresent() && repository.get().tracks(file);
+            return repository.isPresent() ? repository.get().tracks(file) : withoutRepository;
         } catch (GitException e) {
             throw new GoalException("" + e.getMessage(), e);
         }

@@ -60,6 +60,7 @@ public final class Jar {
                         () -> new GoalException("There is no content folder to pack; set course.contentDirectory"));
         List<ArchiveEntry> entries = new ArrayList<>(
                 Contents.of(request.project(), folder, request.coordinates()).entries());
+        OutputFolder.requireOf(request.project().directory(), request.jar());
         try {
             entries.addAll(mavenEntries(request));
             JarWriter.write(request.jar(), manifest(request), entries, time);

@@ -27,6 +27,7 @@ record ReportFiles(List<String> files, String standardOutput) {
      */
     static ReportFiles write(Check.Request request, Path folder, ReportInput input, @Nullable Path repository)
             throws GoalException {
+        OutputFolder.require(request.project().directory(), request.reportDirectory());
         ReportInput inRepository = input.with(repositoryPaths(input.paths(), folder, repository));
         List<String> files = new ArrayList<>();
         StringBuilder standardOutput = new StringBuilder();
@@ -81,7 +82,8 @@ record ReportFiles(List<String> files, String standardOutput) {
     }
 
     /** Removes the reports of earlier runs, and what killed ones left of them. Files of others and links stay. */
-    static void remove(Path reportDirectory) throws GoalException {
+    static void remove(Path project, Path reportDirectory) throws GoalException {
+        OutputFolder.require(project, reportDirectory);
         for (Check.Format format : Check.Format.values()) {
             if (!format.fileName().isEmpty()) {
                 remove(reportDirectory, format.fileName());

@@ -30,6 +30,7 @@ public final class WriteBaseline {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
+        OutputFolder.requireOf(project.directory(), file);
         List<Rule> rules = AllRules.load();
         LintResult result = Check.lint(
                 new Linter(rules, project.configuration(rules), project.threads()), folder.get(), Progress.NONE);

@@ -68,14 +68,18 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     final Project course(MavenProject module, @Nullable Path content, @Nullable Path config) throws GoalException {
-        boolean hasPom = module.getFile() != null;
-        Path directory = hasPom
-                ? module.getBasedir().toPath()
-                : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
-        Project.Kind kind = !hasPom
+        Project.Kind kind = module.getFile() == null
                 ? Project.Kind.NO_POM
                 : module.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
-        return new Project(directory.normalize(), kind, content, config, SessionThreads.of(session, threads));
+        return new Project(directory(module), kind, content, config, SessionThreads.of(session, threads));
+    }
+
+    /** A module's folder; without a POM the one that Maven was called in. */
+    final Path directory(MavenProject module) {
+        Path directory = module.getFile() == null
+                ? Path.of(session.getExecutionRootDirectory()).toAbsolutePath()
+                : module.getBasedir().toPath();
+        return directory.normalize();
     }
 
     /**

@@ -115,7 +115,7 @@ public final class CheckMojo extends AbstractCourseMojo {
         Optional<String> failure = Optional.empty();
         Set<MavenProject> modules = modules();
         for (MavenProject module : modules) {
-            EarlierReports.remove(session(), reportDirectory(module));
+            EarlierReports.remove(session(), directory(module), reportDirectory(module));
         }
         for (Map.Entry<MavenProject, Project> module : courses(modules).entrySet()) {
             Optional<String> found = check(module.getKey(), module.getValue(), log);

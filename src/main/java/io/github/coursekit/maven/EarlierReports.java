@@ -19,12 +19,12 @@ final class EarlierReports {
     private EarlierReports() {}
 
     /** Removes them from a folder, once in a build; checks that run at once wait until it is done. */
-    static void remove(MavenSession session, Path reportDirectory) throws GoalException {
+    static void remove(MavenSession session, Path project, Path reportDirectory) throws GoalException {
         Map<String, Object> data = session.getRequest().getData();
         Path folder = reportDirectory.toAbsolutePath().normalize();
         synchronized (data) { // an ordinary map, while modules run at once
             if (data.putIfAbsent(KEY + folder, true) == null) {
-                Check.removeReports(folder);
+                Check.removeReports(project, folder);
             }
         }
     }

@@ -56,7 +56,7 @@ class EarlierReportsTest {
         Files.writeString(
                 folder.resolve("violations.sarif.1-1.00000000-0000-0000-0000-000000000000.part"), "of a killed run");
 
-        EarlierReports.remove(session(), folder);
+        EarlierReports.remove(session(), folder, folder);
 
         assertThat(names()).containsExactly("g.a.lessons", "violations.txt");
     }
@@ -66,7 +66,7 @@ class EarlierReportsTest {
         Files.createDirectory(folder.resolve("violations.json"));
         Files.createSymbolicLink(folder.resolve("violations.html"), folder.resolve("violations.json"));
 
-        EarlierReports.remove(session(), folder);
+        EarlierReports.remove(session(), folder, folder);
 
         assertThat(names()).containsExactly("violations.html", "violations.json");
     }
@@ -74,18 +74,18 @@ class EarlierReportsTest {
     @Test
     void whatAnotherModuleOrExecutionOfTheBuildWroteThereStays() throws Exception {
         MavenSession session = session();
-        EarlierReports.remove(session, folder);
+        EarlierReports.remove(session, folder, folder);
         reports();
 
         // The builder of mvn -T hands each module a copy of the session.
-        EarlierReports.remove(session.clone(), folder.resolve("../" + folder.getFileName()));
+        EarlierReports.remove(session.clone(), folder, folder.resolve("../" + folder.getFileName()));
 
         assertThat(names()).containsExactlyElementsOf(REPORTS);
     }
 
     @Test
     void aFolderThatIsNotThereIsNotMade() throws Exception {
-        EarlierReports.remove(session(), folder.resolve("none"));
+        EarlierReports.remove(session(), folder, folder.resolve("none"));
 
         assertThat(names()).isEmpty();
     }
