@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,21 +97,41 @@ public record Project(
                     + String.join(", ", DEFAULT_FOLDERS) + (kind == Kind.NO_POM ? ", and *.md files here" : "")
                     + "; make one, or set course.contentDirectory (<contentDirectory>)");
         }
-        if (folder.isPresent() && leadsOut(folder.get())) {
-            throw new GoalException(
-                    "The content folder " + folder.get()
-                            + " is a link that leads out of the project; if that is meant, set course.contentDirectory (<contentDirectory>)");
+        if (folder.isPresent()) {
+            requireContent(folder.get());
         }
         return folder;
     }
 
-    /** A folder that nobody named is taken only from the project itself: what lies elsewhere may be no content, and secret. */
-    private boolean leadsOut(Path folder) throws GoalException {
+    /**
+     * A folder that nobody named is taken only from the project itself, and from no hidden folder of it, such as Git's: what lies elsewhere may be no content, and
+     * secret.
+     */
+    private void requireContent(Path folder) throws GoalException {
         try {
-            return !folder.toRealPath().startsWith(directory.toRealPath());
+            Path project = directory.toRealPath();
+            Path real = folder.toRealPath();
+            String where = "";
+            if (!real.startsWith(project)) {
+                where = "out of the project";
+            } else if (real.equals(project)) {
+                where = "to the project itself";
+            } else if (isHidden(project.relativize(real))) {
+                where = "to a hidden folder, " + real;
+            }
+            if (!where.isEmpty()) {
+                throw new GoalException("The content folder " + folder + " is a link that leads " + where
+                        + "; if that is meant, set course.contentDirectory (<contentDirectory>)");
+            }
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         }
+    }
+
+    /** Whether a folder is one that is passed over within a content folder, too. */
+    private static boolean isHidden(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
     }
 
     /**

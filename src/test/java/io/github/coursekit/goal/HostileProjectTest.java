@@ -67,6 +67,28 @@ class HostileProjectTest {
         assertThat(Check.run(request(0)).orElseThrow().lessons()).isEqualTo(1);
     }
 
+    /** Git's folder holds the tokens of a CI server, and others hold settings with passwords. */
+    @ParameterizedTest
+    @ValueSource(strings = {".git", ".m2/course", "../project/.git/hooks"})
+    void aContentFolderThatLeadsToAHiddenFolderMustBeNamed(String hidden) throws Exception {
+        new TestCourse(folder).file("project/.git/hooks/a.md", LESSON).file("project/.m2/course/a.md", LESSON);
+        Files.createSymbolicLink(folder.resolve("project/content"), Path.of(hidden));
+
+        assertThatThrownBy(() -> project().contentFolder())
+                .isInstanceOf(GoalException.class)
+                .hasMessageContainingAll("is a link that leads to a hidden folder", "course.contentDirectory");
+    }
+
+    @Test
+    void aContentFolderIsNotTheProjectItself() throws Exception {
+        new TestCourse(folder).file("project/a.md", LESSON);
+        Files.createSymbolicLink(folder.resolve("project/content"), Path.of("."));
+
+        assertThatThrownBy(() -> project().contentFolder())
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("is a link that leads to the project itself");
+    }
+
     @Test
     void aConfigurationThatIsNoFileIsNotRead() throws Exception {
         new TestCourse(folder).file("project/content/a.md", LESSON).file("project/course.yaml/x", "");
