@@ -26,6 +26,11 @@ public final class LayerSource {
 
     private static final int LONGEST_FILE = 1 << 20;
 
+    /** Enough for any project. Layers are read one in the other, so that this also bounds how deep; schemas are kept, and compiled. */
+    private static final int MOST_NAMES = 100;
+
+    private static final int MOST_BYTES = 4 * LONGEST_FILE;
+
     static final String PRESET_FOLDER = "io/github/coursekit/presets/";
 
     /** The folder of the naming file; null when that is a resource. */
@@ -36,6 +41,28 @@ public final class LayerSource {
 
     private final Enclosure enclosure;
     private final ClassLoader classLoader;
+    private final Used used;
+
+    /** What the files of one configuration have named so far, all together. */
+    private static final class Used {
+
+        private int names;
+        private long bytes;
+
+        void name() throws IOException {
+            if (++names > MOST_NAMES) {
+                throw new IOException("the configuration names more than " + MOST_NAMES + " files in all");
+            }
+        }
+
+        void read(SourceFile file) throws IOException {
+            bytes += file.text().length();
+            if (bytes > MOST_BYTES) {
+                throw new IOException("the files that the configuration names hold more than " + MOST_BYTES
+                        + " characters in all, which are not read");
+            }
+        }
+    }
 
     /**
      * Prepares a source for a file.
@@ -45,14 +72,16 @@ public final class LayerSource {
      * @param classLoader finds the resources of the plugin and its dependencies
      */
     public LayerSource(Path folder, Enclosure enclosure, ClassLoader classLoader) {
-        this(folder, "", enclosure, classLoader);
+        this(folder, "", enclosure, classLoader, new Used());
     }
 
-    private LayerSource(@Nullable Path folder, String resources, Enclosure enclosure, ClassLoader classLoader) {
+    private LayerSource(
+            @Nullable Path folder, String resources, Enclosure enclosure, ClassLoader classLoader, Used used) {
         this.folder = folder;
         this.resources = resources;
         this.enclosure = enclosure;
         this.classLoader = classLoader;
+        this.used = used;
     }
 
     /**
@@ -60,9 +89,16 @@ public final class LayerSource {
      *
      * @param name a preset's name, a relative path or the name of a resource
      * @param namedBy the path, in messages, of the file that names it
-     * @throws IOException when there is none, or it cannot be read
+     * @throws IOException when there is none, it cannot be read, or there are too many
      */
     Layer open(String name, String namedBy) throws IOException {
+        used.name();
+        Layer layer = find(name, namedBy);
+        used.read(layer.file());
+        return layer;
+    }
+
+    private Layer find(String name, String namedBy) throws IOException {
         if (PRESETS.contains(name)) {
             return resource(PRESET_FOLDER + name + ".yaml", "preset " + name);
         }
@@ -72,7 +108,7 @@ public final class LayerSource {
                 Path real = enclosure.require(file);
                 SourceFile text = read(real, beside(namedBy, name));
                 Path parent = Objects.requireNonNullElse(file.getParent(), folder);
-                return new Layer("file " + real, text, new LayerSource(parent, "", enclosure, classLoader), file);
+                return new Layer("file " + real, text, new LayerSource(parent, "", enclosure, classLoader, used), file);
             }
             String near = beside(resources, name);
             String path = classLoader.getResource(near) == null ? beside("", name) : near;
@@ -104,7 +140,7 @@ public final class LayerSource {
                 throw new IOException("it has more than " + LONGEST_FILE + " bytes, which are not read");
             }
             SourceFile text = SourceFile.decode(shown, bytes);
-            LayerSource beside = new LayerSource(null, parent, enclosure, classLoader);
+            LayerSource beside = new LayerSource(null, parent, enclosure, classLoader, used);
             return new Layer("resource " + path, text, beside, null);
         }
     }

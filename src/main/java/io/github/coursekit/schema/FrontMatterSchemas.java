@@ -3,7 +3,6 @@ package io.github.coursekit.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -34,6 +33,9 @@ public final class FrontMatterSchemas {
 
     /** Patterns are not tried on longer texts, in UTF-16 units. */
     public static final int LONGEST_PATTERN_INPUT = 1000;
+
+    /** Levels of JSON in a schema; one that people write has some ten. */
+    private static final int MAX_DEPTH = 100;
 
     private static final String BASE = "https://coursekit.github.io/course-maven-plugin/schemas/";
     private static final String COMMON = "common";
@@ -85,8 +87,14 @@ public final class FrontMatterSchemas {
         try {
             requireRight(schema);
             return compile(schema).keys().all();
-        } catch (SchemaException | BoundedPatterns.TooLongException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (StackOverflowError e) {
+            // Each class of the validator was at work in requireRight: none is lost by being begun without a stack.
+            throw new IllegalArgumentException("its parts refer to each other over too many steps", e);
+        } catch (RuntimeException e) {
+            // Of the validator, which says by exceptions of many kinds, its JSON's among them, what it cannot use.
+            throw new IllegalArgumentException("the validator says: " + e.getMessage(), e);
         }
     }
 
@@ -106,9 +114,22 @@ public final class FrontMatterSchemas {
             if (!schema.isObject()) {
                 throw new IllegalArgumentException("it is no JSON object");
             }
+            requireFlat(schema, MAX_DEPTH);
             return schema;
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The validator, and what looks at a schema before it, go down into it by recursion, on the stack that Maven has. */
+    private static void requireFlat(JsonNode json, int levels) {
+        if (levels == 0) {
+            throw new IllegalArgumentException("it is nested deeper than " + MAX_DEPTH + " levels");
+        }
+        for (JsonNode part : json) {
+            if (part.isContainer()) {
+                requireFlat(part, levels - 1);
+            }
         }
     }
 

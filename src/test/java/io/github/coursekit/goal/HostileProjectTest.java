@@ -17,6 +17,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +205,49 @@ class HostileProjectTest {
         assertThatThrownBy(() -> Check.run(baseline))
                 .isInstanceOf(GoalException.class)
                 .hasMessage("The baseline " + name + " cannot be read: it is no regular file");
+    }
+
+    @Test
+    void aLongChainOfLayersIsRefused() throws Exception {
+        TestCourse course = new TestCourse(folder)
+                .file("project/content/a.md", LESSON)
+                .file("project/course.yaml", "extends: 0.yaml\n");
+        for (int i = 0; i < 2000; i++) {
+            course.file("project/" + i + ".yaml", "extends: " + (i + 1) + ".yaml\n");
+        }
+
+        assertThatThrownBy(() -> Check.run(request(0)))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("the configuration names more than 100 files in all");
+    }
+
+    @Test
+    void ofVeryManyNamesTheFirstAreTold() throws Exception {
+        String names = IntStream.range(0, 50_000).mapToObj(i -> "n" + i).collect(Collectors.joining(", "));
+        new TestCourse(folder)
+                .file("project/content/a.md", LESSON)
+                .file("project/course.yaml", "extends: [" + names + "]\n");
+
+        assertThatThrownBy(() -> Check.run(request(0)))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContainingAll("extends 'n0' cannot be read", "and 49900 more")
+                .message()
+                .hasLineCount(102);
+    }
+
+    @Test
+    void manySchemasAreNotReadToTheEnd() throws Exception {
+        String schemas =
+                IntStream.range(0, 90).mapToObj(i -> "  t" + i + ": s.json\n").collect(Collectors.joining());
+        new TestCourse(folder)
+                .file("project/content/a.md", LESSON)
+                .file("project/course.yaml", "schemas:\n" + schemas)
+                .file("project/s.json", "{\"description\": \"" + "x".repeat(1_000_000) + "\"}");
+
+        assertThatThrownBy(() -> Check.run(request(0)))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining(
+                        "the files that the configuration names hold more than 4194304 characters in all");
     }
 
     @Test

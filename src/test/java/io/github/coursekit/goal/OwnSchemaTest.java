@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnSchemaTest {
 
@@ -130,6 +131,7 @@ class OwnSchemaTest {
                 "{\"properties\": {\"a\": {\"$ref\": \"#x\"}}}|it refers to '#x', which is not there",
                 "{\"$schema\": \"http://json-schema.org/draft-07/schema#\"}|its \"$schema\" is http://json-schema.org/draft-07/schema#",
                 "[]|it is no JSON object",
+                "{\"minItems\": 1e99}|the validator says: ",
             })
     void aSchemaThatIsWrongIsNamed(String schema, String message) {
         assertThatThrownBy(() -> check(schema, ""))
@@ -145,6 +147,25 @@ class OwnSchemaTest {
 
         assertThatThrownBy(() -> check("{\"$defs\": {" + links + "\"a5000\": true}}", ""))
                 .hasMessageContaining("a chain of references in it is longer than");
+    }
+
+    @Test
+    void aLongChainOfPartsIsRefused() {
+        String links = IntStream.range(0, 5000)
+                .mapToObj(i -> "\"a%d\": {\"properties\": {\"b\": {\"$ref\": \"#/$defs/a%d\"}}}, ".formatted(i, i + 1))
+                .collect(Collectors.joining());
+
+        assertThatThrownBy(() -> check("{\"$ref\": \"#/$defs/a0\", \"$defs\": {" + links + "\"a5000\": true}}", ""))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("its parts refer to each other over too many steps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 450})
+    void aSchemaThatIsNestedDeepIsRefused(int levels) {
+        assertThatThrownBy(() -> check("{\"items\": ".repeat(levels) + "{}" + "}".repeat(levels), ""))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("it is nested deeper than 100 levels");
     }
 
     @Test
