@@ -4,6 +4,7 @@ import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -47,9 +48,19 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             run(log);
         } catch (GoalException e) {
             throw log.impossible(e);
+        } catch (InvalidPathException e) {
+            throw log.impossible(noPath(e));
         } catch (RuntimeException e) {
             throw log.broken(e);
         }
+    }
+
+    /** A setting that should be a path. What names content is read by other means, which say for themselves what they cannot say. */
+    static GoalException noPath(InvalidPathException e) {
+        return new GoalException(
+                "The setting '" + e.getInput() + "' is no path on this system: " + e.getReason()
+                        + "; where it has letters beyond ASCII, run Maven with LC_ALL=C.UTF-8 in the environment",
+                e);
     }
 
     /** Does what the goal does; {@code log} is the only way to tell of it. */

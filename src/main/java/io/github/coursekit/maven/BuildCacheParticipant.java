@@ -1,6 +1,7 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.GoalException;
+import java.nio.file.InvalidPathException;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
@@ -32,6 +33,8 @@ public final class BuildCacheParticipant extends AbstractMavenLifecycleParticipa
             }
         } catch (GoalException e) {
             throw GoalLog.impossible(e, MavenScreen.ofProcess());
+        } catch (InvalidPathException e) {
+            throw GoalLog.impossible(AbstractCourseMojo.noPath(e), MavenScreen.ofProcess());
         }
     }
 }

@@ -149,6 +149,16 @@ class MojoHarnessTest {
                 .hasMessageContaining("Unknown format 'pdf'");
     }
 
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "outline")
+    @MojoParameter(name = "configFile", value = "a\0b")
+    void aSettingThatIsNoPathIsABadSetting(OutlineMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContainingAll("is no path on this system: Nul character not allowed", "LC_ALL=C.UTF-8");
+    }
+
     private static Path earlierReport() throws IOException {
         Files.createDirectories(target.resolve("course"));
         return Files.writeString(target.resolve("course/violations.html"), "earlier");
