@@ -26,12 +26,17 @@ final class AllRules {
 
     /** {@code servers} tells which links to other sites are dead. */
     static List<Rule> load(ExternalServers servers) throws GoalException {
+        return load(servers, AllRules.class.getClassLoader());
+    }
+
+    /** The same, with the providers that a class loader finds. */
+    static List<Rule> load(ExternalServers servers, ClassLoader providers) throws GoalException {
         List<Rule> rules = new ArrayList<>(BuiltInRules.all(servers));
         try {
-            for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, AllRules.class.getClassLoader())) {
+            for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, providers)) {
                 rules.addAll(rules(provider));
             }
-        } catch (ServiceConfigurationError e) {
+        } catch (ServiceConfigurationError | LinkageError e) { // such as a class for a newer Java
             throw new GoalException("A rule provider cannot be loaded: " + e.getMessage(), e);
         }
         rules.sort(Comparator.comparing(rule -> rule.descriptor().id()));
