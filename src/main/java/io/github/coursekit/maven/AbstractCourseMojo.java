@@ -6,15 +6,19 @@ import io.github.coursekit.goal.Project;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that all goals share. */
+/** The parameters that all goals share, and how they run: called by name at the root of a reactor, for each of its modules. */
 abstract class AbstractCourseMojo extends AbstractMojo {
 
     private static final String COURSE_PACKAGING = "course";
@@ -41,9 +45,22 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init")
     AbstractCourseMojo() {}
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Inject
+    private LifecycleExecutor lifecycle;
+
+    @Inject
+    private BuildPluginManager plugins;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        GoalLog log = new GoalLog(getLog(), MavenScreen.ofProcess());
+        GoalLog log = ReactorRun.log(getLog(), session, project);
+        if (ReactorRun.isAskedFor(session, project, execution)) {
+            new ReactorRun(session, execution, lifecycle, plugins).run(log);
+            return;
+        }
         try {
             run(log);
         } catch (GoalException e) {
@@ -75,22 +92,43 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     final Project course() throws GoalException {
-        return course(project, path(contentDirectory), path(configFile));
-    }
-
-    final Project course(MavenProject module, @Nullable Path content, @Nullable Path config) throws GoalException {
-        Project.Kind kind = module.getFile() == null
+        Project.Kind kind = project.getFile() == null
                 ? Project.Kind.NO_POM
-                : module.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
-        return new Project(directory(module), kind, content, config, SessionThreads.of(session, threads));
+                : project.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
+        return new Project(
+                directory(), kind, path(contentDirectory), path(configFile), SessionThreads.of(session, threads));
     }
 
-    /** A module's folder; without a POM the one that Maven was called in. */
-    final Path directory(MavenProject module) {
-        Path directory = module.getFile() == null
+    /** The project's folder; without a POM the one that Maven was called in. */
+    final Path directory() {
+        Path directory = project.getFile() == null
                 ? Path.of(session.getExecutionRootDirectory()).toAbsolutePath()
-                : module.getBasedir().toPath();
+                : project.getBasedir().toPath();
         return directory.normalize();
+    }
+
+    /** Whether the goal was called by name for several modules, and this is one of them. */
+    final boolean isOneOfMany() {
+        return ReactorRun.isRunning(session);
+    }
+
+    /**
+     * One line for a module without content; a warning with the last one when no module of the build has any, so that a goal that did nothing does not look like one
+     * that did its work.
+     *
+     * @param nothing what it means for the build, such as {@code nothing was checked}
+     */
+    final void passOver(GoalLog log, String nothing) {
+        String text = "Passed over: the module " + project.getArtifactId()
+                + " has no content folder (src/main/course, content)";
+        BuildMemory memory = new BuildMemory(session);
+        String passed = "passed:" + execution.getGoal() + ":";
+        memory.put(passed + project.getId(), "");
+        if (session.getProjects().stream().allMatch(module -> memory.has(passed + module.getId()))) {
+            log.passOver(text + "; " + nothing + " in this build", true);
+        } else {
+            log.passOver(text, false);
+        }
     }
 
     /**

@@ -28,10 +28,10 @@ public final class AssembleMojo extends AbstractCourseMojo {
         Optional<Assemble.Result> result =
                 Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath()));
         if (result.isEmpty()) {
-            log.info("Passed over: the module has no content folder (src/main/course, content)");
+            passOver(log, "nothing was assembled");
             return;
         }
         result.get().warnings().forEach(log::warn);
-        log.info("Course assembled: " + result.get().files() + " files");
+        log.close("Course assembled: " + result.get().files() + " files");
     }
 }

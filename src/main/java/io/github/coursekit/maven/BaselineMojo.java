@@ -4,6 +4,7 @@ import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.goal.WriteBaseline;
+import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;
@@ -34,8 +35,10 @@ public final class BaselineMojo extends AbstractCourseMojo {
         Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         Optional<Integer> tolerated = WriteBaseline.run(
                 course, file, Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
-        log.info(tolerated
-                .map(count -> "Baseline written: " + file + " (" + count + " violations)")
-                .orElse("Passed over: the module has no content folder (src/main/course, content)"));
+        if (tolerated.isEmpty()) {
+            passOver(log, "no baseline was written");
+            return;
+        }
+        log.close("Baseline written: " + file + " (" + Summary.count(tolerated.get(), "violation") + ")");
     }
 }

@@ -11,20 +11,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,72 +91,32 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.externalLinksFile")
     private @Nullable File externalLinksFile;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     /** Maven sets the fields. */
     @SuppressWarnings("NullAway.Init")
     public CheckMojo() {}
 
     @Override
     void run(GoalLog log) throws GoalException, MojoFailureException {
-        // Called by name it checks other modules too; revisions move, and other sites change.
-        cacheable(execution.getSource() == MojoExecution.Source.LIFECYCLE && since == null && !externalLinks);
+        cacheable(since == null && !externalLinks); // revisions move, and other sites change
         if (skip) {
-            log.info("The check is skipped (course.skip)");
+            log.close("The check is skipped (course.skip)");
             return;
         }
-        Optional<String> failure = Optional.empty();
-        Set<MavenProject> modules = modules();
-        for (MavenProject module : modules) {
-            EarlierReports.remove(session(), directory(module), reportDirectory(module));
-        }
-        for (Map.Entry<MavenProject, Project> module : courses(modules).entrySet()) {
-            Optional<String> found = check(module.getKey(), module.getValue(), log);
-            failure = failure.or(() -> found);
-        }
+        EarlierReports.remove(session(), directory(), reportDirectory());
+        Optional<String> failure = check(course(), log);
         if (failOnViolation && failure.isPresent()) {
             throw log.failure(failure.get());
         }
     }
 
-    /** A goal that needs no project is called once for a whole reactor when it is called by name: then it is for all modules. */
-    private Set<MavenProject> modules() {
-        Set<MavenProject> modules = new LinkedHashSet<>(List.of(mavenProject()));
-        if (execution.getSource() == MojoExecution.Source.CLI) {
-            modules.addAll(session().getProjects());
-        }
-        return modules;
-    }
-
-    private Map<MavenProject, Project> courses(Set<MavenProject> modules) throws GoalException {
-        Map<MavenProject, Project> courses = new LinkedHashMap<>();
-        for (MavenProject module : modules) {
-            courses.put(module, module.equals(mavenProject()) ? course() : configured(module));
-        }
-        return courses;
-    }
-
-    private Project configured(MavenProject module) throws GoalException {
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-        Xpp3Dom configuration =
-                module.getGoalConfiguration(plugin.getGroupId(), plugin.getArtifactId(), null, execution.getGoal());
-        return course(module, setting(configuration, "contentDirectory"), setting(configuration, "configFile"));
-    }
-
-    private static @Nullable Path setting(@Nullable Xpp3Dom configuration, String name) {
-        Xpp3Dom setting = configuration == null ? null : configuration.getChild(name);
-        return setting == null || setting.getValue() == null ? null : Path.of(setting.getValue());
-    }
-
-    private Optional<String> check(MavenProject module, Project course, GoalLog log) throws GoalException {
+    private Optional<String> check(Project course, GoalLog log) throws GoalException {
         CiServer server = CiServer.of(System.getenv());
         CheckLog checkLog = new CheckLog(log, Choice.of(ConsoleStyle.class, style, "style", "course.style"));
         Check.Surroundings surroundings =
                 new Check.Surroundings(InstantSource.system(), log::info, server.repository());
-        Optional<Check.Result> result = Check.run(request(module, course, server), surroundings);
+        Optional<Check.Result> result = Check.run(request(course, server), surroundings);
         if (result.isEmpty()) {
-            checkLog.passedOver(session(), module);
+            passOver(log, "nothing was checked");
             return Optional.empty();
         }
         checkLog.write(result.get());
@@ -170,7 +124,7 @@ public final class CheckMojo extends AbstractCourseMojo {
         return result.get().failure();
     }
 
-    private Check.Request request(MavenProject module, Project course, CiServer server) throws GoalException {
+    private Check.Request request(Project course, CiServer server) throws GoalException {
         Path baseline = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         Severity severity = Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity");
         List<Check.Format> wanted = List.copyOf(formats(course.kind(), server));
@@ -180,23 +134,25 @@ public final class CheckMojo extends AbstractCourseMojo {
                 severity,
                 maxAllowedViolations,
                 wanted,
-                reportDirectory(module),
+                reportDirectory(),
                 baseline,
                 since,
                 externalLinks ? memory : null,
-                cacheFile(module, course));
+                cacheFile(course));
     }
 
-    private Path reportDirectory(MavenProject module) {
-        return reportDirectory == null ? Path.of(module.getBuild().getDirectory(), "course") : reportDirectory.toPath();
+    private Path reportDirectory() {
+        return reportDirectory == null
+                ? Path.of(mavenProject().getBuild().getDirectory(), "course")
+                : reportDirectory.toPath();
     }
 
     /** A file for each module: one folder may serve a whole reactor. */
-    private @Nullable Path cacheFile(MavenProject module, Project course) {
+    private @Nullable Path cacheFile(Project course) {
         if (!cache) {
             return null;
         }
-        String name = module.getGroupId() + "." + module.getArtifactId();
+        String name = mavenProject().getGroupId() + "." + mavenProject().getArtifactId();
         if (cacheDirectory != null) {
             return cacheDirectory.toPath().resolve(name + ".lessons");
         }

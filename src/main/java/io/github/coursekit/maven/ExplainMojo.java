@@ -2,6 +2,7 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Explain;
 import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.Project;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public final class ExplainMojo extends AbstractCourseMojo {
 
     @Override
     void run(GoalLog log) throws GoalException {
-        Explain.run(course(), rule, file).forEach(log::info);
+        Project course = course();
+        if (isOneOfMany() && course.contentFolder().isEmpty()) {
+            passOver(log, "nothing was explained");
+            return;
+        }
+        Explain.run(course, rule, file).forEach(log::info);
     }
 }

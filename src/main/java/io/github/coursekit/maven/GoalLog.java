@@ -4,6 +4,8 @@ import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.report.Screen;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,9 +27,28 @@ final class GoalLog {
     private final Log log;
     private final Screen screen;
 
+    /** What stands above the first line; empty when it stands there, or when there is none. */
+    private final AtomicReference<String> heading;
+
+    private final Consumer<String> closings;
+
     GoalLog(Log log, Screen screen) {
+        this(log, screen, "", line -> {});
+    }
+
+    /**
+     * The log of one module among others.
+     *
+     * @param log Maven's log
+     * @param screen what it can show
+     * @param heading stands above what is logged, if anything is
+     * @param closings takes what a goal has come to
+     */
+    GoalLog(Log log, Screen screen, String heading, Consumer<String> closings) {
         this.log = log;
         this.screen = screen;
+        this.heading = new AtomicReference<>(heading);
+        this.closings = closings;
     }
 
     Screen screen() {
@@ -36,16 +57,46 @@ final class GoalLog {
 
     /** Logs one line. */
     void info(String line) {
+        begin();
         log.info(screen.line(line));
+    }
+
+    /** Logs what a goal has come to. */
+    void close(String line) {
+        info(line);
+        closings.accept(line);
     }
 
     /** Logs one line as a warning. */
     void warn(String line) {
+        begin();
         log.warn(screen.line(line));
+    }
+
+    /** Logs that there is nothing to do in a module, and no heading for it. */
+    void passOver(String line, boolean warns) {
+        if (warns) {
+            log.warn(screen.line(line));
+        } else {
+            log.info(screen.line(line));
+        }
+    }
+
+    /** Logs what went wrong in one module of several. */
+    void failed(String module, Exception e) {
+        log.error(text((module + ": " + e.getMessage()).lines().toList(), screen));
+    }
+
+    private void begin() {
+        String first = heading.getAndSet("");
+        if (!first.isEmpty()) {
+            log.info(screen.line(first));
+        }
     }
 
     /** Logs a record of a report for the {@link #screen}, which the report has made safe. */
     void violation(ConsoleRecord violation) {
+        begin();
         switch (violation.severity()) {
             case ERROR -> log.error(violation.text());
             case WARNING -> log.warn(violation.text());
@@ -56,6 +107,21 @@ final class GoalLog {
     /** Content that breaks rules. */
     MojoFailureException failure(String line) {
         return new MojoFailureException(screen.line(line));
+    }
+
+    /** The same in several modules, each with a cause that is logged already. */
+    MojoFailureException failure(String line, List<Exception> causes) {
+        return with(causes, failure(line));
+    }
+
+    /** A wrong setting, or a file that cannot be read or written, in several modules, each with a cause that is logged already. */
+    MojoExecutionException impossible(String line, List<Exception> causes) {
+        return with(causes, new MojoExecutionException(screen.line(line)));
+    }
+
+    private <E extends Exception> E with(List<Exception> causes, E thrown) {
+        causes.forEach(cause -> thrown.addSuppressed(new Shown(cause, screen)));
+        return thrown;
     }
 
     /** A wrong setting, or a file that cannot be read or written. */

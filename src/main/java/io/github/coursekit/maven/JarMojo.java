@@ -39,6 +39,6 @@ public final class JarMojo extends AbstractCourseMojo {
                 jar,
                 outputTimestamp));
         mavenProject().getArtifact().setFile(jar.toFile());
-        log.info("Course packed: " + jar + " (" + files + " files)");
+        log.close("Course packed: " + jar + " (" + files + " files)");
     }
 }

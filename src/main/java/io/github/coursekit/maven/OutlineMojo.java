@@ -3,6 +3,7 @@ package io.github.coursekit.maven;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Outline;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Prints the tree of the course in the order that readers see, with weights, stages, words and minutes. */
@@ -14,8 +15,11 @@ public final class OutlineMojo extends AbstractCourseMojo {
 
     @Override
     void run(GoalLog log) throws GoalException {
-        Outline.run(course())
-                .orElse(List.of("Passed over: the module has no content folder (src/main/course, content)"))
-                .forEach(log::info);
+        Optional<List<String>> lines = Outline.run(course());
+        if (lines.isEmpty()) {
+            passOver(log, "there is nothing to outline");
+            return;
+        }
+        lines.get().forEach(log::info);
     }
 }

@@ -24,12 +24,12 @@ import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -72,9 +72,14 @@ class HostileLogTest {
 
         @Override
         public void info(CharSequence content) {
+            if (mistake != null) {
+                throw mistake;
+            }
             records.add(content.toString());
         }
     };
+
+    private @Nullable RuntimeException mistake;
 
     @Provides
     @SuppressWarnings("unused")
@@ -97,10 +102,6 @@ class HostileLogTest {
     /** All that Maven prints of a run, with {@code -e}. */
     private String said(AbstractCourseMojo mojo) {
         mojo.mavenProject().setFile(folder.resolve("pom.xml").toFile());
-        return saidIn(mojo);
-    }
-
-    private String saidIn(AbstractMojo mojo) {
         mojo.setLog(log);
         Throwable thrown = catchThrowable(mojo::execute);
         StringWriter trace = new StringWriter();
@@ -192,16 +193,13 @@ class HostileLogTest {
     }
 
     @Test
-    void aMistakeOfThePluginAndItsCauses() {
-        AbstractMojo mojo = new AbstractCourseMojo() {
-            @Override
-            void run(GoalLog log) {
-                throw new IllegalStateException("\u001B[2J\n::error::x", new IOException("\r##[error]"));
-            }
-        };
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "outline")
+    void aMistakeOfThePluginAndItsCauses(OutlineMojo mojo) {
+        mistake = new IllegalStateException("\u001B[2J\n::error::x", new IOException("\r##[error]"));
 
         assertHarmless(
-                saidIn(mojo),
+                said(mojo),
                 "The plugin made a mistake; run Maven with -e, and report what it prints: ",
                 "IllegalStateException: \\u001B[2J\\u000A::error::x",
                 "at " + HostileLogTest.class.getName(),

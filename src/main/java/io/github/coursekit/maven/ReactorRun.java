@@ -1,0 +1,137 @@
+package io.github.coursekit.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Runs a goal for each module of a reactor, as that module configures it. Maven itself calls a goal that needs no project only once when it is called by name, with the
+ * settings of one module.
+ *
+ * <p>That a goal runs within such a run is seen in the build's memory, and its closing line is left there for the summary.
+ */
+final class ReactorRun {
+
+    private static final String RUNNING = "reactor";
+    private static final String CLOSING = "closing:";
+
+    private final MavenSession session;
+    private final MojoExecution goal;
+    private final LifecycleExecutor lifecycle;
+    private final BuildPluginManager plugins;
+    private final BuildMemory memory;
+
+    /**
+     * A run for the modules that Maven has selected.
+     *
+     * @param session the build
+     * @param goal the goal as Maven called it
+     * @param lifecycle finds out how a module configures the goal
+     * @param plugins runs it
+     */
+    ReactorRun(MavenSession session, MojoExecution goal, LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+        this.session = session;
+        this.goal = goal;
+        this.lifecycle = lifecycle;
+        this.plugins = plugins;
+        this.memory = new BuildMemory(session);
+    }
+
+    /** Whether a goal that Maven called for a module is meant for others. */
+    static boolean isAskedFor(MavenSession session, MavenProject module, MojoExecution goal) {
+        return goal.getSource() == MojoExecution.Source.CLI
+                && !goal.getMojoDescriptor().isProjectRequired()
+                && !session.getProjects().equals(List.of(module))
+                && !isRunning(session);
+    }
+
+    /** Whether such a run is going on, and what runs now is a part of it. */
+    static boolean isRunning(MavenSession session) {
+        return new BuildMemory(session).has(RUNNING);
+    }
+
+    /** The log of a goal that runs for a module: within such a run it tells which one. */
+    static GoalLog log(Log log, MavenSession session, MavenProject module) {
+        return isRunning(session)
+                ? new GoalLog(
+                        log,
+                        MavenScreen.ofProcess(),
+                        "Module " + module.getArtifactId(),
+                        line -> new BuildMemory(session).put(CLOSING + module.getId(), line))
+                : new GoalLog(log, MavenScreen.ofProcess());
+    }
+
+    /**
+     * Runs the goal for all modules, whatever becomes of the others.
+     *
+     * @throws MojoFailureException when content breaks rules, in any number of modules, and no more is wrong
+     * @throws MojoExecutionException when any module could not be worked on
+     */
+    void run(GoalLog log) throws MojoExecutionException, MojoFailureException {
+        List<String> failed = new ArrayList<>();
+        List<Exception> causes = new ArrayList<>();
+        memory.put(RUNNING, goal.getGoal());
+        try {
+            for (MavenProject module : session.getProjects()) {
+                try {
+                    run(module);
+                } catch (Exception e) { // planning alone throws ten kinds, and each is about this module only
+                    log.failed(module.getArtifactId(), e);
+                    failed.add(module.getArtifactId());
+                    causes.add(e);
+                }
+            }
+        } finally {
+            memory.take(RUNNING);
+        }
+        summarize(log);
+        if (!failed.isEmpty()) {
+            String modules = failed.size() + " of " + session.getProjects().size() + " modules failed";
+            throwFor(log, modules + ": " + String.join(", ", failed) + "; see the messages above", causes);
+        }
+    }
+
+    private void run(MavenProject module) throws Exception {
+        MavenSession ofModule = session.clone();
+        ofModule.setCurrentProject(module);
+        Plugin plugin = goal.getPlugin();
+        String task = "%s:%s:%s:%s@%s"
+                .formatted(
+                        plugin.getGroupId(),
+                        plugin.getArtifactId(),
+                        plugin.getVersion(),
+                        goal.getGoal(),
+                        goal.getExecutionId());
+        for (MojoExecution execution :
+                lifecycle.calculateExecutionPlan(ofModule, task).getMojoExecutions()) {
+            plugins.executeMojo(ofModule, execution);
+        }
+    }
+
+    private void summarize(GoalLog log) {
+        List<String> lines = new ArrayList<>();
+        for (MavenProject module : session.getProjects()) {
+            memory.take(CLOSING + module.getId()).ifPresent(line -> lines.add(module.getArtifactId() + ": " + line));
+        }
+        if (!lines.isEmpty()) {
+            log.info("Summary of " + lines.size() + (lines.size() == 1 ? " module:" : " modules:"));
+            lines.forEach(line -> log.info("  " + line));
+        }
+    }
+
+    private static void throwFor(GoalLog log, String line, List<Exception> causes)
+            throws MojoExecutionException, MojoFailureException {
+        if (causes.stream().allMatch(MojoFailureException.class::isInstance)) {
+            throw log.failure(line, causes);
+        }
+        throw log.impossible(line, causes);
+    }
+}
