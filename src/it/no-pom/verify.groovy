@@ -1,6 +1,15 @@
-def log = new File(basedir, 'build.log').text
-assert log.contains('1 lesson checked: no errors, no warnings')
-assert !new File(basedir, 'target').exists() // no report that nobody asked for
+def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
+assert builds.size() == 2 && builds.every { it.contains('1 lesson checked: no errors, no warnings') }
+
+def files = { String project ->
+    def folder = new File(basedir, project)
+    folder.traverse().findAll { it.file }.collect { folder.toURI().relativize(it.toURI()).path } as Set
+}
+assert files('plain') == ['content/heat.md'] as Set // no report that nobody asked for
+assert files('asked') ==
+    ['content/heat.md', 'target/course/violations.sarif', 'target/course/violations-junit.xml'] as Set
+assert new File(basedir, 'plain').list() as Set == ['content'] as Set
+assert new File(basedir, 'asked').list() as Set == ['content', 'target'] as Set
 
 // Without a POM, too, the next check builds on this one; what it needs for that is kept outside the folder.
 def caches = new File(localRepositoryPath, '.cache/course-maven-plugin').list()

@@ -92,19 +92,28 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     final Project course() throws GoalException {
-        Project.Kind kind = project.getFile() == null
+        Project.Kind kind = !hasPom()
                 ? Project.Kind.NO_POM
                 : project.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
         return new Project(
                 directory(), kind, path(contentDirectory), path(configFile), SessionThreads.of(session, threads));
     }
 
+    /** Where things are built. Without a POM Maven has only an expression for it, which nobody resolves. */
+    final Path buildDirectory() {
+        return hasPom()
+                ? Path.of(project.getBuild().getDirectory())
+                : directory().resolve("target");
+    }
+
     /** The project's folder; without a POM the one that Maven was called in. */
     final Path directory() {
-        Path directory = project.getFile() == null
-                ? Path.of(session.getExecutionRootDirectory()).toAbsolutePath()
-                : project.getBasedir().toPath();
-        return directory.normalize();
+        Path directory = hasPom() ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory());
+        return directory.toAbsolutePath().normalize();
+    }
+
+    private boolean hasPom() {
+        return project.getFile() != null;
     }
 
     /** Whether the goal was called by name for several modules, and this is one of them. */

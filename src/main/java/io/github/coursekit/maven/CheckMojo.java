@@ -50,7 +50,7 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 
-    /** Where report files go. Default: {@code course} in the project's build directory. */
+    /** Where report files go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder. */
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
 
@@ -142,9 +142,7 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     private Path reportDirectory() {
-        return reportDirectory == null
-                ? Path.of(mavenProject().getBuild().getDirectory(), "course")
-                : reportDirectory.toPath();
+        return reportDirectory == null ? buildDirectory().resolve("course") : reportDirectory.toPath();
     }
 
     /** A file for each module: one folder may serve a whole reactor. */
