@@ -16,10 +16,11 @@ assert summary(check) == [
 ]
 assert check.contains('[ERROR] starters: The course has 2 violations of severity warning or worse (1 allowed)')
 assert check.contains('1 of 4 modules failed: starters; see the messages above')
+assert check.contains(' --> starters/src/main/course/soup.md:6:14')
 def reports = { String module -> new File(basedir, "$module/target/course").list() as Set }
 assert reports('starters') == ['violations.json'] as Set
 assert reports('desserts') == ['violations.sarif', 'violations-junit.xml'] as Set
-assert !new File(basedir, 'drinks/target').exists()
+assert !new File(basedir, 'drinks/target/course').exists()
 
 assert headings(outline) == ['starters', 'desserts', 'drinks']
 assert ['Broth', 'Soup', 'Cake', 'tea.md'].every { outline.contains(it) }

@@ -39,18 +39,25 @@ public final class Enclosure {
     public static Enclosure around(Path... folders) throws IOException {
         List<Path> roots = new ArrayList<>();
         for (Path folder : folders) {
-            roots.add(root(folder.toRealPath()));
+            roots.add(root(folder));
         }
         return new Enclosure(List.copyOf(roots));
     }
 
-    private static Path root(Path folder) {
-        for (Path up = folder; up != null; up = up.getParent()) {
+    /**
+     * {@return the real path of what encloses a folder: of the repository that it lies in, or of the outermost of the Maven modules around it, or its own}
+     *
+     * @param folder the folder
+     * @throws IOException when it cannot be found
+     */
+    public static Path root(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        for (Path up = real; up != null; up = up.getParent()) {
             if (Files.exists(up.resolve(GIT), LinkOption.NOFOLLOW_LINKS)) { // a file in a submodule
                 return up;
             }
         }
-        Path root = folder;
+        Path root = real;
         if (hasPom(root)) {
             // Without a gap: a POM that lies about further up says nothing.
             for (Path up = root.getParent(); up != null && hasPom(up); up = up.getParent()) {

@@ -12,6 +12,7 @@ import io.github.coursekit.report.GitLabReport;
 import io.github.coursekit.report.JUnitReport;
 import io.github.coursekit.report.JsonReport;
 import io.github.coursekit.report.LineReport;
+import io.github.coursekit.report.Origin;
 import io.github.coursekit.report.Report;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.SarifReport;
@@ -83,11 +84,6 @@ public final class Check {
         Report report() {
             return report;
         }
-
-        /** Whether the report is read where the whole repository is: its paths are relative to that. */
-        boolean isOfRepository() {
-            return this == GITHUB || this == GITLAB;
-        }
     }
 
     /**
@@ -156,15 +152,13 @@ public final class Check {
      *
      * @param clock what time it is
      * @param progress takes a line from time to time, from any thread
-     * @param repository the root of the repository's checkout, absolute, as a CI server tells it; null when it is not known
+     * @param origin whose reports it writes
      */
-    public record Surroundings(
-            InstantSource clock,
-            Consumer<String> progress,
-            @Nullable Path repository) {
+    public record Surroundings(InstantSource clock, Consumer<String> progress, Origin origin) {
 
         /** Time stands still, and nobody listens. */
-        public static final Surroundings NONE = new Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, null);
+        public static final Surroundings NONE =
+                new Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, Origin.UNKNOWN);
     }
 
     /**
@@ -270,8 +264,9 @@ public final class Check {
                 request.project().reportPaths(folder),
                 new SourceLines(folder),
                 configuration.settings().roles(),
-                request.violationSeverity());
-        ReportFiles reports = ReportFiles.write(request, folder, input, surroundings.repository());
+                request.violationSeverity(),
+                surroundings.origin());
+        ReportFiles reports = ReportFiles.write(request, input);
         Duration took = Duration.between(start, surroundings.clock().instant());
         return new Result(
                 request.project().shown(folder),

@@ -24,7 +24,7 @@ public final class Explain {
      *
      * @param project where the course stands
      * @param ruleId the rule; null for the list of all
-     * @param file the file to explain the rule for, relative to the project or to the content folder; null for what holds for all files
+     * @param file the file to explain the rule for, relative to the project or to the content folder, or as a check shows it; null for what holds for all files
      * @throws GoalException when a setting is wrong or there is no such rule
      */
     public static List<String> run(Project project, @Nullable String ruleId, @Nullable String file)
@@ -71,10 +71,15 @@ public final class Explain {
 
     private static String contentPath(Project project, String file) throws GoalException {
         Optional<Path> folder = project.contentFolder();
+        if (folder.isEmpty()) {
+            return file;
+        }
         Path path = project.directory().resolve(file).normalize();
-        return folder.isPresent() && path.startsWith(folder.get())
-                ? folder.get().relativize(path).toString().replace('\\', '/')
-                : file;
+        if (path.startsWith(folder.get())) {
+            return folder.get().relativize(path).toString().replace('\\', '/');
+        }
+        String shown = project.shown(folder.get()) + "/"; // as a check prints it
+        return file.startsWith(shown) ? file.substring(shown.length()) : file;
     }
 
     private static GoalException unknown(String ruleId, List<RulePage> known) {

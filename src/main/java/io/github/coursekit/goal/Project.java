@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Where a course stands.
  *
  * @param directory the project's folder, absolute; without a POM the folder that Maven was called in
+ * @param top the topmost folder of the build, absolute; the project's own when it is built alone
  * @param kind what the folder is to Maven
  * @param contentDirectory the content folder as the user set it; null for the default
  * @param configFile the configuration file as the user set it; null for the default, which may be absent
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Project(
         Path directory,
+        Path top,
         Kind kind,
         @Nullable Path contentDirectory,
         @Nullable Path configFile,
@@ -57,7 +59,7 @@ public record Project(
     }
 
     /**
-     * Where a course stands that is read on as many threads as there are processors.
+     * Where a course stands that is built alone, and read on as many threads as there are processors.
      *
      * @param directory the project's folder, absolute
      * @param kind what the folder is to Maven
@@ -66,6 +68,7 @@ public record Project(
      */
     public Project(Path directory, Kind kind, @Nullable Path contentDirectory, @Nullable Path configFile) {
         this(
+                directory,
                 directory,
                 kind,
                 contentDirectory,
@@ -154,7 +157,7 @@ public record Project(
         try (Stream<Path> files = Files.list(directory)) {
             return files.anyMatch(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
         } catch (IOException e) {
-            throw new GoalException("The folder " + directory + " cannot be listed: " + e, e);
+            throw unreadable(directory, e);
         }
     }
 
@@ -168,19 +171,55 @@ public record Project(
         return directory.resolve(".course").resolve("external-links.json");
     }
 
-    /** The paths that reports show for files of a content folder: relative to the project where it lies within. */
-    ReportPaths reportPaths(Path contentFolder) {
+    /** The paths that reports show for files of a content folder. */
+    ReportPaths reportPaths(Path contentFolder) throws GoalException {
         return new ReportPaths(shown(contentFolder));
     }
 
     /**
-     * {@return a path as it is shown: relative to the project where it lies within, with {@code /}}
+     * {@return a path as it is shown: relative to the {@link #root} where it lies within, with {@code /}, so that those of several modules are told apart}
      *
      * @param path an absolute path
+     * @throws GoalException when the project's folder cannot be read
      */
-    public String shown(Path path) {
-        Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
+    public String shown(Path path) throws GoalException {
+        Path root = root();
+        Path real = real(path);
+        Path shown = real.startsWith(root) ? root.relativize(real) : path;
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /**
+     * The root of the build, a real path: of the repository that the topmost folder of the build lies in, or of the outermost Maven module around it. Git is not
+     * asked, so that it is the same wherever there is none.
+     */
+    Path root() throws GoalException {
+        Path own = real(directory);
+        Path common = real(top);
+        while (common != null && !own.startsWith(common)) {
+            common = common.getParent(); // an aggregator may stand beside its modules
+        }
+        try {
+            return Enclosure.root(common == null || common.getParent() == null ? own : common);
+        } catch (IOException e) {
+            throw unreadable(directory, e);
+        }
+    }
+
+    /** The real path of a file or folder; what links within the project stand for does not matter. */
+    private Path real(Path path) throws GoalException {
+        try {
+            if (path.startsWith(directory)) {
+                return directory.toRealPath().resolve(directory.relativize(path));
+            }
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static GoalException unreadable(Path folder, IOException e) {
+        return new GoalException("The folder " + folder + " cannot be read: " + e, e);
     }
 
     /** The configuration file; the default one may be absent. */

@@ -2,7 +2,6 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.file.WholeFile;
 import io.github.coursekit.report.ReportInput;
-import io.github.coursekit.report.ReportPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reports that a check has made.
@@ -25,21 +23,18 @@ record ReportFiles(List<String> files, String standardOutput) {
      *
      * @throws GoalException naming all that could not be made
      */
-    static ReportFiles write(Check.Request request, Path folder, ReportInput input, @Nullable Path repository)
-            throws GoalException {
+    static ReportFiles write(Check.Request request, ReportInput input) throws GoalException {
         OutputFolder.require(request.project().directory(), request.reportDirectory());
-        ReportInput inRepository = input.with(repositoryPaths(input.paths(), folder, repository));
         List<String> files = new ArrayList<>();
         StringBuilder standardOutput = new StringBuilder();
         List<GoalException> failures = new ArrayList<>();
         for (Check.Format format : request.formats()) {
-            ReportInput of = format.isOfRepository() ? inRepository : input;
             try {
                 if (format.fileName().isEmpty()) {
-                    standardOutput.append(text(format, of));
+                    standardOutput.append(text(format, input));
                 } else {
                     Path file = request.reportDirectory().resolve(format.fileName());
-                    write(format, of, file);
+                    write(format, input, file);
                     files.add(request.project().shown(file));
                 }
             } catch (GoalException e) {
@@ -101,13 +96,5 @@ record ReportFiles(List<String> files, String standardOutput) {
         } catch (IOException e) {
             throw new GoalException("The report of an earlier run, " + file + ", cannot be removed: " + e, e);
         }
-    }
-
-    private static ReportPaths repositoryPaths(ReportPaths others, Path folder, @Nullable Path repository) {
-        if (repository == null || !folder.startsWith(repository)) {
-            return others;
-        }
-        String separator = folder.getFileSystem().getSeparator();
-        return new ReportPaths(repository.relativize(folder).toString().replace(separator, "/"));
     }
 }

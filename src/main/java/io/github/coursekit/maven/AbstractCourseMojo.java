@@ -87,6 +87,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return project;
     }
 
+    final MojoExecution execution() {
+        return execution;
+    }
+
     final MavenSession session() {
         return session;
     }
@@ -96,7 +100,12 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 ? Project.Kind.NO_POM
                 : project.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
         return new Project(
-                directory(), kind, path(contentDirectory), path(configFile), SessionThreads.of(session, threads));
+                directory(),
+                top(),
+                kind,
+                path(contentDirectory),
+                path(configFile),
+                SessionThreads.of(session, threads));
     }
 
     /** Where things are built. Without a POM Maven has only an expression for it, which nobody resolves. */
@@ -112,7 +121,13 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return directory.toAbsolutePath().normalize();
     }
 
-    private boolean hasPom() {
+    /** Maven's own notion of it; embedded in an IDE it may have none. */
+    private Path top() {
+        File top = session.getRequest().getMultiModuleProjectDirectory();
+        return top == null ? directory() : top.toPath().toAbsolutePath().normalize();
+    }
+
+    final boolean hasPom() {
         return project.getFile() != null;
     }
 

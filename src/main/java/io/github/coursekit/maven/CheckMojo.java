@@ -6,6 +6,7 @@ import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.report.ConsoleStyle;
+import io.github.coursekit.report.Origin;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;
@@ -110,11 +111,9 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     private Optional<String> check(Project course, GoalLog log) throws GoalException {
-        CiServer server = CiServer.of(System.getenv());
         CheckLog checkLog = new CheckLog(log, Choice.of(ConsoleStyle.class, style, "style", "course.style"));
-        Check.Surroundings surroundings =
-                new Check.Surroundings(InstantSource.system(), log::info, server.repository());
-        Optional<Check.Result> result = Check.run(request(course, server), surroundings);
+        Check.Surroundings surroundings = new Check.Surroundings(InstantSource.system(), log::info, origin());
+        Optional<Check.Result> result = Check.run(request(course), surroundings);
         if (result.isEmpty()) {
             passOver(log, "nothing was checked");
             return Optional.empty();
@@ -124,10 +123,10 @@ public final class CheckMojo extends AbstractCourseMojo {
         return result.get().failure();
     }
 
-    private Check.Request request(Project course, CiServer server) throws GoalException {
+    private Check.Request request(Project course) throws GoalException {
         Path baseline = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         Severity severity = Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity");
-        List<Check.Format> wanted = List.copyOf(formats(course.kind(), server));
+        List<Check.Format> wanted = List.copyOf(formats(course.kind()));
         Path memory = externalLinksFile == null ? course.defaultExternalLinksFile() : externalLinksFile.toPath();
         return new Check.Request(
                 course,
@@ -145,6 +144,12 @@ public final class CheckMojo extends AbstractCourseMojo {
         return reportDirectory == null ? buildDirectory().resolve("course") : reportDirectory.toPath();
     }
 
+    private Origin origin() {
+        String version = execution().getMojoDescriptor().getPluginDescriptor().getVersion();
+        String module = mavenProject().getGroupId() + "/" + mavenProject().getArtifactId();
+        return new Origin(hasPom() ? module : "", version);
+    }
+
     /** A file for each module: one folder may serve a whole reactor. */
     private @Nullable Path cacheFile(Project course) {
         if (!cache) {
@@ -160,7 +165,7 @@ public final class CheckMojo extends AbstractCourseMojo {
         return caches.file(name, course.directory());
     }
 
-    private Set<Check.Format> formats(Project.Kind kind, CiServer server) throws GoalException {
+    private Set<Check.Format> formats(Project.Kind kind) throws GoalException {
         Set<Check.Format> wanted = new LinkedHashSet<>();
         if (formats != null) {
             for (String name : formats) {
@@ -170,7 +175,7 @@ public final class CheckMojo extends AbstractCourseMojo {
         if (wanted.isEmpty() && kind != Project.Kind.NO_POM) {
             wanted.add(Check.Format.SARIF);
         }
-        if (server.isGitHub()) {
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             wanted.add(Check.Format.GITHUB);
         }
         return wanted;

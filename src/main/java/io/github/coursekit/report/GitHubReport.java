@@ -24,7 +24,7 @@ public final class GitHubReport {
     /**
      * Writes a line for each violation; they must reach standard output at the start of a line.
      *
-     * @param input the result; its paths must be relative to the repository
+     * @param input the result; GitHub knows paths relative to the repository
      * @param out takes the lines
      * @throws IOException when {@code out} does
      */

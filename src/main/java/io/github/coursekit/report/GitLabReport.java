@@ -25,7 +25,7 @@ public final class GitLabReport {
     /**
      * Writes the report; see {@link Report#write}.
      *
-     * @param input the result; its paths must be relative to the repository
+     * @param input the result; GitLab knows paths relative to the repository
      * @param out takes it
      * @throws IOException when {@code out} does
      */

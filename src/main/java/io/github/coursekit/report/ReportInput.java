@@ -14,9 +14,10 @@ import java.util.List;
  * @param lines the source lines
  * @param roles the roles that stages need entries for
  * @param failing the least severity that fails the build
+ * @param origin whose report it is
  */
 public record ReportInput(
-        LintResult result, ReportPaths paths, SourceLines lines, List<String> roles, Severity failing) {
+        LintResult result, ReportPaths paths, SourceLines lines, List<String> roles, Severity failing, Origin origin) {
 
     /** Copies the list. */
     public ReportInput {
@@ -33,14 +34,5 @@ public record ReportInput(
     /** Whether a violation is bad enough to fail the build. */
     boolean fails(Violation violation) {
         return violation.severity().isAtLeast(failing);
-    }
-
-    /**
-     * {@return the same with other paths}
-     *
-     * @param other what paths to show
-     */
-    public ReportInput with(ReportPaths other) {
-        return new ReportInput(result, other, lines, roles, failing);
     }
 }

@@ -3,9 +3,9 @@ package io.github.coursekit.report;
 import io.github.coursekit.text.Location;
 
 /**
- * Turns paths within the content folder into paths within the project, which is what reports show.
+ * Turns paths within the content folder into paths within the whole build, which is what reports show.
  *
- * @param contentFolder the content folder's path relative to the project, with {@code /}; empty when they are the same
+ * @param contentFolder the content folder's path relative to the root of the build, with {@code /}; empty when they are the same
  */
 public record ReportPaths(String contentFolder) {
 

@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,10 +34,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SarifReport {
 
+    private static final Pattern WORD_END = Pattern.compile("[^A-Za-z0-9]+");
+
     private final LintResult result;
     private final LintResult.Places places;
     private final ReportPaths paths;
     private final Fingerprints fingerprints;
+    private final Origin origin;
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
     private SarifReport(ReportInput input) {
@@ -42,6 +48,7 @@ public final class SarifReport {
         this.places = result.places();
         this.paths = input.paths();
         this.fingerprints = new Fingerprints(input);
+        this.origin = input.origin();
     }
 
     /**
@@ -62,12 +69,17 @@ public final class SarifReport {
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "course-maven-plugin");
+        driver.put("version", origin.version());
         driver.put("informationUri", "https://github.com/coursekit/course-maven-plugin");
         ArrayNode rules = driver.putArray("rules");
         for (RulePage page : result.rules()) {
             ruleIndexes.put(page.rule().id(), rules.size());
             addRule(rules.addObject(), page);
         }
+        // What ends with a slash is a category: reports of different ones stand beside each other, newer ones of the
+        // same replace older ones.
+        run.putObject("automationDetails")
+                .put("id", "course/" + (origin.module().isEmpty() ? "" : origin.module() + "/"));
         run.put("columnKind", "utf16CodeUnits");
         Stream<ObjectNode> violations = result.violations().stream().map(this::result);
         Stream<ObjectNode> suppressed = result.suppressed().stream().map(this::suppressed);
@@ -79,11 +91,21 @@ public final class SarifReport {
         RuleDescriptor rule = page.rule();
         String text = page.markdown();
         node.put("id", rule.id());
+        node.put("name", name(rule));
         node.putObject("shortDescription").put("text", rule.summary());
         // GitHub's code scanning asks for both.
         node.putObject("fullDescription").put("text", rule.summary() + ".");
+        page.address().ifPresent(address -> node.put("helpUri", address));
         node.putObject("help").put("text", text).put("markdown", text);
         node.putObject("defaultConfiguration").put("level", level(rule.defaultSeverity()));
+    }
+
+    /** The id as one word, such as {@code WeightUnique}, which is what SARIF takes for a name. */
+    private static String name(RuleDescriptor rule) {
+        return WORD_END.splitAsStream(rule.id())
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private ObjectNode result(Violation violation) {

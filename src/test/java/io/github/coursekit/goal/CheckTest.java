@@ -9,7 +9,6 @@ import io.github.coursekit.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ class CheckTest {
 
     @Test
     void allFormatsAreWrittenInOneRun() throws Exception {
-        new TestCourse(folder).file("modules/one/content/b.md", BAD);
+        new TestCourse(folder).file("modules/one/content/b.md", BAD).file(".git/HEAD", "ref: refs/heads/main\n");
         Project project = new Project(folder.resolve("modules/one"), Project.Kind.COURSE, null, null);
         Check.Request request = new Check.Request(
                 project,
@@ -74,18 +73,16 @@ class CheckTest {
                 project.defaultBaselineFile(),
                 null);
 
-        Check.Result result = Check.run(request, new Check.Surroundings(Instant::now, line -> {}, folder))
-                .orElseThrow();
+        Check.Result result = Check.run(request).orElseThrow();
 
         assertThat(result.files())
                 .contains(
-                        "target/course/violations.sarif",
-                        "target/course/violations.json",
-                        "target/course/violations-junit.xml",
-                        "target/course/violations-checkstyle.xml",
-                        "target/course/violations-gitlab.json")
-                .allSatisfy(
-                        file -> assertThat(project.directory().resolve(file)).isNotEmptyFile());
+                        "modules/one/target/course/violations.sarif",
+                        "modules/one/target/course/violations.json",
+                        "modules/one/target/course/violations-junit.xml",
+                        "modules/one/target/course/violations-checkstyle.xml",
+                        "modules/one/target/course/violations-gitlab.json")
+                .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
         assertThat(Files.list(request.reportDirectory())).hasSameSizeAs(result.files());
         assertThat(result.standardOutput()).startsWith("::error file=modules/one/content/b.md,line=3,col=9,");
         assertThat(request.reportDirectory().resolve("violations-gitlab.json"))
@@ -93,7 +90,7 @@ class CheckTest {
                 .contains("\"path\" : \"modules/one/content/b.md\"");
         assertThat(request.reportDirectory().resolve("violations.json"))
                 .content()
-                .contains("\"path\" : \"content/b.md\"");
+                .contains("\"path\" : \"modules/one/content/b.md\"");
     }
 
     @Test

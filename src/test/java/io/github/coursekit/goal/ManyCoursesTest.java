@@ -114,7 +114,7 @@ class ManyCoursesTest {
     }
 
     private Check.Result check(Path module) throws GoalException {
-        Project project = new Project(module, Project.Kind.COURSE, null, null, THREADS);
+        Project project = new Project(module, module, Project.Kind.COURSE, null, null, THREADS);
         return Check.run(new Check.Request(
                         project,
                         Severity.ERROR,

@@ -13,6 +13,7 @@ import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.report.ConsoleReport;
 import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.report.JsonReport;
+import io.github.coursekit.report.Origin;
 import io.github.coursekit.report.Report;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
@@ -96,7 +97,12 @@ class LintFuzzTest {
     /** Frames are drawn on a narrow screen that lacks most characters. */
     private static void checkReports(LintResult result) {
         ReportInput input = new ReportInput(
-                result, new ReportPaths("content"), new SourceLines(folder), List.of("DevOps", "SRE"), Severity.INFO);
+                result,
+                new ReportPaths("content"),
+                new SourceLines(folder),
+                List.of("DevOps", "SRE"),
+                Severity.INFO,
+                Origin.UNKNOWN);
         Screen narrow = new Screen(30, true, StandardCharsets.US_ASCII);
         assertThat(ConsoleReport.of(input, ConsoleStyle.LINE, Screen.PLAIN, ""))
                 .hasSize(result.violations().size());

@@ -128,6 +128,11 @@ final class Sample {
                 .toList();
         LintResult result = new LintResult(loaded, rules, violations, suppressed);
         return new ReportInput(
-                result, new ReportPaths(contentFolder), new SourceLines(folder), List.of("DevOps", "SRE"), failing);
+                result,
+                new ReportPaths(contentFolder),
+                new SourceLines(folder),
+                List.of("DevOps", "SRE"),
+                failing,
+                new Origin("org.example/kitchen", "1.0"));
     }
 }

@@ -35,7 +35,8 @@ class SarifReportTest {
                 new ReportPaths("src/main/course"),
                 new SourceLines(folder),
                 List.of("DevOps", "SRE"),
-                Severity.ERROR));
+                Severity.ERROR,
+                new Origin("org.example/kitchen", "1.0")));
     }
 
     @Test
@@ -78,6 +79,9 @@ class SarifReportTest {
         run.at("/results").valueStream().forEach(result -> {
             JsonNode rule = rules.get(result.at("/ruleIndex").asInt());
             assertThat(rule.at("/id")).isEqualTo(result.at("/ruleId"));
+            assertThat(rule.at("/name").asString()).matches("([A-Z][a-z0-9]*)+");
+            assertThat(rule.at("/helpUri").asString())
+                    .endsWith("/rules/" + rule.at("/id").asString() + ".html");
             assertThat(rule.at("/help/markdown").asString())
                     .startsWith("# " + rule.at("/id").asString());
         });

@@ -7,6 +7,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.SourceLines;
+import io.github.coursekit.report.Origin;
 import io.github.coursekit.report.Report;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
@@ -111,6 +112,7 @@ final class TestPage {
                 new ReportPaths("content"),
                 new SourceLines(folder),
                 CourseSettings.DEFAULT.roles(),
-                Severity.ERROR));
+                Severity.ERROR,
+                Origin.UNKNOWN));
     }
 }
