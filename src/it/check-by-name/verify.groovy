@@ -39,6 +39,7 @@ assert summary(again) == [
 ]
 
 assert commandLine.contains('drinks') && commandLine.contains('none.json does not exist')
+assert commandLine.count("'course.format' is no parameter of this plugin; did you mean 'course.formats'?") == 1
 assert headings(commandLine) == [] // there is only one
 
 assert root.contains('[WARNING] Passed over: the module check-by-name') && root.contains('nothing was checked in this build')

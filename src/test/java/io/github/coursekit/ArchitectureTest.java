@@ -97,7 +97,7 @@ class ArchitectureTest {
                             "report.html",
                             "catalog",
                             "archive")),
-            Map.entry("maven", List.of("goal", "report", "rule", "cache", "catalog", "work"))));
+            Map.entry("maven", List.of("goal", "report", "rule", "cache", "catalog", "work", "text"))));
 
     private static final List<String> RULE_TOPICS_MAY_IMPORT =
             List.of("rule", "course", "hugo", "target", "schema", "data", "markdown", "text");

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Reads a setting that takes one of a few words. */
+/** Reads a setting that takes one of a few words, or a number that must not be too small. */
 public final class Choice {
 
     private Choice() {}
@@ -30,5 +30,20 @@ public final class Choice {
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         throw new GoalException("Unknown " + noun + " '" + word + "' in " + parameter + "; valid are " + valid);
+    }
+
+    /**
+     * {@return a number, when it is large enough}
+     *
+     * @param least the least that is valid
+     * @param value the number as it was set
+     * @param parameter the parameter that sets it
+     * @throws GoalException when it is less
+     */
+    public static long atLeast(long least, long value, String parameter) throws GoalException {
+        if (value < least) {
+            throw new GoalException(parameter + " must be at least " + least + ", found " + value);
+        }
+        return value;
     }
 }

@@ -57,12 +57,13 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         GoalLog log = ReactorRun.log(getLog(), session, project);
-        if (ReactorRun.isAskedFor(session, project, execution)) {
-            new ReactorRun(session, execution, lifecycle, plugins).run(log);
-            return;
-        }
         try {
-            run(log);
+            new BuildMemory(session).once("parameters", () -> warnOfUnknownParameters(log));
+            if (ReactorRun.isAskedFor(session, project, execution)) {
+                new ReactorRun(session, execution, lifecycle, plugins).run(log);
+            } else {
+                run(log);
+            }
         } catch (GoalException e) {
             throw log.impossible(e);
         } catch (InvalidPathException e) {
@@ -78,6 +79,12 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 "The setting '" + e.getInput() + "' is no path on this system: " + e.getReason()
                         + "; where it has letters beyond ASCII, run Maven with LC_ALL=C.UTF-8 in the environment",
                 e);
+    }
+
+    private void warnOfUnknownParameters(GoalLog log) {
+        new UnknownParameters(execution.getMojoDescriptor().getPluginDescriptor())
+                .warnings(session)
+                .forEach(log::warn);
     }
 
     /** Does what the goal does; {@code log} is the only way to tell of it. */

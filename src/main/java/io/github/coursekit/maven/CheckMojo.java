@@ -131,7 +131,7 @@ public final class CheckMojo extends AbstractCourseMojo {
         return new Check.Request(
                 course,
                 severity,
-                maxAllowedViolations,
+                Choice.atLeast(0, maxAllowedViolations, "course.maxAllowedViolations"),
                 wanted,
                 reportDirectory(),
                 baseline,

@@ -1,5 +1,6 @@
 package io.github.coursekit.maven;
 
+import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.work.Threads;
 import java.util.concurrent.Semaphore;
@@ -17,9 +18,7 @@ final class SessionThreads {
     /** Threads for a build; {@code wanted} is null for one for each processor. */
     static Threads of(MavenSession session, @Nullable Integer wanted) throws GoalException {
         int count = wanted == null ? Runtime.getRuntime().availableProcessors() : wanted;
-        if (count < 1) {
-            throw new GoalException("course.threads must be at least 1, found " + count);
-        }
+        Choice.atLeast(1, count, "course.threads");
         Object permits = new BuildMemory(session).get("threads:" + count, () -> Threads.permits(count));
         return new Threads(count, (Semaphore) permits);
     }

@@ -142,6 +142,16 @@ class MojoHarnessTest {
     @Test
     @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "maxAllowedViolations", value = "-1")
+    void aNegativeAllowanceIsABadSetting(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("course.maxAllowedViolations must be at least 0, found -1");
+    }
+
+    @Test
+    @Basedir("src/test/resources/projects/good")
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "formats", value = "pdf")
     void anUnknownFormatIsABadSetting(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)

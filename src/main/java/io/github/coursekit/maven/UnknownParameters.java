@@ -1,0 +1,70 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.text.EditDistance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Properties of the command line that look like parameters of this plugin and are none. Maven takes any property without a word, so that a slip in its name would make
+ * a check another one than was asked for.
+ */
+final class UnknownParameters {
+
+    private static final String OURS = "course.";
+
+    private final Set<String> known;
+
+    /** Against the parameters that the plugin's goals have. */
+    UnknownParameters(PluginDescriptor plugin) {
+        this.known = plugin.getMojos().stream()
+                .flatMap(goal -> goal.getParameters().stream())
+                .map(parameter -> String.valueOf(parameter.getExpression()))
+                .filter(expression -> expression.startsWith("${" + OURS))
+                .map(expression -> expression.substring(2, expression.length() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A sentence for each, by name; none for what a POM uses, be it as a property, in an expression or to activate a profile. */
+    List<String> warnings(MavenSession session) {
+        return session.getUserProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(OURS) && !known.contains(name))
+                .filter(name -> session.getProjects().stream().noneMatch(module -> uses(module, name)))
+                .sorted()
+                .map(this::warning)
+                .toList();
+    }
+
+    private String warning(String name) {
+        String advice = EditDistance.nearest(name, known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("course:help -Ddetail lists them");
+        return "'" + name + "' is no parameter of this plugin; " + advice;
+    }
+
+    private static boolean uses(MavenProject module, String name) {
+        Pattern word = Pattern.compile("(?<![\\w.-])" + Pattern.quote(name) + "(?![\\w.-])");
+        for (MavenProject pom = module; pom != null; pom = pom.getParent()) {
+            if (pom.getProperties().containsKey(name) || word.matcher(text(pom)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A POM as it is written: in its model expressions are resolved. Empty for one that comes without a file. */
+    private static String text(MavenProject pom) {
+        try {
+            return pom.getFile() == null ? "" : Files.readString(pom.getFile().toPath());
+        } catch (IOException e) {
+            return ""; // in another encoding, say: the worst that can come of it is a warning too many
+        }
+    }
+}
