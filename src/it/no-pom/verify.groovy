@@ -3,11 +3,12 @@ assert builds.size() == 2 && builds.every { it.contains('1 lesson checked: no er
 
 def files = { String project ->
     def folder = new File(basedir, project)
-    folder.traverse().findAll { it.file }.collect { folder.toURI().relativize(it.toURI()).path } as Set
+    def found = [] as Set
+    folder.eachFileRecurse { if (it.file) found << folder.toURI().relativize(it.toURI()).path }
+    return found
 }
 assert files('plain') == ['content/heat.md'] as Set // no report that nobody asked for
-assert files('asked') ==
-    ['content/heat.md', 'target/course/violations.sarif', 'target/course/violations-junit.xml'] as Set
+assert files('asked') == ['content/heat.md', 'target/course/violations.html'] as Set
 assert new File(basedir, 'plain').list() as Set == ['content'] as Set
 assert new File(basedir, 'asked').list() as Set == ['content', 'target'] as Set
 
