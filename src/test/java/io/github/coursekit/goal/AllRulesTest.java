@@ -2,8 +2,8 @@ package io.github.coursekit.goal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.coursekit.rules.links.ExternalServers;
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.rules.links.ExternalServers;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
