@@ -268,7 +268,9 @@ class SinceTest {
                 .contains("content/new.md [weight-value]")
                 .doesNotContain("content/old.md [weight-value]");
         Project inContent = new Project(folder.resolve("content"), Project.Kind.NO_POM, null, null);
-        assertThat(reported(inContent)).contains("new.md [weight-value]").doesNotContain("old.md [weight-value]");
+        assertThat(reported(inContent))
+                .contains("content/new.md [weight-value]")
+                .doesNotContain("content/old.md [weight-value]");
         assertThat(folder.resolve("ran")).doesNotExist();
         assertThat(folder.resolve("content/ran")).doesNotExist();
     }
@@ -308,9 +310,10 @@ class SinceTest {
         assertThat(reported(project)).isEmpty();
 
         new TestCourse(tree).file("deep/content/b.md", BROKEN);
-        assertThat(reported(project)).containsExactly("content/b.md [weight-value]");
+        assertThat(reported(project)).containsExactly("deep/content/b.md [weight-value]");
         new TestCourse(tree).file("deep/course.yaml", "rules: {weight-unique: error}\n");
-        assertThat(reported(project)).containsExactly("content/a.md [weight-value]", "content/b.md [weight-value]");
+        assertThat(reported(project))
+                .containsExactly("deep/content/a.md [weight-value]", "deep/content/b.md [weight-value]");
     }
 
     @Test
