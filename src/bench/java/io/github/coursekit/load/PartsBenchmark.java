@@ -1,18 +1,22 @@
-package io.github.coursekit.course;
+package io.github.coursekit.load;
 
 import io.github.coursekit.bench.GenerateCourse;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
-import io.github.coursekit.data.FrontMatterBlock;
-import io.github.coursekit.data.DataDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +40,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * What each part of reading and linting costs for one lesson of about 4.6 KB, once the JVM is warm.
  *
- * <p>It stands in the package of the reader and the finder of stages, which are nobody else's affair.
+ * <p>It stands in the package of the reader of lessons, which is nobody else's affair.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -50,7 +54,7 @@ public class PartsBenchmark {
     static final int LESSONS = 200;
 
     private final LessonReader reader = new LessonReader(CourseSettings.DEFAULT);
-    private final StageWords words = new StageWords(CourseSettings.DEFAULT);
+    private final StageRecogniser stages = new StageRecogniser(CourseSettings.DEFAULT);
     private final List<LessonRule> lessonRules = new ArrayList<>();
     private final List<CourseRule> courseRules = new ArrayList<>();
     private final List<byte[]> files = new ArrayList<>();
@@ -103,7 +107,7 @@ public class PartsBenchmark {
     public void stages(Blackhole hole) {
         for (LessonText text : texts) {
             String title = Objects.requireNonNullElse(text.lesson().frontMatter().title(), "");
-            hole.consume(new StageFinder(text.markdown(), text.source().text(), words, "a.md", title).find());
+            hole.consume(stages.stages(text.markdown(), text.source().text(), "a.md", title));
         }
     }
 
@@ -117,13 +121,13 @@ public class PartsBenchmark {
     @Benchmark
     public void lessonRules(Blackhole hole) {
         for (LessonText text : texts) {
-            lessonRules.forEach(rule -> rule.check(text, (location, message, related, fix) -> hole.consume(message)));
+            lessonRules.forEach(rule -> rule.check(text, hole::consume));
         }
     }
 
     /** All rules on the course. */
     @Benchmark
     public void courseRules(Blackhole hole) {
-        courseRules.forEach(rule -> rule.check(course, (location, message, related, fix) -> hole.consume(message)));
+        courseRules.forEach(rule -> rule.check(course, hole::consume));
     }
 }
