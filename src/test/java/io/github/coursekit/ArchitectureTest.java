@@ -43,16 +43,16 @@ class ArchitectureTest {
             Map.entry("data", List.of("text")),
             Map.entry("markdown", List.of("text")),
             Map.entry("site", List.of("text")),
-            Map.entry("hugo", List.of("text", "data")),
-            Map.entry("schema", List.of("text", "json", "data", "hugo")),
+            Map.entry("hugo", List.of("text", "data", "site")),
+            Map.entry("schema", List.of("text", "json", "data", "hugo", "site")),
             Map.entry("course", List.of("text", "data", "markdown", "hugo", "site")),
             Map.entry("stages", List.of("text", "markdown", "course")),
             Map.entry(
                     "load", List.of("text", "archive", "data", "markdown", "hugo", "site", "course", "stages", "work")),
-            Map.entry("target", List.of("text", "course", "hugo")),
+            Map.entry("target", List.of("text", "course", "hugo", "site")),
             Map.entry("rule", List.of("text", "course")),
             Map.entry("rule.test", List.of("text", "file", "rule", "config", "lint")),
-            Map.entry("config", List.of("file", "text", "data", "hugo", "schema", "course", "stages", "rule")),
+            Map.entry("config", List.of("file", "text", "data", "hugo", "site", "schema", "course", "stages", "rule")),
             Map.entry("cache", List.of("file", "text", "course", "load", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),
             Map.entry(
@@ -100,7 +100,7 @@ class ArchitectureTest {
             Map.entry("maven", List.of("goal", "report", "rule", "cache", "catalog", "work", "text"))));
 
     private static final List<String> RULE_TOPICS_MAY_IMPORT =
-            List.of("rule", "course", "hugo", "target", "schema", "data", "markdown", "text");
+            List.of("rule", "course", "hugo", "site", "target", "schema", "data", "markdown", "text");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -169,7 +169,7 @@ class ArchitectureTest {
         "org.commonmark.., markdown",
         "com.networknt.., schema",
         "org.apache.maven.., maven",
-        "org.codehaus.plexus.util, course",
+        "org.codehaus.plexus.util, site",
         "org.jsoup.., markdown",
         "tools.jackson.dataformat.smile.., cache",
         "org.fusesource.jansi.., maven",

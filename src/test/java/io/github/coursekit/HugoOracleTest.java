@@ -9,14 +9,16 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
-import io.github.coursekit.course.ShortcodeForm;
-import io.github.coursekit.course.ShortcodeForm.Closing;
-import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.ShortcodeForm;
+import io.github.coursekit.site.ShortcodeForm.Closing;
+import io.github.coursekit.site.ShortcodeForms;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.target.Target;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,8 +139,7 @@ class HugoOracleTest {
                 defaults.stageLessons(),
                 defaults.ignoredStageTitles(),
                 defaults.schemas(),
-                new ShortcodeForms(SHORTCODES),
-                defaults.elsewhere(),
+                Site.DEFAULT.with(new ShortcodeForms(SHORTCODES), PathPatterns.NONE),
                 defaults.exclude(),
                 defaults.limits());
         return new Linter(BuiltInRules.all(), new Configuration(settings, RuleSettings.NONE)).lint(content);
@@ -194,13 +195,13 @@ class HugoOracleTest {
 
     private static String url(Lesson from, Target target) {
         if (target instanceof Target.Listing listing) {
-            return HugoUrls.ofFolder(listing.folder());
+            return new HugoUrls(Site.DEFAULT).ofFolder(listing.folder());
         }
         if (!(target instanceof Target.Page page)) {
             return target.toString();
         }
         String fragment = page.fragment().isEmpty() ? "" : "#" + page.fragment();
-        return (page.lesson().equals(from) ? "" : page.lesson().url()) + fragment;
+        return (page.lesson().equals(from) ? "" : page.lesson().url(new HugoUrls(Site.DEFAULT))) + fragment;
     }
 
     private static void compareLesson(JsonNode page, Lesson lesson, Section root, List<String> differences) {
@@ -215,7 +216,7 @@ class HugoOracleTest {
         String type = Objects.requireNonNullElse(own.type(), typeByFolder(file));
         differ("type of " + file, page.at("/type").asString(""), type, differences);
         differ("date of " + file, date(page), date(lesson, root), differences);
-        differ("URL of " + file, page.at("/url").asString(""), lesson.url(), differences);
+        differ("URL of " + file, page.at("/url").asString(""), lesson.url(new HugoUrls(Site.DEFAULT)), differences);
         if (page.at("/fragmentIds").isArray()) {
             List<String> ids = new ArrayList<>();
             page.at("/fragmentIds").forEach(id -> ids.add(id.asString()));

@@ -34,9 +34,11 @@ public final class CatalogWriter {
     public static final int SCHEMA_VERSION = 1;
 
     private final Map<String, String> sha256;
+    private final HugoUrls urls;
 
-    private CatalogWriter(Map<String, String> sha256) {
+    private CatalogWriter(Map<String, String> sha256, HugoUrls urls) {
         this.sha256 = sha256;
+        this.urls = urls;
     }
 
     /**
@@ -47,7 +49,7 @@ public final class CatalogWriter {
      * @param sha256 the SHA-256 of each lesson and asset, in lower-case hexadecimal, by its path
      */
     public static byte[] write(Course course, Coordinates coordinates, Map<String, String> sha256) {
-        return new CatalogWriter(sha256).catalog(course, coordinates);
+        return new CatalogWriter(sha256, course.urls()).catalog(course, coordinates);
     }
 
     private byte[] catalog(Course course, Coordinates coordinates) {
@@ -68,7 +70,7 @@ public final class CatalogWriter {
     private void addSection(ObjectNode node, Section section) {
         node.put("kind", "section");
         node.put("path", section.path());
-        node.put("url", HugoUrls.ofFolder(section.path()));
+        node.put("url", urls.ofFolder(section.path()));
         section.page().filter(Lesson::readable).ifPresent(page -> addLesson(node.putObject("page"), page));
         ArrayNode children = node.putArray("children");
         for (CourseNode child : section.children()) {
@@ -84,7 +86,7 @@ public final class CatalogWriter {
         FrontMatter frontMatter = lesson.frontMatter();
         node.put("kind", "lesson");
         node.put("path", lesson.path());
-        node.put("url", lesson.url());
+        node.put("url", lesson.url(urls));
         putIfPresent(node, "id", frontMatter.id());
         putIfPresent(node, "type", frontMatter.type());
         putIfPresent(node, "title", frontMatter.title());

@@ -2,12 +2,13 @@ package io.github.coursekit.config;
 
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.OwnSchema;
-import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.schema.FrontMatterSchemas;
+import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.stages.StageRecogniser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,8 +43,7 @@ final class CourseSettingsReader {
                 new PathPatterns(stageLessons),
                 ignoredTitles,
                 schemas,
-                shortcodes.forms(),
-                new PathPatterns(elsewhere),
+                Site.DEFAULT.with(shortcodes.forms(), new PathPatterns(elsewhere)),
                 new PathPatterns(excluded),
                 limits.limits());
     }

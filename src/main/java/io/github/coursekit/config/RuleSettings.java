@@ -1,8 +1,8 @@
 package io.github.coursekit.config;
 
-import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.site.PathPatterns;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

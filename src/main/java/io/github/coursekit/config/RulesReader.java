@@ -1,6 +1,5 @@
 package io.github.coursekit.config;
 
-import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
@@ -10,6 +9,7 @@ import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.PathPatterns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package io.github.coursekit.config;
 
-import io.github.coursekit.course.ShortcodeForm;
-import io.github.coursekit.course.ShortcodeForm.Closing;
-import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.site.ShortcodeForm;
+import io.github.coursekit.site.ShortcodeForm.Closing;
+import io.github.coursekit.site.ShortcodeForms;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.hugo.HugoUrls;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,6 +30,11 @@ public record Course(
         assets = List.copyOf(assets);
         staticFiles = List.copyOf(staticFiles);
         problems = List.copyOf(problems);
+    }
+
+    /** {@return how the site names the URLs of the course} */
+    public HugoUrls urls() {
+        return new HugoUrls(settings.site());
     }
 
     /**

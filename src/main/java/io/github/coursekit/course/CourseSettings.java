@@ -1,5 +1,7 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.Site;
 import java.util.List;
 
 /**
@@ -9,8 +11,7 @@ import java.util.List;
  * @param stageLessons the lessons that must have stages
  * @param ignoredStageTitles titles of headings that are no stages when they have no entry; compared without case, numbers and punctuation
  * @param schemas schemas of the course's own, besides the built-in ones
- * @param shortcodes the shortcodes that lessons may use
- * @param elsewhere URL paths that other parts of the site serve: links to them are not followed
+ * @param site the site that publishes it, as far as it is known
  * @param exclude files that are neither linted nor packed
  * @param limits how much of a lesson is read, and how much is said of it
  */
@@ -19,8 +20,7 @@ public record CourseSettings(
         PathPatterns stageLessons,
         List<String> ignoredStageTitles,
         List<OwnSchema> schemas,
-        ShortcodeForms shortcodes,
-        PathPatterns elsewhere,
+        Site site,
         PathPatterns exclude,
         Limits limits) {
 
@@ -33,8 +33,7 @@ public record CourseSettings(
             PathPatterns.NONE,
             DEFAULT_IGNORED_STAGE_TITLES,
             List.of(),
-            ShortcodeForms.DEFAULT,
-            PathPatterns.NONE,
+            Site.DEFAULT,
             PathPatterns.NONE,
             Limits.DEFAULT);
 
@@ -49,12 +48,20 @@ public record CourseSettings(
     }
 
     /**
+     * {@return whether a lesson must have stages}
+     *
+     * @param path the lesson's path relative to the content folder, with {@code /}
+     */
+    public boolean needsStages(String path) {
+        return stageLessons.matches(path);
+    }
+
+    /**
      * {@return these settings with other limits}
      *
      * @param other the limits
      */
     public CourseSettings with(Limits other) {
-        return new CourseSettings(
-                roles, stageLessons, ignoredStageTitles, schemas, shortcodes, elsewhere, exclude, other);
+        return new CourseSettings(roles, stageLessons, ignoredStageTitles, schemas, site, exclude, other);
     }
 }

@@ -2,13 +2,13 @@ package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.HugoOrder;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One Markdown page, as it is kept when its text has been dropped.
@@ -39,11 +39,6 @@ public record Lesson(
         Lines lines)
         implements CourseNode {
 
-    /** The lesson type that holds questions. */
-    public static final String ASSESSMENT_TYPE = "test";
-
-    private static final Set<String> ROOT_TYPES = Set.of("learning-path", "challenge", "certification");
-
     private static final int WORDS_A_MINUTE = 200;
 
     /** Copies the lists. */
@@ -61,33 +56,32 @@ public record Lesson(
 
     /** {@return whether this is an assessment} */
     public boolean isAssessment() {
-        return ASSESSMENT_TYPE.equals(frontMatter.type());
+        return LessonTypes.ASSESSMENT.equals(frontMatter.type());
     }
 
     /** {@return whether a platform lists this page by itself: a learning path, a challenge or a certification} */
     public boolean isRoot() {
-        String type = frontMatter.type();
-        return type != null && ROOT_TYPES.contains(type);
+        return LessonTypes.isRoot(frontMatter.type());
     }
 
     /**
-     * {@return the language suffix of its name such as {@code fr} in {@code x.fr.md}; empty for none} It is told by the name alone; whether the
-     * course has that language is told by {@link Translations}.
+     * {@return the path of its URL, encoded, such as {@code /intro/heat/}}
+     *
+     * @param urls the URLs of the site
      */
-    public String language() {
-        return Translations.suffix(path);
+    public String url(HugoUrls urls) {
+        return urls.ofPage(path, frontMatter.slug(), frontMatter.url());
     }
 
-    /** {@return the path of its URL, encoded, such as {@code /intro/heat/}} */
-    public String url() {
-        return HugoUrls.ofPage(path, frontMatter.slug(), frontMatter.url());
-    }
-
-    /** {@return the paths of the other URLs that lead to it, encoded} */
-    public List<String> aliasUrls() {
+    /**
+     * {@return the paths of the other URLs that lead to it, encoded}
+     *
+     * @param urls the URLs of the site
+     */
+    public List<String> aliasUrls(HugoUrls urls) {
         return frontMatter.aliases().stream()
                 .filter(alias -> !alias.isBlank())
-                .map(alias -> HugoUrls.ofAlias(url(), alias))
+                .map(alias -> HugoUrls.ofAlias(url(urls), alias))
                 .toList();
     }
 

@@ -1,7 +1,10 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.site.PathPatterns;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A JSON Schema of the course's own for the front matter of some lessons.
@@ -13,9 +16,9 @@ import java.util.Set;
  */
 public record OwnSchema(String selector, String name, String json, Set<String> keys) {
 
-    /** Copies the set. */
+    /** Sorts the set: what is cached hangs on the text of all this, which must be the same in each run. */
     public OwnSchema {
-        keys = Set.copyOf(keys);
+        keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
     }
 
     /**

@@ -1,34 +1,29 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.site.Languages;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The languages that the pages of a course are in, told by suffixes of their names.
  *
  * <pre>{@code
- * Translations.of(List.of("a.md", "a.fr.md", "b.fr.md", "k8s.io.md")).language("b.fr.md")   // "fr"; of "k8s.io.md" it is ""
+ * Translations.of(List.of("a.md", "a.fr.md", "b.fr.md", "k8s.io.md"), languages).language("b.fr.md")   // "fr"; of "k8s.io.md" it is ""
  * }</pre>
  *
  * <p>A suffix is a language when ISO 639 knows it and at least one page of the course stands in it and in another, or without a suffix:
- * {@code io} is a language too. Hugo knows the languages from the site's settings, which are not part of a course.
+ * {@code io} is a language too. Hugo knows the languages from the site's settings, which may not be known.
  */
 public final class Translations {
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
-    /** A language and, maybe, a region or a script. */
-    private static final Pattern SUFFIX = Pattern.compile("([a-z]{2})(?:-[a-zA-Z]{2,4})?");
-
+    private final Languages languages;
     private final Set<String> suffixes;
 
-    private Translations(Set<String> suffixes) {
+    private Translations(Languages languages, Set<String> suffixes) {
+        this.languages = languages;
         this.suffixes = suffixes;
     }
 
@@ -36,16 +31,18 @@ public final class Translations {
      * {@return the translations among some pages}
      *
      * @param paths the paths of all pages, with {@code /}
+     * @param languages the languages of the site
      */
-    public static Translations of(Collection<String> paths) {
+    public static Translations of(Collection<String> paths, Languages languages) {
         Map<String, Set<String>> byPage = new HashMap<>();
         for (String path : paths) {
-            String suffix = suffix(path);
-            byPage.computeIfAbsent(page(path, suffix), key -> new HashSet<>()).add(suffix);
+            String suffix = languages.suffix(path);
+            byPage.computeIfAbsent(Languages.stem(path, suffix), key -> new HashSet<>())
+                    .add(suffix);
         }
         Set<String> suffixes = new HashSet<>();
         byPage.values().stream().filter(several -> several.size() > 1).forEach(suffixes::addAll);
-        return new Translations(suffixes);
+        return new Translations(languages, suffixes);
     }
 
     /**
@@ -56,7 +53,9 @@ public final class Translations {
     public static Translations of(Course course) {
         return course.view(
                 Translations.class,
-                of -> of(of.lessons().stream().map(Lesson::path).toList()));
+                of -> of(
+                        of.lessons().stream().map(Lesson::path).toList(),
+                        of.settings().site().languages()));
     }
 
     /**
@@ -65,24 +64,7 @@ public final class Translations {
      * @param path the page's path, with {@code /}
      */
     public String language(String path) {
-        String suffix = suffix(path);
+        String suffix = languages.suffix(path);
         return suffixes.contains(suffix) ? suffix : "";
-    }
-
-    /** The suffix of a name that may be a language. */
-    static String suffix(String path) {
-        int end = path.lastIndexOf('.');
-        int start = path.lastIndexOf('.', end - 1);
-        if (start <= 0 || path.lastIndexOf('/', end) > start) {
-            return ""; // as nearly every path shows at a glance
-        }
-        String suffix = path.substring(start + 1, end);
-        Matcher matcher = SUFFIX.matcher(suffix);
-        return matcher.matches() && LANGUAGES.contains(matcher.group(1)) ? suffix : "";
-    }
-
-    private static String page(String path, String suffix) {
-        String stem = path.substring(0, path.lastIndexOf('.'));
-        return suffix.isEmpty() ? stem : stem.substring(0, stem.length() - suffix.length() - 1);
     }
 }

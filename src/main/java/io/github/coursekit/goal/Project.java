@@ -13,6 +13,7 @@ import io.github.coursekit.load.LessonVisitor;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -155,7 +156,7 @@ public record Project(
 
     private boolean holdsMarkdown() throws GoalException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.anyMatch(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
+            return files.anyMatch(file -> PageFiles.DEFAULT.isPage(file.toString()) && Files.isRegularFile(file));
         } catch (IOException e) {
             throw unreadable(directory, e);
         }

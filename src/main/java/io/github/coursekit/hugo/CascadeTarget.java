@@ -3,7 +3,7 @@ package io.github.coursekit.hugo;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
-import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.site.PageFiles;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +70,7 @@ public record CascadeTarget(Map<String, String> patterns) {
         String file = "/" + path;
         String page = file.substring(0, file.lastIndexOf('.'));
         String folder = page.substring(0, page.lastIndexOf('/'));
-        boolean folderPage = page.endsWith("/_index") || page.endsWith("/index");
+        boolean folderPage = PageFiles.isFolderPageName(page.substring(page.lastIndexOf('/') + 1));
         // "{/a,/b}" and "**" begin where they say.
         String absolute = pattern.matches("[/{*].*") ? pattern : "/" + pattern;
         Match asFile = glob(absolute, file);
@@ -79,8 +79,10 @@ public record CascadeTarget(Map<String, String> patterns) {
     }
 
     private static String kind(String path) {
-        String name = RelativePaths.nameOf(path);
-        return name.startsWith("_index.") ? (name.equals(path) ? "home" : "section") : "page";
+        if (!PageFiles.isSectionPage(path)) {
+            return "page";
+        }
+        return path.indexOf('/') < 0 ? "home" : "section";
     }
 
     private static Match glob(String pattern, String text) {

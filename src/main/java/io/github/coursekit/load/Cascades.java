@@ -1,5 +1,6 @@
 package io.github.coursekit.load;
 
+import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.Translations;
 import io.github.coursekit.data.DataMapping;
@@ -31,15 +32,17 @@ final class Cascades {
      * Reads the front matter of all section pages, many at once. A page that cannot be read hands down nothing; it is read again as a lesson, and what is
      * wrong with it is told then.
      */
-    static Cascades read(ContentTree tree, ContentFiles files, Limits limits, Workers workers)
+    static Cascades read(ContentTree tree, ContentFiles files, CourseSettings settings, Workers workers)
             throws InterruptedException {
+        Limits limits = settings.limits();
         Map<String, DataMapping> found = new ConcurrentHashMap<>();
         workers.run(tree.sectionPages(), limits.timePerFile(), (path, activity) -> {
             activity.now("reading what it hands down");
             frontMatter(SourceFile.decode(path, files.lesson(path)), limits)
                     .ifPresent(frontMatter -> found.put(path, frontMatter));
         });
-        Cascades cascades = new Cascades(Translations.of(tree.lessons()));
+        Cascades cascades =
+                new Cascades(Translations.of(tree.lessons(), settings.site().languages()));
         // They come sorted by path, so a parent's cascade is there before its children's.
         for (String path : tree.sectionPages()) {
             DataMapping frontMatter = found.get(path);

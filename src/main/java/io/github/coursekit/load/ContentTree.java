@@ -2,8 +2,8 @@ package io.github.coursekit.load;
 
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
-import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.text.RelativePaths;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,22 +22,22 @@ import java.util.Set;
  */
 record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> problems) {
 
-    static ContentTree read(Path folder, PathPatterns exclude) throws IOException {
-        ContentWalk walk = new ContentWalk(folder, exclude, Limits.FILES);
+    static ContentTree read(Path folder, PathPatterns exclude, PageFiles pages) throws IOException {
+        ContentWalk walk = new ContentWalk(folder, exclude, pages, Limits.FILES);
         Files.walkFileTree(folder, walk);
-        return of(walk);
+        return of(walk, pages);
     }
 
-    static ContentTree of(ContentWalk walk) {
+    static ContentTree of(ContentWalk walk, PageFiles pages) {
         List<String> lessons = new ArrayList<>();
         List<String> assets = new ArrayList<>();
         Set<String> bundles = new HashSet<>(walk.bundles());
         // In a folder with both, _index.md wins: it is a section.
         walk.files().stream()
-                .filter(path -> PageFiles.isPage(path) && PageFiles.isSectionPage(path))
+                .filter(path -> pages.isPage(path) && PageFiles.isSectionPage(path))
                 .forEach(path -> bundles.remove(RelativePaths.folderOf(path)));
         for (String path : walk.files()) {
-            (PageFiles.isPage(path) && !isInBundle(path, bundles) ? lessons : assets).add(path);
+            (pages.isPage(path) && !isInBundle(path, bundles, pages) ? lessons : assets).add(path);
         }
         return new ContentTree(lessons, assets, walk.problems());
     }
@@ -50,10 +50,10 @@ record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> 
                 .toList();
     }
 
-    private static boolean isInBundle(String path, Set<String> bundles) {
+    private static boolean isInBundle(String path, Set<String> bundles, PageFiles pages) {
         String folder = RelativePaths.folderOf(path);
         // The page of a bundle is a page; in a bundle within a bundle it is not.
-        boolean inBundle = !PageFiles.isBundlePage(path) && bundles.contains(folder);
+        boolean inBundle = !pages.isBundlePage(path) && bundles.contains(folder);
         while (!inBundle && !folder.isEmpty()) {
             folder = RelativePaths.folderOf(folder);
             inBundle = bundles.contains(folder);

@@ -3,8 +3,8 @@ package io.github.coursekit.load;
 import io.github.coursekit.archive.ArchiveEntry;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
-import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.text.RelativePaths;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -31,14 +31,16 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final PathPatterns exclude;
+    private final PageFiles pages;
     private final int mostFiles;
     private final SortedSet<String> files = new TreeSet<>();
     private final Set<String> bundles = new HashSet<>();
     private final List<FileProblem> problems = new ArrayList<>();
 
-    ContentWalk(Path root, PathPatterns exclude, int mostFiles) {
+    ContentWalk(Path root, PathPatterns exclude, PageFiles pages, int mostFiles) {
         this.root = root;
         this.exclude = exclude;
+        this.pages = pages;
         this.mostFiles = mostFiles;
     }
 
@@ -71,7 +73,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
             problems.add(fault.get());
             return FileVisitResult.SKIP_SUBTREE;
         }
-        if (PageFiles.isPage(path)) {
+        if (pages.isPage(path)) {
             problems.add(FileProblem.unreadable(path, "This is a folder with the name of a lesson", "rename it"));
         }
         return FileVisitResult.CONTINUE;
@@ -90,7 +92,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
 
     private void addFile(String path) {
         files.add(path);
-        if (PageFiles.isBundlePage(path) && !RelativePaths.folderOf(path).isEmpty()) {
+        if (pages.isBundlePage(path) && !RelativePaths.folderOf(path).isEmpty()) {
             bundles.add(RelativePaths.folderOf(path));
         }
     }

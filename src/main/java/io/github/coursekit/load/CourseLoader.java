@@ -111,10 +111,11 @@ public final class CourseLoader {
     }
 
     private Course load(Path root, LessonVisitor visitor, AssetMemory memory) throws IOException, InterruptedException {
-        ContentTree tree = ContentTree.read(root, settings.exclude());
+        ContentTree tree =
+                ContentTree.read(root, settings.exclude(), settings.site().pages());
         problems.addAll(tree.problems());
         ContentFiles files = new ContentFiles(root, settings.limits());
-        Cascades cascades = Cascades.read(tree, files, settings.limits(), workers);
+        Cascades cascades = Cascades.read(tree, files, settings, workers);
         List<Lesson> lessons = each(tree.lessons(), (slot, activity) -> {
             activity.now("reading it");
             LessonFile file = new LazyLessonFile(slot.path, files);
@@ -134,7 +135,7 @@ public final class CourseLoader {
         assets.forEach(asset -> assetReader.problem(asset).ifPresent(problems::add));
         List<String> staticFiles = staticFiles();
         return new Course(
-                new SectionBuilder(tree, lessons).root(),
+                new SectionBuilder(tree, lessons, settings.site()).root(),
                 lessons,
                 assets,
                 staticFiles,

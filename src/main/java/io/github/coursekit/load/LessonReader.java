@@ -21,6 +21,7 @@ import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
+import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
@@ -118,8 +119,8 @@ final class LessonReader {
                 headings(body),
                 stages.stages(body, source.text(), path, title),
                 body.anchors().stream().map(Anchor::id).toList(),
-                new LinkReader(settings.shortcodes()).read(body, mapping),
-                mapping.filter(m -> Lesson.ASSESSMENT_TYPE.equals(frontMatter.type()))
+                new LinkReader(settings.site().shortcodes()).read(body, mapping),
+                mapping.filter(m -> LessonTypes.ASSESSMENT.equals(frontMatter.type()))
                         .map(LessonReader::assessment),
                 words(body),
                 source.lines());

@@ -3,8 +3,6 @@ package io.github.coursekit.load;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonLink.Kind;
 import io.github.coursekit.course.MediaType;
-import io.github.coursekit.course.ShortcodeForm;
-import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
@@ -14,21 +12,19 @@ import io.github.coursekit.markdown.Image;
 import io.github.coursekit.markdown.Link;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.site.LessonKeys;
+import io.github.coursekit.site.ShortcodeForm;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Collects what a lesson links to, in body and front matter. Links by reference to one definition are one link. */
 final class LinkReader {
-
-    /** Keys of front matter under which themes of courses look for files, on any level. */
-    private static final Set<String> PATH_KEYS =
-            Set.of("badge", "banner", "certificate", "cover", "embed", "icon", "image", "images", "thumbnail", "video");
 
     private static final int LONGEST_PATH = 300;
 
@@ -79,7 +75,7 @@ final class LinkReader {
     private void readFrontMatter(DataNode node, boolean pathKey) {
         if (node instanceof DataMapping mapping) {
             for (DataEntry entry : mapping.entries()) {
-                boolean path = pathKey || PATH_KEYS.contains(entry.name().toLowerCase(Locale.ROOT));
+                boolean path = pathKey || LessonKeys.OF_FILES.contains(entry.name());
                 readFrontMatter(entry.value(), path);
             }
         } else if (node instanceof DataSequence sequence) {

@@ -4,6 +4,7 @@ import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Translations;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,29 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Puts lessons into their nearest sections, and sections into each other. */
 final class SectionBuilder {
-
-    /** A top-level folder with {@code index.md} is a page, not a section. */
-    private static final Pattern TOP_LEVEL_BUNDLE = Pattern.compile("[^/]+/index\\.[a-z.]+");
 
     private final Map<String, Lesson> pages = new HashMap<>();
     private final TreeSet<String> sections = new TreeSet<>();
     private final Map<String, List<CourseNode>> children = new HashMap<>();
 
-    SectionBuilder(ContentTree tree, List<Lesson> lessons) {
+    SectionBuilder(ContentTree tree, List<Lesson> lessons, Site site) {
         tree.sectionPages().forEach(path -> sections.add(RelativePaths.folderOf(path)));
         sections.add("");
         for (Lesson lesson : lessons) {
             int firstSlash = lesson.path().indexOf('/');
-            if (firstSlash > 0 && !TOP_LEVEL_BUNDLE.matcher(lesson.path()).matches()) {
+            // A top-level folder with index.md is a page, not a section.
+            boolean bundle = lesson.path().indexOf('/', firstSlash + 1) < 0
+                    && site.pages().isBundlePage(lesson.path());
+            if (firstSlash > 0 && !bundle) {
                 sections.add(lesson.path().substring(0, firstSlash));
             }
         }
         Translations translations =
-                Translations.of(lessons.stream().map(Lesson::path).toList());
+                Translations.of(lessons.stream().map(Lesson::path).toList(), site.languages());
         for (Lesson lesson : lessons) {
             String folder = RelativePaths.folderOf(lesson.path());
             if (lesson.isSectionPage() && translations.language(lesson.path()).isEmpty()) {

@@ -11,6 +11,7 @@ import com.networknt.schema.serialization.NodeReader;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.json.JsonText;
+import io.github.coursekit.site.LessonTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

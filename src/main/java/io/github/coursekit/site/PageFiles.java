@@ -2,31 +2,77 @@ package io.github.coursekit.site;
 
 import io.github.coursekit.text.RelativePaths;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells by its path what a file in a content folder is to a site: a page, the page of a section, or the page of a bundle.
  *
  * <pre>{@code
- * PageFiles.isPage("kitchen/salt.md")              // true; salt.MD is a resource to Hugo
+ * PageFiles.DEFAULT.isPage("kitchen/salt.md")      // true; salt.MD is a resource to Hugo
  * PageFiles.isSectionPage("kitchen/_index.fr.md")  // true
  * }</pre>
  *
- * <p>Endings and names are <a href="https://gohugo.io/content-management/formats/">Hugo's for Markdown</a>; letter case counts. Whether such a file is
- * published, or lies in a bundle of another page, is not told by its path alone.
+ * <p>Letter case counts. Whether such a file is published, can be read, or lies in a bundle of another page, is not told by its path alone.
+ *
+ * @param endings how the names of pages end, with the dot, the most usual first; at least one
  */
-public final class PageFiles {
+public record PageFiles(List<String> endings) {
 
-    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown");
+    /** <a href="https://gohugo.io/content-management/formats/">Hugo's endings for Markdown</a>. */
+    public static final PageFiles DEFAULT = new PageFiles(List.of(".md", ".markdown", ".mdown"));
 
-    private PageFiles() {}
+    private static final String BUNDLE = "index";
+    private static final String SECTION = "_index";
+
+    /** Copies the list. */
+    public PageFiles {
+        endings = List.copyOf(endings);
+        if (endings.isEmpty()) {
+            throw new IllegalArgumentException("no endings");
+        }
+    }
 
     /**
      * {@return whether a file is Markdown, and so a page unless it lies in a bundle}
      *
      * @param path the file's path, with {@code /}
      */
-    public static boolean isPage(String path) {
-        return ENDINGS.stream().anyMatch(path::endsWith);
+    public boolean isPage(String path) {
+        for (String ending : endings) {
+            if (path.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return whether a file is the page of a bundle, whose other files are its resources}
+     *
+     * @param path the file's path, with {@code /}
+     */
+    public boolean isBundlePage(String path) {
+        return isPage(path) && RelativePaths.nameOf(path).startsWith(BUNDLE + ".");
+    }
+
+    /**
+     * {@return the files that may be meant by a path without ending, in the order in which they are looked for}
+     *
+     * @param path a path, with {@code /}: of a file but for its ending, or of a folder that is a page
+     */
+    public Stream<String> of(String path) {
+        return endings.stream()
+                .flatMap(ending ->
+                        Stream.of(path + ending, path + "/" + BUNDLE + ending, path + "/" + SECTION + ending));
+    }
+
+    /**
+     * {@return the names that a page may have that is called something}
+     *
+     * @param stem the name without ending
+     */
+    public Stream<String> names(String stem) {
+        return endings.stream().map(ending -> stem + ending);
     }
 
     /**
@@ -35,15 +81,29 @@ public final class PageFiles {
      * @param path the file's path, with {@code /}
      */
     public static boolean isSectionPage(String path) {
-        return RelativePaths.nameOf(path).startsWith("_index.");
+        return path.startsWith(SECTION + ".", path.lastIndexOf('/') + 1);
     }
 
     /**
-     * {@return whether a file is the page of a bundle, whose other files are its resources}
+     * {@return whether a page stands for the folder that it lies in, as the page of a section or of a bundle does}
      *
-     * @param path the file's path, with {@code /}
+     * @param path the page's path, with {@code /}
      */
-    public static boolean isBundlePage(String path) {
-        return isPage(path) && RelativePaths.nameOf(path).startsWith("index.");
+    public static boolean isFolderPage(String path) {
+        return isSectionPage(path) || path.startsWith(BUNDLE + ".", path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * {@return whether a name without ending and language is that of a page that stands for its folder}
+     *
+     * @param name the name
+     */
+    public static boolean isFolderPageName(String name) {
+        return name.equals(BUNDLE) || name.equals(SECTION);
+    }
+
+    /** {@return the usual name of a section's page} */
+    public String sectionPage() {
+        return SECTION + endings.get(0);
     }
 }

@@ -62,7 +62,7 @@ final class StageFinder {
         this.words = words;
         this.contents = new EntryReader(body, text, words.roles()).read();
         this.titleNamesAllRoles = words.roles().allNamedIn(lessonTitle);
-        this.mustHaveStages = settings.stageLessons().matches(path);
+        this.mustHaveStages = settings.needsStages(path);
     }
 
     List<Stage> find() {

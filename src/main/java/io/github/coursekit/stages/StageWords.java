@@ -41,7 +41,7 @@ final class StageWords {
      * further.
      */
     boolean canHaveStages(String path, String text) {
-        return settings.stageLessons().matches(path) || roles.anyIn(text);
+        return settings.needsStages(path) || roles.anyIn(text);
     }
 
     private static String bare(String title) {

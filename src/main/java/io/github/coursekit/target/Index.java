@@ -2,8 +2,12 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.Languages;
+import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.text.Normalizer;
@@ -24,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Index {
 
     private static final String STATIC = "static/";
-    private static final String PAGE = ".md";
     private static final String INDEX_PAGE = "/index.html";
 
     private final Map<String, Target> byUrl = new HashMap<>();
@@ -35,23 +38,27 @@ final class Index {
     private final Map<String, List<String>> pathsByName = new HashMap<>();
     private final Map<String, List<String>> namesByFolder = new HashMap<>();
     private final Set<String> languages = new TreeSet<>();
+    private final Site site;
+    private final HugoUrls urls;
 
     Index(Course course) {
+        this.site = course.settings().site();
+        this.urls = course.urls();
         List<Lesson> translations = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             addPage(lesson);
-            if (!lesson.language().isEmpty()) {
+            if (!language(lesson).isEmpty()) {
                 translations.add(lesson);
             }
         }
         for (Lesson lesson : translations) {
-            languages.add(lesson.language());
+            languages.add(language(lesson));
             // With languages set, the translation has the URL of the page that it translates below the language's own
             // folder.
             putUrl(neutralUrl(lesson), new Target.Page(lesson, ""));
         }
         for (Lesson lesson : course.lessons()) {
-            lesson.aliasUrls().forEach(url -> putUrl(decoded(url), new Target.Page(lesson, "")));
+            lesson.aliasUrls(urls).forEach(url -> putUrl(decoded(url), new Target.Page(lesson, "")));
             addListing(lesson.path());
         }
         course.assets().forEach(this::addAsset);
@@ -61,19 +68,30 @@ final class Index {
 
     private void addPage(Lesson lesson) {
         if (!lesson.frontMatter().headless()) {
-            putUrl(decoded(lesson.url()), new Target.Page(lesson, ""));
+            Target page = new Target.Page(lesson, "");
+            putUrl(decoded(lesson.url(urls)), page);
+            if (lesson.path().indexOf(' ') >= 0) {
+                // Newer versions of Hugo make a hyphen of each space, whatever stands beside it.
+                FrontMatter own = lesson.frontMatter();
+                putUrl(decoded(urls.ofPage(lesson.path().replace(' ', '-'), own.slug(), own.url())), page);
+            }
         }
         putPath(lesson.path(), new Target.Page(lesson, ""));
     }
 
     /** A file that could not be read is there all the same: what is wrong is told of the file, not of each link to it. */
     private void addUnread(String path) {
-        Target unread = new Target.Outside();
-        if (path.endsWith(PAGE)) {
-            putUrl(decoded(HugoUrls.ofPage(path)), unread);
+        if (byPath.containsKey(path)) {
+            return; // what is wrong with it kept nothing from being known of it
         }
-        putUrl("/" + path, unread);
-        putPath(path, unread);
+        if (site.pages().isPage(path)) {
+            Target page = new Target.Unread(path);
+            putUrl(unreadUrl(path), page);
+            putPath(path, page);
+        } else {
+            putUrl("/" + path, new Target.Outside());
+            putPath(path, new Target.Outside());
+        }
     }
 
     /** A top-level folder has a page even when nobody wrote one. */
@@ -81,7 +99,7 @@ final class Index {
         putUrl("/", new Target.Listing(""));
         int slash = path.indexOf('/');
         if (slash > 0) {
-            putUrl(decoded(HugoUrls.ofFolder(path.substring(0, slash))), new Target.Listing(path.substring(0, slash)));
+            putUrl(decoded(urls.ofFolder(path.substring(0, slash))), new Target.Listing(path.substring(0, slash)));
         }
     }
 
@@ -90,7 +108,7 @@ final class Index {
         Target file = new Target.File(asset.path());
         int slash = asset.path().lastIndexOf('/');
         String folder = asset.path().substring(0, Math.max(0, slash));
-        putUrl(decoded(HugoUrls.ofFolder(folder)) + asset.path().substring(slash + 1), file);
+        putUrl(decoded(urls.ofFolder(folder)) + asset.path().substring(slash + 1), file);
         putUrl("/" + asset.path(), file);
         putPath(asset.path(), file);
     }
@@ -117,7 +135,7 @@ final class Index {
                 .add(path);
         addName(path);
         // A folder that is a page is a name in the folder above.
-        if (isIndex(path)) {
+        if (PageFiles.isFolderPage(path)) {
             addName(RelativePaths.folderOf(path));
         }
     }
@@ -126,11 +144,6 @@ final class Index {
         namesByFolder
                 .computeIfAbsent(RelativePaths.folderOf(path), folder -> new ArrayList<>())
                 .add(RelativePaths.nameOf(path));
-    }
-
-    private static boolean isIndex(String path) {
-        String name = RelativePaths.nameOf(path);
-        return name.startsWith("index.") || name.startsWith("_index.");
     }
 
     /** What a server answers for a URL path, decoded. */
@@ -166,6 +179,19 @@ final class Index {
         return only(pathsByName.get(fold(name)));
     }
 
+    /** The only page whose last name is this one but for letter case and ending. */
+    Optional<String> onlyPageNamed(String stem) {
+        return site.pages()
+                .names(stem)
+                .flatMap(name -> onlyPathNamed(name).stream())
+                .findFirst();
+    }
+
+    /** The page that stands at a path without ending, or in the folder of that path. */
+    Optional<String> page(String path) {
+        return site.pages().of(path).filter(byPath::containsKey).findFirst();
+    }
+
     /** The file in the static folder whose path ends with this one: themes put the organisation's folder before it. */
     Optional<Target> staticFile(String path) {
         return staticPathsByName.getOrDefault(RelativePaths.nameOf(path), List.of()).stream()
@@ -180,21 +206,29 @@ final class Index {
     }
 
     /** The URL of a translation but for its language. */
-    static String neutralUrl(Lesson lesson) {
-        String suffix = "." + lesson.language() + ".";
-        int at = lesson.path().lastIndexOf(suffix);
-        return lesson.language().isEmpty() || at < 0
-                ? decoded(lesson.url())
-                : decoded(HugoUrls.ofPage(
-                        lesson.path().substring(0, at) + "." + lesson.path().substring(at + suffix.length()),
-                        lesson.frontMatter().slug(),
-                        lesson.frontMatter().url()));
+    String neutralUrl(Lesson lesson) {
+        String language = language(lesson);
+        String path = lesson.path();
+        String neutral =
+                language.isEmpty() ? path : Languages.stem(path, language) + path.substring(path.lastIndexOf('.'));
+        return decoded(urls.ofPage(
+                neutral, lesson.frontMatter().slug(), lesson.frontMatter().url()));
+    }
+
+    /** The URL that a page has unless its front matter, which could not be read, moves it. */
+    String unreadUrl(String path) {
+        return decoded(urls.ofPage(path));
+    }
+
+    private String language(Lesson lesson) {
+        return site.languages().suffix(lesson.path());
     }
 
     private Optional<String> withoutLanguage(String url) {
         return languages.stream()
-                .filter(language -> url.startsWith("/" + language + "/"))
-                .map(language -> url.substring(language.length() + 1))
+                .map(site.languages()::urlPrefix)
+                .filter(url::startsWith)
+                .map(prefix -> url.substring(prefix.length() - 1))
                 .findFirst();
     }
 

@@ -2,6 +2,8 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.site.Languages;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,28 +19,29 @@ import java.util.Optional;
  */
 final class References {
 
+    private final Languages languages;
     private final Map<String, Lesson> byPath = new HashMap<>();
     private final Map<String, List<Lesson>> byName = new HashMap<>();
 
     References(Course course) {
+        this.languages = course.settings().site().languages();
         List<Lesson> pages = course.lessons().stream()
                 .filter(lesson ->
                         !lesson.frontMatter().draft() && !lesson.frontMatter().headless())
                 .toList();
-        pages.stream().filter(lesson -> lesson.language().isEmpty()).forEach(this::add);
+        pages.stream().filter(lesson -> language(lesson).isEmpty()).forEach(this::add);
         // What a translation is a translation of goes first.
-        pages.stream().filter(lesson -> !lesson.language().isEmpty()).forEach(this::add);
+        pages.stream().filter(lesson -> !language(lesson).isEmpty()).forEach(this::add);
     }
 
     private void add(Lesson lesson) {
         String path = lesson.path();
         String extension = path.substring(path.lastIndexOf('.'));
-        String stem = path.substring(0, path.length() - extension.length());
-        String language = lesson.language();
-        String neutral = language.isEmpty() ? stem : stem.substring(0, stem.length() - language.length() - 1);
+        String stem = Languages.stem(path, "");
+        String neutral = Languages.stem(path, language(lesson));
         List.of(path, stem, neutral, neutral + extension).forEach(key -> put(key, lesson));
         String name = RelativePaths.nameOf(neutral);
-        if (name.equals("index") || name.equals("_index")) {
+        if (PageFiles.isFolderPageName(name)) {
             put(RelativePaths.folderOf(path), lesson);
             addNames(lesson, RelativePaths.nameOf(RelativePaths.folderOf(path)));
         } else {
@@ -50,10 +53,14 @@ final class References {
     private void addNames(Lesson lesson, String... names) {
         for (String name : names) {
             List<Lesson> named = byName.computeIfAbsent(fold(name), key -> new ArrayList<>(1));
-            if (named.isEmpty() || lesson.language().isEmpty()) {
+            if (named.isEmpty() || language(lesson).isEmpty()) {
                 named.add(lesson);
             }
         }
+    }
+
+    private String language(Lesson lesson) {
+        return languages.suffix(lesson.path());
     }
 
     private void put(String path, Lesson lesson) {

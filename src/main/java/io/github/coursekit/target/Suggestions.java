@@ -16,8 +16,6 @@ import java.util.function.Predicate;
  */
 final class Suggestions {
 
-    private static final List<String> PAGES = List.of(".md", "/index.md", "/_index.md", ".markdown");
-
     private final Index index;
 
     /** The folders that were asked about, several at once. */
@@ -57,10 +55,9 @@ final class Suggestions {
     }
 
     private Optional<String> extended(String path) {
-        for (String page : PAGES) {
-            if (index.path(path + page).isPresent()) {
-                return Optional.of(path + page);
-            }
+        Optional<String> page = index.page(path);
+        if (page.isPresent()) {
+            return page;
         }
         String folder = RelativePaths.folderOf(path);
         List<String> files = names(folder).withStem(RelativePaths.nameOf(path)).stream()
@@ -71,7 +68,7 @@ final class Suggestions {
 
     private Optional<String> sameName(String path) {
         String name = RelativePaths.nameOf(path);
-        return index.onlyPathNamed(name).or(() -> index.onlyPathNamed(name + PAGES.get(0)));
+        return index.onlyPathNamed(name).or(() -> index.onlyPageNamed(name));
     }
 
     /** The name in the folder that is nearest, with or without its extension. */
@@ -96,13 +93,13 @@ final class Suggestions {
         boolean file = index.url(url).filter(Target.File.class::isInstance).isPresent();
         String folder = file || url.endsWith("/") ? url : url + "/";
         return destination.withPath(
-                destination.isFromRoot() ? folder : RelativePaths.relativize(Index.neutralUrl(from), folder));
+                destination.isFromRoot() ? folder : RelativePaths.relativize(index.neutralUrl(from), folder));
     }
 
     /** What to write for a path within the course: for a page its URL, for a file the way to it from the lesson's file. */
     private String toPath(Lesson from, Destination destination, String path) {
         if (index.path(path).orElse(null) instanceof Target.Page page) {
-            return toPage(from, destination, page.lesson());
+            return toPage(from, destination, index.neutralUrl(page.lesson()));
         }
         return destination.withPath(
                 destination.isFromRoot()
@@ -110,10 +107,9 @@ final class Suggestions {
                         : RelativePaths.relativize(RelativePaths.folderOf(from.path()), path));
     }
 
-    /** What to write for a page. */
-    static String toPage(Lesson from, Destination destination, Lesson page) {
-        String url = Index.neutralUrl(page);
+    /** What to write for the URL of a page. */
+    String toPage(Lesson from, Destination destination, String url) {
         return destination.withPath(
-                destination.isFromRoot() ? url : RelativePaths.relativize(Index.neutralUrl(from), url));
+                destination.isFromRoot() ? url : RelativePaths.relativize(index.neutralUrl(from), url));
     }
 }

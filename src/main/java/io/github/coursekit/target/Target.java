@@ -15,13 +15,19 @@ public sealed interface Target {
     record Page(Lesson lesson, String fragment) implements Target {}
 
     /**
+     * A page of the course whose file could not be read: it is there, and nothing is known of what is on it.
+     *
+     * @param path its path relative to the content folder, with {@code /}
+     */
+    record Unread(String path) implements Target {}
+
+    /**
      * The source file of a page: it is there in the folder, but no URL leads to it.
      *
-     * @param lesson the page
-     * @param fragment the anchor on it; empty for the page itself
+     * @param page the page, as far as it could be read
      * @param url the destination that leads to the page, relative as the one that was written, fragment kept
      */
-    record Source(Lesson lesson, String fragment, String url) implements Target {}
+    record Source(Target page, String url) implements Target {}
 
     /**
      * The page that Hugo makes for a folder without one of its own.

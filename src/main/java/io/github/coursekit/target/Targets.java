@@ -3,7 +3,7 @@ package io.github.coursekit.target;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
-import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.util.HashSet;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Resolves what lessons link to, as browsers and Hugo do on the published site.
@@ -39,7 +40,7 @@ public final class Targets {
         this.index = new Index(course);
         this.suggestions = new Suggestions(index);
         this.references = new References(course);
-        this.elsewhere = course.settings().elsewhere();
+        this.elsewhere = course.settings().site().elsewhere();
     }
 
     /**
@@ -109,16 +110,20 @@ public final class Targets {
                 .orElseGet(() -> new Target.Nothing(
                         path,
                         index.onlyPathNamed(RelativePaths.nameOf(path))
-                                .or(() -> index.onlyPathNamed(RelativePaths.nameOf(path) + ".md"))
+                                .or(() -> index.onlyPageNamed(RelativePaths.nameOf(path)))
                                 .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
     }
 
     /** A page that could not be read may be what is named. */
     private Optional<Target> unread(Lesson from, String path) {
-        String folder = path.startsWith("/") ? "" : RelativePaths.folderOf(from.path());
-        return RelativePaths.resolve(folder, path)
-                .flatMap(found -> index.path(found).or(() -> index.path(found + ".md")))
-                .filter(Target.Outside.class::isInstance);
+        Stream<String> beside = path.startsWith("/")
+                ? Stream.of()
+                : RelativePaths.resolve(RelativePaths.folderOf(from.path()), path).stream();
+        return Stream.concat(beside, RelativePaths.resolve("", path).stream())
+                .flatMap(found -> Stream.concat(Stream.of(found), index.page(found).stream()))
+                .flatMap(found -> index.path(found).stream())
+                .filter(Target.Unread.class::isInstance)
+                .findFirst();
     }
 
     private Target target(Lesson from, LessonLink link, Destination destination) {
@@ -145,7 +150,7 @@ public final class Targets {
     private String url(Lesson from, Destination destination) {
         String path = destination.path();
         // A bundle's page, a section and a pretty URL are all folders to a browser. A page has many links and one URL.
-        String base = urls.computeIfAbsent(from.path(), key -> Index.neutralUrl(from));
+        String base = urls.computeIfAbsent(from.path(), key -> index.neutralUrl(from));
         return UriPaths.normalize(
                 destination.isFromRoot() ? path : base.substring(0, base.lastIndexOf('/') + 1) + path);
     }
@@ -154,15 +159,27 @@ public final class Targets {
         String path = destination.path();
         Optional<String> inContent = Suggestions.path(from, destination);
         Optional<Target> beside = inContent.flatMap(index::path);
-        if (beside.isPresent() && beside.get() instanceof Target.Page page) {
-            return Optional.of(new Target.Source(
-                    page.lesson(), destination.fragment(), Suggestions.toPage(from, destination, page.lesson())));
+        Optional<Target> source = beside.flatMap(found -> source(from, destination, found));
+        if (source.isPresent()) {
+            return source;
         }
         boolean byTheme = link.kind() == LessonLink.Kind.PATH || link.kind() == LessonLink.Kind.MENTION;
         return byTheme
                 ? beside.or(() -> RelativePaths.resolve("", path).flatMap(index::path))
                         .or(() -> index.staticFile(path))
                 : beside;
+    }
+
+    private Optional<Target> source(Lesson from, Destination destination, Target found) {
+        if (found instanceof Target.Page page) {
+            return Optional.of(new Target.Source(
+                    new Target.Page(page.lesson(), destination.fragment()),
+                    suggestions.toPage(from, destination, index.neutralUrl(page.lesson()))));
+        }
+        return found instanceof Target.Unread unread
+                ? Optional.of(new Target.Source(
+                        unread, suggestions.toPage(from, destination, index.unreadUrl(unread.path()))))
+                : Optional.empty();
     }
 
     private Optional<Target> outside(String url) {

@@ -2,23 +2,26 @@ package io.github.coursekit.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.site.Languages;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TranslationsTest {
 
-    private static final Translations TRANSLATIONS = Translations.of(List.of(
-            "a.md",
-            "a.fr.md",
-            "s/b.fr.md",
-            "s/_index.md",
-            "s/_index.pt-br.md",
-            "k8s.io.md",
-            "node.js.md",
-            "node.md",
-            "v1.xx.md",
-            "v1.md"));
+    private static final Translations TRANSLATIONS = Translations.of(
+            List.of(
+                    "a.md",
+                    "a.fr.md",
+                    "s/b.fr.md",
+                    "s/_index.md",
+                    "s/_index.pt-br.md",
+                    "k8s.io.md",
+                    "node.js.md",
+                    "node.md",
+                    "v1.xx.md",
+                    "v1.md"),
+            Languages.DEFAULT);
 
     @ParameterizedTest
     @CsvSource({

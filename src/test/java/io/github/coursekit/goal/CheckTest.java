@@ -143,6 +143,14 @@ class CheckTest {
     }
 
     @Test
+    void anyPageMakesTheFolderItselfACourse() throws Exception {
+        new TestCourse(folder).file("a.markdown", BAD);
+
+        assertThat(check(Project.Kind.NO_POM, Severity.ERROR, 0).orElseThrow().lines())
+                .isNotEmpty();
+    }
+
+    @Test
     void withoutAPomTheFolderItselfIsTheCourseWhenItHoldsLessons() throws Exception {
         new TestCourse(folder).file("a.md", BAD);
 

@@ -2,6 +2,7 @@ package io.github.coursekit.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.site.Site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,38 @@ class HugoNamesTest {
                 "s/a\u200bb.md, /s/ab/",
                 "S.p/a.md, /s.p/a/",
                 "s/v1.2.md, /s/v1.2/",
+                "s/lamp@night.md, /s/lamp@night/",
+                "s/turn-off -quick.md, /s/turn-off-quick/",
+                "s/salt - pepper.md, /s/salt-pepper/",
+                "s/salt -- pepper.md, /s/salt--pepper/",
+                "s/salt- -pepper.md, /s/salt--pepper/",
+                "s/salt   pepper.md, /s/salt-pepper/",
+                "s/salt & pepper.md, /s/salt-pepper/",
+                "s/salt\u00a0pepper.md, /s/salt-pepper/",
+                "s/well done !.md, /s/well-done-/",
+                "s/done .md, /s/done-/",
+                "` lead - on/ x .md`, /-lead-on/-x-/",
+                "s/5% &20.md, /s/5-20/",
+                "s/5%&20.md, /s/520/",
+                "s/heat.en.md, /s/heat/",
+                "s/_index.en.md, /s/",
                 "s/_index.md, /s/",
                 "s/p/index.md, /s/p/",
                 "_index.md, /",
             })
     void pagesHaveTheUrlsThatHugoGivesThem(String path, String url) {
-        assertThat(HugoUrls.ofPage(path)).isEqualTo(url);
+        assertThat(new HugoUrls(Site.DEFAULT).ofPage(path)).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "turn-off -quick, /s/turn-off-quick/",
+        "' lead - on ', /s/-lead-on-/",
+        "one  /  two, /s/one-/-two/",
+        "Salt & Co, /s/salt-co/",
+    })
+    void aSlugIsCleanedAsAPathIs(String slug, String url) {
+        assertThat(new HugoUrls(Site.DEFAULT).ofPage("s/a.md", slug, null)).isEqualTo(url);
     }
 
     @Test

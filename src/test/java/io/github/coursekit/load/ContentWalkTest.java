@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.coursekit.course.FileProblem;
-import io.github.coursekit.course.PathPatterns;
+import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.PathPatterns;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -31,7 +32,7 @@ class ContentWalkTest {
     private Path folder;
 
     private ContentWalk walk(int mostFiles) throws IOException {
-        ContentWalk walk = new ContentWalk(folder, PathPatterns.NONE, mostFiles);
+        ContentWalk walk = new ContentWalk(folder, PathPatterns.NONE, PageFiles.DEFAULT, mostFiles);
         Files.walkFileTree(folder, walk);
         return walk;
     }
@@ -153,7 +154,7 @@ class ContentWalkTest {
     @Test
     void whatCannotBeListedIsAProblemAndTheOthersAreRead() throws IOException {
         // What the walk of a file tree calls where permissions forbid more: they bind no administrator.
-        ContentWalk walk = new ContentWalk(folder, new PathPatterns(List.of("excluded")), 100);
+        ContentWalk walk = new ContentWalk(folder, new PathPatterns(List.of("excluded")), PageFiles.DEFAULT, 100);
 
         assertThat(walk.visitFileFailed(folder.resolve("closed"), new AccessDeniedException("closed")))
                 .isEqualTo(FileVisitResult.CONTINUE);
@@ -174,7 +175,7 @@ class ContentWalkTest {
 
     @Test
     void aContentFolderThatCannotBeListedIsNoProblemOfAFile() {
-        ContentWalk walk = new ContentWalk(folder, PathPatterns.NONE, 100);
+        ContentWalk walk = new ContentWalk(folder, PathPatterns.NONE, PageFiles.DEFAULT, 100);
 
         assertThatThrownBy(() -> walk.visitFileFailed(folder, new AccessDeniedException("it")))
                 .isInstanceOf(AccessDeniedException.class);

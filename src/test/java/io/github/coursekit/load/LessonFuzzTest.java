@@ -10,11 +10,11 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
-import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.course.RoleEntry;
-import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
 import java.util.List;
@@ -30,8 +30,7 @@ class LessonFuzzTest {
             new PathPatterns(List.of("**")),
             List.of(),
             List.of(),
-            ShortcodeForms.DEFAULT,
-            PathPatterns.NONE,
+            Site.DEFAULT,
             PathPatterns.NONE,
             Limits.DEFAULT));
 

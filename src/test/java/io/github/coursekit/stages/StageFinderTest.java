@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Limits;
-import io.github.coursekit.course.PathPatterns;
 import io.github.coursekit.course.RoleEntry;
-import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,7 @@ class StageFinderTest {
                 new PathPatterns(List.of("**/analogy.md")),
                 CourseSettings.DEFAULT_IGNORED_STAGE_TITLES,
                 List.of(),
-                ShortcodeForms.DEFAULT,
-                PathPatterns.NONE,
+                Site.DEFAULT,
                 PathPatterns.NONE,
                 Limits.DEFAULT);
     }

@@ -7,6 +7,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonLink.Kind;
+import io.github.coursekit.course.Limits;
 import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Threads;
@@ -42,8 +43,15 @@ class TargetsTest {
         write("content/cold/box.md", "title: Box\nurl: /ice-box.html");
         write("content/plain/deep/file.pdf", "");
         write("static/academy/logo.svg", "");
+        write("content/oven/Big  Spoon - Out.mdown", "title: Spoon");
+        write("content/oven/salt.mdown", "title: Salt");
+        write("content/oven/thick.markdown", "title: " + "thick ".repeat(100));
+        write("content/oven/rack/index.mdown", "title: " + "rack ".repeat(100));
         Files.createDirectories(folder.resolve("content/oven/folder.md"));
-        course = new CourseLoader(folder.resolve("content"), CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
+        Limits limits = new Limits(200, 200, 10, Limits.DEFAULT.timePerFile());
+        course = new CourseLoader(
+                        folder.resolve("content"), CourseSettings.DEFAULT.with(limits), new Workers(Threads.of(2)))
+                .load();
     }
 
     private void write(String path, String frontMatter) throws Exception {
@@ -106,6 +114,7 @@ class TargetsTest {
         "oven/heat.md, ../cold/box.md#one, ../../ice-box.html#one",
         "oven/_index.md, heat.md, heat/",
         "oven/heat.md, /oven/gas.md, /oven/gas/",
+        "oven/heat.md, Big%20%20Spoon%20-%20Out.mdown, ../big-spoon-out/",
     })
     void aSourceFileIsToldWithTheUrlOfItsPage(String from, String destination, String url) {
         assertThat(target(from, Kind.LINK, destination))
@@ -123,11 +132,14 @@ class TargetsTest {
         "EMBED, flame, flame.svg, true",
         "EMBED, door/hinge.png, door/Hinge.png, true",
         "LINK, ../cube/, ../../cold/ice/cubes/, false",
+        "LINK, /cold/salt/, /oven/salt/, false",
+        "LINK, salt, ../salt/, true",
         "EMBED, Hinge.png, door/Hinge.png, false",
         "EMBED, flame.svgg, flame.svg, false",
         "LINK, /oven/gsa/, /oven/gas/, false",
         "LINK, /oven/dor/, /oven/door/, false",
         "REF, cub.md, , false",
+        "REF, other/salt, /oven/salt.mdown, false",
     })
     void theNearestThingIsSuggested(Kind kind, String destination, String meant, boolean certain) {
         assertThat(target("oven/heat.md", kind, destination)).isInstanceOfSatisfying(Target.Nothing.class, nothing -> {
@@ -165,10 +177,48 @@ class TargetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LINK, ../folder/", "LINK, folder.md", "REF, folder.md", "REF, folder", "REF, /oven/folder"})
-    void aPageThatCannotBeReadIsThere(Kind kind, String destination) {
-        assertThat(course.problems()).hasSize(1);
-        assertThat(target("oven/heat.md", kind, destination)).isEqualTo(new Target.Outside());
+    @CsvSource({
+        "LINK, ../folder/, oven/folder.md",
+        "REF, folder.md, oven/folder.md",
+        "REF, folder, oven/folder.md",
+        "REF, /oven/folder, oven/folder.md",
+        "LINK, ../thick/, oven/thick.markdown",
+        "LINK, ../thick/#half-way, oven/thick.markdown",
+        "LINK, /oven/thick/, oven/thick.markdown",
+        "REF, thick, oven/thick.markdown",
+        "REF, thick.markdown#half-way, oven/thick.markdown",
+        "REF, oven/thick, oven/thick.markdown",
+        "LINK, ../rack/, oven/rack/index.mdown",
+        "REF, rack, oven/rack/index.mdown",
+    })
+    void aPageThatCannotBeReadIsThere(Kind kind, String destination, String path) {
+        assertThat(course.problems()).hasSize(3);
+        assertThat(target("oven/heat.md", kind, destination)).isEqualTo(new Target.Unread(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "folder.md, oven/folder.md, ../folder/",
+        "thick.markdown#half-way, oven/thick.markdown, ../thick/#half-way",
+        "/oven/thick.markdown, oven/thick.markdown, /oven/thick/",
+    })
+    void theFileOfAPageThatCannotBeReadIsNoUrlEither(String destination, String path, String url) {
+        assertThat(target("oven/heat.md", Kind.LINK, destination))
+                .isEqualTo(new Target.Source(new Target.Unread(path), url));
+    }
+
+    @Test
+    void anAssetThatIsNotReadToItsEndIsAFileAllTheSame() {
+        assertThat(target("oven/heat.md", Kind.PATH, "oven/flame.svg")).isEqualTo(new Target.File("oven/flame.svg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/oven/big-spoon-out/", "/oven/big--spoon---out/"})
+    void aPageWithSpacesIsFoundAsEitherVersionOfHugoNamesIt(String destination) {
+        assertThat(target("oven/heat.md", Kind.LINK, destination))
+                .isInstanceOfSatisfying(
+                        Target.Page.class,
+                        found -> assertThat(found.lesson().path()).isEqualTo("oven/Big  Spoon - Out.mdown"));
     }
 
     @Test

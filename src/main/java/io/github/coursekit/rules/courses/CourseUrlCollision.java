@@ -2,6 +2,7 @@ package io.github.coursekit.rules.courses;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
@@ -31,27 +32,30 @@ final class CourseUrlCollision implements CourseRule {
         List<Lesson> published = course.lessons().stream()
                 .filter(lesson -> !lesson.frontMatter().headless())
                 .toList();
+        HugoUrls urls = course.urls();
         Map<String, Lesson> first = new HashMap<>();
         for (Lesson lesson : published) {
-            Lesson earlier = first.putIfAbsent(lesson.url(), lesson);
+            String url = lesson.url(urls);
+            Lesson earlier = first.putIfAbsent(url, lesson);
             // What differs in letter case alone is told by course-path-case.
             if (earlier != null && !folded(earlier).equals(folded(lesson))) {
                 reporter.report(Finding.at(
                                 Location.start(lesson.path()),
-                                "The URL " + lesson.url() + " is also that of '" + earlier.path()
+                                "The URL " + url + " is also that of '" + earlier.path()
                                         + "', and Hugo publishes only one of them")
                         .advice("rename this file")
                         .related(Location.start(earlier.path()), "the other page"));
             }
         }
-        checkAliases(published, first, reporter);
+        checkAliases(published, urls, first, reporter);
     }
 
     /** An alias is a page of its own that leads on: no page, and no other alias, may have its URL. */
-    private static void checkAliases(List<Lesson> published, Map<String, Lesson> pages, Reporter reporter) {
+    private static void checkAliases(
+            List<Lesson> published, HugoUrls urls, Map<String, Lesson> pages, Reporter reporter) {
         Map<String, Lesson> first = new HashMap<>();
         for (Lesson lesson : published) {
-            for (String url : new TreeSet<>(lesson.aliasUrls())) {
+            for (String url : new TreeSet<>(lesson.aliasUrls(urls))) {
                 Lesson page = pages.get(url);
                 Lesson other = page == null ? first.putIfAbsent(url, lesson) : page;
                 if (other != null && !other.equals(lesson)) {

@@ -37,10 +37,9 @@ final class LinkAnchor implements CourseRule {
     public void check(Course course, Reporter reporter) {
         Targets targets = Targets.of(course);
         Broken.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
-            if (resolved.target() instanceof Target.Page page) {
+            Target target = resolved.target() instanceof Target.Source source ? source.page() : resolved.target();
+            if (target instanceof Target.Page page) {
                 check(lesson, resolved.link(), page.lesson(), page.fragment(), reporter, targets);
-            } else if (resolved.target() instanceof Target.Source source) {
-                check(lesson, resolved.link(), source.lesson(), source.fragment(), reporter, targets);
             }
         });
     }

@@ -28,7 +28,7 @@ final class ShortcodeArguments implements LessonRule {
                 continue;
             }
             for (List<String> alternatives :
-                    text.settings().shortcodes().of(shortcode.name()).required()) {
+                    text.settings().site().shortcodes().of(shortcode.name()).required()) {
                 boolean missing = alternatives.stream()
                         .allMatch(name -> shortcode
                                 .argument(name)

@@ -1,14 +1,14 @@
 package io.github.coursekit.rules.shortcodes;
 
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.course.ShortcodeForm;
-import io.github.coursekit.course.ShortcodeForms;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.ShortcodeForm;
+import io.github.coursekit.site.ShortcodeForms;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class ShortcodeClosed implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        ShortcodeForms forms = text.settings().shortcodes();
+        ShortcodeForms forms = text.settings().site().shortcodes();
         List<Shortcode> all = text.markdown().shortcodes();
         Set<String> closedHere = all.stream()
                 .filter(shortcode -> shortcode.kind() == Shortcode.Kind.CLOSING)

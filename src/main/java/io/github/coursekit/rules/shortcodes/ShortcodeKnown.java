@@ -23,7 +23,7 @@ final class ShortcodeKnown implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        List<String> names = text.settings().shortcodes().names();
+        List<String> names = text.settings().site().shortcodes().names();
         for (Shortcode shortcode : text.markdown().shortcodes()) {
             // Inline shortcodes are defined where they stand.
             boolean known = names.isEmpty()

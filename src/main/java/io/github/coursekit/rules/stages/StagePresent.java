@@ -20,7 +20,7 @@ final class StagePresent implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        boolean expected = text.settings().stageLessons().matches(text.lesson().path());
+        boolean expected = text.settings().needsStages(text.lesson().path());
         if (expected && text.lesson().readable() && text.lesson().stages().isEmpty()) {
             String roles = String.join(", ", text.settings().roles());
             reporter.report(Finding.at(

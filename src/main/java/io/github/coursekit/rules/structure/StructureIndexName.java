@@ -6,6 +6,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.TextRange;
@@ -22,19 +23,17 @@ final class StructureIndexName implements LessonRule {
         return DESCRIPTOR;
     }
 
-    private static final String NAME = "_index.md";
-
     @Override
     public void check(LessonText text, Reporter reporter) {
         String path = text.lesson().path();
         String name = RelativePaths.nameOf(path);
-        boolean near = !name.equals(NAME)
-                && !name.equals("index.md")
-                && EditDistance.between(NAME, name.toLowerCase(Locale.ROOT)) <= 1;
+        String sectionPage = text.settings().site().pages().sectionPage();
+        boolean near =
+                !PageFiles.isFolderPage(path) && EditDistance.between(sectionPage, name.toLowerCase(Locale.ROOT)) <= 1;
         if (near) {
             reporter.report(
                     Finding.at(text.source().at(new TextRange(0, 0)), "'" + name + "' is an ordinary page to Hugo")
-                            .advice("call it _index.md if it is the page of its section"));
+                            .advice("call it " + sectionPage + " if it is the page of its section"));
         }
     }
 }

@@ -7,6 +7,8 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.TextRange;
 import java.util.HashMap;
 import java.util.List;
@@ -79,9 +81,7 @@ final class WeightFileName implements CourseRule {
     /** The path without what stands for the folder: a section's or a bundle's page is numbered by its folder. */
     private static String names(Lesson lesson) {
         String path = lesson.path();
-        int slash = path.lastIndexOf('/');
-        boolean folderPage = lesson.isSectionPage() || path.startsWith("index.", slash + 1);
-        return folderPage ? path.substring(0, Math.max(0, slash)) : path;
+        return PageFiles.isFolderPage(path) ? RelativePaths.folderOf(path) : path;
     }
 
     private static Optional<Integer> number(String name) {

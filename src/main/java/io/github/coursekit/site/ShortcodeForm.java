@@ -1,4 +1,4 @@
-package io.github.coursekit.course;
+package io.github.coursekit.site;
 
 import java.util.List;
 

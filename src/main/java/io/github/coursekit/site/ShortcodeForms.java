@@ -1,6 +1,6 @@
-package io.github.coursekit.course;
+package io.github.coursekit.site;
 
-import io.github.coursekit.course.ShortcodeForm.Closing;
+import io.github.coursekit.site.ShortcodeForm.Closing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
