@@ -8,11 +8,10 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.EditDistance;
-import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,30 +25,9 @@ final class AssessmentKey implements LessonRule {
             "The keys of questions and options are known ones, each in one spelling",
             Severity.WARNING);
 
-    private static final List<String> SETTINGS =
-            List.of("passPercentage", "maxAttempts", "timeLimit", "numberOfQuestions", "isOptional");
-
-    private static final Set<String> OF_QUESTIONS = IgnoringCase.set(List.of(
-            "correct_answer",
-            "correctAnswer",
-            "description",
-            "explanation",
-            "hint",
-            "hints",
-            "id",
-            "image",
-            "images",
-            "marks",
-            "options",
-            "text",
-            "title",
-            "type"));
-
-    private static final Set<String> OF_OPTIONS =
-            IgnoringCase.set(List.of("description", "explanation", "id", "image", "is_correct", "isCorrect", "text"));
-
     /** Words that real pages have for others. */
-    private static final Map<String, String> ALIASES = Map.of("answer", "correctAnswer", "correct", "isCorrect");
+    private static final Map<String, String> ALIASES =
+            Map.of("answer", LessonKeys.CORRECT_ANSWER, "correct", LessonKeys.IS_CORRECT);
 
     private static final int SHORTEST = 4;
 
@@ -61,13 +39,14 @@ final class AssessmentKey implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Questions.ifAssessment(
-                text, assessment -> SETTINGS.forEach(key -> checkSpelling(text, assessment, key, reporter)));
+                text,
+                assessment -> LessonKeys.OF_ASSESSMENTS.forEach(key -> checkSpelling(text, assessment, key, reporter)));
         Questions.each(text, question -> {
-            checkSpelling(text, question, "correctAnswer", reporter);
-            checkKeys(text, question, OF_QUESTIONS, reporter);
+            checkSpelling(text, question, LessonKeys.CORRECT_ANSWER, reporter);
+            checkKeys(text, question, LessonKeys.IN_QUESTIONS, reporter);
             for (Questions.Item option : question.items("options")) {
-                checkSpelling(text, option, "isCorrect", reporter);
-                checkKeys(text, option, OF_OPTIONS, reporter);
+                checkSpelling(text, option, LessonKeys.IS_CORRECT, reporter);
+                checkKeys(text, option, LessonKeys.IN_OPTIONS, reporter);
             }
         });
     }

@@ -6,6 +6,7 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ final class Questions {
     record Item(int number, DataMapping mapping) {
 
         Optional<DataEntry> entry(String camelCase) {
-            return mapping.entry(camelCase).or(() -> mapping.entry(snakeCase(camelCase)));
+            return mapping.entry(camelCase).or(() -> mapping.entry(LessonKeys.snakeCase(camelCase)));
         }
 
         /** The entry in snake_case that is passed over, since there is one in camelCase. */
         Optional<DataEntry> passedOver(String camelCase) {
-            String snakeCase = snakeCase(camelCase);
+            String snakeCase = LessonKeys.snakeCase(camelCase);
             return snakeCase.equals(camelCase) || mapping.entry(camelCase).isEmpty()
                     ? Optional.empty()
                     : mapping.entry(snakeCase);
@@ -94,15 +95,5 @@ final class Questions {
             }
         }
         return items;
-    }
-
-    private static String snakeCase(String camelCase) {
-        StringBuilder snakeCase = new StringBuilder(camelCase.length() + 2);
-        for (int i = 0; i < camelCase.length(); i++) {
-            char c = camelCase.charAt(i);
-            boolean upper = c >= 'A' && c <= 'Z';
-            snakeCase.append(upper ? "_" : "").append(upper ? (char) (c + 'a' - 'A') : c);
-        }
-        return snakeCase.toString();
     }
 }

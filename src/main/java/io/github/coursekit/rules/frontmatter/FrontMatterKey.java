@@ -9,6 +9,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
@@ -30,72 +31,6 @@ final class FrontMatterKey implements LessonRule {
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
     }
-
-    /** Hugo's own fields and those of course sites, beside the keys of the schemas. */
-    private static final Set<String> KNOWN = IgnoringCase.set(List.of(
-            "additional_attributes",
-            "aliases",
-            "audience",
-            "audio",
-            "author",
-            "authors",
-            "badge",
-            "banner",
-            "build",
-            "cascade",
-            "categories",
-            "certificate",
-            "competencies",
-            "date",
-            "description",
-            "draft",
-            "expiryDate",
-            "final",
-            "headless",
-            "icon",
-            "id",
-            "image",
-            "images",
-            "is_optional",
-            "isCJKLanguage",
-            "keywords",
-            "lastmod",
-            "layout",
-            "level",
-            "linkTitle",
-            "markup",
-            "maxAttempts",
-            "max_attempts",
-            "menu",
-            "menus",
-            "numberOfQuestions",
-            "number_of_questions",
-            "objectives",
-            "outputs",
-            "params",
-            "passPercentage",
-            "pass_percentage",
-            "prerequisite_knowledge",
-            "publishDate",
-            "questions",
-            "related_resources",
-            "resources",
-            "sitemap",
-            "slug",
-            "status",
-            "summary",
-            "tags",
-            "timeLimit",
-            "time_limit",
-            "title",
-            "toc",
-            "translationKey",
-            "type",
-            "url",
-            "video",
-            "videos",
-            "visibility",
-            "weight"));
 
     /** Keys that real pages have and nothing reads, with the key that was meant. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -138,9 +73,9 @@ final class FrontMatterKey implements LessonRule {
                 .filter(schema -> schema.isFor(text.lesson()))
                 .toList();
         if (own.isEmpty()) {
-            return KNOWN;
+            return LessonKeys.IN_FRONT_MATTER;
         }
-        Set<String> known = new LinkedHashSet<>(KNOWN);
+        Set<String> known = new LinkedHashSet<>(LessonKeys.IN_FRONT_MATTER);
         own.forEach(schema -> known.addAll(schema.keys()));
         return IgnoringCase.set(known);
     }
