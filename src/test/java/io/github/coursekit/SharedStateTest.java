@@ -76,8 +76,7 @@ class SharedStateTest {
             SmileFactory.class, "as any factory of Jackson",
             JsonNodeFactory.class, "makes nodes of nothing but its arguments",
             DefaultIndenter.class, "all its fields are final and written by its constructor",
-            Parser.class,
-                    "its documentation: made once by a builder, used by many threads; ours make their inline parsers for each document",
+            Parser.class, "its documentation: made once by a builder, used by many threads",
             LinkExtractor.class, "holds scanners without any field that changes",
             SchemaRegistry.class,
                     "keeps what it has read in concurrent maps; who takes a built-in schema from it holds its lock");

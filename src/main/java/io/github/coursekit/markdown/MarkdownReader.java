@@ -79,20 +79,14 @@ final class MarkdownReader extends AbstractVisitor {
         this.collector = new LinkCollector(body, bodyStart);
     }
 
+    /** The library cuts what is nested too deep without a word; it is given more than is allowed, by a list and its item, so that the cut can be told. */
     private static Parser parser(List<Extension> extensions) {
-        return builder(extensions).inlineParserFactory(PlainInlines::of).build();
-    }
-
-    /**
-     * All but the parser of inlines. The library cuts what is nested too deep without a word; it is given more than is allowed, by a list and its item, so that the
-     * cut can be told.
-     */
-    static Parser.Builder builder(List<Extension> extensions) {
         return Parser.builder()
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MarkdownDocument.MAX_NESTING + 2)
-                .maxInlineNesting(MarkdownDocument.MAX_NESTING + 1);
+                .maxInlineNesting(MarkdownDocument.MAX_NESTING + 1)
+                .build();
     }
 
     MarkdownDocument read() {

@@ -30,7 +30,6 @@ class MarkdownFuzzTest {
         MarkdownDocument body = MarkdownDocument.parse(file, bodyStart);
 
         assertThat(MarkdownDocument.parse(file, bodyStart)).isEqualTo(body);
-        PlainInlinesTest.check(file.text());
         Places places = new Places(file);
         places.checkSorted(body.headings().stream().map(Heading::range).toList());
         places.checkSorted(body.paragraphs());
