@@ -19,18 +19,8 @@ public final class EditDistance {
     private EditDistance() {}
 
     /**
-     * {@return whether two words are the same but for letter case and a slip or two} One edit is a slip; two are allowed when the
-     * word has at least six letters.
-     *
-     * @param word the right word
-     * @param found the word that may be meant for it
-     */
-    public static boolean isNear(String word, String found) {
-        return distance(word, fold(found)) <= allowed(word);
-    }
-
-    /**
-     * {@return the candidate that a word is most likely meant for, if any is near}
+     * {@return the candidate that a word is most likely meant for, if any is near} Letter case does not count. One edit is a slip; two are allowed
+     * when the candidate has at least six letters.
      *
      * @param found the word as written
      * @param candidates the right words; of equally near ones the alphabetically first is taken

@@ -27,7 +27,7 @@ class EditDistanceTest {
         "DevOps,Developers,false",
     })
     void sixLettersBearTwoSlipsFewerOne(String word, String found, boolean near) {
-        assertThat(EditDistance.isNear(word, found)).isEqualTo(near);
+        assertThat(EditDistance.nearest(found, List.of(word)).isPresent()).isEqualTo(near);
     }
 
     @Test
