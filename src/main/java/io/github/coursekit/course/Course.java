@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param staticFiles the files that the site serves beside the course, by path relative to the static folder, with {@code /}
  * @param settings the course's settings
  * @param problems the files that could not be read, by path
- * @param views what is made of the course once and asked for often
+ * @param indexes what is made of the course once and asked for often
  */
 public record Course(
         Section root,
@@ -22,7 +22,7 @@ public record Course(
         List<String> staticFiles,
         CourseSettings settings,
         List<FileProblem> problems,
-        Views views) {
+        CourseIndexes indexes) {
 
     /** Copies the lists. */
     public Course {
@@ -45,6 +45,6 @@ public record Course(
      * @param maker makes it of this course, and of nothing else
      */
     public <T> T view(Class<T> type, Function<Course, T> maker) {
-        return views.get(type, () -> maker.apply(this));
+        return indexes.get(type, () -> maker.apply(this));
     }
 }

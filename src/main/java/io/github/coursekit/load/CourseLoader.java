@@ -2,11 +2,11 @@ package io.github.coursekit.load;
 
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseIndexes;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.course.Views;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.Outcome;
@@ -141,7 +141,7 @@ public final class CourseLoader {
                 staticFiles,
                 settings,
                 problems.stream().sorted().toList(),
-                new Views());
+                new CourseIndexes());
     }
 
     /** Hugo's layout: {@code static} lies beside {@code content}; Maven's has {@code course} for it. Other folders have no such neighbour. */

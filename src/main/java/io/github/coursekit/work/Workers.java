@@ -38,6 +38,6 @@ public final class Workers {
      * @throws InterruptedException when the waiting thread was interrupted; nothing more is begun then
      */
     public <T> List<Outcome> run(List<T> items, Duration limit, Task<T> task) throws InterruptedException {
-        return new Run<>(threads, items, limit, task).await();
+        return new Batch<>(threads, items, limit, task).await();
     }
 }

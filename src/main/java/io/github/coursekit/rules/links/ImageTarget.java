@@ -21,7 +21,7 @@ final class ImageTarget implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Broken.report(
+        CheckedLinks.report(
                 course,
                 Set.of(LessonLink.Kind.EMBED, LessonLink.Kind.PATH),
                 (link, looked) -> "There is no file '" + link.destination() + "'",

@@ -36,7 +36,7 @@ final class LinkAnchor implements CourseRule {
     @Override
     public void check(Course course, Reporter reporter) {
         Targets targets = Targets.of(course);
-        Broken.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
+        CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
             Target target = resolved.target() instanceof Target.Source source ? source.page() : resolved.target();
             if (target instanceof Target.Page page) {
                 check(lesson, resolved.link(), page.lesson(), page.fragment(), reporter, targets);
@@ -66,7 +66,7 @@ final class LinkAnchor implements CourseRule {
                 .advice(meant.map(id -> "did you mean '" + before + id + "'?").orElse(""))
                 .subject(destination);
         reporter.report(otherCase
-                .map(id -> finding.fix(Broken.write(before + id, finding.location())))
+                .map(id -> finding.fix(CheckedLinks.write(before + id, finding.location())))
                 .orElse(finding));
     }
 

@@ -23,7 +23,7 @@ final class LinkDraft implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Broken.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
+        CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
             boolean draft = resolved.target() instanceof Target.Page page
                     && page.lesson().frontMatter().draft();
             if (draft && !lesson.frontMatter().draft()) {

@@ -60,14 +60,14 @@ final class LinkExternal implements CourseRule {
     @Override
     public void check(Course course, Reporter reporter) {
         SortedSet<String> urls = new TreeSet<>();
-        Broken.forEach(course, KINDS, (lesson, resolved) -> {
+        CheckedLinks.forEach(course, KINDS, (lesson, resolved) -> {
             String destination = resolved.link().destination();
             if (Destination.of(destination).scheme().filter(SCHEMES::contains).isPresent()) {
                 urls.add(destination);
             }
         });
         Map<String, String> dead = urls.isEmpty() ? Map.of() : servers.dead(urls, runs, days);
-        Broken.forEach(course, KINDS, (lesson, resolved) -> {
+        CheckedLinks.forEach(course, KINDS, (lesson, resolved) -> {
             String destination = resolved.link().destination();
             if (dead.containsKey(destination)) {
                 reporter.report(Finding.at(

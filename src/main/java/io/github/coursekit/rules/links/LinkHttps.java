@@ -22,7 +22,7 @@ final class LinkHttps implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (LessonLink link : Broken.inBody(text)) {
+        for (LessonLink link : CheckedLinks.inBody(text)) {
             check(text, link.destination(), link.range(), reporter);
         }
     }

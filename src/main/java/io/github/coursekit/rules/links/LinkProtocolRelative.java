@@ -23,7 +23,7 @@ final class LinkProtocolRelative implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (LessonLink link : Broken.inBody(text)) {
+        for (LessonLink link : CheckedLinks.inBody(text)) {
             check(text, link.destination(), link.range(), reporter);
         }
     }
@@ -37,7 +37,7 @@ final class LinkProtocolRelative implements LessonRule {
                             "'" + destination + "' leaves the protocol open and fails where a page is read from a file")
                     .advice("write 'https:' before it");
             // Where the place holds more than the destination nothing can safely be written there.
-            reporter.report(written ? finding.fix(Broken.write("https://", place)) : finding);
+            reporter.report(written ? finding.fix(CheckedLinks.write("https://", place)) : finding);
         }
     }
 }

@@ -26,7 +26,7 @@ final class LinkScheme implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (LessonLink link : Broken.inBody(text)) {
+        for (LessonLink link : CheckedLinks.inBody(text)) {
             check(text, link.destination(), link.range(), link.kind() == LessonLink.Kind.EMBED, reporter);
         }
     }

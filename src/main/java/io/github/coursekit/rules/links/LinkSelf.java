@@ -23,7 +23,7 @@ final class LinkSelf implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Broken.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
+        CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
             String destination = resolved.link().destination();
             boolean self = resolved.target() instanceof Target.Page page
                     && page.lesson().path().equals(lesson.path())

@@ -24,7 +24,7 @@ final class LinkSource implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Broken.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
+        CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
             if (resolved.target() instanceof Target.Source source) {
                 Location location = lesson.at(resolved.link().range());
                 reporter.report(Finding.at(
@@ -32,7 +32,7 @@ final class LinkSource implements CourseRule {
                                 "The link names the file '" + resolved.link().destination()
                                         + "', which is not published under that name")
                         .advice("write '" + source.url() + "'")
-                        .fix(Broken.write(source.url(), location)));
+                        .fix(CheckedLinks.write(source.url(), location)));
             }
         });
     }

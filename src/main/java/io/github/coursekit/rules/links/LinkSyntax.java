@@ -39,7 +39,7 @@ final class LinkSyntax implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (LessonLink link : Broken.inBody(text)) {
+        for (LessonLink link : CheckedLinks.inBody(text)) {
             checkDestination(text, link, reporter);
         }
         for (Run run : text.markdown().runs()) {
@@ -74,7 +74,7 @@ final class LinkSyntax implements LessonRule {
 
     /** Where the place holds more than the destination nothing can safely be written there. */
     private static Finding mended(Finding finding, boolean asWritten, String destination) {
-        return asWritten ? finding.fix(Broken.write(destination, finding.location())) : finding;
+        return asWritten ? finding.fix(CheckedLinks.write(destination, finding.location())) : finding;
     }
 
     /** Text that was meant for a link, and is none because of a space in its destination. */

@@ -21,7 +21,7 @@ final class LinkTarget implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Broken.report(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), LinkTarget::message, reporter);
+        CheckedLinks.report(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), LinkTarget::message, reporter);
     }
 
     private static String message(LessonLink link, String looked) {

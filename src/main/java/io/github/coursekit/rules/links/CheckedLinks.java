@@ -18,9 +18,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /** What the rules on destinations share: the walk over resolved links, and how a better destination is told. */
-final class Broken {
+final class CheckedLinks {
 
-    private Broken() {}
+    private CheckedLinks() {}
 
     /** The links and embedded things of a lesson's body, whose destinations are judged as they are written. */
     static List<LessonLink> inBody(LessonText text) {

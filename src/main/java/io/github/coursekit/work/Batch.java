@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * One run over a list of items: the workers' side and, on the thread that waits, the supervisor's.
+ * A list of items that is worked on: the workers' side and, on the thread that waits, the supervisor's.
  *
  * @param <T> the items
  */
-final class Run<T> {
+final class Batch<T> {
 
     private static final long STACK_BYTES = 16L << 20;
 
@@ -28,7 +28,7 @@ final class Run<T> {
     private final CountDownLatch unfinished;
     private volatile boolean stopped;
 
-    Run(Threads threads, List<T> items, Duration limit, Task<T> task) {
+    Batch(Threads threads, List<T> items, Duration limit, Task<T> task) {
         this.threads = threads;
         this.items = items;
         this.limit = limit;
