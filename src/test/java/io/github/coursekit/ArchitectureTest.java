@@ -42,18 +42,30 @@ class ArchitectureTest {
             Map.entry("git", List.of("text")),
             Map.entry("data", List.of("text")),
             Map.entry("markdown", List.of("text")),
+            Map.entry("source", List.of("text", "git")),
             Map.entry("site", List.of("text")),
             Map.entry("hugo", List.of("text", "data", "site")),
             Map.entry("schema", List.of("text", "json", "data", "hugo", "site")),
             Map.entry("course", List.of("text", "data", "markdown", "hugo", "site")),
             Map.entry("stages", List.of("text", "markdown", "course")),
             Map.entry(
-                    "load", List.of("text", "archive", "data", "markdown", "hugo", "site", "course", "stages", "work")),
+                    "load",
+                    List.of(
+                            "text",
+                            "archive",
+                            "source",
+                            "data",
+                            "markdown",
+                            "hugo",
+                            "site",
+                            "course",
+                            "stages",
+                            "work")),
             Map.entry("target", List.of("text", "course", "hugo", "site")),
             Map.entry("rule", List.of("text", "course")),
             Map.entry("rule.test", List.of("text", "file", "rule", "config", "lint")),
             Map.entry("config", List.of("file", "text", "data", "hugo", "site", "schema", "course", "stages", "rule")),
-            Map.entry("cache", List.of("file", "text", "course", "load", "rule")),
+            Map.entry("cache", List.of("file", "text", "source", "course", "load", "rule")),
             Map.entry("rules", List.of("rule", "rules..")),
             Map.entry(
                     "lint",
@@ -64,6 +76,7 @@ class ArchitectureTest {
                             "hugo",
                             "course",
                             "load",
+                            "source",
                             "rule",
                             "config",
                             "cache",
@@ -87,6 +100,7 @@ class ArchitectureTest {
                             "hugo",
                             "course",
                             "load",
+                            "source",
                             "external",
                             "rules..",
                             "rule",
@@ -195,6 +209,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..")
+                .check(CLASSES);
+    }
+
+    /** All reading of content goes through a source. */
+    @Test
+    void whatBecomesACourseComesFromASource() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "load")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.util.zip..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class, java.io.RandomAccessFile.class)
                 .check(CLASSES);
     }
 

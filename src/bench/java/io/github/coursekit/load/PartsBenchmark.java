@@ -1,5 +1,6 @@
 package io.github.coursekit.load;
 
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.bench.GenerateCourse;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
@@ -66,7 +67,7 @@ public class PartsBenchmark {
     public void read() throws IOException {
         Path folder = Files.createTempDirectory("course-benchmark").resolve("content");
         GenerateCourse.write(folder, LESSONS, 0);
-        course = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(1)))
+        course = new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(1)))
                 .load((text, activity) -> texts.add(text));
         for (LessonText text : texts) {
             files.add(Files.readAllBytes(folder.resolve(text.source().path())));

@@ -2,7 +2,7 @@ package io.github.coursekit.cache;
 
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
-import io.github.coursekit.load.FileStamp;
+import io.github.coursekit.source.FileStamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

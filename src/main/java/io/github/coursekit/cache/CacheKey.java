@@ -1,6 +1,6 @@
 package io.github.coursekit.cache;
 
-import io.github.coursekit.load.FileStamp;
+import io.github.coursekit.source.FileStamp;
 import java.util.Optional;
 
 /**

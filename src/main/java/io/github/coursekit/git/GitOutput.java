@@ -42,20 +42,26 @@ final class GitOutput {
         return changes;
     }
 
-    /** What {@code git cat-file --batch} prints, as far as it is there and not too long: {@code ID blob SIZE}, the bytes and a line feed for each. */
-    static <R> Map<String, R> blobs(InputStream in, int most, Function<byte[], R> reading) throws IOException {
+    /**
+     * What {@code git cat-file --batch} prints, as far as it is there: {@code ID blob SIZE}, the bytes and a line feed for each.
+     *
+     * @param most the most bytes of one that are read
+     * @param cut whether of a longer one they are read; else it is missing
+     */
+    static <R> Map<String, R> blobs(InputStream in, int most, boolean cut, Function<byte[], R> reading)
+            throws IOException {
         Map<String, R> blobs = new HashMap<>();
         InputStream buffered = new BufferedInputStream(in);
         for (Optional<String> line = until('\n', buffered); line.isPresent(); line = until('\n', buffered)) {
             String[] columns = line.get().split(" ", -1);
             if (columns.length == 3) { // else it says "ID missing"
                 long size = Long.parseLong(columns[2]);
-                if (size <= most) {
-                    blobs.put(columns[0], reading.apply(buffered.readNBytes((int) size)));
-                    buffered.skipNBytes(1);
-                } else {
-                    buffered.skipNBytes(size + 1);
+                int read = size <= most || cut ? (int) Math.min(size, most) : 0;
+                byte[] bytes = buffered.readNBytes(read);
+                if (size <= most || cut) {
+                    blobs.put(columns[0], reading.apply(bytes));
                 }
+                buffered.skipNBytes(size - read + 1);
             }
         }
         return blobs;

@@ -249,6 +249,23 @@ public final class GitRepository {
     }
 
     /**
+     * {@return the files of a revision in some folders, in Git's order} Nothing is read of the work tree.
+     *
+     * @param revision a revision such as {@code v1.2}
+     * @param folders the folders, relative to the root, with {@code /}; the empty text for all
+     * @throws GitException when there is no such revision, or Git cannot tell
+     */
+    public List<GitFile> files(String revision, Collection<String> folders) throws GitException {
+        List<String> arguments =
+                new ArrayList<>(List.of("ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", revision));
+        if (!folders.contains("")) {
+            // With a slash each is a folder: without, a file or a submodule of its name would be told.
+            folders.forEach(folder -> arguments.add(folder + "/"));
+        }
+        return texts(arguments).stream().map(GitFile::parse).toList();
+    }
+
+    /**
      * {@return what is read of contents in the repository's history, by their ids; one that is missing there or too long is missing here} In a partial
      * clone that lacks one of them all may be missing.
      *
@@ -258,13 +275,30 @@ public final class GitRepository {
      * @throws GitException when Git cannot tell
      */
     public <R> Map<String, R> blobs(Collection<String> ids, int most, Function<byte[], R> reading) throws GitException {
+        return blobs(ids, most, false, reading);
+    }
+
+    /**
+     * {@return the first bytes of a content in the repository's history; empty when it is missing there}
+     *
+     * @param id its id
+     * @param most the most bytes that are kept
+     * @throws GitException when Git cannot tell
+     */
+    public Optional<byte[]> start(String id, int most) throws GitException {
+        return Optional.ofNullable(
+                blobs(List.of(id), most, true, bytes -> bytes).get(id));
+    }
+
+    private <R> Map<String, R> blobs(Collection<String> ids, int most, boolean cut, Function<byte[], R> reading)
+            throws GitException {
         if (ids.isEmpty()) {
             return Map.of();
         }
         try {
             return git.run(
                     String.join("\n", ids) + "\n",
-                    in -> GitOutput.blobs(in, most, reading),
+                    in -> GitOutput.blobs(in, most, cut, reading),
                     List.of("cat-file", "--batch"));
         } catch (GitException e) {
             if (partial) {

@@ -21,6 +21,9 @@ import io.github.coursekit.report.Summary;
 import io.github.coursekit.report.html.HtmlReport;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.FolderSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -258,11 +261,13 @@ public final class Check {
         Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());
         BelievedCache cache = BelievedCache.of(request.cacheFile(), Checkout::tracks);
         Linter linter = new Linter(rules, configuration, request.project().threads(), cache.file());
-        LintResult result = counting(request, configuration, folder, lint(linter, folder, progress));
+        CheckedSource source = source(folder);
+        SourceLines lines = new SourceLines(source);
+        LintResult result = counting(request, configuration, folder, lint(linter, source, progress), lines);
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
-                new SourceLines(folder),
+                lines,
                 configuration.settings().roles(),
                 request.violationSeverity(),
                 surroundings.origin());
@@ -303,13 +308,13 @@ public final class Check {
     }
 
     /** What counts of a result: what the baseline does not tolerate, in the files that are asked about. */
-    private static LintResult counting(Request request, Configuration configuration, Path folder, LintResult all)
+    private static LintResult counting(
+            Request request, Configuration configuration, Path folder, LintResult all, SourceLines lines)
             throws GoalException {
         LintResult result = all;
         Path file = request.baselineFile();
         if (Files.exists(file)) {
-            result = BaselineFile.read(request.project(), file)
-                    .apply(result, new SourceLines(folder), configuration.rules());
+            result = BaselineFile.read(request.project(), file).apply(result, lines, configuration.rules());
         } else if (!file.equals(request.project().defaultBaselineFile())) {
             throw new GoalException("The baseline " + file
                     + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
@@ -330,13 +335,26 @@ public final class Check {
         return result;
     }
 
-    /** Lints a course as it is, without a baseline. */
-    static LintResult lint(Linter linter, Path folder, Progress progress) throws GoalException {
+    /** What is in a content folder, so that reports can show it as it was linted. */
+    static CheckedSource source(Path folder) throws GoalException {
         try {
-            return linter.lint(folder, progress);
+            return new CheckedSource(FolderSource.of(folder));
         } catch (IOException e) {
-            throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
+            throw unreadable(folder, e);
         }
+    }
+
+    /** Lints a course as it is, without a baseline. */
+    static LintResult lint(Linter linter, ContentSource source, Progress progress) throws GoalException {
+        try {
+            return linter.lint(source, progress);
+        } catch (IOException e) {
+            throw unreadable(source, e);
+        }
+    }
+
+    private static GoalException unreadable(Object folder, IOException e) {
+        return new GoalException("The content folder " + folder + " cannot be read: " + e, e);
     }
 
     static Optional<String> failure(Request request, LintResult result) {

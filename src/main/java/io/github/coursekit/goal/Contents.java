@@ -12,13 +12,13 @@ import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.load.FileProblemException;
 import io.github.coursekit.load.LessonFile;
 import io.github.coursekit.load.LessonVisitor;
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Activity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +45,10 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
         try {
-            Hashes hashes = new Hashes(folder);
-            Course course = project.course(folder, hashes);
-            return of(course, hashes, folder, coordinates);
+            ContentSource source = FolderSource.of(folder);
+            Hashes hashes = new Hashes(source);
+            Course course = project.course(source, hashes);
+            return of(course, hashes, source, coordinates);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         } catch (IllegalArgumentException e) {
@@ -55,7 +56,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
     }
 
-    private static Contents of(Course course, Hashes hashes, Path folder, Coordinates coordinates)
+    private static Contents of(Course course, Hashes hashes, ContentSource source, Coordinates coordinates)
             throws GoalException {
         SortedSet<String> paths = new TreeSet<>();
         course.lessons().forEach(lesson -> paths.add(lesson.path()));
@@ -79,7 +80,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         byte[] catalog = CatalogWriter.write(course, coordinates, sha256);
         entries.add(new ArchiveEntry(CatalogWriter.PATH, out -> out.write(catalog)));
         sha256.forEach((path, hash) -> entries.add(
-                new ArchiveEntry(coordinates.contentFolder() + path, out -> copy(folder, path, hash, out))));
+                new ArchiveEntry(coordinates.contentFolder() + path, out -> copy(source, path, hash, out))));
         return new Contents(List.copyOf(entries), List.copyOf(warnings));
     }
 
@@ -110,14 +111,10 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
                 text + System.lineSeparator() + "What is not to be packed can be named in exclude of course.yaml");
     }
 
-    private static InputStream open(Path file) throws IOException {
-        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
     /** The bytes whose hash the catalog has, and no others. */
-    private static void copy(Path folder, String path, String sha256, OutputStream out) throws IOException {
+    private static void copy(ContentSource source, String path, String sha256, OutputStream out) throws IOException {
         String copied;
-        try (InputStream in = open(folder.resolve(path))) {
+        try (InputStream in = source.open(path)) {
             copied = Sha256.copy(in, out);
         } catch (IOException e) {
             throw new IOException("while " + path + " was packed: " + e, e);
@@ -130,11 +127,11 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
     /** Hashes of lessons as they are parsed, since the catalog says what was parsed; of other files when they are asked for. */
     private static final class Hashes implements LessonVisitor {
 
-        private final Path folder;
+        private final ContentSource source;
         private final Map<String, String> parsed = new ConcurrentHashMap<>();
 
-        Hashes(Path folder) {
-            this.folder = folder;
+        Hashes(ContentSource source) {
+            this.source = source;
         }
 
         @Override
@@ -151,7 +148,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
             if (known != null) {
                 return known;
             }
-            try (InputStream in = open(folder.resolve(path))) {
+            try (InputStream in = source.open(path)) {
                 return Sha256.of(in);
             } catch (IOException e) {
                 throw new GoalException("The file " + path + " cannot be packed: " + e + "; run the build again", e);

@@ -14,6 +14,8 @@ import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -244,13 +246,13 @@ public record Project(
 
     /** The course in a content folder, without linting it. */
     Course course(Path contentFolder) throws GoalException, IOException {
-        return course(contentFolder, (text, activity) -> {});
+        return course(FolderSource.of(contentFolder), (text, activity) -> {});
     }
 
-    /** The course in a content folder, whose lessons are shown to a visitor. */
-    Course course(Path contentFolder, LessonVisitor visitor) throws GoalException, IOException {
+    /** The course of some content, whose lessons are shown to a visitor. */
+    Course course(ContentSource content, LessonVisitor visitor) throws GoalException, IOException {
         CourseSettings settings = configuration(AllRules.load()).settings();
-        return new CourseLoader(contentFolder, settings, new Workers(threads)).load(visitor);
+        return new CourseLoader(content, settings, new Workers(threads)).load(visitor);
     }
 
     Configuration configuration(List<Rule> rules) throws GoalException {

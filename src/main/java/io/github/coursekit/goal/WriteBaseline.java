@@ -7,6 +7,7 @@ import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.source.CheckedSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,11 @@ public final class WriteBaseline {
         }
         OutputFolder.requireOf(project.directory(), file);
         List<Rule> rules = AllRules.load();
-        LintResult result = Check.lint(
-                new Linter(rules, project.configuration(rules), project.threads()), folder.get(), Progress.NONE);
+        Linter linter = new Linter(rules, project.configuration(rules), project.threads());
+        CheckedSource source = Check.source(folder.get());
+        LintResult result = Check.lint(linter, source, Progress.NONE);
         Severity least = violationSeverity == Severity.INFO ? Severity.INFO : Severity.WARNING;
-        Baseline baseline = Baseline.of(result, least, new SourceLines(folder.get()));
+        Baseline baseline = Baseline.of(result, least, new SourceLines(source));
         OutputFile.write(file, baseline::write);
         return Optional.of(baseline.tolerated().values().stream()
                 .mapToInt(Integer::intValue)

@@ -11,6 +11,8 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -89,32 +91,34 @@ public final class Linter {
      * @throws IOException when the folder itself cannot be listed, or the waiting thread is interrupted
      */
     public LintResult lint(Path folder) throws IOException {
-        return lint(folder, Progress.NONE);
+        return lint(FolderSource.of(folder), Progress.NONE);
     }
 
     /**
-     * {@return what a content folder's linting brings}
+     * {@return what linting content brings}
      *
-     * @param folder the content folder
+     * @param source the content
      * @param progress is told of each lesson
-     * @throws IOException when the folder itself cannot be listed, or the waiting thread is interrupted
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
      */
-    public LintResult lint(Path folder, Progress progress) throws IOException {
+    public LintResult lint(ContentSource source, Progress progress) throws IOException {
         try {
-            return lintFolder(folder, progress);
+            return lintContent(source, progress);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while linting " + folder);
+            throw new InterruptedIOException("interrupted while linting " + source);
         }
     }
 
-    private LintResult lintFolder(Path folder, Progress progress) throws IOException, InterruptedException {
+    private LintResult lintContent(ContentSource source, Progress progress) throws IOException, InterruptedException {
         Limits limits = configuration.settings().limits();
         Optional<LessonLinter.Earlier> earlier = earlier();
         LessonLinter lessons = new LessonLinter(active, ids(), limits.violationsPerFile(), earlier, progress);
         AssetMemory assets =
                 earlier.map(e -> e.cache().assets(e.contexts().ofAssets())).orElse(AssetMemory.NONE);
-        Course course = new CourseLoader(folder, configuration.settings(), workers).load(lessons, assets);
+        Course course = new CourseLoader(source, configuration.settings(), workers)
+                .open(lessons, assets)
+                .course();
         if (earlier.isPresent()) {
             keep(earlier.get().cache());
         }

@@ -1,30 +1,25 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.course.MediaType;
+import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the source lines of violations again: texts are dropped when their file has been linted, and few files are asked for. It keeps the last
- * files only, since violations come sorted by file.
+ * Reads the source lines of violations again: texts are dropped when their file has been linted, and few files are asked for. A file that is not what was
+ * linted any more has no lines. It keeps the last files only, since violations come sorted by file.
  */
 public final class SourceLines {
 
     private static final int KEPT_FILES = 16;
 
     /** Larger files are shown without their lines. */
-    private static final long LARGEST_FILE = 16 << 20;
+    private static final int LARGEST_FILE = 16 << 20;
 
-    private final Path folder;
+    private final CheckedSource source;
     private final Map<String, Optional<SourceFile>> files = new LinkedHashMap<>(KEPT_FILES, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -37,14 +32,14 @@ public final class SourceLines {
     /**
      * Prepares a reader.
      *
-     * @param folder the content folder
+     * @param source what was linted
      */
-    public SourceLines(Path folder) {
-        this.folder = folder;
+    public SourceLines(CheckedSource source) {
+        this.source = source;
     }
 
     /**
-     * {@return the line that a location starts on, without its line break; empty for a file that cannot be read}
+     * {@return the line that a location starts on, without its line break; empty for a file that has no lines}
      *
      * @param location the location
      */
@@ -58,7 +53,7 @@ public final class SourceLines {
     }
 
     /**
-     * {@return a file as it is now; empty when it cannot be read, and for images and other files that are no text}
+     * {@return a file as it was linted; empty when it is not so any more or was not read, and for images and other files that are no text}
      *
      * @param path the file's path relative to the content folder, with {@code /}
      */
@@ -67,19 +62,8 @@ public final class SourceLines {
     }
 
     private Optional<SourceFile> read(String path) {
-        if (MediaType.ofName(path).isPresent()) {
-            return Optional.empty(); // an image has no lines that anybody wants to see
-        }
-        try {
-            Path file = folder.resolve(path);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST_FILE) {
-                return Optional.empty();
-            }
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(SourceFile.decode(path, in.readAllBytes()));
-            }
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty(); // it is reported as unreadable already
-        }
+        return MediaType.ofName(path).isPresent() // an image has no lines that anybody wants to see
+                ? Optional.empty()
+                : source.again(path, LARGEST_FILE).map(bytes -> SourceFile.decode(path, bytes));
     }
 }

@@ -4,6 +4,8 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.MediaType;
+import io.github.coursekit.source.FileStamp;
+import io.github.coursekit.source.FileStart;
 import io.github.coursekit.work.Activity;
 import java.util.Optional;
 
@@ -44,7 +46,7 @@ final class AssetReader {
     private Asset read(String path, Activity activity) throws FileProblemException {
         boolean svg = isSvg(MediaType.ofName(path));
         int firstBytes = svg ? limits.fileSize() : MediaType.SNIFFED;
-        ContentFiles.Start file = files.start(path, firstBytes);
+        FileStart file = files.start(path, firstBytes);
         Optional<MediaType> type = MediaType.ofContent(file.bytes());
         activity.now("looking through an SVG image");
         SvgHazards.Found found =
@@ -70,7 +72,7 @@ final class AssetReader {
                         "what comes behind was not looked through for scripts"));
     }
 
-    private static boolean isWhole(ContentFiles.Start file) {
+    private static boolean isWhole(FileStart file) {
         return file.size() == file.bytes().length;
     }
 

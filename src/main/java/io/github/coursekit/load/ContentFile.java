@@ -1,5 +1,6 @@
 package io.github.coursekit.load;
 
+import io.github.coursekit.source.FileStamp;
 import java.util.Optional;
 
 /** A file of a course that may not have been read. */

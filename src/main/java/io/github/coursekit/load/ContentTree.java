@@ -1,14 +1,9 @@
 package io.github.coursekit.load;
 
-import io.github.coursekit.course.FileProblem;
-import io.github.coursekit.course.Limits;
 import io.github.coursekit.site.PageFiles;
-import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.text.RelativePaths;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,28 +13,30 @@ import java.util.Set;
  *
  * @param lessons the pages
  * @param assets all other files; in a folder with {@code index.md} every other file, pages too
- * @param problems what is neither, and is passed over
  */
-record ContentTree(List<String> lessons, List<String> assets, List<FileProblem> problems) {
+record ContentTree(List<String> lessons, List<String> assets) {
 
-    static ContentTree read(Path folder, PathPatterns exclude, PageFiles pages) throws IOException {
-        ContentWalk walk = new ContentWalk(folder, exclude, pages, Limits.FILES);
-        Files.walkFileTree(folder, walk);
-        return of(walk, pages);
-    }
-
-    static ContentTree of(ContentWalk walk, PageFiles pages) {
+    /** {@code files} are the paths of all files, sorted. */
+    static ContentTree of(Collection<String> files, PageFiles pages) {
         List<String> lessons = new ArrayList<>();
         List<String> assets = new ArrayList<>();
-        Set<String> bundles = new HashSet<>(walk.bundles());
-        // In a folder with both, _index.md wins: it is a section.
-        walk.files().stream()
-                .filter(path -> pages.isPage(path) && PageFiles.isSectionPage(path))
-                .forEach(path -> bundles.remove(RelativePaths.folderOf(path)));
-        for (String path : walk.files()) {
+        Set<String> bundles = bundles(files, pages);
+        for (String path : files) {
             (pages.isPage(path) && !isInBundle(path, bundles, pages) ? lessons : assets).add(path);
         }
-        return new ContentTree(lessons, assets, walk.problems());
+        return new ContentTree(lessons, assets);
+    }
+
+    /** The folders with a page named {@code index}; not the content folder itself: an {@code index.md} there would hide the whole course. */
+    private static Set<String> bundles(Collection<String> files, PageFiles pages) {
+        Set<String> bundles = new HashSet<>();
+        files.stream().filter(pages::isBundlePage).forEach(path -> bundles.add(RelativePaths.folderOf(path)));
+        bundles.remove("");
+        // In a folder with both, _index.md wins: it is a section.
+        files.stream()
+                .filter(path -> pages.isPage(path) && PageFiles.isSectionPage(path))
+                .forEach(path -> bundles.remove(RelativePaths.folderOf(path)));
+        return bundles;
     }
 
     /** The section pages; a section's comes before those of the sections in it. */

@@ -1,5 +1,6 @@
 package io.github.coursekit.load;
 
+import io.github.coursekit.source.FileStamp;
 import java.util.Optional;
 
 /** Reads a lesson once, when it is first asked for. It is used by one thread. */

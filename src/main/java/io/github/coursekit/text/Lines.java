@@ -99,4 +99,14 @@ public final class Lines {
     public int start(int line) {
         return starts[line - 1];
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lines lines && length == lines.length && Arrays.equals(starts, lines.starts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(starts) + length;
+    }
 }

@@ -3,7 +3,7 @@ package io.github.coursekit.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursekit.load.FileStamp;
+import io.github.coursekit.source.FileStamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.load.AssetMemory;
-import io.github.coursekit.load.FileStamp;
+import io.github.coursekit.source.FileStamp;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.TextRange;
 import java.nio.file.Files;

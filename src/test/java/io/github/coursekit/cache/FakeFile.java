@@ -1,7 +1,7 @@
 package io.github.coursekit.cache;
 
-import io.github.coursekit.load.FileStamp;
 import io.github.coursekit.load.LessonFile;
+import io.github.coursekit.source.FileStamp;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

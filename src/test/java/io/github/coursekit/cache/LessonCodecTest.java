@@ -11,6 +11,7 @@ import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
@@ -44,7 +45,7 @@ class LessonCodecTest {
             })
     void aLessonComesBackAsItWas(String text) throws Exception {
         Files.writeString(folder.resolve("lesson.md"), text);
-        Lesson lesson = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2)))
+        Lesson lesson = new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(2)))
                 .load()
                 .lessons()
                 .get(0);

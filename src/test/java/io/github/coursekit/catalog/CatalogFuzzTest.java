@@ -14,6 +14,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.load.CourseLoader;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -67,7 +68,7 @@ class CatalogFuzzTest {
         try {
             Files.write(folder.resolve("s/a.md"), input);
             Files.write(folder.resolve("s/_index.md"), input);
-            Course course = new CourseLoader(folder, CourseSettings.DEFAULT, WORKERS).load();
+            Course course = new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, WORKERS).load();
             byte[] bytes = write(course);
 
             assertThat(write(course)).isEqualTo(bytes);

@@ -12,6 +12,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.load.CourseLoader;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -31,7 +32,8 @@ class CatalogWriterTest {
     private Path folder;
 
     private String write() throws IOException {
-        Course course = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
+        Course course =
+                new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
         return new String(
                 CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0"), hashes(course)),
                 StandardCharsets.UTF_8);

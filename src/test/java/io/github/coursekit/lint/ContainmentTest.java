@@ -22,6 +22,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Threads;
@@ -289,7 +290,7 @@ class ContainmentTest {
                 "test-finds", reporter -> reporter.report(Finding.at(new Location("c.md", TITLE), "found")));
         Limits quick = new Limits(1000, 1000, 1000, Duration.ofMillis(20));
         Workers workers = new Workers(Threads.of(1));
-        Course course = new CourseLoader(folder, CourseSettings.DEFAULT, workers).load();
+        Course course = new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, workers).load();
 
         ActiveRules active = new ActiveRules(List.of(stuck, finds), RuleSettings.NONE);
         List<Violation> violations = new CourseLinter(course, active, quick).run(workers);

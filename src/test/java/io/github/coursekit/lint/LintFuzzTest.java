@@ -22,6 +22,8 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextEdits;
@@ -51,6 +53,8 @@ class LintFuzzTest {
 
     private static Configuration configuration;
 
+    private static CheckedSource source;
+
     @BeforeAll
     static void writeTheRestOfTheCourse() throws IOException, ConfigurationException {
         configuration = ConfigurationReader.read(
@@ -59,6 +63,7 @@ class LintFuzzTest {
                         .toList(),
                 new LayerSource(folder, Enclosure.around(folder), LintFuzzTest.class.getClassLoader()));
         Files.createDirectories(folder.resolve("section"));
+        source = new CheckedSource(FolderSource.of(folder));
         Files.writeString(folder.resolve("section/b.md"), "---\ntitle: Heat\nweight: 1\n---\nThe pan gets hot.\n");
     }
 
@@ -99,7 +104,7 @@ class LintFuzzTest {
         ReportInput input = new ReportInput(
                 result,
                 new ReportPaths("content"),
-                new SourceLines(folder),
+                new SourceLines(source),
                 List.of("DevOps", "SRE"),
                 Severity.INFO,
                 Origin.UNKNOWN);
@@ -139,7 +144,7 @@ class LintFuzzTest {
     private static LintResult lint(byte[] input) {
         try {
             Files.write(folder.resolve(PATH), input);
-            return new Linter(RULES, configuration).lint(folder);
+            return new Linter(RULES, configuration).lint(source, Progress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class CourseLoaderTest {
     }
 
     private Course load() throws IOException {
-        return new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
+        return new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
     }
 
     private static String shown(Section section) {

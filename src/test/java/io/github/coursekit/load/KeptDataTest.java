@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.lang.reflect.RecordComponent;
@@ -35,7 +36,8 @@ class KeptDataTest {
                 folder.resolve("a.md"),
                 "---\ntitle: T\nweight: 1\ndate: 2026-01-01\nquestions: [{id: a}]\n---\n# H\n\n- **DevOps**: a [l](b.md)\n- **SRE**: b\n");
         Files.writeString(folder.resolve("b.png"), "x");
-        Course course = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(1))).load();
+        Course course =
+                new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(1))).load();
 
         Set<String> found = new TreeSet<>();
         collect(course.lessons(), found, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -13,6 +13,8 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
@@ -122,7 +124,8 @@ final class Sample {
     }
 
     ReportInput input(String contentFolder, Severity failing) throws IOException {
-        Course loaded = new CourseLoader(folder, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
+        CheckedSource source = new CheckedSource(FolderSource.of(folder));
+        Course loaded = new CourseLoader(source, CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
         List<RulePage> rules = Stream.of(Severity.values())
                 .map(severity -> new RulePage(rule(severity), Sample.class))
                 .toList();
@@ -130,7 +133,7 @@ final class Sample {
         return new ReportInput(
                 result,
                 new ReportPaths(contentFolder),
-                new SourceLines(folder),
+                new SourceLines(source),
                 List.of("DevOps", "SRE"),
                 failing,
                 new Origin("org.example/kitchen", "1.0"));

@@ -7,9 +7,12 @@ import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.source.FolderSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +33,11 @@ class SarifReportTest {
                 .file("stages.md", "---\ntitle: DevOps and SRE\n---\n## Rush\n- **Devops**: cooks\n");
         Configuration defaults = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
         Report report = SarifReport::write;
+        CheckedSource source = new CheckedSource(FolderSource.of(folder));
         return report.text(new ReportInput(
-                new Linter(BuiltInRules.all(), defaults).lint(folder),
+                new Linter(BuiltInRules.all(), defaults).lint(source, Progress.NONE),
                 new ReportPaths("src/main/course"),
-                new SourceLines(folder),
+                new SourceLines(source),
                 List.of("DevOps", "SRE"),
                 Severity.ERROR,
                 new Origin("org.example/kitchen", "1.0")));

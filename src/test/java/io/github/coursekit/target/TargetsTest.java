@@ -9,6 +9,7 @@ import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonLink.Kind;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.load.CourseLoader;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -50,7 +51,9 @@ class TargetsTest {
         Files.createDirectories(folder.resolve("content/oven/folder.md"));
         Limits limits = new Limits(200, 200, 10, Limits.DEFAULT.timePerFile());
         course = new CourseLoader(
-                        folder.resolve("content"), CourseSettings.DEFAULT.with(limits), new Workers(Threads.of(2)))
+                        FolderSource.of(folder.resolve("content")),
+                        CourseSettings.DEFAULT.with(limits),
+                        new Workers(Threads.of(2)))
                 .load();
     }
 

@@ -6,6 +6,7 @@ import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.report.Origin;
 import io.github.coursekit.report.Report;
@@ -14,6 +15,8 @@ import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.source.FolderSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +61,7 @@ final class TestPage {
 
     private final Path folder;
     private final TestCourse course;
+    private CheckedSource source;
 
     TestPage(Path folder) {
         this.folder = folder;
@@ -98,7 +102,9 @@ final class TestPage {
         List<Rule> rules = BuiltInRules.all().stream()
                 .filter(rule -> RULES.contains(rule.descriptor().id()))
                 .toList();
-        return new Linter(rules, new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE)).lint(folder);
+        source = new CheckedSource(FolderSource.of(folder));
+        return new Linter(rules, new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE))
+                .lint(source, Progress.NONE);
     }
 
     String html() throws IOException {
@@ -110,7 +116,7 @@ final class TestPage {
         return report.text(new ReportInput(
                 result,
                 new ReportPaths("content"),
-                new SourceLines(folder),
+                new SourceLines(source),
                 CourseSettings.DEFAULT.roles(),
                 Severity.ERROR,
                 Origin.UNKNOWN));

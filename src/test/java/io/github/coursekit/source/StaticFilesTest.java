@@ -1,12 +1,8 @@
-package io.github.coursekit.load;
+package io.github.coursekit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
-import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseSettings;
-import io.github.coursekit.work.Threads;
-import io.github.coursekit.work.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -47,10 +43,6 @@ class StaticFilesTest {
         new TestCourse(folder).file("content/a.md", "a").file("elsewhere/d.png", "d");
         Files.createSymbolicLink(folder.resolve("static"), folder.resolve("elsewhere"));
 
-        Course course =
-                new CourseLoader(folder.resolve("content"), CourseSettings.DEFAULT, new Workers(Threads.of(1))).load();
-
-        assertThat(course.staticFiles()).isEmpty();
-        assertThat(course.problems()).isEmpty();
+        assertThat(FolderSource.of(folder.resolve("content")).staticFiles()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.coursekit.load;
+package io.github.coursekit.source;
 
 /**
  * What the file system says of a file. It is other after every change of the file but one that is written through a memory mapping, also after one that

@@ -1,9 +1,8 @@
-package io.github.coursekit.load;
+package io.github.coursekit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.coursekit.course.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,14 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ContentFilesTest {
+class FolderSourceTest {
 
-    private static final Limits LIMITS = new Limits(10, 10, 10, Duration.ofSeconds(30));
+    private static final int MOST = 10;
 
     @TempDir
     private Path folder;
@@ -33,42 +31,39 @@ class ContentFilesTest {
         Files.writeString(folder.resolve("a.md"), "0123456789");
     }
 
-    private ContentFiles files() {
-        return new ContentFiles(folder, LIMITS);
+    private FolderSource files() throws IOException {
+        return FolderSource.of(folder);
     }
 
-    private String problem(ContentFiles.Opener opener) {
+    private String problem(FolderSource.Opener opener) throws IOException {
         try {
-            new ContentFiles(folder, LIMITS, opener).lesson("a.md");
+            new FolderSource(folder, opener).read("a.md", MOST);
             return "";
-        } catch (FileProblemException e) {
-            return e.problem().kind() + " " + e.problem().path() + ": "
-                    + e.problem().message();
+        } catch (SourceException e) {
+            return SourceProblems.shown(e.problem());
         }
     }
 
     @Test
     void aLessonOfJustTheLimitIsRead() throws Exception {
-        assertThat(files().lesson("a.md")).asString().isEqualTo("0123456789");
+        assertThat(files().read("a.md", MOST)).asString().isEqualTo("0123456789");
     }
 
     @Test
     void aLargerLessonIsNotRead() throws IOException {
         Files.writeString(folder.resolve("a.md"), "x".repeat(3000));
 
-        assertThatThrownBy(() -> files().lesson("a.md"))
-                .hasMessage("The file has 3000 bytes; a lesson of more than 10B is not read (limits: file-size)");
+        assertThatThrownBy(() -> files().read("a.md", MOST)).hasMessage("The file has 3000 bytes");
     }
 
     @Test
-    void nothingBeyondTheLimitIsHeldWhateverTheFileSystemSays() {
+    void nothingBeyondTheLimitIsHeldWhateverTheFileSystemSays() throws IOException {
         assertThat(problem(file -> new ByteArrayInputStream(new byte[5000])))
-                .isEqualTo(
-                        "LIMIT a.md: The file has 11 bytes; a lesson of more than 10B is not read (limits: file-size)");
+                .isEqualTo("LIMIT a.md: The file has 11 bytes");
     }
 
     @Test
-    void aFileThatGrowsBeyondTheLimitWhileItIsReadIsTooLong() {
+    void aFileThatGrowsBeyondTheLimitWhileItIsReadIsTooLong() throws IOException {
         assertThat(problem(file -> {
                     InputStream in = Files.newInputStream(file);
                     Files.writeString(file, "!", StandardOpenOption.APPEND);
@@ -78,13 +73,13 @@ class ContentFilesTest {
     }
 
     @Test
-    void aFileThatShrinksWhileItIsReadHasChanged() {
+    void aFileThatShrinksWhileItIsReadHasChanged() throws IOException {
         assertThat(problem(file -> new ByteArrayInputStream(new byte[9])))
                 .isEqualTo("UNREADABLE a.md: The file changed while it was read; run the build again");
     }
 
     @Test
-    void aFileThatIsRewrittenWhileItIsReadHasChanged() {
+    void aFileThatIsRewrittenWhileItIsReadHasChanged() throws IOException {
         assertThat(problem(file -> {
                     InputStream in = Files.newInputStream(file);
                     Files.writeString(file, "9876543210");
@@ -95,7 +90,7 @@ class ContentFilesTest {
     }
 
     @Test
-    void aFileThatIsReplacedWhileItIsReadHasChanged() {
+    void aFileThatIsReplacedWhileItIsReadHasChanged() throws IOException {
         assertThat(problem(file -> {
                     InputStream in = Files.newInputStream(file);
                     Path other = Files.writeString(folder.resolve("other"), "9876543210");
@@ -107,7 +102,7 @@ class ContentFilesTest {
     }
 
     @Test
-    void aFileThatVanishesIsToldSo() {
+    void aFileThatVanishesIsToldSo() throws IOException {
         assertThat(problem(file -> {
                     Files.delete(file);
                     return Files.newInputStream(file);
@@ -116,7 +111,7 @@ class ContentFilesTest {
     }
 
     @Test
-    void whyAFileCannotBeReadIsToldWithoutItsPlaceOnThisMachine() {
+    void whyAFileCannotBeReadIsToldWithoutItsPlaceOnThisMachine() throws IOException {
         assertThat(problem(file -> {
                     throw new AccessDeniedException(file.toString());
                 }))
@@ -133,8 +128,7 @@ class ContentFilesTest {
         Files.delete(folder.resolve("a.md"));
         Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("secret"));
 
-        assertThatThrownBy(() -> files().lesson("a.md"))
-                .hasMessage("This is no regular file any more; run the build again");
+        assertThatThrownBy(() -> files().read("a.md", MOST)).hasMessage("This is no regular file any more");
     }
 
     @Test
@@ -144,7 +138,7 @@ class ContentFilesTest {
         assertThat(problem(file -> {
                     Files.delete(file);
                     Files.createSymbolicLink(file, folder.resolve("secret"));
-                    return ContentFiles.open(file);
+                    return FolderSource.open(file);
                 }))
                 .startsWith("UNREADABLE a.md: The file cannot be read; the system says: ");
     }
@@ -153,13 +147,12 @@ class ContentFilesTest {
     void ofAFileOfAnySizeTheFirstBytesAreRead() throws Exception {
         Files.writeString(folder.resolve("a.bin"), "asset ".repeat(50_000));
 
-        ContentFiles.Start start = files().start("a.bin", 5);
+        FileStart start = files().start("a.bin", 5);
 
         assertThat(start.bytes()).asString().isEqualTo("asset");
         assertThat(start.size()).isEqualTo(300_000);
-        assertThat(new ContentFiles(
+        assertThat(new FolderSource(
                                 folder,
-                                LIMITS,
                                 file -> new SequenceInputStream(
                                         new ByteArrayInputStream("asset".getBytes(StandardCharsets.UTF_8)), broken()))
                         .start("a.bin", 5)
@@ -178,10 +171,9 @@ class ContentFilesTest {
     }
 
     @Test
-    void aFileThatIsCutWhileItsFirstBytesAreReadHasChanged() {
-        ContentFiles cut = new ContentFiles(folder, LIMITS, file -> new ByteArrayInputStream(new byte[4]));
+    void aFileThatIsCutWhileItsFirstBytesAreReadHasChanged() throws IOException {
+        FolderSource cut = new FolderSource(folder, file -> new ByteArrayInputStream(new byte[4]));
 
-        assertThatThrownBy(() -> cut.start("a.md", 5))
-                .hasMessage("The file changed while it was read; run the build again");
+        assertThatThrownBy(() -> cut.start("a.md", 5)).hasMessage("The file changed while it was read");
     }
 }

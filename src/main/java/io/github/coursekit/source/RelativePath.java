@@ -1,4 +1,4 @@
-package io.github.coursekit.load;
+package io.github.coursekit.source;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

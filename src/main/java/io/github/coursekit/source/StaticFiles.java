@@ -1,4 +1,4 @@
-package io.github.coursekit.load;
+package io.github.coursekit.source;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,20 +8,26 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the files that a site serves as they are: Hugo's folder {@code static}. They are no part of the course; links may lead to them. */
-public final class StaticFiles {
+final class StaticFiles {
+
+    /** Hugo's layout: it lies beside {@code content}; Maven's has {@code course} for it. Other folders have no such neighbour. */
+    static final String FOLDER = "static";
+
+    private static final Set<String> BESIDE = Set.of("content", "course");
 
     private StaticFiles() {}
 
-    /**
-     * {@return the paths of all files in a folder, relative to it, with {@code /}, sorted}
-     *
-     * @param folder the static folder
-     * @throws IOException when the folder itself cannot be listed to its end
-     */
-    public static List<String> list(Path folder) throws IOException {
+    /** Whether a content folder has it beside it when it has this name. */
+    static boolean isBeside(String content) {
+        return BESIDE.contains(content);
+    }
+
+    /** The paths of all files in a folder, relative to it, with {@code /}, sorted; an exception when the folder itself cannot be listed to its end. */
+    static List<String> list(Path folder) throws IOException {
         List<String> paths = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

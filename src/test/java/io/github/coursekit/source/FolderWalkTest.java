@@ -1,12 +1,10 @@
-package io.github.coursekit.load;
+package io.github.coursekit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.coursekit.course.FileProblem;
-import io.github.coursekit.site.PageFiles;
-import io.github.coursekit.site.PathPatterns;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -26,22 +24,17 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
-class ContentWalkTest {
+class FolderWalkTest {
 
     @TempDir
     private Path folder;
 
-    private ContentWalk walk(int mostFiles) throws IOException {
-        ContentWalk walk = new ContentWalk(folder, PathPatterns.NONE, PageFiles.DEFAULT, mostFiles);
-        Files.walkFileTree(folder, walk);
-        return walk;
+    private FileList walk(int mostFiles) throws IOException {
+        return FolderSource.of(folder).list("", Filters.upTo(mostFiles));
     }
 
     private List<String> problems() throws IOException {
-        return walk(100).problems().stream()
-                .map(problem -> problem.kind() + " " + problem.path() + ": " + problem.message())
-                .sorted()
-                .toList();
+        return walk(100).problems().stream().map(SourceProblems::shown).toList();
     }
 
     private static void sh(Path folder, String command) throws IOException, InterruptedException {
@@ -142,19 +135,21 @@ class ContentWalkTest {
         }
 
         assertThat(walk(4).files()).hasSize(4);
-        ContentWalk walk = walk(3);
+        FileList list = walk(3);
 
-        assertThat(walk.files()).isEmpty();
-        assertThat(walk.problems())
-                .extracting(FileProblem::kind, FileProblem::path)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(FileProblem.Kind.LIMIT, ""));
-        assertThat(walk.problems().get(0).message()).startsWith("The content folder holds more than 3 files");
+        assertThat(list.files()).isEmpty();
+        assertThat(list.problems())
+                .extracting(SourceProblem::kind, SourceProblem::path)
+                .containsExactly(tuple(SourceProblem.Kind.LIMIT, ""));
+        assertThat(list.problems().get(0).fact()).startsWith("The content folder holds more than 3 files");
     }
 
     @Test
     void whatCannotBeListedIsAProblemAndTheOthersAreRead() throws IOException {
         // What the walk of a file tree calls where permissions forbid more: they bind no administrator.
-        ContentWalk walk = new ContentWalk(folder, new PathPatterns(List.of("excluded")), PageFiles.DEFAULT, 100);
+        ContentFilter filter = Filters.excluding("excluded"::equals);
+        Sieve sieve = new Sieve("", filter);
+        FolderWalk walk = new FolderWalk(folder, folder, filter, sieve);
 
         assertThat(walk.visitFileFailed(folder.resolve("closed"), new AccessDeniedException("closed")))
                 .isEqualTo(FileVisitResult.CONTINUE);
@@ -162,24 +157,48 @@ class ContentWalkTest {
         walk.visitFileFailed(folder.resolve("excluded"), new AccessDeniedException("excluded"));
         walk.postVisitDirectory(folder.resolve("half"), new FileSystemException("half", null, "Stale file handle"));
 
-        assertThat(walk.problems())
-                .extracting(FileProblem::path, FileProblem::message)
+        assertThat(sieve.list().problems().stream().map(SourceProblems::shown))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("closed", "This cannot be read; check its permissions"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "gone.md", "This vanished while the course was read; run the build again"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "half",
-                                "The folder could not be listed to its end; the system says: Stale file handle"));
+                        "UNREADABLE closed: This cannot be read; check its permissions",
+                        "UNREADABLE gone.md: This vanished while the course was read; run the build again",
+                        "UNREADABLE half: The folder could not be listed to its end; the system says: Stale file handle");
     }
 
     @Test
     void aContentFolderThatCannotBeListedIsNoProblemOfAFile() {
-        ContentWalk walk = new ContentWalk(folder, PathPatterns.NONE, PageFiles.DEFAULT, 100);
+        FolderWalk walk = new FolderWalk(folder, folder, Filters.ALL, new Sieve("", Filters.ALL));
 
         assertThatThrownBy(() -> walk.visitFileFailed(folder, new AccessDeniedException("it")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> walk.postVisitDirectory(folder, new IOException("it")))
                 .hasMessage("it");
+    }
+
+    @Test
+    void onlyWhatIsAskedForIsListed() throws IOException {
+        Files.createDirectories(folder.resolve("a/b/c"));
+        Files.createDirectories(folder.resolve(".hidden"));
+        for (String path : List.of("a/b/c/d.md", "a/b/e.md", "a/f.md", "a/bb.md", ".hidden/x.md")) {
+            Files.writeString(folder.resolve(path), "x");
+        }
+        FolderSource source = FolderSource.of(folder);
+
+        FileList list = source.list("a/b", Filters.ALL);
+        assertThat(list.files()).containsExactly("a/b/c/d.md", "a/b/e.md");
+        assertThat(list.folders()).containsExactly("a/b", "a/b/c");
+        assertThat(source.list("a/f.md", Filters.ALL).files()).containsExactly("a/f.md");
+        assertThat(source.list("gone/g.md", Filters.ALL).isEmpty()).isTrue();
+        assertThat(source.list("a/f.md/g.md", Filters.ALL).isEmpty()).isTrue();
+        assertThat(source.list(".hidden/x.md", Filters.ALL).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatLiesBehindALinkIsNotListedWhenItIsAskedFor() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/b.md"), "x");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
+
+        assertThat(FolderSource.of(folder).list("link/b.md", Filters.ALL).isEmpty())
+                .isTrue();
     }
 }

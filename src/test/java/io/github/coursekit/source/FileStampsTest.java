@@ -1,4 +1,4 @@
-package io.github.coursekit.load;
+package io.github.coursekit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

@@ -1,0 +1,182 @@
+package io.github.coursekit.load;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseIndexes;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.FileProblem;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.SourceException;
+import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.work.Activity;
+import io.github.coursekit.work.Workers;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A course that is loaded, and follows the changes of its files.
+ *
+ * <pre>{@code
+ * OverlaySource source = new OverlaySource(FolderSource.of(folder));
+ * CourseSession session = new CourseLoader(source, settings, workers).open(visitor, AssetMemory.NONE);
+ * source.put("intro/heat.md", bytes);
+ * Course course = session.update(Set.of("intro/heat.md"));
+ * }</pre>
+ *
+ * <p>The course is always the same as if it were loaded anew. Only files are read that changed, and pages that inherit something else than before; what is
+ * done for all others is to put them in order. Used by one thread.
+ */
+public final class CourseSession {
+
+    private static final String BESIDE = "../";
+
+    private final ContentSource source;
+    private final CourseSettings settings;
+    private final LessonVisitor visitor;
+    private final ContentFiles files;
+    private final LessonReader reader;
+    private final AssetReader assetReader;
+    private final Inventory inventory;
+    private final FileResults<Optional<DataMapping>> sections;
+    private final FileResults<Lesson> lessons;
+    private final FileResults<Asset> assets;
+
+    /** What each page inherited when it was read. */
+    private Map<String, Cascade> inherited = Map.of();
+
+    private List<String> staticFiles = List.of();
+    private Optional<FileProblem> staticProblem = Optional.empty();
+    private Course course;
+
+    /** Loads the course. */
+    CourseSession(
+            ContentSource source, CourseSettings settings, Workers workers, LessonVisitor visitor, AssetMemory memory)
+            throws IOException {
+        this.source = source;
+        this.settings = settings;
+        this.visitor = visitor;
+        this.files = new ContentFiles(source, settings.limits());
+        this.reader = new LessonReader(settings);
+        this.assetReader = new AssetReader(files, settings.limits(), memory);
+        this.inventory = new Inventory(source, settings);
+        SectionReader sectionReader = new SectionReader(files, settings.limits());
+        this.sections = new FileResults<>(workers, settings.limits(), (slot, activity) -> {
+            activity.now("reading what it hands down");
+            slot.set(sectionReader.frontMatter(slot.path()));
+        });
+        this.lessons = new FileResults<>(workers, settings.limits(), this::readLesson);
+        this.assets = new FileResults<>(
+                workers, settings.limits(), (slot, activity) -> slot.set(assetReader.asset(slot.path(), activity)));
+        this.course = update(Set.of(""), true);
+    }
+
+    private void readLesson(FileResults.Slot<Lesson> slot, Activity activity) throws FileProblemException {
+        activity.now("reading it");
+        LessonFile file = new LazyLessonFile(slot.path(), files);
+        Cascade cascade = Objects.requireNonNull(inherited.get(slot.path()));
+        Optional<Lesson> known = visitor.known(file, cascade);
+        if (known.isPresent()) {
+            slot.set(known.get());
+            return;
+        }
+        LessonText text = reader.read(slot.path(), file.bytes(), cascade, activity);
+        slot.set(text.lesson());
+        visitor.visit(text, activity);
+    }
+
+    /** {@return the course as it was when files were last said to have changed} */
+    public Course course() {
+        return course;
+    }
+
+    /**
+     * {@return the course as it is now} The visitor is shown every page that is read.
+     *
+     * @param changed the paths of files and folders that changed, came or went, relative to the content folder, with {@code /}; what the site serves beside it
+     *     begins with {@code ../static/}
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted; then the session is of no more use
+     */
+    public Course update(Collection<String> changed) throws IOException {
+        Set<String> paths = new HashSet<>();
+        changed.forEach(path -> RelativePaths.resolve("", path).ifPresent(paths::add));
+        course = update(paths, changed.stream().anyMatch(path -> path.startsWith(BESIDE)));
+        return course;
+    }
+
+    private Course update(Set<String> paths, boolean beside) throws IOException {
+        try {
+            if (beside) {
+                listStaticFiles();
+            }
+            return read(inventory.update(paths));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading " + source);
+        }
+    }
+
+    private void listStaticFiles() {
+        staticFiles = List.of();
+        staticProblem = Optional.empty();
+        try {
+            staticFiles = source.staticFiles();
+        } catch (SourceException e) {
+            staticProblem = Optional.of(ContentFiles.problem(e.problem()));
+        }
+    }
+
+    private Course read(Set<String> changed) throws InterruptedException {
+        ContentTree tree = ContentTree.of(inventory.files(), settings.site().pages());
+        sections.update(tree.sectionPages(), changed::contains);
+        Map<String, Cascade> before = inherited;
+        inherited = inherited(tree);
+        lessons.update(
+                tree.lessons(),
+                path -> changed.contains(path) || !Objects.equals(before.get(path), inherited.get(path)));
+        assets.update(tree.assets(), changed::contains);
+        List<Lesson> read = lessons.values(tree.lessons());
+        List<Asset> others = assets.values(tree.assets());
+        return new Course(
+                new SectionBuilder(tree, read, settings.site()).root(),
+                read,
+                others,
+                staticFiles,
+                settings,
+                problems(others).sorted().toList(),
+                new CourseIndexes());
+    }
+
+    private Map<String, Cascade> inherited(ContentTree tree) {
+        Map<String, DataMapping> frontMatter = new HashMap<>();
+        for (String path : tree.sectionPages()) {
+            sections.value(path).flatMap(mapping -> mapping).ifPresent(mapping -> frontMatter.put(path, mapping));
+        }
+        Cascades cascades = Cascades.of(tree, frontMatter, settings.site().languages());
+        Map<String, Cascade> byPath = new HashMap<>();
+        tree.lessons().forEach(path -> byPath.put(path, cascades.of(path)));
+        return byPath;
+    }
+
+    private Stream<FileProblem> problems(List<Asset> read) {
+        return Stream.of(
+                        inventory.problems(),
+                        lessons.problems(),
+                        assets.problems(),
+                        read.stream().flatMap(asset -> assetReader.problem(asset).stream()),
+                        staticProblem.stream())
+                .flatMap(problems -> problems);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.coursekit.source;
+
+import io.github.coursekit.text.RelativePaths;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A folder on disk, whose files are read as they stand: regular files only, never through a link, and not at all when they change meanwhile. The folder
+ * itself may be a link, since whoever names it wants it.
+ */
+public final class FolderSource implements ContentSource {
+
+    /** The folder as it was named, which tells what lies beside it. */
+    private final Path named;
+
+    private final Path root;
+    private final FileStamps stamps;
+    private final Opener opener;
+
+    /** Opens a file. Tests put their own in its place, to see what happens while a file is read. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open(Path file) throws IOException;
+    }
+
+    FolderSource(Path folder, Opener opener) throws IOException {
+        this.named = folder;
+        this.root = folder.toRealPath();
+        this.stamps = new FileStamps(root, InstantSource.system());
+        this.opener = opener;
+    }
+
+    /**
+     * {@return the source of a folder's files}
+     *
+     * @param folder the content folder
+     * @throws IOException when it is not there
+     */
+    public static FolderSource of(Path folder) throws IOException {
+        return new FolderSource(folder, FolderSource::open);
+    }
+
+    /** Opens a file, unless it is a link. */
+    static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public FileList list(String path, ContentFilter filter) throws IOException {
+        Sieve sieve = new Sieve(path, filter);
+        Optional<Path> start = resolve(path);
+        if (start.isPresent() && isBelowContent(path, sieve)) {
+            Files.walkFileTree(start.get(), new FolderWalk(root, start.get(), filter, sieve));
+        }
+        return sieve.list();
+    }
+
+    private boolean isBelowContent(String path, Sieve sieve) {
+        String folder = path;
+        while (!folder.isEmpty()) {
+            folder = RelativePaths.folderOf(folder);
+            if (!sieve.enter(folder) || !Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Path> resolve(String path) {
+        try {
+            return Optional.of(path.isEmpty() ? root : root.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // no file of this system has such a name
+        }
+    }
+
+    @Override
+    public Optional<FileStamp> stamp(String path) {
+        return resolve(path).flatMap(stamps::of);
+    }
+
+    @Override
+    public byte[] read(String path, int most) throws SourceException {
+        return reading(path, stream -> stream.all(most));
+    }
+
+    @Override
+    public FileStart start(String path, int most) throws SourceException {
+        return reading(path, stream -> stream.start(most));
+    }
+
+    private <R> R reading(String path, SizedStream.Reading<R> reading) throws SourceException {
+        try {
+            Path file = resolve(path).orElseThrow(() -> new NoSuchFileException(path));
+            BasicFileAttributes before = attributes(file);
+            if (!before.isRegularFile()) {
+                throw new SourceException(SourceProblem.noFile(path));
+            }
+            R content;
+            try (InputStream in = opener.open(file)) {
+                content = reading.from(new SizedStream(in, before.size(), SourceProblem.changed(path)));
+            }
+            if (!isSame(before, attributes(file))) {
+                throw new SourceException(SourceProblem.changed(path));
+            }
+            return content;
+        } catch (NoSuchFileException e) {
+            throw new SourceException(SourceProblem.vanished(path));
+        } catch (IOException e) {
+            throw new SourceException(SourceProblem.failed(path, e));
+        }
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        return opener.open(resolve(path).orElseThrow(() -> new NoSuchFileException(path)));
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+        return before.size() == after.size()
+                && before.lastModifiedTime().equals(after.lastModifiedTime())
+                && Objects.equals(before.fileKey(), after.fileKey());
+    }
+
+    @Override
+    public List<String> staticFiles() throws SourceException {
+        Path beside = named.resolveSibling(StaticFiles.FOLDER);
+        Path name = named.getFileName();
+        if (name == null
+                || !StaticFiles.isBeside(name.toString())
+                || !Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try {
+            return StaticFiles.list(beside);
+        } catch (IOException e) {
+            throw new SourceException(SourceProblem.unreadable(
+                    "",
+                    "The folder 'static' beside the content folder cannot be listed, so that links to its files look broken",
+                    SourceProblem.reason(e)));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return named.toString();
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.coursekit.source;
+
+import io.github.coursekit.git.GitException;
+import io.github.coursekit.git.GitFile;
+import io.github.coursekit.git.GitRepository;
+import io.github.coursekit.text.RelativePaths;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The content of a revision in a Git repository, as it was committed: no filter, such as for line breaks or Git LFS, changes it. The work tree is not
+ * touched, and nothing is fetched.
+ */
+public final class GitSource implements ContentSource {
+
+    /** Git is started for so many bytes at once. Larger files it is asked for one by one. */
+    private static final long BATCH_BYTES = 8 << 20;
+
+    private final GitRepository repository;
+    private final String name;
+    private final NavigableMap<String, GitFile> content = new TreeMap<>();
+    private final List<String> statics = new ArrayList<>();
+
+    /** What Git was last asked for, by id. */
+    private Map<String, byte[]> batch = Map.of();
+
+    private GitSource(GitRepository repository, String name) {
+        this.repository = repository;
+        this.name = name;
+    }
+
+    /**
+     * {@return the source of a folder's files as they were in a revision}
+     *
+     * @param repository the repository
+     * @param revision the revision, such as {@code v1.2}
+     * @param folder the content folder, relative to the root of the work tree, with {@code /}; empty for the root
+     * @throws GitException when there is no such revision, or Git cannot tell
+     */
+    public static GitSource of(GitRepository repository, String revision, String folder) throws GitException {
+        GitSource source = new GitSource(repository, revision + ":" + folder);
+        String beside = RelativePaths.resolve(RelativePaths.folderOf(folder), StaticFiles.FOLDER)
+                .filter(path -> StaticFiles.isBeside(RelativePaths.nameOf(folder)))
+                .orElse(folder);
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        for (GitFile file : repository.files(revision, List.of(folder, beside))) {
+            if (file.path().startsWith(prefix)) {
+                source.content.put(file.path().substring(prefix.length()), file);
+            } else if (file.kind() == GitFile.Kind.REGULAR) {
+                source.statics.add(file.path().substring(beside.length() + 1));
+            }
+        }
+        source.statics.sort(null);
+        return source;
+    }
+
+    @Override
+    public FileList list(String path, ContentFilter filter) throws IOException {
+        if (content.isEmpty() && path.isEmpty()) {
+            throw new NoSuchFileException(name);
+        }
+        Sieve sieve = new Sieve(path, filter);
+        content.forEach((file, entry) -> add(file, entry.kind(), sieve));
+        return sieve.list();
+    }
+
+    private static void add(String path, GitFile.Kind kind, Sieve sieve) {
+        if (path.indexOf('\uFFFD') >= 0) { // bytes that are no UTF-8
+            sieve.pass(SourceProblem.nameless(path));
+        } else if (kind == GitFile.Kind.LINK) {
+            sieve.pass(SourceProblem.link(path));
+        } else if (kind == GitFile.Kind.SUBMODULE) {
+            sieve.pass(SourceProblem.unreadable(
+                    path, "This is a submodule: its files are in another repository", "put the files themselves here"));
+        } else {
+            sieve.add(path);
+        }
+    }
+
+    @Override
+    public byte[] read(String path, int most) throws SourceException {
+        GitFile file = file(path);
+        // What is too long is not asked for.
+        return reading(path, file, file.size() > most ? 0 : most, stream -> stream.all(most));
+    }
+
+    @Override
+    public FileStart start(String path, int most) throws SourceException {
+        return reading(path, file(path), most, stream -> stream.start(most));
+    }
+
+    /** Of a file of Git nothing is had but the whole. */
+    @Override
+    public InputStream open(String path) throws IOException {
+        try {
+            GitFile file = file(path);
+            return new ByteArrayInputStream(bytes(path, file, Math.toIntExact(file.size())));
+        } catch (SourceException | GitException | ArithmeticException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private GitFile file(String path) throws SourceException {
+        GitFile file = content.get(path);
+        if (file == null || file.kind() != GitFile.Kind.REGULAR) {
+            throw new SourceException(SourceProblem.unreadable(path, "The file is not in " + name, ""));
+        }
+        return file;
+    }
+
+    private <R> R reading(String path, GitFile file, int most, SizedStream.Reading<R> reading) throws SourceException {
+        try {
+            byte[] bytes = most == 0 ? new byte[0] : bytes(path, file, most);
+            SourceProblem damaged = SourceProblem.unreadable(path, "The file is damaged in the repository", "");
+            return reading.from(new SizedStream(new ByteArrayInputStream(bytes), file.size(), damaged));
+        } catch (GitException e) {
+            throw new SourceException(
+                    SourceProblem.unreadable(path, "The file cannot be read", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw new SourceException(SourceProblem.failed(path, e));
+        }
+    }
+
+    /** One at a time: files are mostly asked for in their order, and the next ones come with the first. */
+    private synchronized byte[] bytes(String path, GitFile file, int most) throws GitException, IOException {
+        if (file.size() > BATCH_BYTES) {
+            return repository.start(file.id(), most).orElseThrow(() -> new IOException("it is missing in Git"));
+        }
+        if (!batch.containsKey(file.id())) {
+            batch = repository.blobs(idsFrom(path), (int) BATCH_BYTES, bytes -> bytes);
+        }
+        byte[] bytes = batch.get(file.id());
+        if (bytes == null) {
+            throw new IOException("it is missing in Git");
+        }
+        return bytes;
+    }
+
+    /** The ids of a file and of those behind it, as many as make a batch; larger files between them are left out. */
+    private Set<String> idsFrom(String path) {
+        Set<String> ids = new LinkedHashSet<>();
+        long size = 0;
+        for (GitFile next : content.tailMap(path, true).values()) {
+            if (next.kind() == GitFile.Kind.REGULAR && next.size() <= BATCH_BYTES) {
+                size += next.size();
+                if (size > BATCH_BYTES && !ids.isEmpty()) {
+                    break;
+                }
+                ids.add(next.id());
+            }
+        }
+        return ids;
+    }
+
+    @Override
+    public List<String> staticFiles() {
+        return List.copyOf(statics);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
