@@ -84,7 +84,8 @@ class CourseSessionTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void afterAnyEditsInMemoryTheCourseIsThatOfAFreshLoad(long seed) throws IOException {
         OverlaySource source = new OverlaySource(FolderSource.of(content));
-        CourseSession session = session(source);
+        CountingSource failing = new CountingSource(source);
+        CourseSession session = session(failing);
         RandomEdits edits = new RandomEdits(seed);
         SortedMap<String, byte[]> before = new TreeMap<>();
         for (int i = 0; i < EDITS; i++) {
@@ -101,7 +102,9 @@ class CourseSessionTest {
             before.putAll(edits.files());
 
             assertSame(
-                    session.update(touched), loader(source).load(), "seed %d, edit %d: %s".formatted(seed, i, touched));
+                    session.update(touched),
+                    loader(failing).load(),
+                    "seed %d, edit %d: %s".formatted(seed, i, touched));
         }
     }
 

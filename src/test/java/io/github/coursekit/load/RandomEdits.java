@@ -45,6 +45,8 @@ final class RandomEdits {
             "pic.svg",
             "notes.txt",
             "skip.me",
+            "broken.md",
+            "broken.png",
             ".hidden.md",
             "nul\\.md");
     private static final List<String> FRONT_MATTER = List.of(
