@@ -1,6 +1,8 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.archive.ArchiveEntry;
+import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.CatalogMaker;
 import io.github.coursekit.catalog.CatalogWriter;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
@@ -77,8 +79,8 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
             sha256.put(path, hashes.of(path));
         }
         List<ArchiveEntry> entries = new ArrayList<>();
-        byte[] catalog = CatalogWriter.write(course, coordinates, sha256);
-        entries.add(new ArchiveEntry(CatalogWriter.PATH, out -> out.write(catalog)));
+        byte[] catalog = CatalogWriter.write(CatalogMaker.make(course, coordinates, sha256));
+        entries.add(new ArchiveEntry(Catalog.PATH, out -> out.write(catalog)));
         sha256.forEach((path, hash) -> entries.add(
                 new ArchiveEntry(coordinates.contentFolder() + path, out -> copy(source, path, hash, out))));
         return new Contents(List.copyOf(entries), List.copyOf(warnings));

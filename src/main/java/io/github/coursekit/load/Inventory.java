@@ -1,6 +1,6 @@
 package io.github.coursekit.load;
 
-import io.github.coursekit.archive.ArchiveEntry;
+import io.github.coursekit.text.PackedName;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
@@ -41,7 +41,7 @@ final class Inventory {
         this.pages = settings.site().pages();
         this.filter = new ContentFilter(
                 settings.exclude()::matches,
-                path -> ArchiveEntry.faultOf(PACKED_IN + path),
+                path -> PackedName.faultOf(PACKED_IN + path),
                 Limits.PATH_LENGTH,
                 Limits.FILES);
     }

@@ -3,6 +3,7 @@ package io.github.coursekit.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.coursekit.text.PackedName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,8 +90,8 @@ class JarWriterTest {
 
     @Test
     void aNameThatIsTooLongForAZipIsRefused() {
-        assertThat(ArchiveEntry.faultOf("e".repeat(65535))).isEmpty();
-        assertThat(ArchiveEntry.faultOf("\u00E9".repeat(32768))).contains("is longer than 65535 bytes");
+        assertThat(PackedName.faultOf("e".repeat(65535))).isEmpty();
+        assertThat(PackedName.faultOf("\u00E9".repeat(32768))).contains("is longer than 65535 bytes");
     }
 
     @Test

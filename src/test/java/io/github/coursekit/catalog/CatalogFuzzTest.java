@@ -18,6 +18,7 @@ import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,6 +73,8 @@ class CatalogFuzzTest {
             byte[] bytes = write(course);
 
             assertThat(write(course)).isEqualTo(bytes);
+            assertThat(CatalogWriter.write(CatalogReader.read("catalog.json", new ByteArrayInputStream(bytes))))
+                    .isEqualTo(bytes);
             // A decoder of its own is strict: it replaces nothing.
             String catalog = StandardCharsets.UTF_8
                     .newDecoder()
@@ -85,11 +88,14 @@ class CatalogFuzzTest {
             checkLesson(lesson, JSON.readTree(catalog));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (CatalogException e) {
+            throw new AssertionError(e);
         }
     }
 
     private static byte[] write(Course course) {
-        return CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0"), hashes(course));
+        return CatalogWriter.write(
+                CatalogMaker.make(course, new Coordinates("org.example", "kitchen", "1.0"), hashes(course)));
     }
 
     private static Map<String, String> hashes(Course course) {

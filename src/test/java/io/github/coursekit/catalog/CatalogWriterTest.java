@@ -11,11 +11,13 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.Limits;
 import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +37,8 @@ class CatalogWriterTest {
         Course course =
                 new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(2))).load();
         return new String(
-                CatalogWriter.write(course, new Coordinates("org.example", "kitchen", "1.0"), hashes(course)),
+                CatalogWriter.write(
+                        CatalogMaker.make(course, new Coordinates("org.example", "kitchen", "1.0"), hashes(course))),
                 StandardCharsets.UTF_8);
     }
 
@@ -107,5 +110,33 @@ class CatalogWriterTest {
                 .contains("\"title\" : \"Rush\"", "\"text\" : \"cooks\"", "\"id\" : \"rush\"", "\"/old/\"", "\"q1\"");
         assertThat(catalog).contains("\"type\" : \"page\"");
         assertThat(catalog).doesNotContain("isCorrect", "broken.md\",\n      \"url\"");
+    }
+
+    @Test
+    void holdsTheAnchorsThatAreNoHeadings() throws IOException {
+        new TestCourse(folder)
+                .file(
+                        "a.md",
+                        "---\ntitle: A\n---\n## Salt\n\n<b id=\"salt\">x</b> <a name=\"pan\"></a> <i id=\"pan\">y</i>\n")
+                .file("b.md", "---\ntitle: B\n---\n## Salt\n");
+
+        assertThat(write().lines().map(String::strip))
+                .containsOnlyOnce("\"anchors\" : [")
+                .containsOnlyOnce("\"pan\"");
+    }
+
+    /** JSON is read and written by a library that has a limit of its own. */
+    @Test
+    void aSectionMayLieAsDeepAsAnyPathLeads() throws Exception {
+        TestCourse course = new TestCourse(folder);
+        String path = "";
+        while (path.length() + "d/_index.md".length() < Limits.PATH_LENGTH) {
+            path += "d/";
+            course.file(path + "_index.md", "---\ntitle: D\n---\n# D\n");
+        }
+        byte[] written = write().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(CatalogWriter.write(CatalogReader.read("catalog.json", new ByteArrayInputStream(written))))
+                .isEqualTo(written);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.coursekit.source;
 
-import io.github.coursekit.archive.ArchiveEntry;
+import io.github.coursekit.text.PackedName;
 import java.util.function.Predicate;
 
 /** What is content in tests. */
@@ -12,7 +12,7 @@ final class Filters {
     private Filters() {}
 
     static ContentFilter excluding(Predicate<String> exclude) {
-        return new ContentFilter(exclude, path -> ArchiveEntry.faultOf("content/" + path), 1000, 100);
+        return new ContentFilter(exclude, path -> PackedName.faultOf("content/" + path), 1000, 100);
     }
 
     static ContentFilter upTo(int mostFiles) {

@@ -1,0 +1,32 @@
+package io.github.coursekit.catalog;
+
+import java.util.List;
+
+/**
+ * A lesson, or the page of a section.
+ *
+ * @param path the file's path
+ * @param url the path of its URL
+ * @param names what it is called
+ * @param draft whether it is a draft
+ * @param weight what orders it; 0 for none
+ * @param aliases the other URLs that lead to it
+ * @param content what a reader finds in it
+ * @param sha256 the SHA-256 of the file, in lower-case hexadecimal
+ */
+public record CatalogLesson(
+        String path,
+        String url,
+        CatalogNames names,
+        boolean draft,
+        long weight,
+        List<String> aliases,
+        CatalogContent content,
+        String sha256)
+        implements CatalogNode {
+
+    /** Copies the list. */
+    public CatalogLesson {
+        aliases = List.copyOf(aliases);
+    }
+}

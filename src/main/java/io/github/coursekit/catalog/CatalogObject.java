@@ -1,0 +1,125 @@
+package io.github.coursekit.catalog;
+
+import io.github.coursekit.text.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An object of a catalog that is being read. Each property is asked for as what it must be; the exception of one that is something else names its place and
+ * what was found, as in {@code /root/children/3/weight must be a whole number of 64 bits, found "ten"}.
+ *
+ * @param json the value, which need not be an object
+ * @param place where it stands, as a <a href="https://www.rfc-editor.org/rfc/rfc6901">JSON pointer</a>
+ */
+record CatalogObject(JsonNode json, String place) {
+
+    private static final int LONGEST_SHOWN = 40;
+
+    boolean has(String name) {
+        return json.has(name);
+    }
+
+    String text(String name) throws CatalogException {
+        return text(json.path(name), name);
+    }
+
+    private String text(JsonNode value, String name) throws CatalogException {
+        if (!value.isString()) {
+            throw fault(value, name, "a string");
+        }
+        return value.stringValue();
+    }
+
+    Optional<String> textIfPresent(String name) throws CatalogException {
+        return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** A text that is one of some words. */
+    String word(String name, String... words) throws CatalogException {
+        String text = text(name);
+        if (!List.of(words).contains(text)) {
+            throw fault(name, '"' + String.join("\" or \"", words) + '"');
+        }
+        return text;
+    }
+
+    boolean flag(String name) throws CatalogException {
+        JsonNode value = json.path(name);
+        if (!value.isBoolean()) {
+            throw fault(name, "true or false");
+        }
+        return value.booleanValue();
+    }
+
+    long number(String name) throws CatalogException {
+        JsonNode value = json.path(name);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw fault(name, "a whole number of 64 bits");
+        }
+        return value.longValue();
+    }
+
+    int number(String name, int least, int most) throws CatalogException {
+        long number = number(name);
+        if (number < least || number > most) {
+            throw fault(name, "a whole number from " + least + " to " + most);
+        }
+        return (int) number;
+    }
+
+    CatalogObject object(String name) throws CatalogException {
+        return object(json.path(name), name);
+    }
+
+    private CatalogObject object(JsonNode value, String name) throws CatalogException {
+        if (!value.isObject()) {
+            throw fault(value, name, "an object");
+        }
+        return new CatalogObject(value, place + "/" + name);
+    }
+
+    List<CatalogObject> objects(String name) throws CatalogException {
+        List<CatalogObject> objects = new ArrayList<>();
+        for (JsonNode item : array(name)) {
+            objects.add(object(item, name + "/" + objects.size()));
+        }
+        return objects;
+    }
+
+    List<String> texts(String name) throws CatalogException {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : array(name)) {
+            texts.add(text(item, name + "/" + texts.size()));
+        }
+        return texts;
+    }
+
+    private JsonNode array(String name) throws CatalogException {
+        JsonNode value = json.path(name);
+        if (!value.isArray()) {
+            throw fault(name, "an array");
+        }
+        return value;
+    }
+
+    /** The exception for a property that is something else than what it must be. */
+    CatalogException fault(String name, String expected) {
+        return fault(json.path(name), name, expected);
+    }
+
+    private CatalogException fault(JsonNode found, String name, String expected) {
+        return new CatalogException("%s/%s must be %s, found %s".formatted(place, name, expected, shown(found)));
+    }
+
+    private static String shown(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case MISSING -> "nothing";
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case STRING -> '"' + Excerpt.shown(value.stringValue(), LONGEST_SHOWN) + '"';
+            default -> Excerpt.shown(value.asString("null"), LONGEST_SHOWN);
+        };
+    }
+}

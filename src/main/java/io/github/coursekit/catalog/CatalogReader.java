@@ -1,0 +1,160 @@
+package io.github.coursekit.catalog;
+
+import io.github.coursekit.json.JsonText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the catalog of any course, whoever made its jar. Properties that are not known are passed over, since later versions of the plugin add some; all
+ * others must be as {@code catalog.schema.json} has them.
+ */
+public final class CatalogReader {
+
+    /** A catalog of 50,000 lessons has about half of it. */
+    private static final int MOST_BYTES = 128 << 20;
+
+    private static final int MOST_LEVELS = 6;
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    private CatalogReader() {}
+
+    /**
+     * {@return a catalog}
+     *
+     * @param name what messages call it, such as the address of the resource
+     * @param in its bytes, which are read to their end; not closed
+     * @throws CatalogException when it is no catalog, is too long, or is of another {@link Catalog#SCHEMA_VERSION}
+     * @throws IOException when the bytes cannot be read
+     */
+    public static Catalog read(String name, InputStream in) throws CatalogException, IOException {
+        return read(name, in, MOST_BYTES);
+    }
+
+    /** The same with another limit than that of all catalogs. */
+    static Catalog read(String name, InputStream in, int most) throws CatalogException, IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        try {
+            if (bytes.length > most) {
+                throw new CatalogException("it has more than " + most + " bytes");
+            }
+            return catalog(new CatalogObject(json(bytes), ""));
+        } catch (CatalogException e) {
+            throw new CatalogException(name + " cannot be read as the catalog of a course: " + e.getMessage());
+        }
+    }
+
+    private static JsonNode json(byte[] bytes) throws CatalogException {
+        try {
+            // A decoder of its own is strict: it replaces nothing.
+            return JsonText.parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new CatalogException("it is not UTF-8");
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            String line = place == null ? "" : ", line " + place.getLineNr();
+            throw new CatalogException("it is no JSON" + line + ": " + e.getOriginalMessage());
+        }
+    }
+
+    private static Catalog catalog(CatalogObject json) throws CatalogException {
+        long version = json.number("schemaVersion");
+        if (version != Catalog.SCHEMA_VERSION) {
+            throw new CatalogException(
+                    "its schemaVersion is %d, and this version of the plugin reads %d; use a newer one"
+                            .formatted(version, Catalog.SCHEMA_VERSION));
+        }
+        Coordinates coordinates = new Coordinates(json.text("groupId"), json.text("artifactId"), json.text("version"));
+        List<CatalogAsset> assets = new ArrayList<>();
+        for (CatalogObject asset : json.objects("assets")) {
+            assets.add(new CatalogAsset(asset.text("path"), sha256(asset)));
+        }
+        CatalogSection root = section(json.object("root"));
+        return new Catalog(coordinates, json.text("contentFolder"), root, assets);
+    }
+
+    private static CatalogSection section(CatalogObject json) throws CatalogException {
+        json.word("kind", "section");
+        List<CatalogNode> children = new ArrayList<>();
+        for (CatalogObject child : json.objects("children")) {
+            children.add(child.word("kind", "lesson", "section").equals("section") ? section(child) : lesson(child));
+        }
+        CatalogObject page = json.has("page") ? json.object("page") : null;
+        return new CatalogSection(
+                json.text("path"),
+                json.text("url"),
+                page == null ? Optional.empty() : Optional.of(lesson(page)),
+                children);
+    }
+
+    private static CatalogLesson lesson(CatalogObject json) throws CatalogException {
+        json.word("kind", "lesson");
+        return new CatalogLesson(
+                json.text("path"),
+                json.text("url"),
+                new CatalogNames(
+                        json.textIfPresent("id"),
+                        json.textIfPresent("type"),
+                        json.textIfPresent("title"),
+                        json.textIfPresent("linkTitle"),
+                        json.textIfPresent("description")),
+                json.flag("draft"),
+                json.number("weight"),
+                json.texts("aliases"),
+                content(json),
+                sha256(json));
+    }
+
+    private static CatalogContent content(CatalogObject json) throws CatalogException {
+        List<CatalogHeading> headings = new ArrayList<>();
+        for (CatalogObject heading : json.objects("headings")) {
+            int level = heading.number("level", 1, MOST_LEVELS);
+            headings.add(new CatalogHeading(level, heading.text("text"), heading.text("id")));
+        }
+        List<CatalogStage> stages = new ArrayList<>();
+        for (CatalogObject stage : json.objects("stages")) {
+            stages.add(stage(stage));
+        }
+        Optional<CatalogAssessment> assessment = json.has("assessment")
+                ? Optional.of(new CatalogAssessment(json.object("assessment").texts("questionIds")))
+                : Optional.empty();
+        return new CatalogContent(
+                headings,
+                json.has("anchors") ? json.texts("anchors") : List.of(),
+                stages,
+                json.texts("links"),
+                json.texts("images"),
+                assessment,
+                json.number("words", 0, Integer.MAX_VALUE),
+                json.number("minutes", 0, Integer.MAX_VALUE));
+    }
+
+    private static CatalogStage stage(CatalogObject json) throws CatalogException {
+        List<CatalogStage.Entry> entries = new ArrayList<>();
+        for (CatalogObject entry : json.objects("entries")) {
+            entries.add(new CatalogStage.Entry(entry.text("role"), entry.text("text")));
+        }
+        return new CatalogStage(json.text("title"), entries);
+    }
+
+    private static String sha256(CatalogObject json) throws CatalogException {
+        String hash = json.text("sha256");
+        if (!SHA_256.matcher(hash).matches()) {
+            throw json.fault("sha256", "64 lower-case hexadecimal digits");
+        }
+        return hash;
+    }
+}
