@@ -1,6 +1,5 @@
 package io.github.coursekit.cache;
 
-import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
@@ -26,7 +25,7 @@ final class LessonCodec {
         out.list(lesson.stages(), LessonCodec::writeStage);
         out.list(lesson.anchors(), Packer::text);
         out.list(lesson.links(), LessonCodec::writeLink);
-        out.optional(lesson.assessment(), (packer, assessment) -> packer.list(assessment.questionIds(), Packer::text));
+        out.optional(lesson.assessment(), AssessmentCodec::write);
         out.number(lesson.words());
         out.offsets(lesson.lines().starts());
         out.number(lesson.lines().length());
@@ -42,7 +41,7 @@ final class LessonCodec {
                 in.list(LessonCodec::readStage),
                 in.list(Unpacker::text),
                 in.list(LessonCodec::readLink),
-                in.optional(unpacker -> new Assessment(unpacker.list(Unpacker::text))),
+                in.optional(AssessmentCodec::read),
                 in.integer(),
                 Lines.of(in.offsets(), in.integer()));
     }

@@ -1,5 +1,6 @@
 package io.github.coursekit.catalog;
 
+import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
@@ -7,6 +8,7 @@ import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.hugo.HugoUrls;
@@ -96,7 +98,7 @@ public final class CatalogMaker {
                 lesson.stages().stream().map(CatalogMaker::stage).toList(),
                 destinations(lesson, LessonLink.Kind.LINK),
                 destinations(lesson, LessonLink.Kind.EMBED),
-                lesson.assessment().map(assessment -> new CatalogAssessment(assessment.questionIds())),
+                lesson.assessment().map(CatalogMaker::assessment),
                 lesson.words(),
                 lesson.minutes());
     }
@@ -107,6 +109,13 @@ public final class CatalogMaker {
                 .filter(id -> !ids.contains(id))
                 .distinct()
                 .toList();
+    }
+
+    private static CatalogAssessment assessment(Assessment assessment) {
+        return new CatalogAssessment(assessment.questions().stream()
+                .flatMap(question -> question.id().stream())
+                .map(PlacedText::text)
+                .toList());
     }
 
     private static CatalogStage stage(Stage stage) {

@@ -47,6 +47,7 @@ final class YamlReader {
     private final String yaml;
     private final CodePoints codePoints;
     private final Parser parser;
+    private long expanded;
     private final Map<String, DataNode> anchors = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
@@ -151,7 +152,27 @@ final class YamlReader {
             String fault = open.contains(name) ? "anchor '%s' contains itself" : "anchor '%s' is not defined";
             throw wrong(place(alias), fault.formatted(name));
         }
+        expanded += textLength(node);
+        if (expanded > DataDocument.MAX_EXPANDED) {
+            throw tooMuch(
+                    place(alias),
+                    "has more than " + DataDocument.MAX_EXPANDED
+                            + " characters behind its aliases, which is the most that is read",
+                    "");
+        }
         return node.at(place(alias));
+    }
+
+    private static long textLength(DataNode node) {
+        if (node instanceof DataSequence sequence) {
+            return sequence.items().stream().mapToLong(YamlReader::textLength).sum();
+        }
+        if (node instanceof DataMapping mapping) {
+            return mapping.entries().stream()
+                    .mapToLong(entry -> textLength(entry.key()) + textLength(entry.value()))
+                    .sum();
+        }
+        return ((DataScalar) node).text().length();
     }
 
     private DataSequence sequence(Event start, int depth) {

@@ -1,6 +1,7 @@
 package io.github.coursekit.load;
 
 import io.github.coursekit.course.Assessment;
+import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
@@ -9,10 +10,8 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataMapping;
-import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.data.DataScalar;
-import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.HeadingIds;
@@ -121,7 +120,7 @@ final class LessonReader {
                 body.anchors().stream().map(Anchor::id).toList(),
                 new LinkReader(settings.site().shortcodes()).read(body, mapping),
                 mapping.filter(m -> LessonTypes.ASSESSMENT.equals(frontMatter.type()))
-                        .map(LessonReader::assessment),
+                        .map(m -> Assessment.of(new AssessmentMapping(0, m))),
                 words(body),
                 source.lines());
         return new LessonText(source, block, yaml, mapping, body, lesson, cascade, settings);
@@ -150,18 +149,6 @@ final class LessonReader {
         boolean nothing = yaml.root() == null
                 || (yaml.root() instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
         return nothing ? Optional.of(new DataMapping(List.of(), block.yaml(), 1)) : yaml.mapping();
-    }
-
-    private static Assessment assessment(DataMapping frontMatter) {
-        List<String> ids = new ArrayList<>();
-        if (frontMatter.get("questions").orElse(null) instanceof DataSequence questions) {
-            for (DataNode question : questions.items()) {
-                if (question instanceof DataMapping mapping) {
-                    mapping.get("id").flatMap(HugoScalars::string).ifPresent(ids::add);
-                }
-            }
-        }
-        return new Assessment(ids);
     }
 
     private static List<LessonHeading> headings(MarkdownDocument body) {

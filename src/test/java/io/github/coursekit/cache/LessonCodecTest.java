@@ -41,6 +41,7 @@ class LessonCodecTest {
                 "---\ntitle: T\nlinkTitle: L\ndescription: D\nid: i\nslug: s\nurl: /u\naliases: [a, b]\nheadless: true\n---\n# One {#o}\n",
                 "---\ntitle: Stages\n---\n# One\n\n- **DevOps**: cooks\n- **SRE**: ![x](y.png)\n\n# Two\n\n- **Devops**: a\n- **SRE**\n",
                 "---\ntype: test\nquestions: [{id: a}, {id: b}]\n---\n<a id=x href=y>z</a> {{< ref \"q\" >}}\n",
+                "---\ntype: test\nquestions: [{id: a, type: single_answer, text: T, marks: 1.5e300, options: [{id: o, text: O, is_correct: true}, {}]}, x]\n---\n",
                 "no front matter",
             })
     void aLessonComesBackAsItWas(String text) throws Exception {

@@ -139,6 +139,19 @@ class YamlDocumentTest {
     }
 
     @Test
+    void muchTextBehindAliasesIsAProblem() {
+        String text = "a: &a " + "x".repeat(1 << 14) + "\nb: [";
+
+        assertThat(parse(text + "*a,".repeat(65) + "]").problem().message())
+                .isEqualTo("has more than 1048576 characters behind its aliases, which is the most that is read");
+        assertThat(parse(text + "*a,".repeat(64) + "]").problem()).isNull();
+        assertThat(parse("l: &l [&a " + "x".repeat(1 << 14) + ", {k: *a}]\nb: [" + "*l,".repeat(32) + "]")
+                        .problem()
+                        .kind())
+                .isEqualTo(DataProblem.Kind.LIMIT);
+    }
+
+    @Test
     void aLongKeyIsAProblem() {
         assertThat(parse("? " + "k".repeat(1025) + "\n: v\n").problem().message())
                 .isEqualTo("has a key of 1025 characters; one of more than 1024 is not read");

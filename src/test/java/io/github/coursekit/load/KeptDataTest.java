@@ -23,8 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is kept of a course: plain data. Texts and trees are dropped with the file that they belong to, so that memory does not grow with them. */
 class KeptDataTest {
 
-    private static final Set<String> PLAIN =
-            Set.of("Assessment", "Asset", "FrontMatter", "Lesson", "LessonHeading", "LessonLink", "RoleEntry", "Stage");
+    private static final Set<String> PLAIN = Set.of(
+            "Assessment",
+            "Asset",
+            "FrontMatter",
+            "Lesson",
+            "LessonHeading",
+            "LessonLink",
+            "PlacedText",
+            "Question",
+            "QuestionOption",
+            "RoleEntry",
+            "Stage");
 
     @TempDir
     private Path folder;
@@ -34,7 +44,7 @@ class KeptDataTest {
         Files.writeString(folder.resolve("_index.md"), "---\ntitle: T\ncascade: {type: test}\n---\n");
         Files.writeString(
                 folder.resolve("a.md"),
-                "---\ntitle: T\nweight: 1\ndate: 2026-01-01\nquestions: [{id: a}]\n---\n# H\n\n- **DevOps**: a [l](b.md)\n- **SRE**: b\n");
+                "---\ntitle: T\nweight: 1\ndate: 2026-01-01\nquestions: [{id: a, options: [{id: b}]}]\n---\n# H\n\n- **DevOps**: a [l](b.md)\n- **SRE**: b\n");
         Files.writeString(folder.resolve("b.png"), "x");
         Course course =
                 new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(1))).load();

@@ -1,6 +1,8 @@
 package io.github.coursekit.rules.assessments;
 
+import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.Question;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
@@ -30,10 +32,11 @@ final class AssessmentAnswerKey implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        Questions.each(text, question -> {
-            switch (question.type()) {
-                case "single-answer", "true-false", "multiple-answers" -> checkOptions(text, question, reporter);
-                case "short-answer" -> checkAnswer(text, question, reporter);
+        Questions.each(text, (question, written) -> {
+            switch (question.kind()) {
+                case "single-answer", "true-false", "multiple-answers" ->
+                    checkOptions(text, question, written, reporter);
+                case "short-answer" -> checkAnswer(text, question, written, reporter);
                 default -> {
                     // told by assessment-question-type
                 }
@@ -41,11 +44,11 @@ final class AssessmentAnswerKey implements LessonRule {
         });
     }
 
-    private static void checkAnswer(LessonText text, Questions.Item question, Reporter reporter) {
-        if (question.string("correctAnswer").isPresent()) {
+    private static void checkAnswer(LessonText text, Question question, AssessmentMapping written, Reporter reporter) {
+        if (written.string("correctAnswer").isPresent()) {
             return;
         }
-        DataEntry empty = question.entry("correctAnswer").orElse(null);
+        DataEntry empty = written.entry("correctAnswer").orElse(null);
         if (empty == null) {
             reporter.report(Finding.at(
                             text.source().at(question.start()), "Question " + question.name() + " has no correctAnswer")
@@ -58,9 +61,9 @@ final class AssessmentAnswerKey implements LessonRule {
         }
     }
 
-    private static void checkOptions(LessonText text, Questions.Item question, Reporter reporter) {
-        List<DataNode> options = question.nodes("options");
-        List<DataEntry> unclear = question.items("options").stream()
+    private static void checkOptions(LessonText text, Question question, AssessmentMapping written, Reporter reporter) {
+        List<DataNode> options = written.nodes("options");
+        List<DataEntry> unclear = written.items("options").stream()
                 .flatMap(option -> option.entry("isCorrect").stream())
                 .filter(flag -> !isBoolean(flag.value()))
                 .toList();
@@ -70,18 +73,18 @@ final class AssessmentAnswerKey implements LessonRule {
                     flag.name() + " must be true or false, without quotes, found " + HugoScalars.shown(flag.value())));
         }
         boolean toldElsewhere = options.stream().anyMatch(option -> !(option instanceof DataMapping))
-                || question.value("options")
+                || written.value("options")
                         .filter(value -> !(value instanceof DataSequence))
                         .isPresent();
         if (!unclear.isEmpty() || toldElsewhere) {
             return;
         }
-        fault(text, question, options.size()).ifPresent(finding -> reporter.report(hinted(finding, question)));
+        fault(text, question, written, options.size()).ifPresent(finding -> reporter.report(hinted(finding, written)));
     }
 
-    private static Finding hinted(Finding finding, Questions.Item question) {
+    private static Finding hinted(Finding finding, AssessmentMapping written) {
         String hint = "correctAnswer is read in short-answer questions only";
-        if (question.entry("correctAnswer").isEmpty()) {
+        if (written.entry("correctAnswer").isEmpty()) {
             return finding;
         }
         return finding.advice(finding.advice().isEmpty() ? hint : finding.advice() + "; " + hint);
@@ -91,26 +94,27 @@ final class AssessmentAnswerKey implements LessonRule {
         return value instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.BOOLEAN;
     }
 
-    private static Optional<Finding> fault(LessonText text, Questions.Item question, int options) {
-        long correct = question.items("options").stream()
+    private static Optional<Finding> fault(LessonText text, Question question, AssessmentMapping written, int options) {
+        long correct = written.items("options").stream()
                 .filter(option -> option.flag("isCorrect"))
                 .count();
         Finding finding = null;
         if (options < 2) {
-            finding = needs(text, question, "at least two options");
-        } else if (question.type().equals("multiple-answers") && correct == 0) {
-            finding = needs(text, question, "at least one correct option").advice("set 'isCorrect: true' at each");
-        } else if (!question.type().equals("multiple-answers") && correct != 1) {
-            finding = needs(text, question, "just one correct option, found " + correct)
+            finding = needs(text, question, written, "at least two options");
+        } else if (question.kind().equals("multiple-answers") && correct == 0) {
+            finding = needs(text, question, written, "at least one correct option")
+                    .advice("set 'isCorrect: true' at each");
+        } else if (!question.kind().equals("multiple-answers") && correct != 1) {
+            finding = needs(text, question, written, "just one correct option, found " + correct)
                     .advice("set 'isCorrect: true' at one of them"
                             + (correct > 1 ? ", or make it multiple-answers" : ""));
         }
         return Optional.ofNullable(finding);
     }
 
-    private static Finding needs(LessonText text, Questions.Item question, String what) {
+    private static Finding needs(LessonText text, Question question, AssessmentMapping written, String what) {
         TextRange place =
-                question.entry("options").map(entry -> entry.key().range()).orElseGet(question::start);
+                written.entry("options").map(entry -> entry.key().range()).orElseGet(question::start);
         return Finding.at(text.source().at(place), "Question " + question.name() + " needs " + what);
     }
 }

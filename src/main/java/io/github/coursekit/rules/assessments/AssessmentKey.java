@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.assessments;
 
+import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.rule.Finding;
@@ -31,6 +32,11 @@ final class AssessmentKey implements LessonRule {
 
     private static final int SHORTEST = 4;
 
+    private static Set<String> known(List<String> keys) {
+        return IgnoringCase.set(
+                keys.stream().flatMap(AssessmentMapping::spellings).toList());
+    }
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -41,17 +47,17 @@ final class AssessmentKey implements LessonRule {
         Questions.ifAssessment(
                 text,
                 assessment -> LessonKeys.OF_ASSESSMENTS.forEach(key -> checkSpelling(text, assessment, key, reporter)));
-        Questions.each(text, question -> {
-            checkSpelling(text, question, LessonKeys.CORRECT_ANSWER, reporter);
-            checkKeys(text, question, LessonKeys.IN_QUESTIONS, reporter);
-            for (Questions.Item option : question.items("options")) {
+        Questions.each(text, (question, written) -> {
+            checkSpelling(text, written, LessonKeys.CORRECT_ANSWER, reporter);
+            checkKeys(text, written, LessonKeys.IN_QUESTIONS, reporter);
+            for (AssessmentMapping option : written.items("options")) {
                 checkSpelling(text, option, LessonKeys.IS_CORRECT, reporter);
                 checkKeys(text, option, LessonKeys.IN_OPTIONS, reporter);
             }
         });
     }
 
-    private static void checkSpelling(LessonText text, Questions.Item item, String camelCase, Reporter reporter) {
+    private static void checkSpelling(LessonText text, AssessmentMapping item, String camelCase, Reporter reporter) {
         item.passedOver(camelCase)
                 .ifPresent(entry -> reporter.report(Finding.at(
                                 text.source().at(entry.key().range()),
@@ -66,7 +72,7 @@ final class AssessmentKey implements LessonRule {
                                 "the other spelling")));
     }
 
-    private static void checkKeys(LessonText text, Questions.Item item, Set<String> known, Reporter reporter) {
+    private static void checkKeys(LessonText text, AssessmentMapping item, Set<String> known, Reporter reporter) {
         for (DataEntry entry : item.mapping().entries()) {
             if (!known.contains(entry.name())) {
                 meant(entry.name(), known).ifPresent(key -> checkSlip(text, item, entry, key, reporter));
@@ -81,7 +87,7 @@ final class AssessmentKey implements LessonRule {
     }
 
     private static void checkSlip(
-            LessonText text, Questions.Item item, DataEntry entry, String key, Reporter reporter) {
+            LessonText text, AssessmentMapping item, DataEntry entry, String key, Reporter reporter) {
         Location location = text.source().at(entry.key().range());
         Finding unknown = Finding.at(location, "The key '" + entry.name() + "' is not known here");
         if (item.entry(key).isPresent()) {

@@ -1,8 +1,6 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.data.DataNode;
-import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
@@ -25,20 +23,13 @@ final class AssessmentMarks implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         Questions.each(
                 text,
-                question -> question.entry("marks").ifPresent(marks -> {
-                    if (!isPositive(marks.value())) {
+                (question, written) -> written.entry("marks").ifPresent(marks -> {
+                    if (question.marks().filter(number -> number.signum() > 0).isEmpty()) {
                         reporter.report(Finding.at(
                                 text.source().at(marks.place()),
                                 "marks of question " + question.name() + " must be a number above 0, found "
                                         + HugoScalars.shown(marks.value())));
                     }
                 }));
-    }
-
-    private static boolean isPositive(DataNode value) {
-        return value instanceof DataScalar scalar
-                && HugoScalars.number(scalar)
-                        .filter(number -> number.signum() > 0)
-                        .isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.PlacedText;
+import io.github.coursekit.course.QuestionOption;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -23,9 +25,9 @@ final class AssessmentOptionId implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Questions.each(text, question -> {
-            Map<String, Questions.Item> first = new HashMap<>();
-            for (Questions.Item option : question.items("options")) {
-                String id = option.string("id").orElse(null);
+            Map<String, PlacedText> first = new HashMap<>();
+            for (QuestionOption option : question.options()) {
+                PlacedText id = option.id().orElse(null);
                 if (id == null) {
                     reporter.report(Finding.at(
                                     text.source().at(option.start()),
@@ -34,19 +36,14 @@ final class AssessmentOptionId implements LessonRule {
                             .advice("answers are stored by it, so add 'id: o" + option.number() + "' or the like"));
                     continue;
                 }
-                Questions.Item earlier = first.putIfAbsent(id, option);
+                PlacedText earlier = first.putIfAbsent(id.text(), id);
                 if (earlier != null) {
                     reporter.report(Finding.at(
-                                    text.source()
-                                            .at(option.value("id").orElseThrow().range()),
-                                    "A second option of question " + question.name() + " has the id '" + id + "'")
+                                    text.source().at(id.range()),
+                                    "A second option of question " + question.name() + " has the id '" + id.text()
+                                            + "'")
                             .advice("give each option an id of its own")
-                            .related(
-                                    text.source()
-                                            .at(earlier.value("id")
-                                                    .orElseThrow()
-                                                    .range()),
-                                    "the first one"));
+                            .related(text.source().at(earlier.range()), "the first one"));
                 }
             }
         });

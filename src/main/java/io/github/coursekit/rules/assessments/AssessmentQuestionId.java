@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -22,9 +23,9 @@ final class AssessmentQuestionId implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        Map<String, Questions.Item> first = new HashMap<>();
+        Map<String, PlacedText> first = new HashMap<>();
         Questions.each(text, question -> {
-            String id = question.string("id").orElse(null);
+            PlacedText id = question.id().orElse(null);
             if (id == null) {
                 reporter.report(Finding.at(
                                 text.source().at(question.start()),
@@ -32,17 +33,12 @@ final class AssessmentQuestionId implements LessonRule {
                         .advice("results are stored by it, so add 'id: q" + question.number() + "' or the like"));
                 return;
             }
-            Questions.Item earlier = first.putIfAbsent(id, question);
+            PlacedText earlier = first.putIfAbsent(id.text(), id);
             if (earlier != null) {
-                reporter.report(Finding.at(
-                                text.source()
-                                        .at(question.value("id").orElseThrow().range()),
-                                "A second question has the id '" + id + "'")
-                        .advice("give each question an id of its own")
-                        .related(
-                                text.source()
-                                        .at(earlier.value("id").orElseThrow().range()),
-                                "the first one"));
+                reporter.report(
+                        Finding.at(text.source().at(id.range()), "A second question has the id '" + id.text() + "'")
+                                .advice("give each question an id of its own")
+                                .related(text.source().at(earlier.range()), "the first one"));
             }
         });
     }

@@ -26,7 +26,7 @@ final class AssessmentQuestionType implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Questions.each(text, question -> {
-            String type = question.type();
+            String type = question.kind();
             if (type.isEmpty()) {
                 reporter.report(
                         Finding.at(text.source().at(question.start()), "Question " + question.name() + " has no type")
@@ -36,8 +36,7 @@ final class AssessmentQuestionType implements LessonRule {
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("use one of " + String.join(", ", TYPES));
                 reporter.report(Finding.at(
-                                text.source()
-                                        .at(question.value("type").orElseThrow().range()),
+                                text.source().at(question.type().orElseThrow().range()),
                                 "The type of question " + question.name() + " is '" + type + "'")
                         .advice(mend));
             }

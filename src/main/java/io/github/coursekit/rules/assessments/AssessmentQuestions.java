@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.assessments;
 
+import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
@@ -44,7 +45,7 @@ final class AssessmentQuestions implements LessonRule {
         });
     }
 
-    private static void checkItems(LessonText text, Questions.Item assessment, Reporter reporter) {
+    private static void checkItems(LessonText text, AssessmentMapping assessment, Reporter reporter) {
         for (DataNode question : assessment.nodes("questions")) {
             if (!(question instanceof DataMapping)) {
                 reporter.report(Finding.at(
@@ -52,7 +53,7 @@ final class AssessmentQuestions implements LessonRule {
                         "A question must have keys such as id, text, type and options"));
             }
         }
-        for (Questions.Item question : assessment.items("questions")) {
+        for (AssessmentMapping question : assessment.items("questions")) {
             question.entry("options")
                     .filter(options -> !(options.value() instanceof DataSequence))
                     .ifPresent(options -> reporter.report(Finding.at(

@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.assessments;
 
+import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataScalar;
@@ -54,7 +55,7 @@ final class AssessmentSettings implements LessonRule {
         });
     }
 
-    private static void checkPool(LessonText text, Questions.Item assessment, Reporter reporter) {
+    private static void checkPool(LessonText text, AssessmentMapping assessment, Reporter reporter) {
         int questions = assessment.items("questions").size();
         DataEntry shown = assessment.entry("numberOfQuestions").orElse(null);
         BigInteger each = shown == null ? BigInteger.ZERO : number(shown);

@@ -1,0 +1,63 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.text.TextRange;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question of an assessment.
+ *
+ * @param number its place in the list, from 1
+ * @param id the id by which results are stored
+ * @param type the type as it is written
+ * @param text what is asked; empty when it has no text
+ * @param marks what it is worth; empty when it does not say, or not by a number
+ * @param options what can be chosen, in order; what has no keys is none
+ * @param start the place of its first key
+ */
+public record Question(
+        int number,
+        Optional<PlacedText> id,
+        Optional<PlacedText> type,
+        String text,
+        Optional<BigDecimal> marks,
+        List<QuestionOption> options,
+        TextRange start) {
+
+    /** Copies the list. */
+    public Question {
+        options = List.copyOf(options);
+    }
+
+    static Question of(AssessmentMapping question) {
+        List<QuestionOption> options = new ArrayList<>();
+        for (AssessmentMapping option : question.items("options")) {
+            options.add(new QuestionOption(
+                    option.number(), option.text("id"), option.string("text").orElse(""), option.start()));
+        }
+        Optional<BigDecimal> marks = question.value("marks")
+                .flatMap(value -> value instanceof DataScalar scalar ? HugoScalars.number(scalar) : Optional.empty());
+        return new Question(
+                question.number(),
+                question.text("id"),
+                question.text("type"),
+                question.string("text").orElse(""),
+                marks,
+                options,
+                question.start());
+    }
+
+    /** {@return how a message calls the question: by its id in quotes, or by its place in the list} */
+    public String name() {
+        return id.map(known -> "'" + known.text() + "'").orElse("number " + number);
+    }
+
+    /** {@return the type in its one spelling, with hyphens; empty when it has none} */
+    public String kind() {
+        return type.map(PlacedText::text).orElse("").replace('_', '-');
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.text.TextRange;
+import java.util.Optional;
+
+/**
+ * What can be chosen to answer a question.
+ *
+ * @param number its place in the list, from 1
+ * @param id the id by which answers are stored
+ * @param text what it says; empty when it has no text
+ * @param start the place of its first key
+ */
+public record QuestionOption(int number, Optional<PlacedText> id, String text, TextRange start) {}
