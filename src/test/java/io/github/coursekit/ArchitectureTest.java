@@ -49,17 +49,7 @@ class ArchitectureTest {
             Map.entry("course", List.of("text", "data", "markdown", "hugo", "site")),
             Map.entry("stages", List.of("text", "markdown", "course")),
             Map.entry(
-                    "load",
-                    List.of(
-                            "text",
-                            "source",
-                            "data",
-                            "markdown",
-                            "hugo",
-                            "site",
-                            "course",
-                            "stages",
-                            "work")),
+                    "load", List.of("text", "source", "data", "markdown", "hugo", "site", "course", "stages", "work")),
             Map.entry("target", List.of("text", "course", "hugo", "site")),
             Map.entry("rule", List.of("text", "course")),
             Map.entry("rule.test", List.of("text", "file", "rule", "config", "lint")),

@@ -207,13 +207,17 @@ class HugoOracleTest {
     private static void compareLesson(JsonNode page, Lesson lesson, Section root, List<String> differences) {
         FrontMatter own = lesson.frontMatter();
         String file = lesson.path();
-        differ("weight of " + file, page.at("/weight").asLong(0), own.weight(), differences);
-        differ("draft of " + file, page.at("/draft").asBoolean(false), own.draft(), differences);
-        String title = Objects.requireNonNullElse(own.title(), "");
+        differ("weight of " + file, page.at("/weight").asLong(0), own.order().weight(), differences);
+        differ(
+                "draft of " + file,
+                page.at("/draft").asBoolean(false),
+                own.publication().draft(),
+                differences);
+        String title = own.names().title().orElse("");
         differ("title of " + file, page.at("/title").asString(""), title, differences);
-        String linkTitle = Objects.requireNonNullElse(own.linkTitle(), title);
+        String linkTitle = own.names().linkTitle().orElse(title);
         differ("linkTitle of " + file, page.at("/linkTitle").asString(""), linkTitle, differences);
-        String type = Objects.requireNonNullElse(own.type(), typeByFolder(file));
+        String type = own.names().type().orElse(typeByFolder(file));
         differ("type of " + file, page.at("/type").asString(""), type, differences);
         differ("date of " + file, date(page), date(lesson, root), differences);
         differ("URL of " + file, page.at("/url").asString(""), lesson.url(new HugoUrls(Site.DEFAULT)), differences);
@@ -239,7 +243,7 @@ class HugoOracleTest {
         String folder = lesson.path().substring(0, Math.max(0, lesson.path().lastIndexOf('/')));
         return lesson.isSectionPage()
                 ? find(root, folder).orElseThrow().order().date()
-                : lesson.frontMatter().date();
+                : lesson.frontMatter().order().date().orElse(null);
     }
 
     private static @Nullable Instant date(JsonNode page) {

@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -107,7 +106,7 @@ public class PartsBenchmark {
     @Benchmark
     public void stages(Blackhole hole) {
         for (LessonText text : texts) {
-            String title = Objects.requireNonNullElse(text.lesson().frontMatter().title(), "");
+            String title = text.lesson().frontMatter().names().title().orElse("");
             hole.consume(stages.stages(text.markdown(), text.source().text(), "a.md", title));
         }
     }

@@ -1,15 +1,11 @@
 package io.github.coursekit.cache;
 
-import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.text.Lines;
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes and reads what is kept of a lesson. Each kind of value is read by the method that stands below the one that writes it. */
 final class LessonCodec {
@@ -20,7 +16,7 @@ final class LessonCodec {
         out.text(lesson.path());
         out.flag(lesson.readable());
         out.range(lesson.frontMatterOpener());
-        writeFrontMatter(out, lesson.frontMatter());
+        FrontMatterCodec.write(out, lesson.frontMatter());
         out.list(lesson.headings(), LessonCodec::writeHeading);
         out.list(lesson.stages(), LessonCodec::writeStage);
         out.list(lesson.anchors(), Packer::text);
@@ -36,7 +32,7 @@ final class LessonCodec {
                 in.text(),
                 in.flag(),
                 in.range(),
-                readFrontMatter(in),
+                FrontMatterCodec.read(in),
                 in.list(LessonCodec::readHeading),
                 in.list(LessonCodec::readStage),
                 in.list(Unpacker::text),
@@ -44,54 +40,6 @@ final class LessonCodec {
                 in.optional(AssessmentCodec::read),
                 in.integer(),
                 Lines.of(in.offsets(), in.integer()));
-    }
-
-    private static void writeFrontMatter(Packer out, FrontMatter frontMatter) {
-        out.text(frontMatter.title());
-        out.text(frontMatter.linkTitle());
-        out.text(frontMatter.description());
-        out.text(frontMatter.type());
-        out.text(frontMatter.id());
-        out.optional(Optional.ofNullable(frontMatter.idRange()), Packer::range);
-        out.number(frontMatter.weight());
-        out.optional(Optional.ofNullable(frontMatter.weightRange()), Packer::range);
-        out.optional(Optional.ofNullable(frontMatter.date()), LessonCodec::writeInstant);
-        out.flag(frontMatter.draft());
-        out.flag(frontMatter.headless());
-        out.text(frontMatter.slug());
-        out.text(frontMatter.url());
-        out.list(frontMatter.aliases(), Packer::text);
-    }
-
-    private static FrontMatter readFrontMatter(Unpacker in) {
-        return new FrontMatter(
-                in.textOrNull(),
-                in.textOrNull(),
-                in.textOrNull(),
-                in.textOrNull(),
-                in.textOrNull(),
-                orNull(in.optional(Unpacker::range)),
-                in.number(),
-                orNull(in.optional(Unpacker::range)),
-                orNull(in.optional(LessonCodec::readInstant)),
-                in.flag(),
-                in.flag(),
-                in.textOrNull(),
-                in.textOrNull(),
-                in.list(Unpacker::text));
-    }
-
-    private static <T> @Nullable T orNull(Optional<T> value) {
-        return value.orElse(null);
-    }
-
-    private static void writeInstant(Packer out, Instant instant) {
-        out.number(instant.getEpochSecond());
-        out.number(instant.getNano());
-    }
-
-    private static Instant readInstant(Unpacker in) {
-        return Instant.ofEpochSecond(in.number(), in.number());
     }
 
     private static void writeHeading(Packer out, LessonHeading heading) {

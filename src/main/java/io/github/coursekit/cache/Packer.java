@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.dataformat.smile.SmileFactory;
@@ -27,12 +26,8 @@ final class Packer {
         return bytes.toByteArray();
     }
 
-    void text(@Nullable String text) {
-        if (text == null) {
-            out.writeNull();
-        } else {
-            out.writeString(text);
-        }
+    void text(String text) {
+        out.writeString(text);
     }
 
     void binary(byte[] value) {

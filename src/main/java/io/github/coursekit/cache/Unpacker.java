@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -50,18 +49,6 @@ final class Unpacker implements AutoCloseable {
 
     String text() {
         expect(JsonToken.VALUE_STRING);
-        return in.getString();
-    }
-
-    @Nullable
-    String textOrNull() {
-        JsonToken token = in.nextToken();
-        if (token == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        if (token != JsonToken.VALUE_STRING) {
-            throw new IllegalArgumentException("found " + token + " instead of text");
-        }
         return in.getString();
     }
 

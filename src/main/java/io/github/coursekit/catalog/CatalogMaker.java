@@ -1,6 +1,5 @@
 package io.github.coursekit.catalog;
 
-import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
@@ -8,7 +7,6 @@ import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
-import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.hugo.HugoUrls;
@@ -68,10 +66,10 @@ public final class CatalogMaker {
         return new CatalogLesson(
                 lesson.path(),
                 lesson.url(urls),
-                names(frontMatter),
-                frontMatter.draft(),
-                frontMatter.weight(),
-                frontMatter.aliases(),
+                names(frontMatter.names()),
+                frontMatter.publication().draft(),
+                frontMatter.order().weight(),
+                frontMatter.address().aliases(),
                 content(lesson),
                 hash(lesson.path()));
     }
@@ -80,13 +78,8 @@ public final class CatalogMaker {
         return Objects.requireNonNull(sha256.get(path), path);
     }
 
-    private static CatalogNames names(FrontMatter frontMatter) {
-        return new CatalogNames(
-                Optional.ofNullable(frontMatter.id()),
-                Optional.ofNullable(frontMatter.type()),
-                Optional.ofNullable(frontMatter.title()),
-                Optional.ofNullable(frontMatter.linkTitle()),
-                Optional.ofNullable(frontMatter.description()));
+    private static CatalogNames names(FrontMatter.Names names) {
+        return new CatalogNames(names.id(), names.type(), names.title(), names.linkTitle(), names.description());
     }
 
     private static CatalogContent content(Lesson lesson) {
@@ -98,7 +91,7 @@ public final class CatalogMaker {
                 lesson.stages().stream().map(CatalogMaker::stage).toList(),
                 destinations(lesson, LessonLink.Kind.LINK),
                 destinations(lesson, LessonLink.Kind.EMBED),
-                lesson.assessment().map(CatalogMaker::assessment),
+                lesson.assessment().map(assessment -> new CatalogAssessment(assessment.questionIds())),
                 lesson.words(),
                 lesson.minutes());
     }
@@ -109,13 +102,6 @@ public final class CatalogMaker {
                 .filter(id -> !ids.contains(id))
                 .distinct()
                 .toList();
-    }
-
-    private static CatalogAssessment assessment(Assessment assessment) {
-        return new CatalogAssessment(assessment.questions().stream()
-                .flatMap(question -> question.id().stream())
-                .map(PlacedText::text)
-                .toList());
     }
 
     private static CatalogStage stage(Stage stage) {

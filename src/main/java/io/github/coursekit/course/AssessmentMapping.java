@@ -5,11 +5,11 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A mapping in the front matter of an assessment while its file is being linted: the front matter itself, a question, or an option of one. Keys are asked for
@@ -26,7 +26,7 @@ public record AssessmentMapping(int number, DataMapping mapping) {
      * @param camelCase the key
      */
     public Optional<DataEntry> entry(String camelCase) {
-        return mapping.entry(camelCase).or(() -> mapping.entry(snakeCase(camelCase)));
+        return mapping.entry(camelCase).or(() -> mapping.entry(LessonKeys.snakeCase(camelCase)));
     }
 
     /**
@@ -35,7 +35,7 @@ public record AssessmentMapping(int number, DataMapping mapping) {
      * @param camelCase the key
      */
     public Optional<DataEntry> passedOver(String camelCase) {
-        String snakeCase = snakeCase(camelCase);
+        String snakeCase = LessonKeys.snakeCase(camelCase);
         return snakeCase.equals(camelCase) || mapping.entry(camelCase).isEmpty()
                 ? Optional.empty()
                 : mapping.entry(snakeCase);
@@ -104,24 +104,5 @@ public record AssessmentMapping(int number, DataMapping mapping) {
         return mapping.entries().isEmpty()
                 ? mapping.range()
                 : mapping.entries().get(0).key().range();
-    }
-
-    /**
-     * {@return all spellings of a key}
-     *
-     * @param camelCase the key
-     */
-    public static Stream<String> spellings(String camelCase) {
-        return Stream.of(camelCase, snakeCase(camelCase)).distinct();
-    }
-
-    private static String snakeCase(String camelCase) {
-        StringBuilder snakeCase = new StringBuilder(camelCase.length() + 2);
-        for (int i = 0; i < camelCase.length(); i++) {
-            char c = camelCase.charAt(i);
-            boolean upper = c >= 'A' && c <= 'Z';
-            snakeCase.append(upper ? "_" : "").append(upper ? (char) (c + 'a' - 'A') : c);
-        }
-        return snakeCase.toString();
     }
 }

@@ -56,12 +56,12 @@ public record Lesson(
 
     /** {@return whether this is an assessment} */
     public boolean isAssessment() {
-        return LessonTypes.ASSESSMENT.equals(frontMatter.type());
+        return frontMatter.names().type().filter(LessonTypes.ASSESSMENT::equals).isPresent();
     }
 
     /** {@return whether a platform lists this page by itself: a learning path, a challenge or a certification} */
     public boolean isRoot() {
-        return LessonTypes.isRoot(frontMatter.type());
+        return frontMatter.names().type().filter(LessonTypes::isRoot).isPresent();
     }
 
     /**
@@ -70,7 +70,10 @@ public record Lesson(
      * @param urls the URLs of the site
      */
     public String url(HugoUrls urls) {
-        return urls.ofPage(path, frontMatter.slug(), frontMatter.url());
+        return urls.ofPage(
+                path,
+                frontMatter.address().slug().orElse(null),
+                frontMatter.address().url().orElse(null));
     }
 
     /**
@@ -79,7 +82,7 @@ public record Lesson(
      * @param urls the URLs of the site
      */
     public List<String> aliasUrls(HugoUrls urls) {
-        return frontMatter.aliases().stream()
+        return frontMatter.address().aliases().stream()
                 .filter(alias -> !alias.isBlank())
                 .map(alias -> HugoUrls.ofAlias(url(urls), alias))
                 .toList();
@@ -110,7 +113,9 @@ public record Lesson(
 
     @Override
     public HugoOrder order() {
-        String linkTitle = frontMatter.linkTitle() == null ? frontMatter.title() : frontMatter.linkTitle();
-        return new HugoOrder(frontMatter.weight(), frontMatter.date(), linkTitle == null ? "" : linkTitle, path);
+        FrontMatter.Names names = frontMatter.names();
+        String linkTitle = names.linkTitle().or(names::title).orElse("");
+        FrontMatter.Order order = frontMatter.order();
+        return new HugoOrder(order.weight(), order.date().orElse(null), linkTitle, path);
     }
 }

@@ -30,6 +30,6 @@ public record OwnSchema(String selector, String name, String json, Set<String> k
         boolean path = selector.indexOf('/') >= 0 || selector.indexOf('*') >= 0;
         return path
                 ? new PathPatterns(List.of(selector)).matches(lesson.path())
-                : selector.equals(lesson.frontMatter().type());
+                : lesson.frontMatter().names().type().filter(selector::equals).isPresent();
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Prints the tree of a course in the order that readers see: weights, titles, stages, words and minutes. */
@@ -53,7 +52,7 @@ public final class Outline {
     }
 
     private static void append(Lesson lesson, int depth, List<String> lines) {
-        String draft = lesson.frontMatter().draft() ? ", draft" : "";
+        String draft = lesson.frontMatter().publication().draft() ? ", draft" : "";
         String questions = lesson.assessment()
                 .map(assessment -> ", " + assessment.questionIds().size() + " questions")
                 .orElse("");
@@ -79,11 +78,13 @@ public final class Outline {
     }
 
     private static String weight(Lesson lesson) {
-        return lesson.frontMatter().weight() == 0 ? "-  " : lesson.frontMatter().weight() + "  ";
+        return lesson.frontMatter().order().weight() == 0
+                ? "-  "
+                : lesson.frontMatter().order().weight() + "  ";
     }
 
     private static String title(Lesson lesson) {
-        return Objects.requireNonNullElse(lesson.frontMatter().title(), lesson.path());
+        return lesson.frontMatter().names().title().orElse(lesson.path());
     }
 
     private static int words(Section section) {

@@ -1,6 +1,5 @@
 package io.github.coursekit.load;
 
-import io.github.coursekit.text.PackedName;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
@@ -9,6 +8,7 @@ import io.github.coursekit.source.ContentFilter;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.FileList;
 import io.github.coursekit.source.SourceProblem;
+import io.github.coursekit.text.PackedName;
 import io.github.coursekit.text.RelativePaths;
 import java.io.IOException;
 import java.util.Collection;

@@ -27,7 +27,6 @@ import io.github.coursekit.work.Activity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Parses one file into a lesson. */
@@ -109,7 +108,7 @@ final class LessonReader {
         MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart());
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
-        String title = Objects.requireNonNullElse(frontMatter.title(), "");
+        String title = frontMatter.names().title().orElse("");
         Lesson lesson = new Lesson(
                 path,
                 mapping.isPresent(),
@@ -119,7 +118,11 @@ final class LessonReader {
                 stages.stages(body, source.text(), path, title),
                 body.anchors().stream().map(Anchor::id).toList(),
                 new LinkReader(settings.site().shortcodes()).read(body, mapping),
-                mapping.filter(m -> LessonTypes.ASSESSMENT.equals(frontMatter.type()))
+                mapping.filter(m -> frontMatter
+                                .names()
+                                .type()
+                                .filter(LessonTypes.ASSESSMENT::equals)
+                                .isPresent())
                         .map(m -> Assessment.of(new AssessmentMapping(0, m))),
                 words(body),
                 source.lines());

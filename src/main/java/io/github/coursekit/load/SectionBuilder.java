@@ -38,7 +38,7 @@ final class SectionBuilder {
             String folder = RelativePaths.folderOf(lesson.path());
             if (lesson.isSectionPage() && translations.language(lesson.path()).isEmpty()) {
                 pages.put(folder, lesson);
-            } else if (!lesson.frontMatter().headless()) {
+            } else if (!lesson.frontMatter().publication().headless()) {
                 children.computeIfAbsent(nearest(folder), key -> new ArrayList<>())
                         .add(lesson);
             }

@@ -67,13 +67,12 @@ final class Index {
     }
 
     private void addPage(Lesson lesson) {
-        if (!lesson.frontMatter().headless()) {
+        if (!lesson.frontMatter().publication().headless()) {
             Target page = new Target.Page(lesson, "");
             putUrl(decoded(lesson.url(urls)), page);
             if (lesson.path().indexOf(' ') >= 0) {
                 // Newer versions of Hugo make a hyphen of each space, whatever stands beside it.
-                FrontMatter own = lesson.frontMatter();
-                putUrl(decoded(urls.ofPage(lesson.path().replace(' ', '-'), own.slug(), own.url())), page);
+                putUrl(ofPage(lesson, lesson.path().replace(' ', '-')), page);
             }
         }
         putPath(lesson.path(), new Target.Page(lesson, ""));
@@ -211,8 +210,14 @@ final class Index {
         String path = lesson.path();
         String neutral =
                 language.isEmpty() ? path : Languages.stem(path, language) + path.substring(path.lastIndexOf('.'));
-        return decoded(urls.ofPage(
-                neutral, lesson.frontMatter().slug(), lesson.frontMatter().url()));
+        return ofPage(lesson, neutral);
+    }
+
+    /** The URL that a page has at a path. */
+    private String ofPage(Lesson lesson, String path) {
+        FrontMatter.Address address = lesson.frontMatter().address();
+        return decoded(
+                urls.ofPage(path, address.slug().orElse(null), address.url().orElse(null)));
     }
 
     /** The URL that a page has unless its front matter, which could not be read, moves it. */

@@ -26,8 +26,8 @@ final class References {
     References(Course course) {
         this.languages = course.settings().site().languages();
         List<Lesson> pages = course.lessons().stream()
-                .filter(lesson ->
-                        !lesson.frontMatter().draft() && !lesson.frontMatter().headless())
+                .filter(lesson -> !lesson.frontMatter().publication().draft()
+                        && !lesson.frontMatter().publication().headless())
                 .toList();
         pages.stream().filter(lesson -> language(lesson).isEmpty()).forEach(this::add);
         // What a translation is a translation of goes first.

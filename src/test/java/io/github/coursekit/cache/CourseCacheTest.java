@@ -35,8 +35,7 @@ class CourseCacheTest {
                 path,
                 true,
                 new TextRange(0, 0),
-                new FrontMatter(
-                        "Heat", null, null, null, null, null, 0, null, null, false, false, null, null, List.of()),
+                FrontMatter.EMPTY,
                 List.of(new LessonHeading(1, "Heat", "heat", heading)),
                 List.of(),
                 List.of(),

@@ -42,6 +42,7 @@ class LessonCodecTest {
                 "---\ntitle: Stages\n---\n# One\n\n- **DevOps**: cooks\n- **SRE**: ![x](y.png)\n\n# Two\n\n- **Devops**: a\n- **SRE**\n",
                 "---\ntype: test\nquestions: [{id: a}, {id: b}]\n---\n<a id=x href=y>z</a> {{< ref \"q\" >}}\n",
                 "---\ntype: test\nquestions: [{id: a, type: single_answer, text: T, marks: 1.5e300, options: [{id: o, text: O, is_correct: true}, {}]}, x]\n---\n",
+                "---\ntitle: [a]\nParams: {tags: [x, ~, {deep: 1.50, Deep: 2}], on: yes, none: , far: .inf}\ndate: 2026-01-31\nbuild: {list: never}\n---\n",
                 "no front matter",
             })
     void aLessonComesBackAsItWas(String text) throws Exception {

@@ -114,13 +114,14 @@ class CatalogFuzzTest {
                 .orElse(null);
 
         assertThat(listed != null)
-                .isEqualTo(lesson.readable() && !lesson.frontMatter().headless());
+                .isEqualTo(
+                        lesson.readable() && !lesson.frontMatter().publication().headless());
         assertThat(section.has("page")).isEqualTo(lesson.readable());
         if (listed != null) {
             assertThat(listed.path("title").asString(null))
-                    .isEqualTo(lesson.frontMatter().title());
+                    .isEqualTo(lesson.frontMatter().names().title().orElse(null));
             assertThat(listed.path("weight").asLong())
-                    .isEqualTo(lesson.frontMatter().weight());
+                    .isEqualTo(lesson.frontMatter().order().weight());
             assertThat(listed.path("headings")).hasSameSizeAs(lesson.headings());
             assertThat(listed.path("stages")).hasSameSizeAs(lesson.stages());
             assertThat(listed.path("words").asInt()).isEqualTo(lesson.words());

@@ -9,6 +9,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.load.CourseLoader;
+import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Sha256;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
@@ -128,7 +129,9 @@ class CatalogReaderTest {
             })
     void theCatalogOfACourseIsReadAndWrittenTheSame(String folder) throws Exception {
         Course course = new CourseLoader(
-                        Path.of("src/it", folder).toAbsolutePath(), CourseSettings.DEFAULT, new Workers(Threads.of(1)))
+                        FolderSource.of(Path.of("src/it", folder).toAbsolutePath()),
+                        CourseSettings.DEFAULT,
+                        new Workers(Threads.of(1)))
                 .load();
         Map<String, String> hashes = Stream.concat(
                         course.lessons().stream().map(Lesson::path),

@@ -61,7 +61,5 @@ class AssessmentTest {
 
         assertThat(option.flag("isCorrect")).isFalse();
         assertThat(option.passedOver("isCorrect")).isPresent();
-        assertThat(AssessmentMapping.spellings("isCorrect")).containsExactly("isCorrect", "is_correct");
-        assertThat(AssessmentMapping.spellings("id")).containsExactly("id");
     }
 }

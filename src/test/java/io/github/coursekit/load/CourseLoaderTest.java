@@ -109,8 +109,8 @@ class CourseLoaderTest {
         assertThat(course.lessons())
                 .extracting(
                         Lesson::path,
-                        l -> l.frontMatter().type(),
-                        l -> l.frontMatter().draft())
+                        l -> l.frontMatter().names().type().orElse(null),
+                        l -> l.frontMatter().publication().draft())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("_index.md", "course", true),
                         org.assertj.core.groups.Tuple.tuple("s/_index.md", "lab", true),
@@ -129,7 +129,7 @@ class CourseLoaderTest {
         page("t/b.fr.md", "title: B");
 
         assertThat(load().lessons())
-                .extracting(l -> l.path() + " " + l.frontMatter().type())
+                .extracting(l -> l.path() + " " + l.frontMatter().names().type().orElse(null))
                 .containsExactly(
                         "s/_index.fr.md lab",
                         "s/_index.md course",

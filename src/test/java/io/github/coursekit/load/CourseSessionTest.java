@@ -182,7 +182,7 @@ class CourseSessionTest {
         Course course = session.update(Set.of("a/p.md"));
 
         assertThat(course.lessons())
-                .extracting(lesson -> lesson.frontMatter().title())
+                .extracting(lesson -> lesson.frontMatter().names().title().orElse(""))
                 .contains("Other");
         assertThat(source.read()).containsExactly("a/p.md");
         assertThat(source.listed()).containsExactly("a/p.md");
@@ -205,7 +205,7 @@ class CourseSessionTest {
         assertThat(source.read()).containsOnly("a/_index.md", "a/p.md", "a/q.md");
         assertThat(course.lessons())
                 .filteredOn(lesson -> lesson.path().equals("a/q.md"))
-                .extracting(lesson -> lesson.frontMatter().type())
+                .extracting(lesson -> lesson.frontMatter().names().type().orElse(""))
                 .containsExactly("labs");
     }
 

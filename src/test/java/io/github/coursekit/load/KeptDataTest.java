@@ -24,17 +24,28 @@ import org.junit.jupiter.api.io.TempDir;
 class KeptDataTest {
 
     private static final Set<String> PLAIN = Set.of(
+            "Address",
             "Assessment",
             "Asset",
+            "Decimal",
+            "Entries",
+            "Entry",
+            "Flag",
             "FrontMatter",
+            "Items",
             "Lesson",
             "LessonHeading",
             "LessonLink",
+            "Names",
+            "Nothing",
+            "Order",
             "PlacedText",
+            "Publication",
             "Question",
             "QuestionOption",
             "RoleEntry",
-            "Stage");
+            "Stage",
+            "Text");
 
     @TempDir
     private Path folder;
@@ -44,7 +55,7 @@ class KeptDataTest {
         Files.writeString(folder.resolve("_index.md"), "---\ntitle: T\ncascade: {type: test}\n---\n");
         Files.writeString(
                 folder.resolve("a.md"),
-                "---\ntitle: T\nweight: 1\ndate: 2026-01-01\nquestions: [{id: a, options: [{id: b}]}]\n---\n# H\n\n- **DevOps**: a [l](b.md)\n- **SRE**: b\n");
+                "---\ntitle: T\nweight: 1\ndate: 2026-01-01\nparams: {a: [1, true, ~]}\nquestions: [{id: a, options: [{id: b}]}]\n---\n# H\n\n- **DevOps**: a [l](b.md)\n- **SRE**: b\n");
         Files.writeString(folder.resolve("b.png"), "x");
         Course course =
                 new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(1))).load();

@@ -101,16 +101,16 @@ final class MapRows {
     }
 
     private static String weight(Lesson lesson) {
-        return lesson.frontMatter().weight() == 0
+        return lesson.frontMatter().order().weight() == 0
                 ? ""
-                : Long.toString(lesson.frontMatter().weight());
+                : Long.toString(lesson.frontMatter().order().weight());
     }
 
     private static String note(Lesson lesson) {
         if (!lesson.readable()) {
             return "front matter cannot be read";
         }
-        if (lesson.frontMatter().draft()) {
+        if (lesson.frontMatter().publication().draft()) {
             return "draft";
         }
         return lesson.isAssessment() ? "assessment" : "";

@@ -39,9 +39,7 @@ final class Shown {
 
     /** The title in the front matter, if it says anything. */
     static Optional<String> ownTitle(Lesson lesson) {
-        return Optional.ofNullable(lesson.frontMatter().title())
-                .map(String::strip)
-                .filter(title -> !title.isEmpty());
+        return lesson.frontMatter().names().title().map(String::strip).filter(title -> !title.isEmpty());
     }
 
     private static String fileName(String path) {

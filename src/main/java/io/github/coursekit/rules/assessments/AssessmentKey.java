@@ -32,11 +32,6 @@ final class AssessmentKey implements LessonRule {
 
     private static final int SHORTEST = 4;
 
-    private static Set<String> known(List<String> keys) {
-        return IgnoringCase.set(
-                keys.stream().flatMap(AssessmentMapping::spellings).toList());
-    }
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;

@@ -27,7 +27,7 @@ final class CourseRootIdUnique implements CourseRule {
         Map<String, Lesson> first = new HashMap<>();
         Translations translations = Translations.of(course);
         for (Lesson lesson : Roots.of(course)) {
-            String id = lesson.frontMatter().id();
+            String id = lesson.frontMatter().names().id().orElse(null);
             // A translation is the same root.
             String key = translations.language(lesson.path()) + ' ' + id;
             Lesson earlier = id == null ? null : first.putIfAbsent(key, lesson);

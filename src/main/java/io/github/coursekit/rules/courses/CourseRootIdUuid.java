@@ -26,7 +26,7 @@ final class CourseRootIdUuid implements CourseRule {
     @Override
     public void check(Course course, Reporter reporter) {
         for (Lesson lesson : Roots.of(course)) {
-            String id = lesson.frontMatter().id();
+            String id = lesson.frontMatter().names().id().orElse(null);
             if (id != null && !UUID.matcher(id).matches()) {
                 reporter.report(Finding.at(
                                 Roots.id(lesson),

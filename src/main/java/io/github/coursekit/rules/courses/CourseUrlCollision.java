@@ -30,7 +30,7 @@ final class CourseUrlCollision implements CourseRule {
     @Override
     public void check(Course course, Reporter reporter) {
         List<Lesson> published = course.lessons().stream()
-                .filter(lesson -> !lesson.frontMatter().headless())
+                .filter(lesson -> !lesson.frontMatter().publication().headless())
                 .toList();
         HugoUrls urls = course.urls();
         Map<String, Lesson> first = new HashMap<>();

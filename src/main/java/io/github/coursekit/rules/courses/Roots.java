@@ -3,7 +3,6 @@ package io.github.coursekit.rules.courses;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextRange;
 import java.util.List;
 
 /** The pages that a platform lists by themselves. */
@@ -19,7 +18,6 @@ final class Roots {
 
     /** The place of a root's id. */
     static Location id(Lesson root) {
-        TextRange range = root.frontMatter().idRange();
-        return root.at(range == null ? root.frontMatterOpener() : range);
+        return root.at(root.frontMatter().names().idPlace().orElse(root.frontMatterOpener()));
     }
 }

@@ -20,10 +20,13 @@ final class FrontMatterDescription implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        String description = text.lesson().frontMatter().description();
-        if (!text.lesson().readable()
-                || text.lesson().isAssessment()
-                || (description != null && !description.isBlank())) {
+        boolean described = text.lesson()
+                .frontMatter()
+                .names()
+                .description()
+                .filter(description -> !description.isBlank())
+                .isPresent();
+        if (!text.lesson().readable() || text.lesson().isAssessment() || described) {
             return;
         }
         reporter.report(Finding.at(

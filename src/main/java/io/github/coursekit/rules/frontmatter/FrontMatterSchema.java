@@ -33,7 +33,7 @@ final class FrontMatterSchema implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter().ifPresent(frontMatter -> {
             Set<SchemaViolation> violations = new LinkedHashSet<>(schemas.validate(
-                    text.lesson().frontMatter().type(),
+                    text.lesson().frontMatter().names().type().orElse(null),
                     frontMatter,
                     text.cascade().values()));
             for (OwnSchema own : text.settings().schemas()) {

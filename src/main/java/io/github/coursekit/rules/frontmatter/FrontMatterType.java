@@ -20,9 +20,14 @@ final class FrontMatterType implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        String type = text.lesson().frontMatter().type();
+        boolean typed = text.lesson()
+                .frontMatter()
+                .names()
+                .type()
+                .filter(type -> !type.isBlank())
+                .isPresent();
         boolean undecided = text.cascade().undecided().contains("type");
-        if (text.lesson().readable() && !undecided && (type == null || type.isBlank())) {
+        if (text.lesson().readable() && !undecided && !typed) {
             reporter.report(Finding.at(
                             text.source().at(text.block().opener()), "type is missing, here and in every cascade above")
                     .advice("add a line such as 'type: page'"));

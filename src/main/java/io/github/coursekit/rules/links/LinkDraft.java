@@ -25,8 +25,8 @@ final class LinkDraft implements CourseRule {
     public void check(Course course, Reporter reporter) {
         CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
             boolean draft = resolved.target() instanceof Target.Page page
-                    && page.lesson().frontMatter().draft();
-            if (draft && !lesson.frontMatter().draft()) {
+                    && page.lesson().frontMatter().publication().draft();
+            if (draft && !lesson.frontMatter().publication().draft()) {
                 reporter.report(Finding.at(
                                 lesson.at(resolved.link().range()),
                                 "The link leads to a draft, which is not published: '"

@@ -22,7 +22,7 @@ final class StructureEmptyPage implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         boolean needsBody = text.lesson().readable()
-                && !text.lesson().frontMatter().draft()
+                && !text.lesson().frontMatter().publication().draft()
                 && !text.lesson().isSectionPage()
                 && !text.lesson().isAssessment();
         if (needsBody && text.markdown().runs().stream().noneMatch(Run::hasContent)) {

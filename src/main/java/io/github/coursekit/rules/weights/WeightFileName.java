@@ -64,9 +64,9 @@ final class WeightFileName implements CourseRule {
     }
 
     private static void report(Lesson lesson, Lesson before, Reporter reporter) {
-        TextRange range = lesson.frontMatter().weightRange();
+        TextRange range = lesson.frontMatter().order().weightPlace().orElse(lesson.frontMatterOpener());
         reporter.report(Finding.at(
-                        lesson.at(range == null ? lesson.frontMatterOpener() : range),
+                        lesson.at(range),
                         shown(lesson) + " puts this lesson behind '" + before.path() + "' (" + shown(before)
                                 + "), but its number puts it before")
                 .advice("change the weight or the number")
@@ -74,7 +74,7 @@ final class WeightFileName implements CourseRule {
     }
 
     private static String shown(Lesson lesson) {
-        long weight = lesson.frontMatter().weight();
+        long weight = lesson.frontMatter().order().weight();
         return weight == 0 ? "no weight" : "weight " + weight;
     }
 

@@ -8,7 +8,6 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** See the page {@code weight-present.md}, which is the documentation and the test of this rule. */
@@ -29,30 +28,31 @@ final class WeightPresent implements CourseRule {
 
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
         Optional<Lesson> weighted = siblings.stream()
-                .filter(lesson -> hasWeight(lesson) && lesson.frontMatter().weight() > 0 && !lesson.isAssessment())
+                .filter(lesson ->
+                        hasWeight(lesson) && lesson.frontMatter().order().weight() > 0 && !lesson.isAssessment())
                 .findFirst();
         if (weighted.isEmpty()) {
             return;
         }
         Lesson example = weighted.get();
         for (Lesson lesson : siblings) {
-            if (hasWeight(lesson) || lesson.frontMatter().weight() != 0 || isExempt(lesson)) {
+            if (hasWeight(lesson) || lesson.frontMatter().order().weight() != 0 || isExempt(lesson)) {
                 continue;
             }
-            reporter.report(
-                    Finding.at(lesson.at(lesson.frontMatterOpener()), "weight is missing, so this lesson comes last")
-                            .advice("add one, as '" + example.path() + "' beside it has weight "
-                                    + example.frontMatter().weight())
-                            .related(
-                                    example.at(Objects.requireNonNull(
-                                            example.frontMatter().weightRange())),
-                                    "a sibling's weight"));
+            reporter.report(Finding.at(
+                            lesson.at(lesson.frontMatterOpener()), "weight is missing, so this lesson comes last")
+                    .advice("add one, as '" + example.path() + "' beside it has weight "
+                            + example.frontMatter().order().weight())
+                    .related(
+                            example.at(
+                                    example.frontMatter().order().weightPlace().orElseThrow()),
+                            "a sibling's weight"));
         }
     }
 
     /** A weight that is written, whatever its value: {@code weight-value} judges that. */
     private static boolean hasWeight(Lesson lesson) {
-        return lesson.frontMatter().weightRange() != null;
+        return lesson.frontMatter().order().weightPlace().isPresent();
     }
 
     private static boolean isExempt(Lesson lesson) {

@@ -52,17 +52,17 @@ final class WeightSequence implements CourseRule {
 
     private void checkGroup(List<Lesson> siblings, Reporter reporter) {
         List<Lesson> weighted = siblings.stream()
-                .filter(lesson -> lesson.frontMatter().weightRange() != null
-                        && lesson.frontMatter().weight() > 0)
+                .filter(lesson -> lesson.frontMatter().order().weightPlace().isPresent()
+                        && lesson.frontMatter().order().weight() > 0)
                 .filter(lesson -> !lesson.isAssessment())
                 .sorted(Comparator.comparing(
-                                (Lesson lesson) -> lesson.frontMatter().weight())
+                                (Lesson lesson) -> lesson.frontMatter().order().weight())
                         .thenComparing(Lesson::path))
                 .toList();
         long before = start - 1L;
         for (Lesson lesson : weighted) {
-            long weight = lesson.frontMatter().weight();
-            TextRange range = lesson.frontMatter().weightRange();
+            long weight = lesson.frontMatter().order().weight();
+            TextRange range = lesson.frontMatter().order().weightPlace().orElse(null);
             if (range != null && weight != before + 1 && weight != before) {
                 reporter.report(Finding.at(lesson.at(range), "weight " + weight + " is out of sequence")
                         .advice("make it " + (before + 1) + ", or add what is missing before it"));

@@ -32,19 +32,20 @@ final class WeightUnique implements CourseRule {
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
         Map<Long, Lesson> first = new HashMap<>();
         siblings.stream().sorted(Comparator.comparing(Lesson::path)).forEach(lesson -> {
-            TextRange weight = lesson.frontMatter().weightRange();
+            TextRange weight = lesson.frontMatter().order().weightPlace().orElse(null);
             // 0 is none, a negative one is told by weight-value, and an inherited one is no mistake of this lesson.
-            if (weight == null || lesson.frontMatter().weight() <= 0 || lesson.isAssessment()) {
+            if (weight == null || lesson.frontMatter().order().weight() <= 0 || lesson.isAssessment()) {
                 return;
             }
-            Lesson earlier = first.putIfAbsent(lesson.frontMatter().weight(), lesson);
-            TextRange earlierWeight =
-                    earlier == null ? null : earlier.frontMatter().weightRange();
+            Lesson earlier = first.putIfAbsent(lesson.frontMatter().order().weight(), lesson);
+            TextRange earlierWeight = earlier == null
+                    ? null
+                    : earlier.frontMatter().order().weightPlace().orElse(null);
             if (earlier != null && earlierWeight != null) {
                 reporter.report(Finding.at(
                                 lesson.at(weight),
-                                "weight " + lesson.frontMatter().weight() + " is also the weight of '" + earlier.path()
-                                        + "'")
+                                "weight " + lesson.frontMatter().order().weight() + " is also the weight of '"
+                                        + earlier.path() + "'")
                         .advice("give each sibling a weight of its own")
                         .related(earlier.at(earlierWeight), "the other weight"));
             }
