@@ -90,7 +90,7 @@ class CacheFileTest {
     @Test
     void anEntryWithoutItsEndMakesItEmpty() throws Exception {
         Packer out = new Packer(CacheFile.SMILE);
-        out.text("course-cache 3");
+        out.text(CacheFile.FORMAT);
         out.number(1);
         out.text("a.md");
         out.text("context");
