@@ -98,19 +98,16 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         if (problems.isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder("The course cannot be packed:");
+        List<String> lines = new ArrayList<>(List.of("The course cannot be packed:"));
         for (FileProblem problem : problems.subList(0, Math.min(MOST_TOLD, problems.size()))) {
             String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-            text.append(System.lineSeparator()).append("  ").append(path).append(problem.message());
+            lines.add("  " + path + problem.message());
         }
         if (problems.size() > MOST_TOLD) {
-            text.append(System.lineSeparator())
-                    .append("  and ")
-                    .append(problems.size() - MOST_TOLD)
-                    .append(" more");
+            lines.add("  and " + (problems.size() - MOST_TOLD) + " more");
         }
-        throw new GoalException(
-                text + System.lineSeparator() + "What is not to be packed can be named in exclude of course.yaml");
+        lines.add("What is not to be packed can be named in exclude of course.yaml");
+        throw new GoalException(lines);
     }
 
     /** The bytes whose hash the catalog has, and no others. */

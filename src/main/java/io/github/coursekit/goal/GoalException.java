@@ -31,6 +31,16 @@ public final class GoalException extends Exception {
     }
 
     /**
+     * Says all that is wrong.
+     *
+     * @param lines what is wrong and what to do
+     */
+    GoalException(List<String> lines) {
+        super(String.join(System.lineSeparator(), lines));
+        this.lines = List.copyOf(lines);
+    }
+
+    /**
      * Says all that is wrong, and why.
      *
      * @param lines what is wrong and what to do

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The reports that a check has made.
@@ -70,8 +69,9 @@ record ReportFiles(List<String> files, String standardOutput) {
     }
 
     private static GoalException joined(List<GoalException> failures) {
-        String text = failures.stream().map(Throwable::getMessage).collect(Collectors.joining(System.lineSeparator()));
-        GoalException joined = new GoalException(text, failures.get(0));
+        List<String> lines =
+                failures.stream().flatMap(failure -> failure.lines().stream()).toList();
+        GoalException joined = new GoalException(lines, failures.get(0));
         failures.stream().skip(1).forEach(joined::addSuppressed);
         return joined;
     }

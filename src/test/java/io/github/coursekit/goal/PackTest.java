@@ -14,6 +14,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,12 @@ class PackTest {
                     .hasMessageContaining("link.md: Symbolic links are not followed; put the file itself here")
                     .hasMessageContaining("none18: ")
                     .hasMessageContaining("and 2 more")
-                    .hasMessageEndingWith("What is not to be packed can be named in exclude of course.yaml");
+                    .hasMessageEndingWith("What is not to be packed can be named in exclude of course.yaml")
+                    // A line break within a line would be shown escaped.
+                    .extracting(e -> ((GoalException) e).lines())
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .hasSize(13)
+                    .noneMatch(line -> line.contains("\n"));
         }
         assertThat(folder.resolve("classes")).doesNotExist();
         assertThat(folder.resolve("out")).doesNotExist();
