@@ -19,11 +19,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.inject.Inject;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -81,10 +83,18 @@ class HostileLogTest {
 
     private @Nullable RuntimeException mistake;
 
+    @Inject
+    private MavenSession session;
+
     @Provides
     @SuppressWarnings("unused")
     static MavenProject project() {
         return MojoHarnessTest.project(target);
+    }
+
+    @BeforeEach
+    void keepTheLocalRepositoryElsewhere() {
+        MojoHarnessTest.useLocalRepository(session, target);
     }
 
     @BeforeEach
