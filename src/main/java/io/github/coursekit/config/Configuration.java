@@ -13,6 +13,20 @@ import java.util.List;
  */
 public record Configuration(CourseSettings settings, RuleSettings rules, List<Path> files) {
 
+    /**
+     * What it says beside {@code rules} and {@code overrides}, which only those can judge who have the rules at hand.
+     *
+     * @param settings the course's settings
+     * @param files the local files that were read besides {@code course.yaml}: layers and schemas
+     */
+    public record BesideRules(CourseSettings settings, List<Path> files) {
+
+        /** Copies the list. */
+        public BesideRules {
+            files = List.copyOf(files);
+        }
+    }
+
     /** Copies the list. */
     public Configuration {
         files = List.copyOf(files);

@@ -27,13 +27,13 @@ public final class ConfigurationReader {
     private final List<String> problems = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final CourseSettingsReader settings = new CourseSettingsReader(this::add);
-    private final RulesReader rules;
+    private final RuleKeys rules;
 
     /** The layers that were begun; those whose bases are still being read are true. */
     private final Map<String, Boolean> begun = new HashMap<>();
 
-    private ConfigurationReader(Collection<RuleDescriptor> known) {
-        this.rules = new RulesReader(known);
+    private ConfigurationReader(RuleKeys rules) {
+        this.rules = rules;
     }
 
     /**
@@ -46,14 +46,31 @@ public final class ConfigurationReader {
      */
     public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers)
             throws ConfigurationException {
-        ConfigurationReader reader = new ConfigurationReader(known);
+        RulesReader rules = new RulesReader(known);
+        Configuration.BesideRules rest = new ConfigurationReader(rules::keys).read(file, layers);
+        return new Configuration(rest.settings(), rules.settings(), rest.files());
+    }
+
+    /**
+     * {@return what a configuration file and the layers below it say beside rules} What stands in {@code rules} and {@code overrides} is not looked at.
+     *
+     * @param file the file, which may be empty; its path is used in messages
+     * @param layers finds what the file names
+     * @throws ConfigurationException when anything else in the files is wrong
+     */
+    public static Configuration.BesideRules readBesideRules(SourceFile file, LayerSource layers)
+            throws ConfigurationException {
+        return new ConfigurationReader(RulesReader::passedOver).read(file, layers);
+    }
+
+    private Configuration.BesideRules read(SourceFile file, LayerSource layers) throws ConfigurationException {
         Layer layer = new Layer("", file, layers, null);
-        reader.extend(LayerSource.BASE, new TextRange(0, 0), layer, new ConfigurationValues(file, reader.problems));
-        reader.readLayer(layer);
-        if (!reader.problems.isEmpty()) {
-            throw new ConfigurationException(reader.problems);
+        extend(LayerSource.BASE, new TextRange(0, 0), layer, new ConfigurationValues(file, problems));
+        readLayer(layer);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
         }
-        return new Configuration(reader.settings.settings(), reader.rules.settings(), reader.files);
+        return new Configuration.BesideRules(settings.settings(), files);
     }
 
     /** Reads a file: first what it extends, then itself. */
@@ -103,5 +120,10 @@ public final class ConfigurationReader {
         keys.putAll(settings.keys(values, layer));
         keys.putAll(rules.keys(values, layer));
         return keys;
+    }
+
+    /** What reads the keys of a layer that are about rules. */
+    private interface RuleKeys {
+        Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer);
     }
 }

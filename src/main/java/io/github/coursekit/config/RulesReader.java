@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code rules} and {@code overrides}; the settings of all layers are kept one by one, in their order. */
 final class RulesReader {
 
+    private static final String RULES = "rules";
+    private static final String OVERRIDES = "overrides";
     private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 
     private final Map<String, RuleDescriptor> known = new TreeMap<>();
@@ -40,8 +42,16 @@ final class RulesReader {
     /** The keys of a layer that are read here, each with what reads its value. */
     Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer) {
         Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put("rules", value -> steps.add(RuleSettings.Step.forAll(settings(value, values, layer))));
-        keys.put("overrides", value -> readOverrides(value, values, layer));
+        keys.put(RULES, value -> steps.add(RuleSettings.Step.forAll(settings(value, values, layer))));
+        keys.put(OVERRIDES, value -> readOverrides(value, values, layer));
+        return keys;
+    }
+
+    /** The same keys where no rule is at hand to judge their values. */
+    static Map<String, Consumer<DataNode>> passedOver(ConfigurationValues values, Layer layer) {
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
+        keys.put(RULES, value -> {});
+        keys.put(OVERRIDES, value -> {});
         return keys;
     }
 
@@ -58,7 +68,7 @@ final class RulesReader {
         List<Map<String, RuleSetting>> settings = new ArrayList<>();
         Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put("paths", node -> paths.addAll(values.texts("paths", node)));
-        keys.put("rules", node -> settings.add(settings(node, values, layer)));
+        keys.put(RULES, node -> settings.add(settings(node, values, layer)));
         int before = values.problems();
         values.keys(item, "an override", keys);
         if (values.problems() == before && (paths.isEmpty() || settings.isEmpty())) {

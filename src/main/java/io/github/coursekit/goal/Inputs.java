@@ -34,7 +34,7 @@ public final class Inputs {
 
     /**
      * {@return the configuration file, and the files that it extends or takes schemas from, absolute; the first alone when the configuration is
-     * wrong, as no goal makes anything of such a course} A pipe or device is none: to read it to the end may take for ever.
+     * wrong beside its rules, as no goal makes anything of such a course} A pipe or device is none: to read it to the end may take for ever.
      *
      * @param project where the course stands
      */
@@ -46,7 +46,7 @@ public final class Inputs {
         List<Path> files = new ArrayList<>(List.of(file));
         if (Files.isRegularFile(file)) {
             try {
-                files.addAll(project.configuration(AllRules.load()).files());
+                files.addAll(project.configurationBesideRules().files());
             } catch (GoalException e) {
                 return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? List.of(file) : List.of();
             }

@@ -5,13 +5,13 @@ import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.load.LessonVisitor;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.source.ContentSource;
@@ -251,11 +251,22 @@ public record Project(
 
     /** The course of some content, whose lessons are shown to a visitor. */
     Course course(ContentSource content, LessonVisitor visitor) throws GoalException, IOException {
-        CourseSettings settings = configuration(AllRules.load()).settings();
-        return new CourseLoader(content, settings, new Workers(threads)).load(visitor);
+        return new CourseLoader(content, configurationBesideRules().settings(), new Workers(threads)).load(visitor);
     }
 
+    /** What the configuration says to those who lint. */
     Configuration configuration(List<Rule> rules) throws GoalException {
+        List<RuleDescriptor> known =
+                Linter.pages(rules).stream().map(RulePage::rule).toList();
+        return read((file, layers) -> ConfigurationReader.read(file, known, layers));
+    }
+
+    /** What it says to all others: no rule is loaded, so that none that is broken is in their way. */
+    Configuration.BesideRules configurationBesideRules() throws GoalException {
+        return read(ConfigurationReader::readBesideRules);
+    }
+
+    private <T> T read(Reading<T> reading) throws GoalException {
         Path file = configurationFile();
         boolean exists = Files.exists(file);
         if (!exists && configFile != null) {
@@ -270,8 +281,7 @@ public record Project(
             }
             SourceFile source = exists ? LayerSource.read(file, shown(file)) : SourceFile.of(shown(file), "");
             LayerSource layers = new LayerSource(folder, enclosure, Project.class.getClassLoader());
-            return ConfigurationReader.read(
-                    source, Linter.pages(rules).stream().map(RulePage::rule).toList(), layers);
+            return reading.of(source, layers);
         } catch (ConfigurationException e) {
             List<String> lines = new ArrayList<>(List.of("The configuration is wrong:"));
             lines.addAll(e.problems());
@@ -279,5 +289,10 @@ public record Project(
         } catch (IOException e) {
             throw new GoalException("The configuration file " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A way to read the configuration's files. */
+    private interface Reading<T> {
+        T of(SourceFile file, LayerSource layers) throws ConfigurationException;
     }
 }
