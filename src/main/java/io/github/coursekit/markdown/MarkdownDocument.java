@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param anchors the places in raw HTML that links can lead to
  * @param codeBlocks all code blocks
  * @param html all raw HTML, blocks and inline tags, comments included
+ * @param htmlTags the tags in raw HTML
  * @param shortcodes the tags of shortcodes, wherever they stand; in all other lists they are one word each, without a text
  * @param problems the shortcodes that Hugo would stumble over
  * @param limits the limits that the body exceeds, with what was done instead
@@ -39,6 +40,7 @@ public record MarkdownDocument(
         List<Anchor> anchors,
         List<CodeBlock> codeBlocks,
         List<TextRange> html,
+        List<HtmlTag> htmlTags,
         List<Shortcode> shortcodes,
         List<MarkdownProblem> problems,
         List<MarkdownProblem> limits,
@@ -61,6 +63,7 @@ public record MarkdownDocument(
         anchors = List.copyOf(anchors);
         codeBlocks = List.copyOf(codeBlocks);
         html = List.copyOf(html);
+        htmlTags = List.copyOf(htmlTags);
         shortcodes = List.copyOf(shortcodes);
         problems = List.copyOf(problems);
         limits = List.copyOf(limits);

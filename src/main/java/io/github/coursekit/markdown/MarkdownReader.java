@@ -114,6 +114,7 @@ final class MarkdownReader extends AbstractVisitor {
                 htmlReader.anchors(),
                 codeBlocks,
                 html,
+                htmlReader.tags(),
                 shortcodes.shortcodes(),
                 shortcodes.problems(),
                 limits,

@@ -39,6 +39,7 @@ class MarkdownFuzzTest {
         places.checkSorted(body.problems().stream().map(MarkdownProblem::range).toList());
         places.checkSorted(body.codeBlocks().stream().map(CodeBlock::range).toList());
         places.checkSorted(body.html());
+        places.checkSorted(body.htmlTags().stream().map(HtmlTag::range).toList());
         // Runs are searched by halving.
         places.checkSorted(body.runs().stream().map(Run::range).toList());
         body.runs().forEach(run -> checkRun(run, bodyStart, places));

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.HtmlTag;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -44,7 +45,15 @@ final class StructureUnclosedHtml implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        checkComments(text, reporter);
         Elements elements = new Elements(text, reporter);
+        text.markdown().htmlTags().stream()
+                .filter(tag -> ELEMENTS.contains(tag.name()) && tag.kind() != HtmlTag.Kind.SELF_CLOSING)
+                .forEach(elements::add);
+        elements.end();
+    }
+
+    private static void checkComments(LessonText text, Reporter reporter) {
         for (TextRange html : text.markdown().html()) {
             String source = text.source().slice(html);
             if (source.startsWith("<!--") && source.indexOf("-->") < 0) {
@@ -53,13 +62,8 @@ final class StructureUnclosedHtml implements LessonRule {
                                 text.source().at(opener),
                                 "The comment opened here is never closed, so all that follows is hidden")
                         .advice("add '-->'"));
-            } else if (!source.startsWith("<!--")) {
-                HtmlTags.in(source).stream()
-                        .filter(tag -> ELEMENTS.contains(tag.name()) && !tag.selfClosing())
-                        .forEach(tag -> elements.add(tag, html.start()));
             }
         }
-        elements.end();
     }
 
     /** The elements that are open where the reading is. */
@@ -75,11 +79,9 @@ final class StructureUnclosedHtml implements LessonRule {
             this.reporter = reporter;
         }
 
-        /** {@code start} is where the HTML that the tag stands in begins in the file. */
-        void add(HtmlTags.Tag tag, int start) {
-            TextRange range = tag.range().shift(start);
-            if (!tag.closing()) {
-                open.push(new Open(tag.name(), range));
+        void add(HtmlTag tag) {
+            if (tag.kind() != HtmlTag.Kind.CLOSING) {
+                open.push(new Open(tag.name(), tag.range()));
                 openOfName.merge(tag.name(), 1, Integer::sum);
             } else if (openOfName.getOrDefault(tag.name(), 0) > 0) {
                 while (!open.element().name.equals(tag.name())) {
@@ -87,7 +89,7 @@ final class StructureUnclosedHtml implements LessonRule {
                 }
                 pop();
             } else {
-                reporter.report(Finding.at(text.source().at(range), "</" + tag.name() + "> closes nothing")
+                reporter.report(Finding.at(text.source().at(tag.range()), "</" + tag.name() + "> closes nothing")
                         .advice("remove it or open a <" + tag.name() + ">"));
             }
         }
