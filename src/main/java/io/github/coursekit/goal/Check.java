@@ -76,7 +76,7 @@ public final class Check {
          * @throws GoalException when there is no such format
          */
         public static Format of(String name) throws GoalException {
-            return Choice.of(Format.class, name, "format", "course.formats");
+            return ParameterValue.oneOf(Format.class, name, "format", "course.formats");
         }
 
         /** The file's name; empty for what goes to standard output. */

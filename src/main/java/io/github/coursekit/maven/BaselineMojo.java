@@ -1,7 +1,7 @@
 package io.github.coursekit.maven;
 
-import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.ParameterValue;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.goal.WriteBaseline;
 import io.github.coursekit.report.Summary;
@@ -34,7 +34,9 @@ public final class BaselineMojo extends AbstractCourseMojo {
         Project course = course();
         Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
         Optional<Integer> tolerated = WriteBaseline.run(
-                course, file, Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
+                course,
+                file,
+                ParameterValue.oneOf(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
         if (tolerated.isEmpty()) {
             passOver(log, "no baseline was written");
             return;

@@ -2,8 +2,8 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.cache.CacheFolder;
 import io.github.coursekit.goal.Check;
-import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.ParameterValue;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.report.Origin;
@@ -111,7 +111,7 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     private Optional<String> check(Project course, GoalLog log) throws GoalException {
-        CheckLog checkLog = new CheckLog(log, Choice.of(ConsoleStyle.class, style, "style", "course.style"));
+        CheckLog checkLog = new CheckLog(log, ParameterValue.oneOf(ConsoleStyle.class, style, "style", "course.style"));
         Check.Surroundings surroundings = new Check.Surroundings(InstantSource.system(), log::info, origin());
         Optional<Check.Result> result = Check.run(request(course), surroundings);
         if (result.isEmpty()) {
@@ -125,13 +125,14 @@ public final class CheckMojo extends AbstractCourseMojo {
 
     private Check.Request request(Project course) throws GoalException {
         Path baseline = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
-        Severity severity = Choice.of(Severity.class, violationSeverity, "severity", "course.violationSeverity");
+        Severity severity =
+                ParameterValue.oneOf(Severity.class, violationSeverity, "severity", "course.violationSeverity");
         List<Check.Format> wanted = List.copyOf(formats(course.kind()));
         Path memory = externalLinksFile == null ? course.defaultExternalLinksFile() : externalLinksFile.toPath();
         return new Check.Request(
                 course,
                 severity,
-                Choice.atLeast(0, maxAllowedViolations, "course.maxAllowedViolations"),
+                ParameterValue.atLeast(0, maxAllowedViolations, "course.maxAllowedViolations"),
                 wanted,
                 reportDirectory(),
                 baseline,

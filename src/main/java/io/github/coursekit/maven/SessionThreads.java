@@ -1,7 +1,7 @@
 package io.github.coursekit.maven;
 
-import io.github.coursekit.goal.Choice;
 import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.ParameterValue;
 import io.github.coursekit.work.Threads;
 import java.util.concurrent.Semaphore;
 import org.apache.maven.execution.MavenSession;
@@ -18,7 +18,7 @@ final class SessionThreads {
     /** Threads for a build; {@code wanted} is null for one for each processor. */
     static Threads of(MavenSession session, @Nullable Integer wanted) throws GoalException {
         int count = wanted == null ? Runtime.getRuntime().availableProcessors() : wanted;
-        Choice.atLeast(1, count, "course.threads");
+        ParameterValue.atLeast(1, count, "course.threads");
         Object permits = new BuildMemory(session).get("threads:" + count, () -> Threads.permits(count));
         return new Threads(count, (Semaphore) permits);
     }

@@ -18,33 +18,33 @@ import java.util.stream.Collectors;
  * @param rules the rules by id
  * @param sections the sections in the order that readers see; those around a section count its violations too
  */
-record Filters(List<Choice> severities, List<Choice> rules, List<Choice> sections) {
+record Filters(List<Facet> severities, List<Facet> rules, List<Facet> sections) {
 
     /** An em space for each section around one: lists of choices know no other indentation. */
     private static final String INDENT = "\u2003";
 
     static Filters of(LintResult result, SectionIndex index) {
         List<Violation> violations = result.violations();
-        List<Choice> severities = new ArrayList<>();
+        List<Facet> severities = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             if (result.count(severity) > 0) {
                 String name = severity.name().toLowerCase(Locale.ROOT);
-                severities.add(new Choice(name, name, result.count(severity)));
+                severities.add(new Facet(name, name, result.count(severity)));
             }
         }
         Map<String, Long> rules = violations.stream()
                 .collect(Collectors.groupingBy(v -> v.rule().id(), TreeMap::new, Collectors.counting()));
-        List<Choice> ruleChoices = rules.entrySet().stream()
-                .map(rule -> new Choice(rule.getKey(), rule.getKey(), rule.getValue()))
+        List<Facet> ruleChoices = rules.entrySet().stream()
+                .map(rule -> new Facet(rule.getKey(), rule.getKey(), rule.getValue()))
                 .toList();
         return new Filters(List.copyOf(severities), ruleChoices, sections(violations, index));
     }
 
-    private static List<Choice> sections(List<Violation> violations, SectionIndex index) {
+    private static List<Facet> sections(List<Violation> violations, SectionIndex index) {
         Map<String, Long> own = violations.stream()
                 .collect(Collectors.groupingBy(
                         v -> index.nearest(v.location().path()).path(), Collectors.counting()));
-        List<Choice> choices = new ArrayList<>();
+        List<Facet> choices = new ArrayList<>();
         for (Section section : index.all()) {
             long count = own.entrySet().stream()
                     .filter(entry -> isWithin(entry.getKey(), section.path()))
@@ -53,7 +53,7 @@ record Filters(List<Choice> severities, List<Choice> rules, List<Choice> section
             if (count > 0) {
                 String title = section.path().isEmpty() ? "In no section" : Shown.title(section);
                 int indent = Math.max(0, index.depth(section) - 1);
-                choices.add(new Choice(index.key(section), INDENT.repeat(indent) + title, count));
+                choices.add(new Facet(index.key(section), INDENT.repeat(indent) + title, count));
             }
         }
         return List.copyOf(choices);

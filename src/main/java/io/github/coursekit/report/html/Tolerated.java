@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param baseline how many the baseline tolerates, by rule
  * @param comments those that comments suppress
  */
-record Tolerated(List<Choice> baseline, List<Comment> comments) {
+record Tolerated(List<Facet> baseline, List<Comment> comments) {
 
     /**
      * A violation that a comment suppresses.
@@ -32,7 +32,7 @@ record Tolerated(List<Choice> baseline, List<Comment> comments) {
                         suppressed -> suppressed.violation().rule().id(), TreeMap::new, Collectors.counting()));
         return new Tolerated(
                 baseline.entrySet().stream()
-                        .map(rule -> new Choice(rule.getKey(), rule.getKey(), rule.getValue()))
+                        .map(rule -> new Facet(rule.getKey(), rule.getKey(), rule.getValue()))
                         .toList(),
                 result.suppressed().stream()
                         .filter(suppressed -> suppressed.kind() == SuppressedViolation.Kind.COMMENT)
@@ -49,6 +49,6 @@ record Tolerated(List<Choice> baseline, List<Comment> comments) {
     }
 
     long baselined() {
-        return baseline.stream().mapToLong(Choice::count).sum();
+        return baseline.stream().mapToLong(Facet::count).sum();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param section what the page filters by: the path of its section, {@code .} for the content folder itself
  * @param place line and column
  * @param message the message
- * @param frame the source; null when it cannot be read or the line is blank
+ * @param line the source; null when it cannot be read or the line is blank
  * @param second the related place; null when there is none
  * @param mend the fix; null when there is none
  */
@@ -21,7 +21,7 @@ record ViolationView(
         String section,
         String place,
         String message,
-        @Nullable Frame frame,
+        @Nullable MarkedLine line,
         @Nullable Second second,
         @Nullable Mend mend) {
 
@@ -30,9 +30,9 @@ record ViolationView(
      *
      * @param place path, line and column; without the path in the same file
      * @param message what stands there
-     * @param frame the source; null when it cannot be read or the line is blank
+     * @param line the source; null when it cannot be read or the line is blank
      */
-    record Second(String place, String message, @Nullable Frame frame) {}
+    record Second(String place, String message, @Nullable MarkedLine line) {}
 
     /**
      * What mends a violation.
@@ -46,8 +46,8 @@ record ViolationView(
     /**
      * A replacement.
      *
-     * @param frame the source, with what is replaced marked
+     * @param line the source, with what is replaced marked
      * @param replacement the new text
      */
-    record Edit(Frame frame, String replacement) {}
+    record Edit(MarkedLine line, String replacement) {}
 }

@@ -38,7 +38,7 @@ final class ViolationViews {
                 sections.key(sections.nearest(location.path())),
                 places.start(location).toString(),
                 Shown.text(violation.message()),
-                visibleFrame(location),
+                visibleLine(location),
                 second(location, violation.related()),
                 mend(violation.fix()));
     }
@@ -48,14 +48,14 @@ final class ViolationViews {
         return Shown.text(paths.of(location)) + ":" + places.start(location);
     }
 
-    private @Nullable Frame visibleFrame(Location location) {
-        Frame frame = frame(location);
-        return frame.isBlank() ? null : frame;
+    private @Nullable MarkedLine visibleLine(Location location) {
+        MarkedLine line = line(location);
+        return line.isBlank() ? null : line;
     }
 
-    private Frame frame(Location location) {
+    private MarkedLine line(Location location) {
         Position end = location.range().isEmpty() ? places.start(location) : places.end(location);
-        return Frame.of(lines.line(location), places.start(location), end);
+        return MarkedLine.of(lines.line(location), places.start(location), end);
     }
 
     /** In the same file line and column say enough. */
@@ -68,7 +68,7 @@ final class ViolationViews {
         return new ViolationView.Second(
                 sameFile ? places.start(second).toString() : place(second),
                 Shown.text(related.message()),
-                visibleFrame(second));
+                visibleLine(second));
     }
 
     private ViolationView.@Nullable Mend mend(@Nullable Fix fix) {
@@ -82,6 +82,6 @@ final class ViolationViews {
     }
 
     private ViolationView.Edit edit(TextEdit edit) {
-        return new ViolationView.Edit(frame(edit.location()), Frame.visible(edit.replacement()));
+        return new ViolationView.Edit(line(edit.location()), MarkedLine.visible(edit.replacement()));
     }
 }

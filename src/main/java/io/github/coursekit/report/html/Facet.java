@@ -7,4 +7,4 @@ package io.github.coursekit.report.html;
  * @param text what people read
  * @param count how many violations it has
  */
-record Choice(String value, String text, long count) {}
+record Facet(String value, String text, long count) {}

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reads a setting that takes one of a few words, or a number that must not be too small. */
-public final class Choice {
+public final class ParameterValue {
 
-    private Choice() {}
+    private ParameterValue() {}
 
     /**
      * {@return the constant that a word names}
@@ -19,7 +19,7 @@ public final class Choice {
      * @param <E> the constants to choose from
      * @throws GoalException when it names none; the message lists all
      */
-    public static <E extends Enum<E>> E of(Class<E> type, String word, String noun, String parameter)
+    public static <E extends Enum<E>> E oneOf(Class<E> type, String word, String noun, String parameter)
             throws GoalException {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equalsIgnoreCase(word.strip())) {

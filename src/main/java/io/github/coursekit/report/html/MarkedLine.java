@@ -11,7 +11,7 @@ import io.github.coursekit.text.Position;
  * @param after what stands behind it
  * @param lastLine the line that the range ends on, from 1
  */
-record Frame(int line, String before, String marked, String after, int lastLine) {
+record MarkedLine(int line, String before, String marked, String after, int lastLine) {
 
     /** Code points that are shown of each of the three. */
     private static final int LONGEST_CONTEXT = 80;
@@ -20,14 +20,14 @@ record Frame(int line, String before, String marked, String after, int lastLine)
     private static final String CUT = "\u2026";
 
     /**
-     * The frame of a range.
+     * The line of a range.
      *
      * @param text the line that the range starts on; the range is cut to it, should the file have changed since
      */
-    static Frame of(String text, Position start, Position end) {
+    static MarkedLine of(String text, Position start, Position end) {
         int from = Math.min(start.column() - 1, text.length());
         int to = end.line() > start.line() ? text.length() : Math.max(from, Math.min(end.column() - 1, text.length()));
-        return new Frame(
+        return new MarkedLine(
                 start.line(),
                 last(text.substring(0, from)),
                 first(text.substring(from, to), LONGEST_MARK),
