@@ -1,16 +1,16 @@
 package io.github.coursekit.external;
 
+import io.github.coursekit.external.Evidence.Reach;
 import io.github.coursekit.external.Exchange.Answer;
 import io.github.coursekit.external.Exchange.Method;
 import io.github.coursekit.external.Exchange.NoAnswerException;
-import io.github.coursekit.external.Finding.Reach;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks for one link until the finding is final: follows redirects, and asks again after failures that may pass. */
+/** Asks for one link until the evidence is final: follows redirects, and asks again after failures that may pass. */
 final class Asker {
 
     private final Settings settings;
@@ -30,64 +30,59 @@ final class Asker {
         return exchange.hasAnswered();
     }
 
-    Finding ask(URI link) throws InterruptedException {
-        Finding finding = follow(link, Method.HEAD);
-        for (int retry = 0; finding.mayPass() && retry < settings.retries().times(); retry++) {
+    Evidence ask(URI link) throws InterruptedException {
+        Evidence evidence = follow(link, Method.HEAD);
+        for (int retry = 0; evidence.mayPass() && retry < settings.retries().times(); retry++) {
             Duration wait = BackOff.before(link, retry, settings.retries());
-            Duration wanted = finding.leave();
+            Duration wanted = evidence.leave();
             if (wanted != null && wanted.compareTo(settings.retries().longest()) > 0) {
                 break;
             }
             if (wanted != null && wanted.compareTo(wait) > 0) {
-                hosts.pause(finding.at(), budget.now().plus(wanted));
+                hosts.pause(evidence.at(), budget.now().plus(wanted));
                 wait = wanted;
             }
             if (!budget.sleep(wait)) {
-                return Finding.outOfTime(link);
+                return Evidence.outOfTime(link);
             }
-            finding = follow(link, Method.GET);
+            evidence = follow(link, Method.GET);
         }
-        if (finding.holdsForOrigin()) {
-            hosts.settle(finding);
+        if (evidence.holdsForOrigin()) {
+            hosts.settle(evidence);
         }
-        return finding;
+        return evidence;
     }
 
     /** {@return what is at the end of the redirects, or what is wrong with them} */
-    private Finding follow(URI link, Method method) throws InterruptedException {
+    private Evidence follow(URI link, Method method) throws InterruptedException {
         Set<URI> seen = new HashSet<>();
         URI at = link;
-        URI moved = link;
         try {
             while (true) {
-                Optional<Finding> refused = refusal(link, at, seen);
+                Optional<Evidence> refused = refusal(link, at, seen);
                 if (refused.isPresent()) {
                     return refused.get();
                 }
                 Answer answer = exchange.ask(at, method);
                 if (!Statuses.isRedirect(answer.status())) {
-                    return Statuses.finding(at, answer.status())
-                            .waiting(answer.retryAfter().orElse(null))
-                            .moved(link, moved);
+                    return Statuses.evidence(at, answer.status())
+                            .waiting(answer.retryAfter().orElse(null));
                 }
                 Optional<URI> next = next(at, answer);
                 if (next.isEmpty()) {
-                    return Finding.undecided(at, "the server redirects to nowhere on the web", Reach.FINAL);
+                    return Evidence.undecided(at, "the server redirects to nowhere on the web", Reach.FINAL);
                 }
-                // The address to write instead is where the permanent redirects end: what follows may change any day.
-                boolean permanent = moved.equals(at) && Statuses.isPermanentRedirect(answer.status());
-                moved = permanent ? next.get() : moved;
                 at = next.get();
             }
         } catch (NoAnswerException e) {
-            return e.finding();
+            return e.evidence();
         }
     }
 
-    private Optional<Finding> refusal(URI link, URI at, Set<URI> seen) {
+    private Optional<Evidence> refusal(URI link, URI at, Set<URI> seen) {
         String words;
         if (budget.isSpent()) {
-            return Optional.of(Finding.outOfTime(at));
+            return Optional.of(Evidence.outOfTime(at));
         } else if (at.getRawUserInfo() != null) {
             words = "it holds a user name or a password, which are not sent";
         } else if (!seen.add(at)) {
@@ -97,7 +92,7 @@ final class Asker {
         } else {
             return Optional.empty();
         }
-        return Optional.of(Finding.undecided(link, words, Reach.FINAL));
+        return Optional.of(Evidence.undecided(link, words, Reach.FINAL));
     }
 
     private static Optional<URI> next(URI at, Answer answer) {

@@ -39,15 +39,15 @@ final class Exchange {
 
         private static final long serialVersionUID = 1;
 
-        private final transient Finding finding;
+        private final transient Evidence evidence;
 
-        NoAnswerException(Finding finding) {
-            super(finding.words());
-            this.finding = finding;
+        NoAnswerException(Evidence evidence) {
+            super(evidence.words());
+            this.evidence = evidence;
         }
 
-        Finding finding() {
-            return finding;
+        Evidence evidence() {
+            return evidence;
         }
     }
 
@@ -64,7 +64,7 @@ final class Exchange {
      * @throws NoAnswerException when there is none, or the address may not be asked
      */
     Answer ask(URI uri, Method method) throws NoAnswerException, InterruptedException {
-        Optional<Finding> settled = hosts.settled(uri);
+        Optional<Evidence> settled = hosts.settled(uri);
         if (settled.isPresent()) {
             throw new NoAnswerException(settled.get());
         }
@@ -77,7 +77,7 @@ final class Exchange {
         try {
             return send(uri, Method.GET);
         } catch (IOException e) {
-            throw new NoAnswerException(Failures.finding(uri, e, settings.timeouts()));
+            throw new NoAnswerException(Failures.evidence(uri, e, settings.timeouts()));
         }
     }
 
@@ -92,7 +92,7 @@ final class Exchange {
             return told || busy ? Optional.of(answer) : Optional.empty();
         } catch (IOException e) {
             if (Failures.isBeforeRequest(e)) {
-                throw new NoAnswerException(Failures.finding(uri, e, settings.timeouts()));
+                throw new NoAnswerException(Failures.evidence(uri, e, settings.timeouts()));
             }
             return Optional.empty();
         }
@@ -103,7 +103,7 @@ final class Exchange {
         places.acquire();
         try {
             if (!budget.sleep(hosts.remainingPause(uri, budget.now()))) {
-                throw new NoAnswerException(Finding.outOfTime(uri));
+                throw new NoAnswerException(Evidence.outOfTime(uri));
             }
             AnswerHead head = head(uri, method);
             answered = true;
@@ -138,7 +138,7 @@ final class Exchange {
                     network.resolver().resolve(literalIpv6 ? host.substring(1, host.length() - 1) : host);
             if (!addresses.stream().allMatch(network.permitted())) {
                 String words = "'" + host + "' is no public address, and only those are asked";
-                throw new NoAnswerException(Finding.undecided(uri, words, Finding.Reach.ORIGIN));
+                throw new NoAnswerException(Evidence.undecided(uri, words, Evidence.Reach.ORIGIN));
             }
             return addresses;
         } catch (UnknownHostException e) {

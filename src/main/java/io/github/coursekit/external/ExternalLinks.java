@@ -63,7 +63,7 @@ public final class ExternalLinks {
         Map<Boolean, SortedSet<URI>> known = addresses.values().stream()
                 .collect(Collectors.partitioningBy(
                         link -> judge.withoutAsking(link).isPresent(), Collectors.toCollection(TreeSet::new)));
-        Map<URI, Finding> findings =
+        Map<URI, Evidence> gathered =
                 ask(known.getOrDefault(false, NONE), known.getOrDefault(true, NONE), settings, network, time);
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         SortedMap<String, LinkMemory.Entry> entries = new TreeMap<>();
@@ -72,7 +72,7 @@ public final class ExternalLinks {
         }
         addresses.forEach((url, link) -> {
             Judge.Ruling ruling = judge.withoutAsking(link)
-                    .orElseGet(() -> judge.of(link, findings.getOrDefault(link, Finding.outOfTime(link))));
+                    .orElseGet(() -> judge.of(link, gathered.getOrDefault(link, Evidence.outOfTime(link))));
             verdicts.put(url, ruling.verdict());
             if (ruling.entry() != null) {
                 entries.put(link.toString(), ruling.entry());
@@ -90,22 +90,22 @@ public final class ExternalLinks {
         return addresses;
     }
 
-    private static Map<URI, Finding> ask(
+    private static Map<URI, Evidence> ask(
             SortedSet<URI> unknown, SortedSet<URI> known, Settings settings, Network network, Time time)
             throws InterruptedException {
         Asker asker = new Asker(
                 settings, network, new Budget(time, settings.timeouts().run()));
         Duration patience = settings.timeouts().run().plus(settings.timeouts().answer());
-        Map<URI, Finding> findings = new Lanes(settings.load(), patience).run(unknown, asker::ask);
-        boolean suspicious = !asker.hasAnswered() && severalHostsAreDead(findings);
-        return suspicious && !answersAny(known, asker) ? withoutNetwork(findings) : findings;
+        Map<URI, Evidence> gathered = new Lanes(settings.load(), patience).run(unknown, asker::ask);
+        boolean suspicious = !asker.hasAnswered() && severalHostsAreDead(gathered);
+        return suspicious && !answersAny(known, asker) ? withoutNetwork(gathered) : gathered;
     }
 
     /** When several hosts are dead and no server answers, then it is rather this machine that has no network. */
-    private static boolean severalHostsAreDead(Map<URI, Finding> findings) {
-        return findings.values().stream()
-                        .filter(finding -> finding.kind() == Finding.Kind.DEAD)
-                        .map(finding -> finding.at().getHost())
+    private static boolean severalHostsAreDead(Map<URI, Evidence> gathered) {
+        return gathered.values().stream()
+                        .filter(evidence -> evidence.kind() == Evidence.Kind.DEAD)
+                        .map(evidence -> evidence.at().getHost())
                         .distinct()
                         .count()
                 > 1;
@@ -122,11 +122,11 @@ public final class ExternalLinks {
         return false;
     }
 
-    private static Map<URI, Finding> withoutNetwork(Map<URI, Finding> findings) {
-        Map<URI, Finding> undecided = new TreeMap<>(findings);
-        undecided.replaceAll((link, finding) -> finding.kind() == Finding.Kind.DEAD
-                ? Finding.undecided(link, "no server at all answers; is this machine online?", Finding.Reach.FINAL)
-                : finding);
+    private static Map<URI, Evidence> withoutNetwork(Map<URI, Evidence> gathered) {
+        Map<URI, Evidence> undecided = new TreeMap<>(gathered);
+        undecided.replaceAll((link, evidence) -> evidence.kind() == Evidence.Kind.DEAD
+                ? Evidence.undecided(link, "no server at all answers; is this machine online?", Evidence.Reach.FINAL)
+                : evidence);
         return undecided;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.coursekit.external;
 
-import io.github.coursekit.external.Finding.Reach;
+import io.github.coursekit.external.Evidence.Reach;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
@@ -21,29 +21,29 @@ final class Failures {
 
     private Failures() {}
 
-    static Finding finding(URI at, IOException failure, Settings.Timeouts timeouts) {
+    static Evidence evidence(URI at, IOException failure, Settings.Timeouts timeouts) {
         if (failure instanceof HttpConnectTimeoutException) {
             String words = "there is no connection to " + host(at) + " within "
                     + timeouts.connection().toSeconds() + " s";
-            return Finding.undecided(at, words, Reach.PASSING_ORIGIN);
+            return Evidence.undecided(at, words, Reach.PASSING_ORIGIN);
         } else if (failure instanceof HttpTimeoutException) {
             String words =
                     "the server does not answer within " + timeouts.answer().toSeconds() + " s";
-            return Finding.undecided(at, words, Reach.PASSING);
+            return Evidence.undecided(at, words, Reach.PASSING);
         } else if (failure instanceof ConnectException) {
             // The client says the same of a port where nobody listens and of a network that cannot be reached, such as
             // IPv6.
-            return Finding.undecided(at, "there is no connection to " + host(at), Reach.PASSING_ORIGIN);
+            return Evidence.undecided(at, "there is no connection to " + host(at), Reach.PASSING_ORIGIN);
         } else if (failure instanceof SSLException) {
             return tls(at, failure);
         } else if (failure instanceof ProtocolException) {
-            return Finding.undecided(at, "the server answers, but not in HTTP", Reach.PASSING);
+            return Evidence.undecided(at, "the server answers, but not in HTTP", Reach.PASSING);
         }
-        return Finding.undecided(at, "the server breaks the connection off without an answer", Reach.PASSING);
+        return Evidence.undecided(at, "the server breaks the connection off without an answer", Reach.PASSING);
     }
 
-    static Finding unknownHost(URI at) {
-        return Finding.dead(at, "there is no host '" + at.getHost() + "'", Reach.PASSING_ORIGIN);
+    static Evidence unknownHost(URI at) {
+        return Evidence.dead(at, "there is no host '" + at.getHost() + "'", Reach.PASSING_ORIGIN);
     }
 
     /** {@return whether the server itself was not reached, so that another method would not help} */
@@ -53,17 +53,17 @@ final class Failures {
                 || hasCause(failure, CertificateException.class::isInstance);
     }
 
-    private static Finding tls(URI at, IOException failure) {
+    private static Evidence tls(URI at, IOException failure) {
         String certificate = "the certificate of " + host(at);
         if (hasCause(failure, CertificateExpiredException.class::isInstance)) {
-            return Finding.dead(at, certificate + " has expired", Reach.ORIGIN);
+            return Evidence.dead(at, certificate + " has expired", Reach.ORIGIN);
         } else if (hasCause(failure, cause -> cause.getClass() == CertificateException.class)) {
             // The JDK's check of the name throws that very class; failures of trust are subclasses.
-            return Finding.dead(at, certificate + " is for another host", Reach.ORIGIN);
+            return Evidence.dead(at, certificate + " is for another host", Reach.ORIGIN);
         } else if (hasCause(failure, CertificateException.class::isInstance)) {
-            return Finding.undecided(at, certificate + " is not trusted by this Java", Reach.ORIGIN);
+            return Evidence.undecided(at, certificate + " is not trusted by this Java", Reach.ORIGIN);
         }
-        return Finding.undecided(at, "there is no secure connection to " + host(at), Reach.PASSING);
+        return Evidence.undecided(at, "there is no secure connection to " + host(at), Reach.PASSING);
     }
 
     private static boolean hasCause(Throwable failure, Predicate<Throwable> test) {

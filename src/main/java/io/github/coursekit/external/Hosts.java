@@ -14,7 +14,7 @@ final class Hosts {
     private final int perHost;
     private final Map<String, Semaphore> places = new ConcurrentHashMap<>();
     private final Map<String, Instant> pausedUntil = new ConcurrentHashMap<>();
-    private final Map<String, Finding> settled = new ConcurrentHashMap<>();
+    private final Map<String, Evidence> settled = new ConcurrentHashMap<>();
 
     Hosts(int perHost) {
         this.perHost = perHost;
@@ -35,13 +35,13 @@ final class Hosts {
         return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     }
 
-    void settle(Finding finding) {
-        settled.put(origin(finding.at()), finding.settled());
+    void settle(Evidence evidence) {
+        settled.put(origin(evidence.at()), evidence.settled());
     }
 
     /** {@return what holds for all links to the scheme, host and port of an address} */
-    Optional<Finding> settled(URI uri) {
-        return Optional.ofNullable(settled.get(origin(uri))).map(finding -> finding.at(uri));
+    Optional<Evidence> settled(URI uri) {
+        return Optional.ofNullable(settled.get(origin(uri))).map(evidence -> evidence.at(uri));
     }
 
     private static String origin(URI uri) {

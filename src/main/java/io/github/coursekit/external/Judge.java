@@ -36,16 +36,16 @@ final class Judge {
     }
 
     /** {@return the ruling on a link that was asked} */
-    Ruling of(URI link, Finding finding) {
-        return switch (finding.kind()) {
-            case ALIVE -> alive(new LinkMemory.Alive(today, finding.movedTo()));
-            case DEAD -> dead(link, finding.reason(link));
-            case UNDECIDED -> new Ruling(new Verdict.Undecided(finding.reason(link)), remembered(link));
+    Ruling of(URI link, Evidence evidence) {
+        return switch (evidence.kind()) {
+            case ALIVE -> alive(new LinkMemory.Alive(today));
+            case DEAD -> dead(link, evidence.reason(link));
+            case UNDECIDED -> new Ruling(new Verdict.Undecided(evidence.reason(link)), remembered(link));
         };
     }
 
     private static Ruling alive(LinkMemory.Alive entry) {
-        return new Ruling(new Verdict.Alive(entry.day(), entry.movedTo()), entry);
+        return new Ruling(new Verdict.Alive(entry.day()), entry);
     }
 
     private Ruling dead(URI link, String reason) {

@@ -43,23 +43,23 @@ final class Lanes {
     @FunctionalInterface
     interface Question {
 
-        Finding ask(URI link) throws InterruptedException;
+        Evidence ask(URI link) throws InterruptedException;
     }
 
     /**
-     * {@return the findings; none for a link that was given up}
+     * {@return the evidence; none for a link that was given up}
      *
      * @param links the links
      * @param question asks for one of them; called on several threads
      * @throws InterruptedException when this thread is interrupted; then the lanes are too
      */
-    Map<URI, Finding> run(Collection<URI> links, Question question) throws InterruptedException {
-        Map<URI, Finding> findings = new ConcurrentHashMap<>();
+    Map<URI, Evidence> run(Collection<URI> links, Question question) throws InterruptedException {
+        Map<URI, Evidence> gathered = new ConcurrentHashMap<>();
         List<Callable<Boolean>> lanes = new ArrayList<>();
         for (Queue<URI> queue : queues(links)) {
             int count = Math.min(load.perHost(), queue.size());
             for (int i = 0; i < count; i++) {
-                lanes.add(() -> drain(queue, question, findings));
+                lanes.add(() -> drain(queue, question, gathered));
             }
         }
         ExecutorService threads = Executors.newFixedThreadPool(load.total(), Lanes::thread);
@@ -70,7 +70,7 @@ final class Lanes {
         } finally {
             threads.shutdownNow();
         }
-        return new TreeMap<>(findings);
+        return new TreeMap<>(gathered);
     }
 
     private static List<Queue<URI>> queues(Collection<URI> links) {
@@ -84,10 +84,10 @@ final class Lanes {
                 .toList();
     }
 
-    private static boolean drain(Queue<URI> queue, Question question, Map<URI, Finding> findings)
+    private static boolean drain(Queue<URI> queue, Question question, Map<URI, Evidence> gathered)
             throws InterruptedException {
         for (URI link = queue.poll(); link != null; link = queue.poll()) {
-            findings.put(link, question.ask(link));
+            gathered.put(link, question.ask(link));
         }
         return true;
     }

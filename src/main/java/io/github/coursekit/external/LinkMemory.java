@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -44,9 +43,8 @@ public record LinkMemory(SortedMap<String, Entry> links) {
      * It was alive.
      *
      * @param day the last day on which it was
-     * @param movedTo where it has moved for good, or null
      */
-    public record Alive(LocalDate day, @Nullable String movedTo) implements Entry {}
+    public record Alive(LocalDate day) implements Entry {}
 
     /**
      * It was dead, and has not been alive since.
@@ -96,8 +94,7 @@ public record LinkMemory(SortedMap<String, Entry> links) {
     private static Entry entry(String address, JsonNode node) {
         try {
             if (node.has("alive")) {
-                JsonNode movedTo = node.path("movedTo");
-                return new Alive(day(node.path("alive")), movedTo.isString() ? movedTo.stringValue() : null);
+                return new Alive(day(node.path("alive")));
             }
             return new Dead(day(node.path("dead")), node.path("runs").asInt(0));
         } catch (DateTimeException | IllegalArgumentException e) {
@@ -123,9 +120,6 @@ public record LinkMemory(SortedMap<String, Entry> links) {
             node.put("dead", dead.day().toString()).put("runs", dead.runs());
         } else if (entry instanceof Alive alive) {
             node.put("alive", alive.day().toString());
-            if (alive.movedTo() != null) {
-                node.put("movedTo", alive.movedTo());
-            }
         }
     }
 }

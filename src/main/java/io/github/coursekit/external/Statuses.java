@@ -1,6 +1,6 @@
 package io.github.coursekit.external;
 
-import io.github.coursekit.external.Finding.Reach;
+import io.github.coursekit.external.Evidence.Reach;
 import java.net.URI;
 import java.util.Map;
 
@@ -37,25 +37,21 @@ final class Statuses {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    static boolean isPermanentRedirect(int status) {
-        return status == 301 || status == 308;
-    }
-
     static boolean isTooManyRequests(int status) {
         return status == 429;
     }
 
-    static Finding finding(URI at, int status) {
+    static Evidence evidence(URI at, int status) {
         String words = "the server answers " + named(status);
         if (isAlive(status)) {
-            return Finding.alive(at);
+            return Evidence.alive(at);
         } else if (status == 404 || status == 410) {
-            return Finding.dead(at, words, Reach.FINAL);
+            return Evidence.dead(at, words, Reach.FINAL);
         } else if (isTooManyRequests(status)) {
-            return Finding.undecided(at, words, Reach.PASSING_ORIGIN);
+            return Evidence.undecided(at, words, Reach.PASSING_ORIGIN);
         }
         boolean passing = status == 408 || status == 425 || status / 100 == 5;
-        return Finding.undecided(at, words, passing ? Reach.PASSING : Reach.FINAL);
+        return Evidence.undecided(at, words, passing ? Reach.PASSING : Reach.FINAL);
     }
 
     private static String named(int status) {

@@ -1,7 +1,6 @@
 package io.github.coursekit.external;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of a link. Only {@link Dead} is a reason to fail a build. */
 public sealed interface Verdict {
@@ -10,9 +9,8 @@ public sealed interface Verdict {
      * Readers can open it.
      *
      * @param on the day, in UTC, on which its server said so
-     * @param movedTo where the server says that it has moved for good; null when it has not
      */
-    record Alive(LocalDate on, @Nullable String movedTo) implements Verdict {}
+    record Alive(LocalDate on) implements Verdict {}
 
     /**
      * It was dead on as many runs and over as many days as the settings ask for.

@@ -30,7 +30,7 @@ class LanesTest {
                             interrupted.countDown();
                         }
                     }
-                    return Finding.alive(link);
+                    return Evidence.alive(link);
                 }))
                 .containsOnlyKeys(GOOD);
         assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemoryFileTest {
 
     private static final LinkMemory MEMORY = new LinkMemory(new TreeMap<>(Map.of(
-            "https://b.example/", new LinkMemory.Alive(LocalDate.of(2026, 11, 2), "https://c.example/"),
+            "https://b.example/", new LinkMemory.Alive(LocalDate.of(2026, 11, 2)),
             "https://a.example/", new LinkMemory.Dead(LocalDate.of(2026, 11, 1), 2),
-            "https://d.example/", new LinkMemory.Alive(LocalDate.of(2026, 11, 1), null))));
+            "https://d.example/", new LinkMemory.Alive(LocalDate.of(2026, 11, 1)))));
 
     @TempDir
     private Path folder;
@@ -41,8 +41,7 @@ class MemoryFileTest {
                       "runs" : 2
                     },
                     "https://b.example/" : {
-                      "alive" : "2026-11-02",
-                      "movedTo" : "https://c.example/"
+                      "alive" : "2026-11-02"
                     },
                     "https://d.example/" : {
                       "alive" : "2026-11-01"

@@ -60,10 +60,12 @@ class MemoryFuzzTest {
         URI link = WebAddress.parse(address).orElse(URI.create("https://a.example/"));
         judge.withoutAsking(link)
                 .ifPresent(ruling -> assertThat(ruling.verdict()).isInstanceOf(Verdict.Alive.class));
-        for (Finding finding : Stream.of(
-                        Finding.alive(link), Finding.dead(link, "gone", Finding.Reach.FINAL), Finding.outOfTime(link))
+        for (Evidence evidence : Stream.of(
+                        Evidence.alive(link),
+                        Evidence.dead(link, "gone", Evidence.Reach.FINAL),
+                        Evidence.outOfTime(link))
                 .toList()) {
-            LinkMemory.Entry entry = judge.of(link, finding).entry();
+            LinkMemory.Entry entry = judge.of(link, evidence).entry();
             if (entry != null) {
                 checkIsKept(new LinkMemory(new TreeMap<>(Map.of(link.toString(), entry))));
             }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class MisbehavingServerTest {
 
-    private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2), null);
+    private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2));
     private static final Settings HASTY = Links.ONE_TRY.withTimeouts(
             new Settings.Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofMinutes(5)));
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class PoliteTest {
 
-    private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2), null);
+    private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2));
 
     private final FakeTime time = Links.noon();
     private LocalServer server;

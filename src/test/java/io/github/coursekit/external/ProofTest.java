@@ -98,7 +98,7 @@ class ProofTest {
     @Test
     void whatIsAliveIsAskedOnceADay() throws InterruptedException {
         run("01T00:01", "200 OK");
-        assertThat(run("01T23:59", "410 Gone")).isEqualTo(new Verdict.Alive(FIRST, null));
+        assertThat(run("01T23:59", "410 Gone")).isEqualTo(new Verdict.Alive(FIRST));
         assertThat(server.requests()).containsExactly("HEAD /a");
 
         assertThat(run("02T00:00", "410 Gone")).isInstanceOf(Verdict.Suspect.class);
@@ -109,18 +109,18 @@ class ProofTest {
         Settings week = Links.ONE_TRY.withProof(new Settings.Proof(7, 1, 0));
         run("01T02:00", "200 OK");
 
-        assertThat(run("07T02:00", "410 Gone", week)).isEqualTo(new Verdict.Alive(FIRST, null));
+        assertThat(run("07T02:00", "410 Gone", week)).isEqualTo(new Verdict.Alive(FIRST));
         assertThat(run("01T03:00", "410 Gone", Links.ONE_TRY)).isInstanceOf(Verdict.Dead.class);
     }
 
     @Test
-    void whereALinkHasMovedIsRemembered() throws InterruptedException {
+    void aLinkThatIsRedirectedIsRememberedByItsOwnAddress() throws InterruptedException {
         server.on("/new", answer("200 OK")).on("/old", answer("301 Moved", "Location: /new"));
         List<String> urls = List.of(server.url("/old"));
 
         Map<String, Verdict> asked = run(urls, "01T02:00", DEFAULTS);
 
-        assertThat(asked.values()).containsExactly(new Verdict.Alive(FIRST, server.url("/new")));
+        assertThat(asked.values()).containsExactly(new Verdict.Alive(FIRST));
         assertThat(run(urls, "01T03:00", DEFAULTS)).isEqualTo(asked);
         assertThat(server.requests()).hasSize(2);
     }
@@ -146,8 +146,8 @@ class ProofTest {
 
     @Test
     void aDayThatIsYetToComeIsNotBelieved() throws InterruptedException {
-        memory = new LinkMemory(
-                new TreeMap<>(Map.of(server.url("/a"), new LinkMemory.Alive(LocalDate.of(2099, 1, 1), null))));
+        memory =
+                new LinkMemory(new TreeMap<>(Map.of(server.url("/a"), new LinkMemory.Alive(LocalDate.of(2099, 1, 1)))));
 
         assertThat(run("01T02:00", "410 Gone")).isEqualTo(new Verdict.Suspect(GONE, FIRST, 1));
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class RebindingTest {
 
-    private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2), null);
+    private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2));
     private static final String REFUSAL = "is no public address, and only those are asked";
 
     private LocalServer server;

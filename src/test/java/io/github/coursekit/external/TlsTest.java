@@ -48,8 +48,8 @@ class TlsTest {
         try (LocalServer http = LocalServer.http()) {
             http.on("/c", answer("200 OK"));
 
-            assertThat(verdict(tls, Links.loopback(tls), "/b")).isEqualTo(new Verdict.Alive(TODAY, null));
-            assertThat(verdict(tls, Links.loopback(tls), http.url("/c"))).isEqualTo(new Verdict.Alive(TODAY, null));
+            assertThat(verdict(tls, Links.loopback(tls), "/b")).isEqualTo(new Verdict.Alive(TODAY));
+            assertThat(verdict(tls, Links.loopback(tls), http.url("/c"))).isEqualTo(new Verdict.Alive(TODAY));
             assertThat(http.requests()).containsExactly("HEAD /c");
         }
     }

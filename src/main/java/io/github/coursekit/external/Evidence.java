@@ -12,24 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param words why, as a clause; empty for a link that is alive
  * @param reach what else it says
  * @param leave how long the server asks to be left alone, or null
- * @param movedTo where the link has moved for good, or null
  */
-record Finding(
+record Evidence(
         Kind kind,
         URI at,
         String words,
         Reach reach,
-        @Nullable Duration leave,
-        @Nullable String movedTo) {
+        @Nullable Duration leave) {
 
-    /** What a finding says of a link. */
+    /** What the evidence says of a link. */
     enum Kind {
         ALIVE,
         DEAD,
         UNDECIDED
     }
 
-    /** What a finding says besides. */
+    /** What it says besides. */
     enum Reach {
         /** It will not change within this run. */
         FINAL,
@@ -41,37 +39,33 @@ record Finding(
         ORIGIN
     }
 
-    static Finding alive(URI at) {
-        return new Finding(Kind.ALIVE, at, "", Reach.FINAL, null, null);
+    static Evidence alive(URI at) {
+        return new Evidence(Kind.ALIVE, at, "", Reach.FINAL, null);
     }
 
-    static Finding dead(URI at, String words, Reach reach) {
-        return new Finding(Kind.DEAD, at, words, reach, null, null);
+    static Evidence dead(URI at, String words, Reach reach) {
+        return new Evidence(Kind.DEAD, at, words, reach, null);
     }
 
-    static Finding undecided(URI at, String words, Reach reach) {
-        return new Finding(Kind.UNDECIDED, at, words, reach, null, null);
+    static Evidence undecided(URI at, String words, Reach reach) {
+        return new Evidence(Kind.UNDECIDED, at, words, reach, null);
     }
 
-    static Finding outOfTime(URI at) {
+    static Evidence outOfTime(URI at) {
         return undecided(at, "there was no time left to ask", Reach.FINAL);
     }
 
-    Finding waiting(@Nullable Duration duration) {
-        return new Finding(kind, at, words, reach, duration, movedTo);
+    Evidence waiting(@Nullable Duration duration) {
+        return new Evidence(kind, at, words, reach, duration);
     }
 
-    Finding at(URI other) {
-        return new Finding(kind, other, words, reach, leave, movedTo);
+    Evidence at(URI other) {
+        return new Evidence(kind, other, words, reach, leave);
     }
 
-    Finding moved(URI from, URI to) {
-        return from.equals(to) ? this : new Finding(kind, at, words, reach, leave, to.toString());
-    }
-
-    /** {@return the finding for links that need not be asked any more} */
-    Finding settled() {
-        return new Finding(kind, at, words, Reach.ORIGIN, leave, movedTo);
+    /** {@return the evidence for links that need not be asked any more} */
+    Evidence settled() {
+        return new Evidence(kind, at, words, Reach.ORIGIN, leave);
     }
 
     boolean mayPass() {
