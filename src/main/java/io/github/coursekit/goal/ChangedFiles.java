@@ -4,6 +4,7 @@ import io.github.coursekit.git.GitChange;
 import io.github.coursekit.git.GitException;
 import io.github.coursekit.git.GitRepository;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.source.ContentSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,20 @@ final class ChangedFiles {
     private final Set<String> paths;
     private final Set<String> folders;
 
+    /**
+     * The sections' pages as they are now.
+     *
+     * @param source what is in the content folder
+     * @param prefix where it lies in the repository: empty, or with a slash at its end
+     * @param most the most bytes of a page that are read
+     */
+    private record Pages(ContentSource source, String prefix, int most) {
+
+        boolean mayHaveCascade(String pathInRepository) {
+            return SectionPage.mayHaveCascade(source, pathInRepository.substring(prefix.length()), most);
+        }
+    }
+
     private ChangedFiles(String prefix, boolean all, Set<String> paths, Set<String> folders) {
         this.prefix = prefix;
         this.all = all;
@@ -41,10 +56,12 @@ final class ChangedFiles {
      *
      * @param project the folder whose repository is asked
      * @param content the content folder
+     * @param source what is in it now
      * @param settings the files that all lessons depend on
      * @param most the most bytes of a section's page that are read
      */
-    static ChangedFiles since(String revision, Path project, Path content, List<Path> settings, int most)
+    static ChangedFiles since(
+            String revision, Path project, Path content, ContentSource source, List<Path> settings, int most)
             throws GoalException {
         if (revision.startsWith("-")) {
             throw new GoalException("'" + revision + "' in course.since is no Git revision");
@@ -54,7 +71,8 @@ final class ChangedFiles {
                     .orElseThrow(() -> new GoalException("course.since needs Git, and " + project
                             + " is not in a Git repository: neither it nor a folder above it holds .git"));
             String folder = folder(repository, content);
-            return since(base(revision, repository), repository, folder, settings, most);
+            Pages pages = new Pages(source, folder.isEmpty() ? "" : folder + "/", most);
+            return since(base(revision, repository), repository, folder, settings, pages);
         } catch (GitException e) {
             throw new GoalException("course.since needs Git, and " + e.getMessage(), e);
         }
@@ -97,7 +115,8 @@ final class ChangedFiles {
     }
 
     private static ChangedFiles since(
-            String base, GitRepository repository, String folder, List<Path> settings, int most) throws GitException {
+            String base, GitRepository repository, String folder, List<Path> settings, Pages pages)
+            throws GitException {
         List<String> within = new ArrayList<>();
         for (Path file : settings) {
             repository.path(file).ifPresent(within::add);
@@ -108,23 +127,22 @@ final class ChangedFiles {
         List<GitChange> changes = repository.changesSince(base, List.of(folder));
         Set<String> paths = new HashSet<>();
         changes.forEach(change -> paths.add(change.path()));
-        return new ChangedFiles(
-                folder.isEmpty() ? "" : folder + "/", false, paths, withCascade(repository, changes, most));
+        return new ChangedFiles(pages.prefix, false, paths, withCascade(repository, changes, pages));
     }
 
     /** The folders of the sections' pages that have a cascade now, or had one at the base. */
-    private static Set<String> withCascade(GitRepository repository, List<GitChange> changes, int most)
+    private static Set<String> withCascade(GitRepository repository, List<GitChange> changes, Pages now)
             throws GitException {
         List<GitChange> pages = changes.stream()
                 .filter(change -> PageFiles.isSectionPage(change.path()))
                 .toList();
         Set<String> ids = new LinkedHashSet<>();
         pages.forEach(page -> page.before().ifPresent(ids::add));
-        Map<String, Boolean> before = repository.blobs(ids, most, SectionPage::mayHaveCascade);
+        Map<String, Boolean> before = repository.blobs(ids, now.most, SectionPage::mayHaveCascade);
         Set<String> folders = new HashSet<>();
         for (GitChange page : pages) {
             boolean had = page.before().map(id -> before.getOrDefault(id, true)).orElse(false);
-            if (had || SectionPage.mayHaveCascade(repository.root().resolve(page.path()), most)) {
+            if (had || now.mayHaveCascade(page.path())) {
                 folders.add(page.path().substring(0, page.path().lastIndexOf('/') + 1));
             }
         }

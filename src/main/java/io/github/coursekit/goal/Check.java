@@ -328,6 +328,7 @@ public final class Check {
                     since,
                     request.project().directory(),
                     folder,
+                    source(folder),
                     settings,
                     configuration.settings().limits().fileSize());
             result = result.only(changed::contains);

@@ -4,31 +4,32 @@ import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.source.ContentFilter;
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.SourceException;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.util.Optional;
 
 /** Whether a section's page hands anything down. One that cannot be read might. */
 final class SectionPage {
 
+    private static final ContentFilter ANY =
+            new ContentFilter(path -> false, path -> Optional.empty(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     private SectionPage() {}
 
-    /** Whether a page in a file may have a cascade; one that is not there has none. */
-    static boolean mayHaveCascade(Path file, int most) {
-        // A pipe would wait for ever.
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
-        }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(most);
-            return in.read() >= 0 || mayHaveCascade(bytes);
-        } catch (NoSuchFileException e) {
-            return false;
-        } catch (IOException e) {
+    /**
+     * Whether a page of a source may have a cascade; one that is not there has none.
+     *
+     * @param path the page's path relative to the content folder, with {@code /}
+     * @param most the most bytes that are read
+     */
+    static boolean mayHaveCascade(ContentSource source, String path, int most) {
+        try {
+            boolean gone = source.list(path, ANY).isEmpty();
+            return !gone && mayHaveCascade(source.read(path, most));
+        } catch (IOException | SourceException e) {
             return true;
         }
     }

@@ -2,6 +2,8 @@ package io.github.coursekit.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.FolderSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,11 +77,15 @@ class SectionPageTest {
 
     @Test
     void aFileThatIsGoneHasNoneAndOneThatIsTooLongMightHave(@TempDir Path folder) throws Exception {
-        Path page = Files.writeString(folder.resolve("_index.md"), "Text.\n");
+        Files.writeString(folder.resolve("_index.md"), "Text.\n");
+        Files.createDirectories(folder.resolve("folder/_index.md"));
+        Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("_index.md"));
+        ContentSource source = FolderSource.of(folder);
 
-        assertThat(SectionPage.mayHaveCascade(folder.resolve("gone.md"), 100)).isFalse();
-        assertThat(SectionPage.mayHaveCascade(page, 6)).isFalse();
-        assertThat(SectionPage.mayHaveCascade(page, 5)).isTrue();
-        assertThat(SectionPage.mayHaveCascade(folder, 100)).isTrue();
+        assertThat(SectionPage.mayHaveCascade(source, "gone.md", 100)).isFalse();
+        assertThat(SectionPage.mayHaveCascade(source, "_index.md", 6)).isFalse();
+        assertThat(SectionPage.mayHaveCascade(source, "_index.md", 5)).isTrue();
+        assertThat(SectionPage.mayHaveCascade(source, "folder/_index.md", 100)).isTrue();
+        assertThat(SectionPage.mayHaveCascade(source, "link.md", 100)).isTrue();
     }
 }
