@@ -32,6 +32,11 @@ public record Course(
         problems = List.copyOf(problems);
     }
 
+    /** {@return how many lessons have no front matter that can be read, so that they take no part in course rules and catalog} */
+    public int unreadableLessons() {
+        return (int) lessons.stream().filter(lesson -> !lesson.readable()).count();
+    }
+
     /** {@return how the site names the URLs of the course} */
     public HugoUrls urls() {
         return new HugoUrls(settings.site());

@@ -49,6 +49,7 @@ public final class JsonReport {
         root.put("schemaVersion", SCHEMA_VERSION);
         ObjectNode summary = root.putObject("summary");
         summary.put("lessons", result.course().lessons().size());
+        summary.put("unreadableLessons", result.course().unreadableLessons());
         summary.put("errors", result.count(Severity.ERROR));
         summary.put("warnings", result.count(Severity.WARNING));
         summary.put("infos", result.count(Severity.INFO));

@@ -32,7 +32,8 @@ public final class Summary {
     public record Run(Duration took, OptionalInt cached) {}
 
     /**
-     * {@return how many lessons were checked and what was found, such as {@code 33 lessons checked: 1 error, 2 warnings}}
+     * {@return how many lessons were checked and what was found, such as {@code 33 lessons checked: 1 error, 2 warnings}} A lesson whose front
+     * matter cannot be read is told, whatever tolerates its violation: most rules pass it over.
      *
      * @param result the result
      */
@@ -44,6 +45,8 @@ public final class Summary {
         add(found, result.count(Severity.INFO), result.count(Severity.INFO) == 1 ? " info" : " infos");
         add(found, result.count(SuppressedViolation.Kind.BASELINE), " in the baseline");
         add(found, result.count(SuppressedViolation.Kind.COMMENT), " suppressed");
+        int unreadable = result.course().unreadableLessons();
+        add(found, unreadable, (unreadable == 1 ? " lesson" : " lessons") + " without readable front matter");
         return count(result.course().lessons().size(), "lesson") + " checked: " + String.join(", ", found);
     }
 

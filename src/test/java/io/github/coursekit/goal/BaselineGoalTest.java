@@ -54,6 +54,31 @@ class BaselineGoalTest {
         assertThat(check(project, Severity.INFO).failure()).isEmpty();
     }
 
+    @Test
+    void aLessonThatCannotBeReadIsToldThoughItIsTolerated() throws Exception {
+        Project project = new TestCourse(folder)
+                .file("content/a.md", "---\ntitle: [T\n---\nText.\n")
+                .project(Project.Kind.COURSE);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+
+        Check.Result result = Check.run(new Check.Request(
+                        project,
+                        Severity.ERROR,
+                        0,
+                        List.of(Check.Format.JSON, Check.Format.HTML),
+                        folder.resolve("out"),
+                        project.defaultBaselineFile(),
+                        null))
+                .orElseThrow();
+
+        assertThat(result.failure()).isEmpty();
+        assertThat(result.summary())
+                .isEqualTo(
+                        "1 lesson checked: no errors, no warnings, 1 in the baseline, 1 lesson without readable front matter");
+        assertThat(folder.resolve("out/violations.json")).content().contains("\"unreadableLessons\" : 1,");
+        assertThat(folder.resolve("out/violations.html")).content().contains("<dt>Front matter unread</dt><dd>1</dd>");
+    }
+
     /** Both stand on the opener of the front matter. */
     @Test
     void aKeyThatIsMissingHidesNoOther() throws Exception {

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SummaryTest {
 
+    private static final String LESSON = "---\ntitle: x\n---\n";
+
     @TempDir
     private Path folder;
 
     @Test
     void allIsWell() throws IOException {
-        ReportInput input = new Sample(folder).file("a.md", "x").input();
+        ReportInput input = new Sample(folder).file("a.md", LESSON).input();
 
         assertThat(Summary.of(input.result(), new Summary.Run(Duration.ofMillis(1234), OptionalInt.empty())))
                 .isEqualTo("1 lesson checked: no errors, no warnings (1.2 s)");
@@ -26,8 +28,20 @@ class SummaryTest {
     }
 
     @Test
+    void lessonsThatTellNothingOfThemselvesAreCounted() throws IOException {
+        ReportInput input = new Sample(folder)
+                .file("a.md", LESSON)
+                .file("b.md", "---\ntitle: [x\n---\n")
+                .file("c.md", "x")
+                .input();
+
+        assertThat(Summary.of(input.result()))
+                .isEqualTo("3 lessons checked: no errors, no warnings, 2 lessons without readable front matter");
+    }
+
+    @Test
     void countsAllThatWasFound() throws IOException {
-        Sample sample = new Sample(folder).file("a.md", "x").file("b.md", "x");
+        Sample sample = new Sample(folder).file("a.md", LESSON).file("b.md", LESSON);
         for (int i = 0; i < 12; i++) {
             sample.found(Severity.WARNING, sample.first("a.md", "x"), "W" + i);
         }

@@ -14,12 +14,21 @@ import java.util.List;
  * @param health how many violations there are
  * @param files how many files have any
  * @param lessons how many lessons there are
+ * @param unreadable how many of them have no front matter that can be read
  * @param sections how many sections there are, the content folder not among them
  * @param words how many words there are to read
  * @param clean the lessons without violations against those with some, as a bar
  */
 record Overview(
-        String title, String folder, Health health, int files, int lessons, int sections, int words, Bar clean) {
+        String title,
+        String folder,
+        Health health,
+        int files,
+        int lessons,
+        int unreadable,
+        int sections,
+        int words,
+        Bar clean) {
 
     static Overview of(LintResult result, ReportPaths paths, LessonFacts facts, int files) {
         Course course = result.course();
@@ -35,6 +44,7 @@ record Overview(
                 Health.of(result.violations()),
                 files,
                 lessons,
+                course.unreadableLessons(),
                 new SectionIndex(course).all().size() - 1,
                 LessonFacts.words(course.lessons()),
                 Bar.of(parts, lessons));
