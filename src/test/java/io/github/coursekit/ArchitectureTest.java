@@ -86,7 +86,6 @@ class ArchitectureTest {
                             "data",
                             "site",
                             "work",
-                            "hugo",
                             "course",
                             "load",
                             "source",

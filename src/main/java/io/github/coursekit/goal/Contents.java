@@ -8,29 +8,21 @@ import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
-import io.github.coursekit.hugo.Cascade;
-import io.github.coursekit.load.FileProblemException;
-import io.github.coursekit.load.LessonFile;
-import io.github.coursekit.load.LessonVisitor;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.FolderSource;
+import io.github.coursekit.source.HashedSource;
 import io.github.coursekit.text.Sha256;
-import io.github.coursekit.work.Activity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a content jar holds of a course: the sources byte for byte, and the catalog. {@code assemble} lays it out, {@code jar} packs it.
@@ -47,10 +39,9 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
         try {
-            ContentSource source = FolderSource.of(folder);
-            Hashes hashes = new Hashes(source);
-            Course course = project.course(source, hashes);
-            return of(course, hashes, source, coordinates);
+            HashedSource source = new HashedSource(FolderSource.of(folder));
+            Course course = project.course(source);
+            return of(course, source, coordinates);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         } catch (IllegalArgumentException e) {
@@ -58,8 +49,8 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
     }
 
-    private static Contents of(Course course, Hashes hashes, ContentSource source, Coordinates coordinates)
-            throws GoalException {
+    /** The hashes are of what was parsed, since that is what the catalog tells. */
+    private static Contents of(Course course, HashedSource source, Coordinates coordinates) throws GoalException {
         SortedSet<String> paths = new TreeSet<>();
         course.lessons().forEach(lesson -> paths.add(lesson.path()));
         course.assets().forEach(asset -> paths.add(asset.path()));
@@ -76,7 +67,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
         SortedMap<String, String> sha256 = new TreeMap<>();
         for (String path : paths) {
-            sha256.put(path, hashes.of(path));
+            sha256.put(path, hash(source, path));
         }
         List<ArchiveEntry> entries = new ArrayList<>();
         byte[] catalog = CatalogWriter.write(CatalogMaker.make(course, coordinates, sha256));
@@ -110,6 +101,14 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         throw new GoalException(lines);
     }
 
+    private static String hash(HashedSource source, String path) throws GoalException {
+        try {
+            return source.sha256(path);
+        } catch (IOException e) {
+            throw new GoalException("The file " + path + " cannot be packed: " + e + "; run the build again", e);
+        }
+    }
+
     /** The bytes whose hash the catalog has, and no others. */
     private static void copy(ContentSource source, String path, String sha256, OutputStream out) throws IOException {
         String copied;
@@ -120,38 +119,6 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
         if (!copied.equals(sha256)) {
             throw new IOException(path + " changed while it was packed; run the build again");
-        }
-    }
-
-    /** Hashes of lessons as they are parsed, since the catalog says what was parsed; of other files when they are asked for. */
-    private static final class Hashes implements LessonVisitor {
-
-        private final ContentSource source;
-        private final Map<String, String> parsed = new ConcurrentHashMap<>();
-
-        Hashes(ContentSource source) {
-            this.source = source;
-        }
-
-        @Override
-        public Optional<Lesson> known(LessonFile file, Cascade inherited) throws FileProblemException {
-            parsed.put(file.path(), Sha256.of(file.bytes()));
-            return Optional.empty();
-        }
-
-        @Override
-        public void visit(LessonText text, Activity activity) {}
-
-        String of(String path) throws GoalException {
-            String known = parsed.get(path);
-            if (known != null) {
-                return known;
-            }
-            try (InputStream in = source.open(path)) {
-                return Sha256.of(in);
-            } catch (IOException e) {
-                throw new GoalException("The file " + path + " cannot be packed: " + e + "; run the build again", e);
-            }
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.load.CourseLoader;
-import io.github.coursekit.load.LessonVisitor;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -246,12 +245,12 @@ public record Project(
 
     /** The course in a content folder, without linting it. */
     Course course(Path contentFolder) throws GoalException, IOException {
-        return course(FolderSource.of(contentFolder), (text, activity) -> {});
+        return course(FolderSource.of(contentFolder));
     }
 
-    /** The course of some content, whose lessons are shown to a visitor. */
-    Course course(ContentSource content, LessonVisitor visitor) throws GoalException, IOException {
-        return new CourseLoader(content, configurationBesideRules().settings(), new Workers(threads)).load(visitor);
+    /** The course of some content. */
+    Course course(ContentSource content) throws GoalException, IOException {
+        return new CourseLoader(content, configurationBesideRules().settings(), new Workers(threads)).load();
     }
 
     /** What the configuration says to those who lint. */

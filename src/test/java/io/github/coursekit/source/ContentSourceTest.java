@@ -149,6 +149,7 @@ class ContentSourceTest {
         sources.put("overlay", overlay());
         sources.put("git", git());
         sources.put("checked", new CheckedSource(sources.get("folder")));
+        sources.put("hashed", new HashedSource(sources.get("folder")));
         return sources.entrySet().stream()
                 .map(source -> DynamicTest.dynamicTest(source.getKey(), () -> checks.check(source.getValue())));
     }
