@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * CacheFolder caches = CacheFolder.of(localRepository);
  * caches.sweep(Instant.now());
- * CourseCache.open(caches.file("org.example.kitchen", module), rules);
+ * LintCache cache = CourseCache.in(caches.file("org.example.kitchen", module));
  * }</pre>
  *
  * <p>It lies outside any checkout, since a cache is believed: one that a branch brings along could say that its broken lessons are sound. The local

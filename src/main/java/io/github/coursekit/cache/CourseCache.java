@@ -1,11 +1,15 @@
 package io.github.coursekit.cache;
 
 import io.github.coursekit.course.Asset;
+import io.github.coursekit.lint.KeptLesson;
+import io.github.coursekit.lint.LintCache;
+import io.github.coursekit.lint.Linter;
 import io.github.coursekit.load.AssetMemory;
 import io.github.coursekit.load.ContentFile;
 import io.github.coursekit.load.FileProblemException;
 import io.github.coursekit.load.LessonFile;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.source.FileStamp;
 import io.github.coursekit.text.Sha256;
@@ -13,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -26,9 +31,7 @@ import java.util.stream.Collectors;
  * What an earlier run found in the files of a course, under keys that hold all that it depends on; and what this run leaves for the next one.
  *
  * <pre>{@code
- * CourseCache cache = CourseCache.open(file, rules);
- * cache.find(lesson, context).or(() -> lintAndKeep(lesson));
- * cache.save();
+ * new Linter(rules, configuration, threads, CourseCache.in(file)).lint(source, progress);
  * }</pre>
  *
  * <p>It may be used on several threads. An entry that this run neither finds nor puts is dropped.
@@ -43,8 +46,6 @@ public final class CourseCache {
     /** The key of each file that was looked for and not found. */
     private final Map<String, CacheKey> missed = new ConcurrentHashMap<>();
 
-    private final AtomicInteger foundLessons = new AtomicInteger();
-
     /** Whether anything was found that the next run would not find. */
     private volatile boolean changed;
 
@@ -58,12 +59,25 @@ public final class CourseCache {
     }
 
     /**
+     * {@return the cache of a course, for its linter}
+     *
+     * @param file where it is kept; it need not exist, and nothing is found in one that cannot be trusted
+     */
+    public static LintCache in(Path file) {
+        return (rules, configuration) -> {
+            List<RuleDescriptor> known =
+                    Linter.pages(rules).stream().map(RulePage::rule).toList();
+            return new KeyedMemory(open(file, known), new LintContexts(rules, known, configuration));
+        };
+    }
+
+    /**
      * {@return the cache that a file holds; an empty one when there is no file, or none that can be trusted}
      *
      * @param file the file
      * @param rules the rules that a violation can be of
      */
-    public static CourseCache open(Path file, Collection<RuleDescriptor> rules) {
+    static CourseCache open(Path file, Collection<RuleDescriptor> rules) {
         Map<String, RuleDescriptor> byId = rules.stream().collect(Collectors.toMap(RuleDescriptor::id, rule -> rule));
         return new CourseCache(file, new ViolationCodec(byId), CacheFile.read(file));
     }
@@ -77,7 +91,7 @@ public final class CourseCache {
      * @param context all else that it depends on, hashed
      * @throws FileProblemException when the file must be read, and cannot be
      */
-    public Optional<KeptLesson> find(LessonFile file, String context) throws FileProblemException {
+    Optional<KeptLesson> find(LessonFile file, String context) throws FileProblemException {
         String path = file.path();
         Optional<CacheFile.Entry> entry = Optional.ofNullable(before.get(path))
                 .filter(earlier -> earlier.key().context().equals(context));
@@ -101,9 +115,6 @@ public final class CourseCache {
                 restamped.incrementAndGet();
             }
         }
-        if (kept.isPresent()) {
-            foundLessons.incrementAndGet();
-        }
         return kept;
     }
 
@@ -119,7 +130,7 @@ public final class CourseCache {
      * @param kept what was found
      * @throws NoSuchElementException when nothing was looked for
      */
-    public void put(String path, KeptLesson kept) {
+    void put(String path, KeptLesson kept) {
         CacheKey key = Optional.ofNullable(missed.remove(path)).orElseThrow();
         Packer out = new Packer(CacheFile.SMILE);
         LessonCodec.write(out, kept.lesson());
@@ -129,17 +140,12 @@ public final class CourseCache {
         change(path, new CacheFile.Entry(key, out.bytes()));
     }
 
-    /** {@return how many lessons were found} */
-    public int foundLessons() {
-        return foundLessons.get();
-    }
-
     /**
      * {@return the cache as a memory of assets} An asset is found by its stamp alone: its bytes, which may be many, are not hashed.
      *
      * @param context all that an asset depends on beside its file, hashed; other than that of any lesson
      */
-    public AssetMemory assets(String context) {
+    AssetMemory assets(String context) {
         return new AssetMemory() {
 
             @Override
@@ -187,7 +193,7 @@ public final class CourseCache {
      *
      * @throws IOException when it cannot be written; the next run then finds what this one found
      */
-    public void save() throws IOException {
+    void save() throws IOException {
         if (changed || now.size() != before.size() || restamped.get() > now.size() / 10) {
             CacheFile.write(file, new TreeMap<>(now));
         } else {
@@ -215,6 +221,11 @@ public final class CourseCache {
         } catch (RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
     }
 
     private static void writeSuppression(Packer out, Suppression suppression) {

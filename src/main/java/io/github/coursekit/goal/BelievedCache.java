@@ -1,5 +1,7 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.cache.CourseCache;
+import io.github.coursekit.lint.LintCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,12 @@ record BelievedCache(@Nullable Path file, Optional<String> warning) {
         } catch (IOException | GoalException e) {
             return refused(file, "it cannot be told whether Git tracks it: " + e.getMessage());
         }
+    }
+
+    /** What a linter builds on; null for nothing. */
+    @Nullable
+    LintCache forLinter() {
+        return file == null ? null : CourseCache.in(file);
     }
 
     private static BelievedCache refused(Path file, String why) {

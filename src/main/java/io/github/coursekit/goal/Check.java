@@ -170,7 +170,7 @@ public final class Check {
      * @param contentFolder the content folder, as it is shown
      * @param input what reports are made from
      * @param files the report files that were written, as they are shown
-     * @param run what is known of the run
+     * @param took how long it took
      * @param warnings what the log should say besides the violations, sentences without a full stop
      * @param standardOutput what is to be written to standard output, at the start of a line; empty for nothing
      * @param failure why the build should fail, if it should
@@ -179,7 +179,7 @@ public final class Check {
             String contentFolder,
             ReportInput input,
             List<String> files,
-            Summary.Run run,
+            Duration took,
             List<String> warnings,
             String standardOutput,
             Optional<String> failure) {
@@ -260,7 +260,7 @@ public final class Check {
         Configuration configuration = request.project().configuration(rules);
         Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());
         BelievedCache cache = BelievedCache.of(request.cacheFile(), Checkout::tracks);
-        Linter linter = new Linter(rules, configuration, request.project().threads(), cache.file());
+        Linter linter = new Linter(rules, configuration, request.project().threads(), cache.forLinter());
         CheckedSource source = source(folder);
         SourceLines lines = new SourceLines(source);
         LintResult result = counting(request, configuration, folder, lint(linter, source, progress), lines);
@@ -277,8 +277,8 @@ public final class Check {
                 request.project().shown(folder),
                 input,
                 reports.files(),
-                new Summary.Run(took, linter.cachedLessons()),
-                warnings(linter, cache, servers),
+                took,
+                warnings(result, cache, servers),
                 reports.standardOutput(),
                 failure(request, result));
     }
@@ -300,10 +300,10 @@ public final class Check {
         OutputFolder.requireOf(project.directory(), externalLinksFile);
     }
 
-    private static List<String> warnings(Linter linter, BelievedCache cache, @Nullable AskedServers servers) {
+    private static List<String> warnings(LintResult result, BelievedCache cache, @Nullable AskedServers servers) {
         List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
         cache.warning().ifPresent(warnings::add);
-        linter.cacheProblem().ifPresent(warnings::add);
+        result.cache().problem().ifPresent(warnings::add);
         return warnings;
     }
 

@@ -1,6 +1,5 @@
 package io.github.coursekit.lint;
 
-import io.github.coursekit.cache.KeptLesson;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.rule.Violation;

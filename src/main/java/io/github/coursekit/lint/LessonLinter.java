@@ -1,7 +1,5 @@
 package io.github.coursekit.lint;
 
-import io.github.coursekit.cache.CourseCache;
-import io.github.coursekit.cache.KeptLesson;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataProblem;
@@ -31,19 +29,16 @@ final class LessonLinter implements LessonVisitor {
     private final ActiveRules active;
     private final Collection<String> suppressible;
     private final int mostViolations;
-    private final Optional<Earlier> earlier;
+    private final EarlierRuns earlier;
     private final Progress progress;
     private final Map<String, Findings> found = new ConcurrentHashMap<>();
-
-    /** What earlier runs found, and what that must have depended on to hold still. */
-    record Earlier(CourseCache cache, LintContexts contexts) {}
 
     /** {@code suppressible} are the ids of the rules that a comment may name. */
     LessonLinter(
             ActiveRules active,
             Collection<String> suppressible,
             int mostViolations,
-            Optional<Earlier> earlier,
+            EarlierRuns earlier,
             Progress progress) {
         this.active = active;
         this.suppressible = suppressible;
@@ -54,11 +49,7 @@ final class LessonLinter implements LessonVisitor {
 
     @Override
     public Optional<Lesson> known(LessonFile file, Cascade inherited) throws FileProblemException {
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
-        String context = earlier.get().contexts().of(inherited, active.of(file.path()));
-        Optional<KeptLesson> kept = earlier.get().cache().find(file, context);
+        Optional<KeptLesson> kept = earlier.find(file, inherited);
         kept.ifPresent(lesson -> {
             found(file.path()).restore(lesson);
             progress.lessonLinted();
@@ -120,7 +111,7 @@ final class LessonLinter implements LessonVisitor {
             }
         }
         activity.checkWanted();
-        earlier.ifPresent(e -> findings.kept(text.lesson()).ifPresent(kept -> e.cache.put(path, kept)));
+        findings.kept(text.lesson()).ifPresent(earlier::put);
         progress.lessonLinted();
     }
 

@@ -12,6 +12,8 @@ import io.github.coursekit.text.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -21,11 +23,24 @@ import java.util.function.Predicate;
  * @param rules the pages of all rules that ran or could have, sorted by id
  * @param violations what was found and counts, sorted
  * @param suppressed what was found and does not count, sorted
+ * @param cache what a cache was good for; nothing of the above depends on it
  */
 public record LintResult(
-        Course course, List<RulePage> rules, List<Violation> violations, List<SuppressedViolation> suppressed) {
+        Course course,
+        List<RulePage> rules,
+        List<Violation> violations,
+        List<SuppressedViolation> suppressed,
+        CacheUse cache) {
 
     private static final Lines NO_LINES = Lines.of("");
+
+    /**
+     * What a cache was good for.
+     *
+     * @param lessons how many lessons earlier runs had found as they are; empty when the run built on none
+     * @param problem why the cache could not be used or written, a sentence without a full stop
+     */
+    public record CacheUse(OptionalInt lessons, Optional<String> problem) {}
 
     /** Sorts the violations. */
     public LintResult {
@@ -59,7 +74,7 @@ public record LintResult(
      * @param notCounting what does not
      */
     public LintResult with(List<Violation> counting, List<SuppressedViolation> notCounting) {
-        return new LintResult(course, rules, counting, notCounting);
+        return new LintResult(course, rules, counting, notCounting, cache);
     }
 
     /**

@@ -1,11 +1,9 @@
 package io.github.coursekit.lint;
 
-import io.github.coursekit.cache.CourseCache;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
-import io.github.coursekit.load.AssetMemory;
 import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Rule;
@@ -21,8 +19,6 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +39,7 @@ public final class Linter {
     private final Configuration configuration;
     private final Workers workers;
     private final ActiveRules active;
-    private final @Nullable Path cacheFile;
-    private OptionalInt cachedLessons = OptionalInt.empty();
-    private @Nullable String cacheProblem;
+    private final @Nullable LintCache cache;
 
     /**
      * Prepares a run on as many threads as there are processors.
@@ -74,10 +68,10 @@ public final class Linter {
      * @param rules the rules to run
      * @param configuration the course's configuration
      * @param threads how many files are linted at once
-     * @param cacheFile what earlier runs left, and where this one leaves what it finds; null for neither
+     * @param cache what earlier runs left, and where this one leaves what it finds; null for neither
      */
-    public Linter(List<Rule> rules, Configuration configuration, Threads threads, @Nullable Path cacheFile) {
-        this.cacheFile = cacheFile;
+    public Linter(List<Rule> rules, Configuration configuration, Threads threads, @Nullable LintCache cache) {
+        this.cache = cache;
         this.rules = List.copyOf(rules);
         this.configuration = configuration;
         this.workers = new Workers(threads);
@@ -112,16 +106,12 @@ public final class Linter {
 
     private LintResult lintContent(ContentSource source, Progress progress) throws IOException, InterruptedException {
         Limits limits = configuration.settings().limits();
-        Optional<LessonLinter.Earlier> earlier = earlier();
+        EarlierRuns earlier = EarlierRuns.of(cache, rules, configuration);
         LessonLinter lessons = new LessonLinter(active, ids(), limits.violationsPerFile(), earlier, progress);
-        AssetMemory assets =
-                earlier.map(e -> e.cache().assets(e.contexts().ofAssets())).orElse(AssetMemory.NONE);
         Course course = new CourseLoader(source, configuration.settings(), workers)
-                .open(lessons, assets)
+                .open(lessons, earlier.assets())
                 .course();
-        if (earlier.isPresent()) {
-            keep(earlier.get().cache());
-        }
+        LintResult.CacheUse use = earlier.save();
         // With thousands of lessons missing, what the others link to is not known.
         boolean complete =
                 course.problems().stream().noneMatch(problem -> problem.kind() == FileProblem.Kind.NOT_STARTED);
@@ -129,41 +119,8 @@ public final class Linter {
         if (complete) {
             new CourseLinter(course, active, limits).run(workers).forEach(lessons::add);
         }
-        LintResult result = new LintResult(course, pages(rules), lessons.violations(), List.of());
+        LintResult result = new LintResult(course, pages(rules), lessons.violations(), List.of(), use);
         return new SuppressionFilter(active, result, lessons.suppressions()).result();
-    }
-
-    /** A run without a cache finds the same, so that nothing about a cache is worth failing for. */
-    private Optional<LessonLinter.Earlier> earlier() {
-        if (cacheFile == null) {
-            return Optional.empty();
-        }
-        try {
-            LintContexts contexts = new LintContexts(configuration.settings(), rules);
-            return Optional.of(new LessonLinter.Earlier(CourseCache.open(cacheFile, descriptors()), contexts));
-        } catch (IOException e) {
-            cacheProblem = "The cache is not used: " + e;
-            return Optional.empty();
-        }
-    }
-
-    private void keep(CourseCache cache) {
-        cachedLessons = OptionalInt.of(cache.foundLessons());
-        try {
-            cache.save();
-        } catch (IOException e) {
-            cacheProblem = "The cache " + cacheFile + " cannot be written: " + e;
-        }
-    }
-
-    /** {@return why the cache could not be used or written, a sentence without a full stop} */
-    public Optional<String> cacheProblem() {
-        return Optional.ofNullable(cacheProblem);
-    }
-
-    /** {@return how many lessons earlier runs had found as they are; empty before the run, and when it builds on none} */
-    public OptionalInt cachedLessons() {
-        return cachedLessons;
     }
 
     private void report(FileProblem problem, LessonLinter lessons) {
@@ -174,10 +131,6 @@ public final class Linter {
 
     private Set<String> ids() {
         return rules.stream().map(rule -> rule.descriptor().id()).collect(Collectors.toSet());
-    }
-
-    private List<RuleDescriptor> descriptors() {
-        return pages(rules).stream().map(RulePage::rule).toList();
     }
 
     /**

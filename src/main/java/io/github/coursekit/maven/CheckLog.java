@@ -22,7 +22,7 @@ final class CheckLog {
         if (result.lessons() == 0) {
             log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");
         } else {
-            log.close(Summary.of(result.input().result(), result.run()));
+            log.close(Summary.of(result.input().result(), result.took()));
             Summary.topRules(result.input().result()).ifPresent(log::info);
         }
     }

@@ -24,14 +24,6 @@ public final class Summary {
     private Summary() {}
 
     /**
-     * What is known of a run besides its result.
-     *
-     * @param took how long it took
-     * @param cached how many lessons came from a cache; empty when none was used
-     */
-    public record Run(Duration took, OptionalInt cached) {}
-
-    /**
      * {@return how many lessons were checked and what was found, such as {@code 33 lessons checked: 1 error, 2 warnings}} A lesson whose front
      * matter cannot be read is told, whatever tolerates its violation: most rules pass it over.
      *
@@ -57,14 +49,15 @@ public final class Summary {
     }
 
     /**
-     * {@return the same with what is known of the run, such as {@code 33 lessons checked: 1 error, 2 warnings (30 cached, 0.4 s)}}
+     * {@return the same with how it came about, such as {@code 33 lessons checked: 1 error, 2 warnings (30 cached, 0.4 s)}}
      *
      * @param result the result
-     * @param run the run
+     * @param took how long it took
      */
-    public static String of(LintResult result, Run run) {
-        String cached = run.cached().isPresent() ? run.cached().getAsInt() + " cached, " : "";
-        double seconds = run.took().toMillis() / MILLIS;
+    public static String of(LintResult result, Duration took) {
+        OptionalInt lessons = result.cache().lessons();
+        String cached = lessons.isPresent() ? lessons.getAsInt() + " cached, " : "";
+        double seconds = took.toMillis() / MILLIS;
         return of(result) + " (" + cached + String.format(Locale.ROOT, "%.1f s)", seconds);
     }
 

@@ -11,6 +11,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.MediaType;
+import io.github.coursekit.lint.KeptLesson;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.load.FileProblemException;
 import io.github.coursekit.load.LessonFile;
@@ -67,7 +68,7 @@ class CacheFuzzTest {
                 .file("content/quiz.md", "---\ntitle: Q\ntype: test\nquestions: [{id: q, type: essay}]\n---\n");
         Path cache = folder.resolve("sound");
         Configuration configuration = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
-        new Linter(BUILT_IN, configuration, Threads.of(1), cache).lint(folder.resolve("content"));
+        new Linter(BUILT_IN, configuration, Threads.of(1), CourseCache.in(cache)).lint(folder.resolve("content"));
         sound = Files.readAllBytes(cache);
     }
 

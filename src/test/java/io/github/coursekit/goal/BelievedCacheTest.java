@@ -65,7 +65,7 @@ class BelievedCacheTest {
         git("add", ".cache");
         Check.Result result = check();
 
-        assertThat(result.run().cached()).isEmpty();
+        assertThat(result.input().result().cache().lessons()).isEmpty();
         assertThat(result.warnings())
                 .containsExactly("The cache " + cache
                         + " is neither read nor written, since Git tracks it: anybody who commits could say in it what a"
@@ -82,7 +82,7 @@ class BelievedCacheTest {
         check();
         Check.Result result = check();
 
-        assertThat(result.run().cached()).isEqualTo(OptionalInt.of(1));
+        assertThat(result.input().result().cache().lessons()).isEqualTo(OptionalInt.of(1));
         assertThat(result.warnings()).isEmpty();
     }
 

@@ -73,10 +73,10 @@ class CacheTest {
         Map<String, String> cold = reports(check(null));
         Check.Result first = check(cache);
 
-        assertThat(first.run().cached()).isEqualTo(OptionalInt.of(0));
+        assertThat(first.input().result().cache().lessons()).isEqualTo(OptionalInt.of(0));
         assertThat(reports(first)).isEqualTo(cold);
         Check.Result second = check(cache);
-        assertThat(second.run().cached()).isEqualTo(OptionalInt.of(6));
+        assertThat(second.input().result().cache().lessons()).isEqualTo(OptionalInt.of(6));
         assertThat(reports(second)).isEqualTo(cold);
     }
 
@@ -172,9 +172,9 @@ class CacheTest {
             Files.write(cache, damage);
 
             Check.Result rebuilding = check(cache);
-            assertThat(rebuilding.run().cached()).isEqualTo(OptionalInt.of(0));
+            assertThat(rebuilding.input().result().cache().lessons()).isEqualTo(OptionalInt.of(0));
             assertThat(reports(rebuilding)).isEqualTo(cold);
-            assertThat(check(cache).run().cached()).isEqualTo(OptionalInt.of(6));
+            assertThat(check(cache).input().result().cache().lessons()).isEqualTo(OptionalInt.of(6));
         }
     }
 
@@ -186,7 +186,7 @@ class CacheTest {
             List<Callable<OptionalInt>> runs = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 Path reports = folder.resolve("reports" + i);
-                runs.add(() -> check(cache, reports).run().cached());
+                runs.add(() -> check(cache, reports).input().result().cache().lessons());
             }
             for (Future<OptionalInt> run : builds.invokeAll(runs)) {
                 assertThat(run.get()).isPresent();
@@ -196,7 +196,7 @@ class CacheTest {
         }
 
         assertThat(reports(check(cache))).isEqualTo(cold);
-        assertThat(check(cache).run().cached()).isEqualTo(OptionalInt.of(6));
+        assertThat(check(cache).input().result().cache().lessons()).isEqualTo(OptionalInt.of(6));
     }
 
     @Test
@@ -224,7 +224,7 @@ class CacheTest {
         Check.Result warm = check(cache);
         Map<String, String> reports = reports(warm);
         assertThat(reports).isEqualTo(reports(check(null)));
-        return warm.run().cached();
+        return warm.input().result().cache().lessons();
     }
 
     private Check.Result check(@Nullable Path cacheFile) throws Exception {

@@ -3,6 +3,7 @@ package io.github.coursekit.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.cache.CourseCache;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
@@ -103,10 +104,10 @@ class ChangedMeanwhileTest {
     void aLessonThatTheCacheKnewIsShownUnlessItChanged() throws IOException {
         Path cache = folder.resolve("cache");
         Files.setLastModifiedTime(content.resolve("a.md"), FileTime.fromMillis(0));
-        check(new Linter(BuiltInRules.all(), DEFAULTS, Threads.of(1), cache));
-        Linter again = new Linter(BuiltInRules.all(), DEFAULTS, Threads.of(1), cache);
+        check(new Linter(BuiltInRules.all(), DEFAULTS, Threads.of(1), CourseCache.in(cache)));
+        Linter again = new Linter(BuiltInRules.all(), DEFAULTS, Threads.of(1), CourseCache.in(cache));
         ReportInput input = check(again);
-        assertThat(again.cachedLessons()).hasValue(1);
+        assertThat(input.result().cache().lessons()).hasValue(1);
 
         assertThat(console(input)).contains("weight: heavy");
         Files.writeString(content.resolve("a.md"), LESSON.replace("heavy", "zebra"));

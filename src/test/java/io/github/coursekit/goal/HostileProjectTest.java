@@ -17,6 +17,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -287,7 +289,12 @@ class HostileProjectTest {
     void aFailureOfTheProgramFailsTheBuildHoweverMuchIsAllowed() throws Exception {
         new TestCourse(folder).file("project/content/a.md", LESSON);
         Course course = project().course(project().contentFolder().orElseThrow());
-        LintResult result = new LintResult(course, List.of(), List.of(failure()), List.of());
+        LintResult result = new LintResult(
+                course,
+                List.of(),
+                List.of(failure()),
+                List.of(),
+                new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
 
         assertThat(Check.failure(request(100), result))
                 .contains("The course could not be checked to its end (lint-internal-error); see the messages above");

@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -129,7 +131,8 @@ final class Sample {
         List<RulePage> rules = Stream.of(Severity.values())
                 .map(severity -> new RulePage(rule(severity), Sample.class))
                 .toList();
-        LintResult result = new LintResult(loaded, rules, violations, suppressed);
+        LintResult result = new LintResult(
+                loaded, rules, violations, suppressed, new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
         return new ReportInput(
                 result,
                 new ReportPaths(contentFolder),

@@ -2,11 +2,13 @@ package io.github.coursekit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,7 @@ class SummaryTest {
     void allIsWell() throws IOException {
         ReportInput input = new Sample(folder).file("a.md", LESSON).input();
 
-        assertThat(Summary.of(input.result(), new Summary.Run(Duration.ofMillis(1234), OptionalInt.empty())))
+        assertThat(Summary.of(input.result(), Duration.ofMillis(1234)))
                 .isEqualTo("1 lesson checked: no errors, no warnings (1.2 s)");
         assertThat(Summary.topRules(input.result())).isEmpty();
     }
@@ -51,7 +53,15 @@ class SummaryTest {
                 .suppressed(SuppressedViolation.Kind.COMMENT, sample.first("a.md", "x"), "meant")
                 .input();
 
-        assertThat(Summary.of(input.result(), new Summary.Run(Duration.ofSeconds(61), OptionalInt.of(1))))
+        LintResult found = input.result();
+        LintResult result = new LintResult(
+                found.course(),
+                found.rules(),
+                found.violations(),
+                found.suppressed(),
+                new LintResult.CacheUse(OptionalInt.of(1), Optional.empty()));
+
+        assertThat(Summary.of(result, Duration.ofSeconds(61)))
                 .isEqualTo("2 lessons checked: 1 error, 12 warnings, 1 info, 1 in the baseline, 1 suppressed"
                         + " (1 cached, 61.0 s)");
         assertThat(Summary.topRules(input.result())).contains("Most often: sample-warning 12, sample-error 1");

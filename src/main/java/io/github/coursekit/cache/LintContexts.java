@@ -1,8 +1,10 @@
-package io.github.coursekit.lint;
+package io.github.coursekit.cache;
 
-import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.net.URI;
@@ -12,13 +14,14 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,16 +31,21 @@ import java.util.stream.Stream;
  */
 final class LintContexts {
 
+    private final RuleSettings settings;
+    private final List<RuleDescriptor> known;
     private final String surroundings;
-    private final IdentityHashMap<ActiveRules.ForFile, String> described = new IdentityHashMap<>();
+    private final Map<Parts, String> contexts = new ConcurrentHashMap<>();
 
-    /** The hash of each context, by what it is made of but for the surroundings. */
-    private final Map<String, String> contexts = new HashMap<>();
+    /** What a lesson's context is made of beside the surroundings; many lessons share both. The steps are those of the settings that hold for it. */
+    private record Parts(BitSet steps, Cascade inherited) {}
 
-    LintContexts(CourseSettings settings, List<Rule> rules) throws IOException {
+    /** {@code known} are all that a violation can be of: the rules and what the engine itself reports. */
+    LintContexts(List<Rule> rules, List<RuleDescriptor> known, Configuration configuration) throws IOException {
+        this.settings = configuration.rules();
+        this.known = known;
         TreeSet<String> parts = new TreeSet<>();
         parts.add("java " + System.getProperty("java.specification.version"));
-        parts.add("settings " + settings);
+        parts.add("settings " + configuration.settings());
         Set<String> places = new TreeSet<>();
         for (Class<?> type : Stream.concat(
                         Stream.of(LintContexts.class), rules.stream().map(Rule::getClass))
@@ -57,26 +65,27 @@ final class LintContexts {
 
     /** What an asset depends on beside its file: no lesson has the same. */
     String ofAssets() {
-        return Sha256.of(surroundings + "assets");
+        return surroundings;
     }
 
-    /** What a lesson depends on beside its file. Many lessons share what they inherit and their rules, so each context is hashed once. */
-    synchronized String of(Cascade inherited, ActiveRules.ForFile rules) {
-        String ofRules = described.computeIfAbsent(rules, key -> Sha256.of(describe(rules)));
-        return contexts.computeIfAbsent(ofRules + describe(inherited), parts -> Sha256.of(surroundings + parts));
+    /** What a lesson depends on beside its file. */
+    String of(String path, Cascade inherited) {
+        return contexts.computeIfAbsent(
+                new Parts(settings.stepsFor(path), inherited),
+                parts -> Sha256.of(surroundings + describe(parts.steps) + describe(parts.inherited)));
     }
 
     private static String describe(Cascade inherited) {
         return new TreeMap<>(inherited.values()) + " " + new TreeSet<>(inherited.undecided());
     }
 
-    private static String describe(ActiveRules.ForFile rules) {
-        TreeMap<String, String> options = new TreeMap<>();
-        rules.options().forEach((rule, values) -> options.put(rule, values.toString()));
-        List<String> ids = rules.lessonRules().stream()
-                .map(rule -> rule.rule().descriptor().id())
-                .toList();
-        return ids + " " + new TreeMap<>(rules.severities()) + " " + options;
+    private String describe(BitSet steps) {
+        return known.stream()
+                .map(rule -> {
+                    RuleSettings.Resolved resolved = settings.of(rule, steps);
+                    return rule.id() + " " + resolved.level() + " " + resolved.options();
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     /** The hash of a jar; of a folder, the names, sizes and times of what is in it. */

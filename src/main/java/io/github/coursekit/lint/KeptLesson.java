@@ -1,4 +1,4 @@
-package io.github.coursekit.cache;
+package io.github.coursekit.lint;
 
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.Suppression;
