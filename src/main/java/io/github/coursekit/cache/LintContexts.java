@@ -3,6 +3,8 @@ package io.github.coursekit.cache;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.rule.Option;
+import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.text.Sha256;
@@ -18,7 +20,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -34,10 +35,11 @@ final class LintContexts {
     private final RuleSettings settings;
     private final List<RuleDescriptor> known;
     private final String surroundings;
+    private final Map<BitSet, String> ofRules = new ConcurrentHashMap<>();
     private final Map<Parts, String> contexts = new ConcurrentHashMap<>();
 
-    /** What a lesson's context is made of beside the surroundings; many lessons share both. The steps are those of the settings that hold for it. */
-    private record Parts(BitSet steps, Cascade inherited) {}
+    /** What a lesson's context is made of beside the surroundings; many lessons share both. */
+    private record Parts(String ofRules, Cascade inherited) {}
 
     /** {@code known} are all that a violation can be of: the rules and what the engine itself reports. */
     LintContexts(List<Rule> rules, List<RuleDescriptor> known, Configuration configuration) throws IOException {
@@ -45,7 +47,7 @@ final class LintContexts {
         this.known = known;
         TreeSet<String> parts = new TreeSet<>();
         parts.add("java " + System.getProperty("java.specification.version"));
-        parts.add("settings " + configuration.settings());
+        parts.add("settings " + KeyText.of(configuration.settings()));
         Set<String> places = new TreeSet<>();
         for (Class<?> type : Stream.concat(
                         Stream.of(LintContexts.class), rules.stream().map(Rule::getClass))
@@ -70,22 +72,24 @@ final class LintContexts {
 
     /** What a lesson depends on beside its file. */
     String of(String path, Cascade inherited) {
+        String rules = ofRules.computeIfAbsent(settings.stepsFor(path), steps -> Sha256.of(KeyText.of(rules(steps))));
         return contexts.computeIfAbsent(
-                new Parts(settings.stepsFor(path), inherited),
-                parts -> Sha256.of(surroundings + describe(parts.steps) + describe(parts.inherited)));
+                new Parts(rules, inherited),
+                parts -> Sha256.of(surroundings + parts.ofRules + KeyText.of(parts.inherited)));
     }
 
-    private static String describe(Cascade inherited) {
-        return new TreeMap<>(inherited.values()) + " " + new TreeSet<>(inherited.undecided());
-    }
-
-    private String describe(BitSet steps) {
+    /** What holds of each rule where some steps of the settings hold. */
+    private List<List<Object>> rules(BitSet steps) {
         return known.stream()
                 .map(rule -> {
                     RuleSettings.Resolved resolved = settings.of(rule, steps);
-                    return rule.id() + " " + resolved.level() + " " + resolved.options();
+                    return List.of(rule.id(), resolved.level(), options(rule, resolved.options()));
                 })
-                .collect(Collectors.joining("\n"));
+                .toList();
+    }
+
+    private static Map<String, Object> options(RuleDescriptor rule, OptionValues values) {
+        return rule.options().stream().collect(Collectors.toMap(Option::name, values::get));
     }
 
     /** The hash of a jar; of a folder, the names, sizes and times of what is in it. */

@@ -66,7 +66,7 @@ final class OtherValues {
         }
     }
 
-    /** One item more, and another first one. */
+    /** One item more, another first one, and a list whose text reads like that of this one. */
     private static void ofList(String name, List<?> list, Map<String, Object> others) {
         List<Object> more = new ArrayList<>(list);
         more.add(list.get(0));
@@ -76,6 +76,10 @@ final class OtherValues {
             changed.set(0, other);
             others.put(part, changed);
         });
+        if (list.size() > 1 && list.get(0) instanceof String) {
+            String all = list.toString();
+            others.put(name + " that reads alike", List.of(all.substring(1, all.length() - 1)));
+        }
     }
 
     private static void ofMap(String name, Map<?, ?> map, Map<String, Object> others) {
