@@ -6,6 +6,7 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.text.EditDistance;
@@ -43,7 +44,7 @@ final class ConfigurationValues {
     Optional<DataNode> root() {
         int start = file.byteOrderMarkLength();
         DataDocument document =
-                DataDocument.parse(file.text(), new TextRange(start, file.text().length()));
+                DataDocument.parse(file.text(), new TextRange(start, file.text().length()), Notation.YAML);
         if (document.problem() != null) {
             problem(
                     document.problem().range(),

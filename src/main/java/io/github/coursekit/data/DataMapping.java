@@ -8,7 +8,7 @@ import java.util.Optional;
  * A mapping.
  *
  * @param entries the entries in the order of the file, duplicates included, those merged by {@code <<} last
- * @param range the place from the first key, or the brace, to the last value
+ * @param range the place from the first key, or the brace, to the last value; from its header on where the mapping is an item of a TOML array of tables
  * @param size the number of nodes, with all aliases expanded
  */
 public record DataMapping(List<DataEntry> entries, TextRange range, int size) implements DataNode {

@@ -3,7 +3,7 @@ package io.github.coursekit.data;
 import io.github.coursekit.text.TextRange;
 
 /**
- * A YAML value with its place. Aliases are expanded: an alias is the value that it stands for, placed where the alias stands.
+ * A value with its place. Aliases of YAML are expanded: an alias is the value that it stands for, placed where the alias stands.
  *
  * <p>Nodes are shared between aliases, so a tree walk sees a shared value once for each alias; {@link #size()} is bounded by
  * {@link DataDocument#MAX_NODES}. Scalars are text: what a text means is the reader's affair.

@@ -15,9 +15,9 @@ public record DataProblem(Kind kind, TextRange range, String text, String advice
 
     /** What a problem is. */
     public enum Kind {
-        /** It is no YAML. */
+        /** It is not what the notation allows. */
         SYNTAX,
-        /** It may be YAML, but it is more than is read. */
+        /** It may be allowed, but it is more than is read. */
         LIMIT
     }
 

@@ -68,11 +68,11 @@ final class YamlReader {
             DataNode root = node(parser.getEvent(), 1);
             parser.getEvent(); // document end
             if (!parser.checkEvent(Event.ID.StreamEnd)) {
-                throw wrong(place(parser.peekEvent()), "a second YAML document starts here");
+                throw Refusal.wrong(place(parser.peekEvent()), "a second YAML document starts here");
             }
             return new DataDocument(root, null);
         } catch (Refusal refusal) {
-            return new DataDocument(null, refusal.problem);
+            return new DataDocument(null, refusal.problem());
         } catch (MarkedYAMLException e) {
             return new DataDocument(null, new DataProblem(DataProblem.Kind.SYNTAX, place(e), text(e), ""));
         } catch (ReaderException e) {
@@ -109,12 +109,7 @@ final class YamlReader {
             }
             return new DataScalar(scalar.getValue(), plain, scalar.getTag(), trimmed(place(event)));
         }
-        if (depth > DataDocument.MAX_DEPTH) {
-            throw tooMuch(
-                    place(event),
-                    "nests deeper than " + DataDocument.MAX_DEPTH + " levels, which is the most that is read",
-                    "");
-        }
+        Bounds.checkDepth(depth, place(event));
         if (event instanceof SequenceStartEvent) {
             return sequence(event, depth);
         }
@@ -136,11 +131,8 @@ final class YamlReader {
         Matcher escape = ESCAPE.matcher(yaml).region(quote.lookingAt() ? quote.end() : end, end);
         while (escape.find()) {
             if (escape.group(1) != null) {
-                throw new Refusal(new DataProblem(
-                        DataProblem.Kind.SYNTAX,
-                        new TextRange(escape.start(), escape.end()).shift(range.start()),
-                        "the escape '" + escape.group() + "' stands for half of a character",
-                        "write the character itself"));
+                throw Refusal.halfCharacter(
+                        new TextRange(escape.start(), escape.end()).shift(range.start()), escape.group());
             }
         }
     }
@@ -150,11 +142,11 @@ final class YamlReader {
         DataNode node = anchors.get(name);
         if (node == null) {
             String fault = open.contains(name) ? "anchor '%s' contains itself" : "anchor '%s' is not defined";
-            throw wrong(place(alias), fault.formatted(name));
+            throw Refusal.wrong(place(alias), fault.formatted(name));
         }
         expanded += textLength(node);
         if (expanded > DataDocument.MAX_EXPANDED) {
-            throw tooMuch(
+            throw Refusal.tooMuch(
                     place(alias),
                     "has more than " + DataDocument.MAX_EXPANDED
                             + " characters behind its aliases, which is the most that is read",
@@ -194,7 +186,7 @@ final class YamlReader {
         int size = 1;
         Event event = parser.getEvent();
         for (; !(event instanceof MappingEndEvent); event = parser.getEvent()) {
-            DataNode key = withinLimit(node(event, depth + 1));
+            DataNode key = Bounds.checkedKey(node(event, depth + 1));
             DataNode value = node(parser.getEvent(), depth + 1);
             size = counted(counted(size, key), value);
             if (key instanceof DataScalar scalar
@@ -208,16 +200,6 @@ final class YamlReader {
         TextRange place = trimmed(place(start).union(place(event)));
         addMissing(entries, merged);
         return new DataMapping(entries, place, size);
-    }
-
-    private static DataNode withinLimit(DataNode key) {
-        if (key instanceof DataScalar scalar && scalar.text().length() > DataDocument.MAX_KEY_LENGTH) {
-            throw tooMuch(
-                    key.range(),
-                    "has a key of %d characters".formatted(scalar.text().length()),
-                    "one of more than %d is not read".formatted(DataDocument.MAX_KEY_LENGTH));
-        }
-        return key;
     }
 
     /** See the <a href="https://yaml.org/type/merge.html">merge key</a>: own keys win, then the earlier of the merged maps. */
@@ -239,7 +221,7 @@ final class YamlReader {
     }
 
     private static Refusal notMergeable(DataNode value) {
-        return wrong(value.range(), "'<<' can merge only a mapping or a list of mappings");
+        return Refusal.wrong(value.range(), "'<<' can merge only a mapping or a list of mappings");
     }
 
     private static void addMissing(List<DataEntry> entries, List<DataEntry> merged) {
@@ -251,16 +233,8 @@ final class YamlReader {
         merged.stream().filter(entry -> names.add(entry.name())).forEach(entries::add);
     }
 
-    private int counted(int size, DataNode node) {
-        int sum = size + node.size();
-        if (sum > DataDocument.MAX_NODES) {
-            throw tooMuch(
-                    node.range(),
-                    "has more than " + DataDocument.MAX_NODES
-                            + " values, aliases expanded, which is the most that is read",
-                    "");
-        }
-        return sum;
+    private static int counted(int size, DataNode node) {
+        return Bounds.sum(size, node, "values, aliases expanded");
     }
 
     private TextRange place(Event event) {
@@ -292,9 +266,8 @@ final class YamlReader {
     }
 
     private DataProblem unprintable(ReaderException e) {
-        String text = "the control character U+%04X is not allowed".formatted(e.getCodePoint());
-        return new DataProblem(
-                DataProblem.Kind.SYNTAX, character(range.start() + codePoints.utf16(e.getPosition())), text, "");
+        TextRange place = character(range.start() + codePoints.utf16(e.getPosition()));
+        return Refusal.control(place, e.getCodePoint()).problem();
     }
 
     private static String text(MarkedYAMLException e) {
@@ -310,25 +283,5 @@ final class YamlReader {
             end--;
         }
         return new TextRange(place.start(), end + range.start());
-    }
-
-    private static Refusal wrong(TextRange range, String text) {
-        return new Refusal(new DataProblem(DataProblem.Kind.SYNTAX, range, text, ""));
-    }
-
-    private static Refusal tooMuch(TextRange range, String text, String advice) {
-        return new Refusal(new DataProblem(DataProblem.Kind.LIMIT, range, text, advice));
-    }
-
-    /** Ends the reading with a problem of our own. */
-    @SuppressWarnings("serial") // never serialised: it does not leave this class
-    private static final class Refusal extends RuntimeException {
-
-        private final DataProblem problem;
-
-        Refusal(DataProblem problem) {
-            super(problem.text(), null, false, false);
-            this.problem = problem;
-        }
     }
 }

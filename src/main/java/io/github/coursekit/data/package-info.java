@@ -1,4 +1,4 @@
-/** YAML as placed values and problems; the only importer of SnakeYAML. */
+/** Front matter and configuration as placed values and problems, in YAML, TOML and JSON; the only importer of SnakeYAML. */
 @NullMarked
 package io.github.coursekit.data;
 

@@ -4,6 +4,7 @@ import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.source.ContentFilter;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.SourceException;
@@ -39,7 +40,7 @@ final class SectionPage {
         SourceFile source = SourceFile.decode("", page);
         FrontMatterBlock block = FrontMatterBlock.find(source);
         return switch (block.form()) {
-            case YAML -> mayHaveCascade(DataDocument.parse(source.text(), block.yaml()));
+            case YAML -> mayHaveCascade(DataDocument.parse(source.text(), block.yaml(), Notation.YAML));
             case NONE -> source.firstMalformed().isPresent(); // UTF-16 shows no front matter
             case UNCLOSED, BAD_OPENER, TOML, JSON -> true;
         };

@@ -13,6 +13,7 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.HeadingIds;
 import io.github.coursekit.hugo.HugoScalars;
@@ -141,7 +142,7 @@ final class LessonReader {
             return new DataDocument(
                     null, new DataProblem(DataProblem.Kind.LIMIT, block.opener(), "has " + size + " bytes", advice));
         }
-        return DataDocument.parse(source.text(), block.yaml());
+        return DataDocument.parse(source.text(), block.yaml(), Notation.YAML);
     }
 
     /** The mapping between the delimiters; an empty one when nothing stands there, as Hugo has it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.TextRange;
@@ -36,7 +37,7 @@ class PresetTest {
         String resource = LayerSource.PRESET_FOLDER + preset + ".yaml";
         try (InputStream in = PresetTest.class.getClassLoader().getResourceAsStream(resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            DataDocument document = DataDocument.parse(text, new TextRange(0, text.length()));
+            DataDocument document = DataDocument.parse(text, new TextRange(0, text.length()), Notation.YAML);
             return document.mapping()
                     .flatMap(mapping -> mapping.get("rules"))
                     .filter(DataMapping.class::isInstance)

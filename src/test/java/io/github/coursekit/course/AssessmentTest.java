@@ -3,6 +3,7 @@ package io.github.coursekit.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.text.TextRange;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AssessmentTest {
 
     private static List<Question> questions(String yaml) {
-        DataDocument document = DataDocument.parse(yaml, new TextRange(0, yaml.length()));
+        DataDocument document = DataDocument.parse(yaml, new TextRange(0, yaml.length()), Notation.YAML);
         return Assessment.of(new AssessmentMapping(0, document.mapping().orElseThrow()))
                 .questions();
     }
@@ -56,7 +57,8 @@ class AssessmentTest {
 
     @Test
     void camelCaseWinsOverSnakeCase() {
-        DataDocument document = DataDocument.parse("is_correct: true\nisCorrect: false\n", new TextRange(0, 34));
+        DataDocument document =
+                DataDocument.parse("is_correct: true\nisCorrect: false\n", new TextRange(0, 34), Notation.YAML);
         AssessmentMapping option = new AssessmentMapping(1, document.mapping().orElseThrow());
 
         assertThat(option.flag("isCorrect")).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.text.TextRange;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FrontMatterTest {
 
     private static DataMapping mapping(String yaml) {
-        return DataDocument.parse(yaml, new TextRange(0, yaml.length()))
+        return DataDocument.parse(yaml, new TextRange(0, yaml.length()), Notation.YAML)
                 .mapping()
                 .orElseThrow();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlDocumentTest {
 
     private static DataDocument parse(String yaml) {
-        return DataDocument.parse(yaml, new TextRange(0, yaml.length()));
+        return DataDocument.parse(yaml, new TextRange(0, yaml.length()), Notation.YAML);
     }
 
     private static String slice(String text, DataNode node) {
@@ -23,7 +23,8 @@ class YamlDocumentTest {
         String file = "\uFEFF---\r\nt: \"😀\"\r\nweight: three\r\n---\r\n";
         TextRange yaml = new TextRange(6, file.indexOf("---", 6));
 
-        DataMapping mapping = DataDocument.parse(file, yaml).mapping().orElseThrow();
+        DataMapping mapping =
+                DataDocument.parse(file, yaml, Notation.YAML).mapping().orElseThrow();
 
         assertThat(slice(file, mapping.get("t").orElseThrow())).isEqualTo("\"😀\"");
         assertThat(slice(file, mapping.get("weight").orElseThrow())).isEqualTo("three");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class HugoScalarsTest {
 
     static DataNode value(String yaml) {
         String text = "a: " + yaml + "\n";
-        return DataDocument.parse(text, new TextRange(0, text.length()))
+        return DataDocument.parse(text, new TextRange(0, text.length()), Notation.YAML)
                 .mapping()
                 .flatMap(m -> m.get("a"))
                 .orElseThrow();

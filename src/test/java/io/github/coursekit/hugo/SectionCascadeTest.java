@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionCascadeTest {
 
     private static SectionCascade below(SectionCascade above, String yaml) {
-        return above.below(DataDocument.parse(yaml, new TextRange(0, yaml.length()))
+        return above.below(DataDocument.parse(yaml, new TextRange(0, yaml.length()), Notation.YAML)
                 .mapping()
                 .orElseThrow());
     }

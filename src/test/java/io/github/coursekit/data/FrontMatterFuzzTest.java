@@ -10,7 +10,7 @@ import io.github.coursekit.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 /** Any bytes at all at the top of a page. */
-class YamlFuzzTest {
+class FrontMatterFuzzTest {
 
     @FuzzTest(maxDuration = "5m")
     void frontMatter(byte[] input) {
@@ -19,7 +19,7 @@ class YamlFuzzTest {
 
     @Test
     void seedsAndWhatTheyTurnIntoAreRead() {
-        Mutations.of(YamlFuzzTest.class, "frontMatter").forEach(1_000, YamlFuzzTest::check);
+        Mutations.of(FrontMatterFuzzTest.class, "frontMatter").forEach(1_000, FrontMatterFuzzTest::check);
     }
 
     private static void check(byte[] input) {
@@ -29,14 +29,16 @@ class YamlFuzzTest {
         places.check(block.opener());
         places.check(block.yaml());
         assertThat(block.bodyStart()).isBetween(block.yaml().end(), file.text().length());
-        checkDocument(file, block.yaml(), places);
-        checkDocument(file, new TextRange(0, file.text().length()), places);
+        for (Notation notation : Notation.values()) {
+            checkDocument(file, block.yaml(), notation, places);
+            checkDocument(file, new TextRange(0, file.text().length()), notation, places);
+        }
     }
 
-    private static void checkDocument(SourceFile file, TextRange range, Places places) {
-        DataDocument document = DataDocument.parse(file.text(), range);
+    private static void checkDocument(SourceFile file, TextRange range, Notation notation, Places places) {
+        DataDocument document = DataDocument.parse(file.text(), range, notation);
 
-        assertThat(DataDocument.parse(file.text(), range)).isEqualTo(document);
+        assertThat(DataDocument.parse(file.text(), range, notation)).isEqualTo(document);
         DataProblem problem = document.problem();
         if (problem != null) {
             assertThat(document.root()).isNull();
