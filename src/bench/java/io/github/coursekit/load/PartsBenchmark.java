@@ -7,7 +7,6 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.FrontMatterBlock;
-import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.rule.CourseRule;
@@ -92,7 +91,7 @@ public class PartsBenchmark {
     public void frontMatter(Blackhole hole) {
         for (LessonText text : texts) {
             FrontMatterBlock block = FrontMatterBlock.find(text.source());
-            hole.consume(DataDocument.parse(text.source().text(), block.yaml(), Notation.YAML));
+            hole.consume(DataDocument.parse(text.source().text(), block.content(), block.notation()));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param path the path relative to the content folder, with {@code /}
  * @param readable whether its front matter could be read; if not, it takes no part in course rules and catalog
- * @param frontMatterOpener the place of the opening {@code ---}, where what is missing is reported; empty when there is none
+ * @param frontMatterOpener the place of its opening delimiter, where what is missing is reported; empty when there is none
  * @param frontMatter the front matter as Hugo reads it
  * @param headings its headings, in document order
  * @param stages its stages, in document order

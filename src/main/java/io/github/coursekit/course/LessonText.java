@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param source the file's text
  * @param block where its front matter stands
- * @param yaml what stands between the delimiters, as placed YAML; empty unless the block is YAML
+ * @param data what stands between the delimiters, as placed values; empty unless the block is whole
  * @param frontMatter the front matter: a mapping without entries when nothing stands between the delimiters; empty when it could not be read
  * @param markdown the body
  * @param lesson what is kept of it
@@ -23,7 +23,7 @@ import java.util.Optional;
 public record LessonText(
         SourceFile source,
         FrontMatterBlock block,
-        DataDocument yaml,
+        DataDocument data,
         Optional<DataMapping> frontMatter,
         MarkdownDocument markdown,
         Lesson lesson,

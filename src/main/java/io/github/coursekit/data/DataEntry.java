@@ -19,4 +19,19 @@ public record DataEntry(DataNode key, DataNode value) {
     public TextRange place() {
         return value.range().isEmpty() ? key.range() : value.range();
     }
+
+    /**
+     * {@return whether key and value are written once, one behind the other} A table of TOML may be spread over headers and dotted keys, each of
+     * which repeats the key.
+     *
+     * @param notation how the document is written
+     * @param text the file's text
+     */
+    public boolean isInOnePlace(Notation notation, String text) {
+        if (notation != Notation.TOML || value instanceof DataScalar) {
+            return true;
+        }
+        int start = value.range().start();
+        return start >= key.range().end() && !value.range().isEmpty() && "[{".indexOf(text.charAt(start)) >= 0;
+    }
 }

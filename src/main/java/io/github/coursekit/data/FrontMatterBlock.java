@@ -6,32 +6,33 @@ import io.github.coursekit.text.TextRange;
 /**
  * Where a page's front matter stands, and where its body begins.
  *
- * <p>As Hugo reads it: byte order marks, blank lines and indentation may stand before the opening {@code ---}; the first later line that
- * starts with {@code ---} closes it, and what follows on that line belongs to the body; {@code ...} closes nothing.
+ * <p>As Hugo reads it: byte order marks, blank lines and indentation may stand before YAML's {@code ---}, TOML's {@code +++} or JSON's brace.
+ * The first later line that starts with the same delimiter closes it, and what follows on that line belongs to the body; {@code ...} closes
+ * nothing; JSON ends with its brace. Up to version 0.122 Hugo read front matter inside an HTML comment at the top, too.
  *
  * @param form what stands at the top of the page
+ * @param notation how it is written; YAML where nothing looks like front matter
+ * @param inComment whether it stands inside an HTML comment
  * @param opener the opening delimiter; empty, at the start of the text, when there is none
- * @param yaml what stands between the delimiters; empty unless the form is {@link Form#YAML}
+ * @param content what stands between the delimiters, or JSON's braces and what is in them; empty unless the form is {@link Form#WHOLE}
  * @param bodyStart the UTF-16 offset at which the body starts; the end of the text when the front matter cannot be told from it
  */
-public record FrontMatterBlock(Form form, TextRange opener, TextRange yaml, int bodyStart) {
+public record FrontMatterBlock(
+        Form form, Notation notation, boolean inComment, TextRange opener, TextRange content, int bodyStart) {
 
-    private static final String DELIMITER = "---";
+    private static final String COMMENT_START = "<!--";
+    private static final String COMMENT_END = "-->";
 
     /** What stands at the top of a page. */
     public enum Form {
-        /** YAML between {@code ---} lines. */
-        YAML,
+        /** Front matter that is opened and closed. */
+        WHOLE,
         /** Nothing that looks like front matter. */
         NONE,
-        /** A first {@code ---} without a second. */
+        /** An opening delimiter without a closing one. */
         UNCLOSED,
         /** A first line that starts with {@code ---} and goes on with something else than a comment. */
-        BAD_OPENER,
-        /** TOML, opened by {@code +++}. */
-        TOML,
-        /** JSON, opened by a brace. */
-        JSON
+        BAD_OPENER
     }
 
     /**
@@ -40,43 +41,72 @@ public record FrontMatterBlock(Form form, TextRange opener, TextRange yaml, int 
      * @param file the file
      */
     public static FrontMatterBlock find(SourceFile file) {
-        String text = file.text();
-        int start = 0;
+        int start = skipBlank(file.text(), 0);
+        FrontMatterBlock block =
+                file.text().startsWith(COMMENT_START, start) ? inComment(file, start) : find(file, start);
+        int body = file.byteOrderMarkLength();
+        return block.form == Form.NONE ? unread(Form.NONE, Notation.YAML, body, body, body) : block;
+    }
+
+    private static int skipBlank(String text, int from) {
+        int start = from;
         while (start < text.length() && " \t\r\n\uFEFF".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        if (text.startsWith(DELIMITER, start)) {
-            return yaml(file, start);
-        }
-        if (text.startsWith("+++", start)) {
-            return unread(Form.TOML, start, start + 3, text.length());
-        }
-        // "{{" is a shortcode at the top of a body; Hugo stumbles over it, but nobody meant JSON by it.
-        if (text.startsWith("{", start) && !text.startsWith("{{", start)) {
-            return unread(Form.JSON, start, start + 1, text.length());
-        }
-        int body = file.byteOrderMarkLength();
-        return unread(Form.NONE, body, body, body);
+        return start;
     }
 
-    private static FrontMatterBlock yaml(SourceFile file, int start) {
+    private static FrontMatterBlock find(SourceFile file, int start) {
         String text = file.text();
-        int afterOpener = start + DELIMITER.length();
+        for (Notation notation : new Notation[] {Notation.YAML, Notation.TOML}) {
+            if (text.startsWith(delimiter(notation), start)) {
+                return delimited(file, notation, start);
+            }
+        }
+        // "{{" is a shortcode at the top of a body; Hugo stumbles over it, but nobody meant JSON by it.
+        return text.startsWith("{", start) && !text.startsWith("{{", start)
+                ? json(file, start)
+                : unread(Form.NONE, Notation.YAML, start, start, start);
+    }
+
+    /** The front matter behind the first line of a comment, when the comment ends behind it. */
+    private static FrontMatterBlock inComment(SourceFile file, int comment) {
+        String text = file.text();
+        int line = file.lines().lineOf(comment);
+        int next = line == file.lines().count() ? text.length() : file.lines().start(line + 1);
+        FrontMatterBlock inside = find(file, skipBlank(text, next));
+        int end = text.indexOf(COMMENT_END, inside.bodyStart);
+        return inside.form == Form.WHOLE && end >= 0
+                ? new FrontMatterBlock(
+                        Form.WHOLE, inside.notation, true, inside.opener, inside.content, end + COMMENT_END.length())
+                : unread(Form.NONE, Notation.YAML, comment, comment, comment);
+    }
+
+    private static FrontMatterBlock delimited(SourceFile file, Notation notation, int start) {
+        String text = file.text();
+        String delimiter = delimiter(notation);
+        int afterOpener = start + delimiter.length();
         int firstLine = file.lines().lineOf(start);
         int openerEnd = file.lineRange(firstLine).end();
-        if (!isBlankOrComment(text.substring(afterOpener, openerEnd))) {
-            return unread(Form.BAD_OPENER, start, openerEnd, text.length());
+        if (notation == Notation.YAML && !isBlankOrComment(text.substring(afterOpener, openerEnd))) {
+            return unread(Form.BAD_OPENER, notation, start, openerEnd, text.length());
         }
         for (int line = firstLine + 1; line <= file.lines().count(); line++) {
             int closer = file.lines().start(line);
-            if (text.startsWith(DELIMITER, closer)) {
-                TextRange opener = new TextRange(start, afterOpener);
-                int yamlStart = Math.min(file.lines().start(firstLine + 1), closer);
+            if (text.startsWith(delimiter, closer)) {
+                // TOML may begin on the line of its opener.
+                int contentStart =
+                        notation == Notation.TOML ? afterOpener : file.lines().start(firstLine + 1);
                 return new FrontMatterBlock(
-                        Form.YAML, opener, new TextRange(yamlStart, closer), bodyStart(file, line, closer));
+                        Form.WHOLE,
+                        notation,
+                        false,
+                        new TextRange(start, afterOpener),
+                        new TextRange(Math.min(contentStart, closer), closer),
+                        bodyStart(file, closer + delimiter.length()));
             }
         }
-        return unread(Form.UNCLOSED, start, afterOpener, text.length());
+        return unread(Form.UNCLOSED, notation, start, afterOpener, text.length());
     }
 
     private static boolean isBlankOrComment(String rest) {
@@ -84,8 +114,36 @@ public record FrontMatterBlock(Form form, TextRange opener, TextRange yaml, int 
         return blank || (rest.startsWith(" ") && rest.strip().startsWith("#"));
     }
 
-    private static int bodyStart(SourceFile file, int line, int closer) {
-        int afterCloser = closer + DELIMITER.length();
+    /** JSON up to the brace that closes the first one, as Hugo looks for it: a backslash hides what follows it, wherever it stands. */
+    private static FrontMatterBlock json(SourceFile file, int start) {
+        String text = file.text();
+        int level = 0;
+        boolean inQuotes = false;
+        for (int i = start; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '{' -> level += inQuotes ? 0 : 1;
+                case '}' -> level -= inQuotes ? 0 : 1;
+                case '"' -> inQuotes = !inQuotes;
+                case '\\' -> i++;
+                default -> {
+                    // no matter
+                }
+            }
+            if (level == 0) {
+                return new FrontMatterBlock(
+                        Form.WHOLE,
+                        Notation.JSON,
+                        false,
+                        new TextRange(start, start + 1),
+                        new TextRange(start, i + 1),
+                        bodyStart(file, i + 1));
+            }
+        }
+        return unread(Form.UNCLOSED, Notation.JSON, start, start + 1, text.length());
+    }
+
+    private static int bodyStart(SourceFile file, int afterCloser) {
+        int line = file.lines().lineOf(afterCloser);
         boolean alone = file.slice(
                         new TextRange(afterCloser, file.lineRange(line).end()))
                 .isBlank();
@@ -97,8 +155,27 @@ public record FrontMatterBlock(Form form, TextRange opener, TextRange yaml, int 
                 : file.lines().start(line + 1);
     }
 
-    private static FrontMatterBlock unread(Form form, int openerStart, int openerEnd, int bodyStart) {
+    private static FrontMatterBlock unread(
+            Form form, Notation notation, int openerStart, int openerEnd, int bodyStart) {
         return new FrontMatterBlock(
-                form, new TextRange(openerStart, openerEnd), new TextRange(bodyStart, bodyStart), bodyStart);
+                form,
+                notation,
+                false,
+                new TextRange(openerStart, openerEnd),
+                new TextRange(bodyStart, bodyStart),
+                bodyStart);
+    }
+
+    /** {@return what opens it: three hyphens, three plus signs or a brace} */
+    public String delimiter() {
+        return delimiter(notation);
+    }
+
+    private static String delimiter(Notation notation) {
+        return switch (notation) {
+            case YAML -> "---";
+            case TOML -> "+++";
+            case JSON -> "{";
+        };
     }
 }

@@ -4,7 +4,6 @@ import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.FrontMatterBlock;
-import io.github.coursekit.data.Notation;
 import io.github.coursekit.source.ContentFilter;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.SourceException;
@@ -40,16 +39,16 @@ final class SectionPage {
         SourceFile source = SourceFile.decode("", page);
         FrontMatterBlock block = FrontMatterBlock.find(source);
         return switch (block.form()) {
-            case YAML -> mayHaveCascade(DataDocument.parse(source.text(), block.yaml(), Notation.YAML));
+            case WHOLE -> mayHaveCascade(DataDocument.parse(source.text(), block.content(), block.notation()));
             case NONE -> source.firstMalformed().isPresent(); // UTF-16 shows no front matter
-            case UNCLOSED, BAD_OPENER, TOML, JSON -> true;
+            case UNCLOSED, BAD_OPENER -> true;
         };
     }
 
-    private static boolean mayHaveCascade(DataDocument yaml) {
-        if (yaml.root() instanceof DataMapping mapping) {
+    private static boolean mayHaveCascade(DataDocument data) {
+        if (data.root() instanceof DataMapping mapping) {
             return mapping.entry("cascade").isPresent();
         }
-        return yaml.problem() != null || (yaml.root() != null && !(yaml.root() instanceof DataScalar));
+        return data.problem() != null || (data.root() != null && !(data.root() instanceof DataScalar));
     }
 }

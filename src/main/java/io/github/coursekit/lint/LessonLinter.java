@@ -128,7 +128,7 @@ final class LessonLinter implements LessonVisitor {
     }
 
     private static void reportLimits(LessonText text, RuleRun run) {
-        DataProblem problem = text.yaml().problem();
+        DataProblem problem = text.data().problem();
         if (problem != null && problem.kind() == DataProblem.Kind.LIMIT) {
             run.report(Finding.at(text.source().at(problem.range()), "The front matter " + problem.text())
                     .advice(problem.advice()));

@@ -38,7 +38,7 @@ final class SuppressionReader {
     /** What is meant for a suppression, in whatever letter case and however its words are joined. */
     private static final Pattern MEANT = Pattern.compile("(?i)course[-_]?+ignore[-_a-z]*+");
 
-    private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|\\s)#\\s*+((?i:course[-_]?+ignore).*)");
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#\\s*+((?i:course[-_]?+ignore).*)");
 
     private final SourceFile source;
     private final Collection<String> knownRules;
@@ -87,17 +87,17 @@ final class SuppressionReader {
     }
 
     private void readFrontMatter(LessonText text) {
-        TextRange yaml = text.block().yaml();
-        String content = source.slice(yaml);
+        TextRange data = text.block().content();
+        String content = source.slice(data);
         if (content.indexOf('#') < 0 || !MEANT.matcher(content).find()) {
             return; // as nearly always
         }
         TreeSet<TextRange> texts = new TreeSet<>();
         text.frontMatter().ifPresent(frontMatter -> addTexts(frontMatter, texts));
-        int last = source.lines().lineOf(yaml.end() - 1);
-        for (int line = source.lines().lineOf(yaml.start()); line <= last; line++) {
+        int last = source.lines().lineOf(data.end() - 1);
+        for (int line = source.lines().lineOf(data.start()); line <= last; line++) {
             TextRange range = source.lineRange(line);
-            Matcher comment = YAML_COMMENT.matcher(source.slice(range));
+            Matcher comment = COMMENT.matcher(source.slice(range));
             if (comment.find()) {
                 TextRange place = new TextRange(range.start() + comment.start(1), range.start() + comment.end(1));
                 TextRange before = texts.floor(place);

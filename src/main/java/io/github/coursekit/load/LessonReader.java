@@ -13,7 +13,6 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.FrontMatterBlock;
-import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.HeadingIds;
 import io.github.coursekit.hugo.HugoScalars;
@@ -103,8 +102,8 @@ final class LessonReader {
         SourceFile source = SourceFile.decode(path, bytes);
         activity.now("parsing its front matter");
         FrontMatterBlock block = FrontMatterBlock.find(source);
-        DataDocument yaml = yaml(source, block, settings.limits());
-        Optional<DataMapping> mapping = frontMatter(block, yaml);
+        DataDocument data = data(source, block, settings.limits());
+        Optional<DataMapping> mapping = frontMatter(block, data);
         activity.now("parsing its body");
         MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart());
         activity.now("looking for stages");
@@ -127,32 +126,32 @@ final class LessonReader {
                         .map(m -> Assessment.of(new AssessmentMapping(0, m))),
                 words(body),
                 source.lines());
-        return new LessonText(source, block, yaml, mapping, body, lesson, cascade, settings);
+        return new LessonText(source, block, data, mapping, body, lesson, cascade, settings);
     }
 
     /** What stands between the delimiters; a problem when it is too long to be read. */
-    static DataDocument yaml(SourceFile source, FrontMatterBlock block, Limits limits) {
+    static DataDocument data(SourceFile source, FrontMatterBlock block, Limits limits) {
         int most = limits.frontMatterSize();
         // No UTF-16 unit takes more than three bytes of UTF-8.
-        int size = block.yaml().length() * 3L <= most
+        int size = block.content().length() * 3L <= most
                 ? 0
-                : source.slice(block.yaml()).getBytes(StandardCharsets.UTF_8).length;
+                : source.slice(block.content()).getBytes(StandardCharsets.UTF_8).length;
         if (size > most) {
             String advice = "more than %s is not read (limits: front-matter-size)".formatted(Limits.shown(most));
             return new DataDocument(
                     null, new DataProblem(DataProblem.Kind.LIMIT, block.opener(), "has " + size + " bytes", advice));
         }
-        return DataDocument.parse(source.text(), block.yaml(), Notation.YAML);
+        return DataDocument.parse(source.text(), block.content(), block.notation());
     }
 
     /** The mapping between the delimiters; an empty one when nothing stands there, as Hugo has it. */
-    static Optional<DataMapping> frontMatter(FrontMatterBlock block, DataDocument yaml) {
-        if (block.form() != FrontMatterBlock.Form.YAML || yaml.problem() != null) {
+    static Optional<DataMapping> frontMatter(FrontMatterBlock block, DataDocument data) {
+        if (block.form() != FrontMatterBlock.Form.WHOLE || data.problem() != null) {
             return Optional.empty();
         }
-        boolean nothing = yaml.root() == null
-                || (yaml.root() instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
-        return nothing ? Optional.of(new DataMapping(List.of(), block.yaml(), 1)) : yaml.mapping();
+        boolean nothing = data.root() == null
+                || (data.root() instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
+        return nothing ? Optional.of(new DataMapping(List.of(), block.content(), 1)) : data.mapping();
     }
 
     private static List<LessonHeading> headings(MarkdownDocument body) {

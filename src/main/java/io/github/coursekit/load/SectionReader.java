@@ -22,11 +22,11 @@ final class SectionReader {
     Optional<DataMapping> frontMatter(String path) throws FileProblemException {
         SourceFile source = SourceFile.decode(path, files.lesson(path));
         FrontMatterBlock block = FrontMatterBlock.find(source);
-        String yaml = source.slice(block.yaml());
+        String content = source.slice(block.content());
         // Few sections hand down anything; a backslash can spell the word in other letters.
-        boolean worthParsing = yaml.toLowerCase(Locale.ROOT).contains("cascade") || yaml.indexOf('\\') >= 0;
+        boolean worthParsing = content.toLowerCase(Locale.ROOT).contains("cascade") || content.indexOf('\\') >= 0;
         return worthParsing
-                ? LessonReader.frontMatter(block, LessonReader.yaml(source, block, limits))
+                ? LessonReader.frontMatter(block, LessonReader.data(source, block, limits))
                 : Optional.empty();
     }
 }

@@ -130,13 +130,13 @@ final class FrontMatterJson {
 
     private SchemaViolation missing(List<Object> path, String property) {
         Optional<DataEntry> present = path.isEmpty() ? entry(frontMatter, property) : Optional.empty();
-        return present.map(entry -> SchemaViolation.wrong(
-                        entry.key().range(), property + " has no value", "write one behind the colon"))
+        return present.map(entry ->
+                        SchemaViolation.wrong(entry.key().range(), property + " has no value", "write one behind it"))
                 .orElseGet(() -> new SchemaViolation(
                         SchemaViolation.Kind.WRONG,
                         find(path).filter(at -> !path.isEmpty()).map(DataNode::range),
                         property + " is missing",
-                        "add a line '" + property + ": ...'",
+                        "",
                         property));
     }
 

@@ -17,10 +17,12 @@ class FrontMatterBlockTest {
     private static String shown(String text) {
         FrontMatterBlock block = find(text);
         SourceFile file = SourceFile.of("a.md", text);
-        return block.form() + "|" + file.slice(block.yaml()) + "|" + text.substring(block.bodyStart());
+        return (block.form() == Form.WHOLE ? block.notation() : block.form())
+                + (block.inComment() ? " in a comment" : "") + "|" + file.slice(block.content()) + "|"
+                + text.substring(block.bodyStart());
     }
 
-    /** Line breaks are written as a slash. */
+    /** Line breaks are written as a slash, double quotes as single ones. */
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -37,19 +39,41 @@ class FrontMatterBlockTest {
                 "---, UNCLOSED||",
                 "----/title: T/---/BODY, BAD_OPENER||",
                 "---yaml/title: T/---/BODY, BAD_OPENER||",
-                "+++/title = 1/+++/BODY, TOML||",
-                "{\"title\": \"T\"}/BODY, JSON||",
+                "+++/title = 1/+++/BODY, TOML|/title = 1/|BODY",
+                "+++ title = 1 # c/+++x/BODY, TOML| title = 1 # c/|x/BODY",
+                "++++/+++/BODY, TOML|+/|BODY",
+                "+++/+++/BODY, TOML|/|BODY",
+                "+++/a = 1/---/BODY, UNCLOSED||",
+                "`+++/a = ''/+++/''/+++/`, `TOML|/a = ''/|''/+++/`",
+                "`{'title': 'T'}/BODY`, JSON|{'title': 'T'}|BODY",
+                "`  {'a': {'b': '}'}, 'c': '\\'}'}//BODY`, `JSON|{'a': {'b': '}'}, 'c': '\\'}'}|/BODY`",
+                "`{}BODY`, JSON|{}|BODY",
+                "`{'a': 1/BODY`, UNCLOSED||",
+                "`{'a': \\'{}/BODY`, UNCLOSED||",
+                "`<!-- c/---/title: T/---/ more -->/BODY`, `YAML in a comment|title: T/|/BODY`",
+                "`<!--/+++/a = 1/+++/-->BODY`, `TOML in a comment|/a = 1/|BODY`",
+                "`<!--/{}/-->/BODY`, `JSON in a comment|{}|/BODY`",
+                "`<!--/---/title: T/---/BODY`, `NONE||<!--/---/title: T/---/BODY`",
+                "`<!-- c -->/---/title: T/---/BODY`, `NONE||<!-- c -->/---/title: T/---/BODY`",
+                "`<!-- c -->/BODY`, `NONE||<!-- c -->/BODY`",
+                "`<!--`, `NONE||<!--`",
                 "{{< hi >}}/BODY, NONE||{{< hi >}}/BODY",
                 "BODY, NONE||BODY",
             })
     void isFoundAsHugoFindsIt(String text, String expected) {
-        assertThat(shown(text.replace('/', '\n')).replace('\n', '/')).isEqualTo(expected);
-        assertThat(shown(text.replace("/", "\r\n")).replace("\r\n", "/")).isEqualTo(expected);
+        assertThat(shown(text.replace('/', '\n').replace('\'', '"'))
+                        .replace('\n', '/')
+                        .replace('"', '\''))
+                .isEqualTo(expected);
+        assertThat(shown(text.replace("/", "\r\n").replace('\'', '"'))
+                        .replace("\r\n", "/")
+                        .replace('"', '\''))
+                .isEqualTo(expected);
     }
 
     @Test
     void byteOrderMarksMayStandBeforeIt() {
-        assertThat(find("\uFEFF\uFEFF---\ntitle: T\n---\n").form()).isEqualTo(Form.YAML);
+        assertThat(find("\uFEFF\uFEFF---\ntitle: T\n---\n").form()).isEqualTo(Form.WHOLE);
         assertThat(find("\uFEFFBODY").bodyStart()).isEqualTo(1);
     }
 

@@ -27,10 +27,11 @@ class FrontMatterFuzzTest {
         FrontMatterBlock block = FrontMatterBlock.find(file);
         Places places = new Places(file);
         places.check(block.opener());
-        places.check(block.yaml());
-        assertThat(block.bodyStart()).isBetween(block.yaml().end(), file.text().length());
+        places.check(block.content());
+        assertThat(block.bodyStart())
+                .isBetween(block.content().end(), file.text().length());
         for (Notation notation : Notation.values()) {
-            checkDocument(file, block.yaml(), notation, places);
+            checkDocument(file, block.content(), notation, places);
             checkDocument(file, new TextRange(0, file.text().length()), notation, places);
         }
     }

@@ -35,6 +35,10 @@ class SectionPageTest {
                 "---\nbase: &b {cascade: {type: lab}}\n<<: *b\n---\n",
                 "---\ncascade:\n---\n",
                 "\n\uFEFF---\ncascade: {type: lab}\n---\n",
+                "+++\n[cascade]\ntype = 'lab'\n+++\n",
+                "+++\n\"casc\\u0061de\".type = 'lab'\n+++\n",
+                "+++\n[[cascade]]\n[cascade.target]\npath = '/a/**'\n+++\n",
+                "{\"casc\\u0061de\": {\"type\": \"lab\"}}\n",
             })
     void aCascadeIsFoundHoweverItIsWritten(String page) {
         assertThat(mayHaveCascade(page)).isTrue();
@@ -46,8 +50,10 @@ class SectionPageTest {
                 "---\ntitle: [T\n---\n",
                 "---\ntitle: T\n",
                 "---yaml\ntitle: T\n---\n",
-                "+++\ntitle = 'T'\n+++\n",
-                "{\"title\": \"T\"}\n",
+                "+++\ntitle = T\n+++\n",
+                "+++\ntitle = 'T'\n",
+                "{\"title\": \"T\",}\n",
+                "{\"title\": \"T\"\n",
                 "---\n- a\n---\n",
                 "---\na: *nowhere\n---\n",
             })
@@ -64,6 +70,8 @@ class SectionPageTest {
                 "---\ntitle: T\nparams: {cascade: {type: lab}}\n---\ncascade: {type: lab}\n",
                 "---\ntitle: |\n  cascade: x\n# cascade: {type: lab}\n---\n",
                 "---\ncascades: {type: lab}\n---\n",
+                "+++\ntitle = 'T'\n+++\n[cascade]\n",
+                "{\"title\": \"cascade\"}\n",
             })
     void whatOnlyLooksLikeOneIsNone(String page) {
         assertThat(mayHaveCascade(page)).isFalse();

@@ -103,13 +103,17 @@ final class AssessmentAnswerKey implements LessonRule {
             finding = needs(text, question, written, "at least two options");
         } else if (question.kind().equals("multiple-answers") && correct == 0) {
             finding = needs(text, question, written, "at least one correct option")
-                    .advice("set 'isCorrect: true' at each");
+                    .advice("set '" + correct(text) + "' at each");
         } else if (!question.kind().equals("multiple-answers") && correct != 1) {
             finding = needs(text, question, written, "just one correct option, found " + correct)
-                    .advice("set 'isCorrect: true' at one of them"
+                    .advice("set '" + correct(text) + "' at one of them"
                             + (correct > 1 ? ", or make it multiple-answers" : ""));
         }
         return Optional.ofNullable(finding);
+    }
+
+    private static String correct(LessonText text) {
+        return text.block().notation().entry("isCorrect", "true");
     }
 
     private static Finding needs(LessonText text, Question question, AssessmentMapping written, String what) {

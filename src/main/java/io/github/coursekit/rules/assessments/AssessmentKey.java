@@ -3,6 +3,7 @@ package io.github.coursekit.rules.assessments;
 import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
@@ -88,8 +89,10 @@ final class AssessmentKey implements LessonRule {
         if (item.entry(key).isPresent()) {
             reporter.report(unknown.advice("'" + key + "' is there already, so remove one of the two"));
         } else {
-            reporter.report(unknown.advice("did you mean '" + key + "'?")
-                    .fix(Fix.of("Rename the key to '" + key + "'", new TextEdit(location, key))));
+            Finding meant = unknown.advice("did you mean '" + key + "'?");
+            Notation notation = text.block().notation();
+            Fix fix = Fix.of("Rename the key to '" + key + "'", new TextEdit(location, notation.key(key)));
+            reporter.report(entry.isInOnePlace(notation, text.source().text()) ? meant.fix(fix) : meant);
         }
     }
 }

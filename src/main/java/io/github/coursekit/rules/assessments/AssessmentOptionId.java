@@ -33,7 +33,8 @@ final class AssessmentOptionId implements LessonRule {
                                     text.source().at(option.start()),
                                     "Option number " + option.number() + " of question " + question.name()
                                             + " has no id")
-                            .advice("answers are stored by it, so add 'id: o" + option.number() + "' or the like"));
+                            .advice("answers are stored by it, so add '" + Questions.id(text, "o" + option.number())
+                                    + "' or the like"));
                     continue;
                 }
                 PlacedText earlier = first.putIfAbsent(id.text(), id);

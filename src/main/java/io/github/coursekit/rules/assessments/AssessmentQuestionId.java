@@ -30,7 +30,8 @@ final class AssessmentQuestionId implements LessonRule {
                 reporter.report(Finding.at(
                                 text.source().at(question.start()),
                                 "Question number " + question.number() + " has no id")
-                        .advice("results are stored by it, so add 'id: q" + question.number() + "' or the like"));
+                        .advice("results are stored by it, so add '" + Questions.id(text, "q" + question.number())
+                                + "' or the like"));
                 return;
             }
             PlacedText earlier = first.putIfAbsent(id.text(), id);

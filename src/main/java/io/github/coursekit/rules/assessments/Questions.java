@@ -4,6 +4,7 @@ import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Question;
+import io.github.coursekit.data.Notation;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -32,5 +33,11 @@ final class Questions {
         if (text.lesson().isAssessment()) {
             text.frontMatter().ifPresent(frontMatter -> check.accept(new AssessmentMapping(0, frontMatter)));
         }
+    }
+
+    /** How the lesson's front matter writes an id. */
+    static String id(LessonText text, String id) {
+        Notation notation = text.block().notation();
+        return notation.entry("id", notation.text(id));
     }
 }

@@ -43,8 +43,8 @@ final class Characters {
         }
     }
 
-    static boolean isYamlProblem(LessonText text, int offset) {
-        DataProblem problem = text.yaml().problem();
+    static boolean isProblem(LessonText text, int offset) {
+        DataProblem problem = text.data().problem();
         return problem != null && problem.range().start() == offset;
     }
 }

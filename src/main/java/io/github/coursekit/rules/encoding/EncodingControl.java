@@ -36,14 +36,14 @@ final class EncodingControl implements LessonRule {
         char c = text.source().text().charAt(offset);
         boolean lineEnd = c == 0x85 || c == 0x2028 || c == 0x2029;
         return lineEnd
-                && !Characters.isYamlProblem(text, offset)
+                && !Characters.isProblem(text, offset)
                 && !Mojibake.covers(text.source().text(), offset);
     }
 
     private static boolean matches(LessonText text, int offset) {
         char c = text.source().text().charAt(offset);
         boolean control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
-        // What stops the YAML is told by front-matter-syntax.
-        return control && !Characters.isYamlProblem(text, offset);
+        // What stops the front matter is told by front-matter-syntax.
+        return control && !Characters.isProblem(text, offset);
     }
 }

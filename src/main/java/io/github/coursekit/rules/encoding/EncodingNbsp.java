@@ -4,6 +4,7 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -16,7 +17,7 @@ import java.util.List;
 final class EncodingNbsp implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("encoding-nbsp", "No no-break spaces where YAML wants spaces", Severity.WARNING);
+            new RuleDescriptor("encoding-nbsp", "No no-break spaces where front matter wants spaces", Severity.WARNING);
 
     private static final char NBSP = 0xA0;
 
@@ -27,8 +28,8 @@ final class EncodingNbsp implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        TextRange yaml = text.block().yaml();
-        if (text.source().slice(yaml).indexOf(NBSP) < 0) {
+        TextRange data = text.block().content();
+        if (text.source().slice(data).indexOf(NBSP) < 0) {
             return;
         }
         List<TextRange> honest = new ArrayList<>();
@@ -37,11 +38,14 @@ final class EncodingNbsp implements LessonRule {
                 text,
                 reporter,
                 (lesson, offset) -> lesson.source().text().charAt(offset) == NBSP
-                        && yaml.start() <= offset
-                        && offset < yaml.end()
+                        && data.start() <= offset
+                        && offset < data.end()
                         && honest.stream().noneMatch(range -> range.start() <= offset && offset < range.end())
                         && !Mojibake.covers(lesson.source().text(), offset),
-                "A no-break space (%s) stands in the front matter, where YAML takes it for text",
+                "A no-break space (%s) stands in the front matter, "
+                        + (text.block().notation() == Notation.YAML
+                                ? "where YAML takes it for text"
+                                : "where only a space may stand"),
                 " ");
     }
 

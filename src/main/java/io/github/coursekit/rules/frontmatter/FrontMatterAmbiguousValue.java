@@ -6,11 +6,13 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextRange;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +35,9 @@ final class FrontMatterAmbiguousValue implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        text.frontMatter().ifPresent(frontMatter -> check(text, frontMatter, reporter));
+        if (text.block().notation() == Notation.YAML) { // the others have one meaning each
+            text.frontMatter().ifPresent(frontMatter -> check(text, frontMatter, reporter));
+        }
     }
 
     private static void check(LessonText text, DataNode value, Reporter reporter) {
@@ -56,8 +60,13 @@ final class FrontMatterAmbiguousValue implements LessonRule {
         }
     }
 
-    /** Whether this rule reports a plain scalar; other rules then leave its type alone. */
-    static boolean isAmbiguous(String text) {
+    /** Whether this rule reports a plain scalar of a lesson; other rules then leave its type alone. */
+    static boolean isAmbiguous(LessonText text, TextRange scalar) {
+        return text.block().notation() == Notation.YAML
+                && isAmbiguous(text.source().slice(scalar));
+    }
+
+    private static boolean isAmbiguous(String text) {
         // Nearly all texts are longer than the words and begin with a letter.
         boolean word = text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
         boolean perhapsNumber = !text.isEmpty() && text.charAt(0) <= '9';

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -11,8 +12,8 @@ import io.github.coursekit.rule.Severity;
 /** See the page {@code front-matter-closed.md}, which is the documentation and the test of this rule. */
 final class FrontMatterClosed implements LessonRule {
 
-    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
-            "front-matter-closed", "Front matter ends with a line that starts with three hyphens", Severity.ERROR);
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("front-matter-closed", "Front matter that is opened is closed", Severity.ERROR);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -25,7 +26,10 @@ final class FrontMatterClosed implements LessonRule {
         if (block.form() == FrontMatterBlock.Form.UNCLOSED) {
             reporter.report(
                     Finding.at(text.source().at(block.opener()), "The front matter is opened here and never closed")
-                            .advice("add a line '---' behind its last key"));
+                            .advice(
+                                    block.notation() == Notation.JSON
+                                            ? "add the '}' or the '\"' that is missing"
+                                            : "add a line '" + block.delimiter() + "' behind its last key"));
         }
     }
 }

@@ -55,10 +55,11 @@ final class FrontMatterEnumeration implements LessonRule {
         List<String> words = VALUES.getOrDefault(key, List.of());
         String lower = scalar.text().toLowerCase(Locale.ROOT);
         Location location = text.source().at(scalar.range());
+        String written = text.block().notation().text(lower);
         Finding found = Finding.at(location, key + " is '" + scalar.text() + "'");
         if (words.contains(lower) && !words.contains(scalar.text())) {
             reporter.report(found.advice("write '" + lower + "', since sites compare letter by letter")
-                    .fix(Fix.of("Replace by '" + lower + "'", new TextEdit(location, lower))));
+                    .fix(Fix.of("Replace by '" + lower + "'", new TextEdit(location, written))));
         } else if (!words.contains(lower)) {
             String near = EditDistance.nearest(lower, words).orElse(null);
             if (near != null) {

@@ -12,7 +12,7 @@ import io.github.coursekit.rule.Severity;
 final class FrontMatterPresent implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("front-matter-present", "A lesson begins with YAML front matter", Severity.ERROR);
+            new RuleDescriptor("front-matter-present", "A lesson begins with front matter", Severity.ERROR);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -36,16 +36,19 @@ final class FrontMatterPresent implements LessonRule {
                                         ? "The file is empty"
                                         : "The lesson has no front matter"))
                         .advice("begin it with a line '---', its title and another line '---'"));
-            case TOML -> reporter.report(unsupported(text, "TOML (\"+++\")"));
-            case JSON -> reporter.report(unsupported(text, "JSON (\"{\")"));
-            case YAML, UNCLOSED, BAD_OPENER -> {
+            case WHOLE -> checkPlace(text, block, reporter);
+            case UNCLOSED, BAD_OPENER -> {
                 // present; what is wrong with it is for other rules
             }
         }
     }
 
-    private static Finding unsupported(LessonText text, String format) {
-        return Finding.at(text.source().at(text.block().opener()), "Front matter in " + format + " is not supported")
-                .advice("write it in YAML between '---' lines");
+    private static void checkPlace(LessonText text, FrontMatterBlock block, Reporter reporter) {
+        if (block.inComment()) {
+            reporter.report(Finding.at(
+                            text.source().at(block.opener()),
+                            "The front matter stands in an HTML comment, where Hugo 0.123 and later do not read it")
+                    .advice("remove '<!--' and '-->'"));
+        }
     }
 }

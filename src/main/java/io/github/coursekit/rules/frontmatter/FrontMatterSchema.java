@@ -45,16 +45,19 @@ final class FrontMatterSchema implements LessonRule {
             for (SchemaViolation violation : violations) {
                 // tags: [on] is a boolean to some: front-matter-ambiguous-value asks for quotes.
                 TextRange range = violation.range().orElse(text.block().opener());
-                if (!FrontMatterAmbiguousValue.isAmbiguous(text.source().slice(range))) {
-                    report(violation, text.source().at(range), reporter);
+                if (!FrontMatterAmbiguousValue.isAmbiguous(text, range)) {
+                    report(violation, text, text.source().at(range), reporter);
                 }
             }
         });
     }
 
-    private static void report(SchemaViolation violation, Location place, Reporter reporter) {
-        Finding finding =
-                Finding.at(place, violation.fact()).advice(violation.advice()).subject(violation.missingKey());
+    private static void report(SchemaViolation violation, LessonText text, Location place, Reporter reporter) {
+        String missing = violation.missingKey();
+        String advice = missing.isEmpty()
+                ? violation.advice()
+                : "add a line '" + text.block().notation().entry(missing, "...") + "'";
+        Finding finding = Finding.at(place, violation.fact()).advice(advice).subject(missing);
         switch (violation.kind()) {
             case WRONG -> reporter.report(finding);
             case LIMIT -> reporter.limit(finding);

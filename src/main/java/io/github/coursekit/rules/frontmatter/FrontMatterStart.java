@@ -14,8 +14,8 @@ import io.github.coursekit.text.TextRange;
 /** See the page {@code front-matter-start.md}, which is the documentation and the test of this rule. */
 final class FrontMatterStart implements LessonRule {
 
-    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
-            "front-matter-start", "Nothing stands before the opening hyphens of the front matter", Severity.WARNING);
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("front-matter-start", "Nothing stands before the front matter", Severity.WARNING);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -27,11 +27,11 @@ final class FrontMatterStart implements LessonRule {
         FrontMatterBlock block = text.block();
         int start = text.source().byteOrderMarkLength();
         int opener = block.opener().start();
-        if (block.form() == FrontMatterBlock.Form.YAML && opener > start) {
+        if (block.form() == FrontMatterBlock.Form.WHOLE && !block.inComment() && opener > start) {
             TextRange before = new TextRange(start, opener);
             reporter.report(Finding.at(
                             text.source().at(block.opener()), "Blank lines or spaces stand before the front matter")
-                    .advice("begin the file with '---', since other tools do not look further")
+                    .advice("begin the file with '" + block.delimiter() + "', since other tools do not look further")
                     .fix(Fix.of("Remove them", new TextEdit(text.source().at(before), ""))));
         }
     }

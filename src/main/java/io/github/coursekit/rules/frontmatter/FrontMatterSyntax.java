@@ -5,6 +5,7 @@ import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -14,8 +15,8 @@ import io.github.coursekit.rule.Severity;
 /** See the page {@code front-matter-syntax.md}, which is the documentation and the test of this rule. */
 final class FrontMatterSyntax implements LessonRule {
 
-    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
-            "front-matter-syntax", "Front matter is valid YAML with a key on each line", Severity.ERROR);
+    private static final RuleDescriptor DESCRIPTOR =
+            new RuleDescriptor("front-matter-syntax", "Front matter is valid YAML, TOML or JSON", Severity.ERROR);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -32,16 +33,22 @@ final class FrontMatterSyntax implements LessonRule {
                     .advice("nothing but '---' may stand on that line"));
             return;
         }
-        DataProblem problem = text.yaml().problem();
+        DataProblem problem = text.data().problem();
         if (problem != null && problem.kind() == DataProblem.Kind.LIMIT) {
             return; // lint-limit tells it
         }
-        DataNode root = text.yaml().root();
-        if (problem != null && text.source().slice(block.yaml()).contains("<<<<<<< ")) {
+        DataNode root = text.data().root();
+        if (problem != null && text.source().slice(block.content()).contains("<<<<<<< ")) {
             return; // structure-merge-conflict tells the cause
         }
+        if (problem != null && isSpaceFault(text, problem)) {
+            return; // encoding-nbsp tells the cause
+        }
         if (problem != null) {
-            reporter.report(explained(text, problem));
+            reporter.report(
+                    block.notation() == Notation.YAML
+                            ? explained(text, problem)
+                            : invalid(text, problem, problem.text()).advice(problem.advice()));
         } else if (root != null && text.frontMatter().isEmpty()) {
             String found = root instanceof DataSequence ? "a list" : "only text";
             reporter.report(Finding.at(text.source().at(root.range()), "The front matter is " + found)
@@ -49,7 +56,13 @@ final class FrontMatterSyntax implements LessonRule {
         }
     }
 
-    /** The parser's words, with the mend for the slips that are made most. */
+    /** Whether a no-break space stands where TOML and JSON have only spaces; to YAML it is text. */
+    private static boolean isSpaceFault(LessonText text, DataProblem problem) {
+        return text.block().notation() != Notation.YAML
+                && text.source().text().startsWith("\u00A0", problem.range().start());
+    }
+
+    /** The words of YAML's parser, with the mend for the slips that are made most. */
     private static Finding explained(LessonText text, DataProblem problem) {
         String found = problem.text();
         if (found.contains("mapping values are not allowed")) {
@@ -85,6 +98,8 @@ final class FrontMatterSyntax implements LessonRule {
     }
 
     private static Finding invalid(LessonText text, DataProblem problem, String what) {
-        return Finding.at(text.source().at(problem.range()), "The front matter is not valid YAML: " + what);
+        return Finding.at(
+                text.source().at(problem.range()),
+                "The front matter is not valid " + text.block().notation() + ": " + what);
     }
 }

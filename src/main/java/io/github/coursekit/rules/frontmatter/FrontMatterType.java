@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -30,7 +31,11 @@ final class FrontMatterType implements LessonRule {
         if (text.lesson().readable() && !undecided && !typed) {
             reporter.report(Finding.at(
                             text.source().at(text.block().opener()), "type is missing, here and in every cascade above")
-                    .advice("add a line such as 'type: page'"));
+                    .advice("add a line such as '" + typed(text.block().notation()) + "'"));
         }
+    }
+
+    private static String typed(Notation notation) {
+        return notation.entry("type", notation.text("page"));
     }
 }

@@ -26,9 +26,9 @@ final class StructureEmptyPage implements LessonRule {
                 && !text.lesson().isSectionPage()
                 && !text.lesson().isAssessment();
         if (needsBody && text.markdown().runs().stream().noneMatch(Run::hasContent)) {
-            reporter.report(
-                    Finding.at(text.source().at(text.block().opener()), "The page has front matter and nothing else")
-                            .advice("write it, or mark it 'draft: true'"));
+            reporter.report(Finding.at(
+                            text.source().at(text.block().opener()), "The page has front matter and nothing else")
+                    .advice("write it, or mark it '" + text.block().notation().entry("draft", "true") + "'"));
         }
     }
 }
