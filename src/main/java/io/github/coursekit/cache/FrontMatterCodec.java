@@ -18,6 +18,7 @@ final class FrontMatterCodec {
     private FrontMatterCodec() {}
 
     static void write(Packer out, FrontMatter frontMatter) {
+        out.list(frontMatter.keys(), AssessmentCodec::writePlaced);
         FrontMatter.Names names = frontMatter.names();
         out.optional(names.id(), Packer::text);
         out.optional(names.idPlace(), Packer::range);
@@ -38,6 +39,7 @@ final class FrontMatterCodec {
 
     static FrontMatter read(Unpacker in) {
         return new FrontMatter(
+                in.list(AssessmentCodec::readPlaced),
                 new FrontMatter.Names(
                         in.optional(Unpacker::text),
                         in.optional(Unpacker::range),

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * The front matter of a lesson as Hugo reads it, what a cascade gives it included. No key is lost: what none of the groups holds is in {@code others}.
  *
+ * @param keys the keys that stand in the page itself, in document order; what a cascade gives is not among them
  * @param names what names it
  * @param order what orders it
  * @param publication what publishes it
@@ -18,7 +19,17 @@ import java.util.Optional;
  *     {@link Lesson#assessment()} has
  */
 public record FrontMatter(
-        Names names, Order order, Publication publication, Address address, PlainValue.Entries others) {
+        List<PlacedText> keys,
+        Names names,
+        Order order,
+        Publication publication,
+        Address address,
+        PlainValue.Entries others) {
+
+    /** Copies the list. */
+    public FrontMatter {
+        keys = List.copyOf(keys);
+    }
 
     /** What a page without readable front matter has. */
     public static final FrontMatter EMPTY = of(new DataMapping(List.of(), new TextRange(0, 0), 1), Cascade.NONE);
@@ -71,6 +82,15 @@ public record FrontMatter(
         public Address {
             aliases = List.copyOf(aliases);
         }
+    }
+
+    /**
+     * {@return whether a key stands in the page itself} Letter case does not count.
+     *
+     * @param key the key
+     */
+    public boolean hasKey(String key) {
+        return keys.stream().anyMatch(written -> written.text().equalsIgnoreCase(key));
     }
 
     /**

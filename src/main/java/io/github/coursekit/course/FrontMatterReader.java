@@ -30,6 +30,9 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
     FrontMatter read() {
         Optional<String> type = string("type");
         return new FrontMatter(
+                own.entries().stream()
+                        .map(entry -> new PlacedText(entry.name(), entry.key().range()))
+                        .toList(),
                 new FrontMatter.Names(
                         string("id"), place("id"), type, string("title"), string("linkTitle"), string("description")),
                 new FrontMatter.Order(node("weight").map(HugoScalars::weight).orElse(0L), place("weight"), date()),

@@ -1,17 +1,17 @@
 package io.github.coursekit.rules.frontmatter;
 
-import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.OwnSchema;
-import io.github.coursekit.data.DataEntry;
-import io.github.coursekit.data.Notation;
+import io.github.coursekit.course.PlacedText;
+import io.github.coursekit.course.PlainValue;
+import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
-import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonKeys;
-import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** See the page {@code front-matter-key.md}, which is the documentation and the test of this rule. */
-final class FrontMatterKey implements LessonRule {
+final class FrontMatterKey implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "front-matter-key", "A key of the front matter is not a slip of a known one", Severity.WARNING);
@@ -33,46 +33,30 @@ final class FrontMatterKey implements LessonRule {
         return DESCRIPTOR;
     }
 
-    /** Keys that real pages have and nothing reads, with the key that was meant. */
-    private static final Map<String, String> ALIASES = Map.ofEntries(
-            Map.entry("additionalattributes", "additional_attributes"),
-            Map.entry("category", "categories"),
-            Map.entry("difficulty", "level"),
-            Map.entry("doctype", "type"),
-            Map.entry("number_questions", "numberOfQuestions"),
-            Map.entry("order", "weight"),
-            Map.entry("passing_percentage", "passPercentage"),
-            Map.entry("prerequisiteknowledge", "prerequisite_knowledge"),
-            Map.entry("relatedresources", "related_resources"),
-            Map.entry("tag", "tags"));
-
     /** Keys that real pages have, nothing reads and no other key stands for, with the mend. */
     private static final Map<String, String> UNREAD = Map.of(
             "answer", "the answer to a question stands there, as 'correctAnswer'",
             "courses", "the courses of a learning path are the folders in it, so remove the key");
 
-    private static final int SHORTEST = 4;
-
     @Override
-    public void check(LessonText text, Reporter reporter) {
-        text.frontMatter().ifPresent(frontMatter -> {
-            Set<String> known = known(text);
-            List<DataEntry> unknown = frontMatter.entries().stream()
-                    .filter(entry -> !known.contains(entry.name()))
+    public void check(Course course, Reporter reporter) {
+        CourseKeys own = new CourseKeys(course);
+        for (Lesson lesson : course.lessons()) {
+            List<PlacedText> unknown = lesson.frontMatter().keys().stream()
+                    .filter(key -> !LessonKeys.IN_FRONT_MATTER.contains(key.text()) && !own.contains(key.text()))
                     .toList();
             if (!unknown.isEmpty()) {
-                List<String> names =
-                        frontMatter.entries().stream().map(DataEntry::name).toList();
-                Set<String> present = IgnoringCase.set(names);
-                unknown.forEach(entry -> checkUnknown(text, entry, known, present, reporter));
+                Set<String> known = known(course.settings().schemas(), lesson);
+                unknown.stream()
+                        .filter(key -> !known.contains(key.text()))
+                        .forEach(key -> checkUnknown(lesson, key, known, own, reporter));
             }
-        });
+        }
     }
 
-    private static Set<String> known(LessonText text) {
-        List<OwnSchema> own = text.settings().schemas().stream()
-                .filter(schema -> schema.isFor(text.lesson()))
-                .toList();
+    private static Set<String> known(List<OwnSchema> schemas, Lesson lesson) {
+        List<OwnSchema> own =
+                schemas.stream().filter(schema -> schema.isFor(lesson)).toList();
         if (own.isEmpty()) {
             return LessonKeys.IN_FRONT_MATTER;
         }
@@ -82,32 +66,32 @@ final class FrontMatterKey implements LessonRule {
     }
 
     private static void checkUnknown(
-            LessonText text, DataEntry entry, Set<String> known, Set<String> present, Reporter reporter) {
-        String unread = UNREAD.get(entry.name().toLowerCase(Locale.ROOT));
+            Lesson lesson, PlacedText key, Set<String> known, CourseKeys own, Reporter reporter) {
+        Location place = lesson.at(key.range());
+        String unread = UNREAD.get(key.text().toLowerCase(Locale.ROOT));
         if (unread != null) {
-            reporter.report(
-                    Finding.at(text.source().at(entry.key().range()), "Nothing reads the key '" + entry.name() + "'")
-                            .advice(unread));
+            reporter.report(Finding.at(place, "Nothing reads the key '" + key.text() + "'")
+                    .advice(unread));
             return;
         }
-        meant(entry.name(), known).ifPresent(key -> report(text, entry, key, present.contains(key), reporter));
+        Finding unknown = Finding.at(place, "The key '" + key.text() + "' is not known");
+        // A lesson that has both keys of a course's own knows the difference.
+        Optional<String> meant = KeySlips.ofKnown(key.text(), known)
+                .or(() -> own.meantBy(key.text())
+                        .filter(right -> !lesson.frontMatter().hasKey(right)));
+        meant.ifPresent(right -> reporter.report(
+                lesson.frontMatter().hasKey(right)
+                        ? unknown.advice("'" + right + "' is there already, so remove one of the two")
+                        : rename(lesson, key, right, unknown.advice("did you mean '" + right + "'?"))));
     }
 
-    private static Optional<String> meant(String key, Set<String> known) {
-        Optional<String> alias = Optional.ofNullable(ALIASES.get(key.toLowerCase(Locale.ROOT)));
-        return alias.or(() -> key.length() < SHORTEST ? Optional.empty() : EditDistance.nearest(key, known));
-    }
-
-    private static void report(LessonText text, DataEntry entry, String key, boolean present, Reporter reporter) {
-        Location location = text.source().at(entry.key().range());
-        Finding unknown = Finding.at(location, "The key '" + entry.name() + "' is not known");
-        if (present) {
-            reporter.report(unknown.advice("'" + key + "' is there already, so remove one of the two"));
-        } else {
-            Finding meant = unknown.advice("did you mean '" + key + "'?");
-            Notation notation = text.block().notation();
-            Fix fix = Fix.of("Rename the key to '" + key + "'", new TextEdit(location, notation.key(key)));
-            reporter.report(entry.isInOnePlace(notation, text.source().text()) ? meant.fix(fix) : meant);
-        }
+    /** A key of tables may stand in several places, and then none of them is renamed alone. */
+    private static Finding rename(Lesson lesson, PlacedText key, String right, Finding unknown) {
+        boolean quoted = key.range().length() > key.text().length();
+        boolean tables = lesson.frontMatter().others().get(key.text()).filter(PlainValue.Entries.class::isInstance).isPresent();
+        String text = quoted ? '"' + right + '"' : right;
+        return tables
+                ? unknown
+                : unknown.fix(Fix.of("Rename the key to '" + right + "'", new TextEdit(unknown.location(), text)));
     }
 }
