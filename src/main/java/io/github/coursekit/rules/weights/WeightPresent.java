@@ -29,7 +29,7 @@ final class WeightPresent implements CourseRule {
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
         Optional<Lesson> weighted = siblings.stream()
                 .filter(lesson ->
-                        hasWeight(lesson) && lesson.frontMatter().order().weight() > 0 && !lesson.isAssessment())
+                        hasWeight(lesson) && lesson.frontMatter().order().weight() != 0 && !lesson.isAssessment())
                 .findFirst();
         if (weighted.isEmpty()) {
             return;

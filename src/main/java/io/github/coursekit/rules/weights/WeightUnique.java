@@ -33,8 +33,8 @@ final class WeightUnique implements CourseRule {
         Map<Long, Lesson> first = new HashMap<>();
         siblings.stream().sorted(Comparator.comparing(Lesson::path)).forEach(lesson -> {
             TextRange weight = lesson.frontMatter().order().weightPlace().orElse(null);
-            // 0 is none, a negative one is told by weight-value, and an inherited one is no mistake of this lesson.
-            if (weight == null || lesson.frontMatter().order().weight() <= 0 || lesson.isAssessment()) {
+            // 0 is none, and an inherited one is no mistake of this lesson.
+            if (weight == null || lesson.frontMatter().order().weight() == 0 || lesson.isAssessment()) {
                 return;
             }
             Lesson earlier = first.putIfAbsent(lesson.frontMatter().order().weight(), lesson);

@@ -16,7 +16,7 @@ import io.github.coursekit.rule.Severity;
 final class WeightValue implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("weight-value", "A weight is a positive whole number", Severity.ERROR);
+            new RuleDescriptor("weight-value", "A weight is a whole number other than 0", Severity.ERROR);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -26,17 +26,18 @@ final class WeightValue implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         DataEntry entry = text.frontMatter().flatMap(m -> m.entry("weight")).orElse(null);
-        if (entry == null || isPositiveWholeNumber(entry.value())) {
+        if (entry == null || isWeight(entry.value())) {
             return;
         }
         reporter.report(Finding.at(
                 text.source().at(entry.place()),
-                "weight must be a positive whole number, found " + HugoScalars.shown(entry.value())));
+                "weight must be a whole number other than 0, found " + HugoScalars.shown(entry.value())));
     }
 
-    private static boolean isPositiveWholeNumber(DataNode value) {
+    /** Negative ones come before positive ones; 0 stands for none. */
+    private static boolean isWeight(DataNode value) {
         return value instanceof DataScalar scalar
                 && HugoScalars.type(scalar) == ScalarType.INTEGER
-                && HugoScalars.integer(scalar).orElseThrow().signum() > 0;
+                && HugoScalars.integer(scalar).orElseThrow().signum() != 0;
     }
 }

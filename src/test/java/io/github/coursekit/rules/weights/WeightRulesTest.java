@@ -79,10 +79,14 @@ class WeightRulesTest {
     }
 
     @Test
-    void aNegativeWeightIsOneDefect() throws IOException {
+    void aNegativeWeightIsAWeight() throws IOException {
         page("c/a.md", "weight: -1");
-        page("c/b.md", "weight: -1");
+        page("c/b.md", "weight: -2");
+        page("c/c.md", "title: C");
+        page("c/d.md", "weight: -2");
+        page("c/e.md", "weight: 0");
 
-        assertThat(lint(RuleSettings.NONE)).containsExactly("c/a.md weight-value", "c/b.md weight-value");
+        assertThat(lint(RuleSettings.NONE))
+                .containsExactly("c/c.md weight-present", "c/d.md weight-unique", "c/e.md weight-value");
     }
 }
