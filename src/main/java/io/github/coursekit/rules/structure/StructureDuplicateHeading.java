@@ -44,6 +44,9 @@ final class StructureDuplicateHeading implements LessonRule {
                 levels.push(heading.level());
                 open.push(new HashMap<>());
             }
+            if (heading.explicitId().isPresent()) {
+                continue; // no link to it depends on the others; link-anchor-unique compares such ids
+            }
             Heading first = open.element().putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading);
             if (first != null && !(stages.contains(first.range()) && stages.contains(heading.range()))) {
                 reporter.report(Finding.at(
