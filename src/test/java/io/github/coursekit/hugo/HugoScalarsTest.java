@@ -101,22 +101,4 @@ class HugoScalarsTest {
     void isTrueWhereHugoSaysSo(String yaml, boolean expected) {
         assertThat(HugoScalars.isTrue(value(yaml))).isEqualTo(expected);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2024-01-02, 2024-01-02T00:00:00Z",
-        "2024-01-02 03:04:05, 2024-01-02T03:04:05Z",
-        "2024-01-02T03:04:05+02:00, 2024-01-02T01:04:05Z",
-        "2024-01-02T03:04:05Z, 2024-01-02T03:04:05Z",
-        "1704164645, 2024-01-02T03:04:05Z",
-    })
-    void readsDatesInUtc(String yaml, String instant) {
-        assertThat(HugoDates.instant(value(yaml))).map(Object::toString).contains(instant);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2024-13-45", "soon", "'\"Jan 2, 2024\"'", "~"})
-    void whatIsNoDateIsNone(String yaml) {
-        assertThat(HugoDates.instant(value(yaml))).isEmpty();
-    }
 }

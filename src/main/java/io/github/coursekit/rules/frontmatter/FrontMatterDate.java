@@ -17,7 +17,7 @@ import java.util.List;
 final class FrontMatterDate implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("front-matter-date", "A date is one that Hugo reads", Severity.WARNING);
+            new RuleDescriptor("front-matter-date", "A date is one that Hugo reads", Severity.ERROR);
 
     private static final List<String> KEYS = List.of("date", "expiryDate", "lastmod", "publishDate");
 
@@ -35,7 +35,7 @@ final class FrontMatterDate implements LessonRule {
                         .forEach(entry -> reporter.report(Finding.at(
                                         text.source().at(entry.value().range()),
                                         entry.name() + " is " + HugoScalars.shown(entry.value())
-                                                + ", which is read as no date")
+                                                + ", which is no date to Hugo")
                                 .advice("write it as 2026-01-31 or 2026-01-31T12:00:00Z"))));
     }
 
