@@ -7,7 +7,7 @@ def log = new File(basedir, 'build.log').text
     'syntax.md:2:12': 'The front matter is not valid YAML',
     'unclosed.md:1:1': 'The front matter is opened here and never closed',
     'untitled.md:1:1': 'title is missing',
-    'weight.md:3:9': 'weight must be a positive whole number, found "three"',
+    'weight.md:3:9': 'weight must be a whole number other than 0, found "three"',
 ].each { place, message ->
     assert log.contains("]: ${message}") : message
     assert log.contains("--> src/main/course/${place}") : place

@@ -14,7 +14,7 @@ import java.util.List;
  * shows them at their lines of a pull request. It shows only the first few of a kind, so errors come first.
  *
  * <pre>
- * ::error file=intro.md,line=3,col=9,endLine=3,endColumn=14,title=weight-value::weight must be a positive whole number, found "three"
+ * ::error file=intro.md,line=3,col=9,endLine=3,endColumn=14,title=weight-value::weight must be a whole number other than 0, found "three"
  * </pre>
  */
 public final class GitHubReport {

@@ -113,7 +113,7 @@ class CheckTest {
         assertThat(result.lines())
                 .extracting(ConsoleRecord::text)
                 .containsExactly(
-                        "src/main/course/b.md:3:9: error weight must be a positive whole number, found \"x\" [weight-value]");
+                        "src/main/course/b.md:3:9: error weight must be a whole number other than 0, found \"x\" [weight-value]");
         assertThat(result.failure()).contains("The course has 1 error; see the messages above");
     }
 

@@ -71,7 +71,7 @@ class CheckLogTest {
 
         assertThat(log())
                 .startsWith(
-                        "ERROR error[weight-value]: weight must be a positive whole number, found \"x\"",
+                        "ERROR error[weight-value]: weight must be a whole number other than 0, found \"x\"",
                         "WARN warning[encoding-mojibake]: '\u00E2\u20AC\u2122' is UTF-8 read as Windows-1252")
                 .last()
                 .asString()
