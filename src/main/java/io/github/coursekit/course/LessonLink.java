@@ -21,7 +21,10 @@ public record LessonLink(Kind kind, String destination, TextRange range) {
         REF,
         /** A path in front matter under a key that holds paths, or in an argument of a shortcode that does: the theme looks for a file. */
         PATH,
-        /** Any other value in front matter or argument of a shortcode that could be a file's name: it may use a file, and is not checked. */
+        /**
+         * Any other value in front matter or argument of a shortcode that could be a file's name, and what looks like a link or an image in what a shortcode
+         * is handed as text: it may use a file, and is not checked.
+         */
         MENTION
     }
 }

@@ -38,12 +38,14 @@ final class LinkReader {
     /** All links, by place. */
     List<LessonLink> read(MarkdownDocument body, Optional<DataMapping> frontMatter) {
         frontMatter.ifPresent(mapping -> readFrontMatter(mapping, false));
-        body.links().forEach(this::readLink);
+        for (Link link : body.links()) {
+            add(kind(Kind.LINK, body, link.range()), link.destination(), link.destinationRange(), link.range());
+        }
         for (Image image : body.images()) {
-            add(Kind.EMBED, image.destination(), image.destinationRange(), image.range());
+            add(kind(Kind.EMBED, body, image.range()), image.destination(), image.destinationRange(), image.range());
         }
         for (Link embed : body.embeds()) {
-            add(Kind.EMBED, embed.destination(), embed.destinationRange(), embed.range());
+            add(kind(Kind.EMBED, body, embed.range()), embed.destination(), embed.destinationRange(), embed.range());
         }
         body.shortcodes().forEach(this::readShortcode);
         List<LessonLink> sorted = new ArrayList<>(links);
@@ -51,8 +53,8 @@ final class LinkReader {
         return List.copyOf(sorted);
     }
 
-    private void readLink(Link link) {
-        add(Kind.LINK, link.destination(), link.destinationRange(), link.range());
+    private static Kind kind(Kind kind, MarkdownDocument body, TextRange range) {
+        return body.isHanded(range) ? Kind.MENTION : kind;
     }
 
     private void add(Kind kind, String destination, TextRange place, TextRange whole) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -16,6 +18,14 @@ final class Addresses {
     private static final LinkExtractor EXTRACTOR = LinkExtractor.builder()
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
+
+    /** What <a href="https://github.com/yuin/goldmark/blob/master/extension/linkify.go">Goldmark</a> takes for an address; localhost is none. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:(?:https?|ftp)://|www\\.)[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-z]+(?::[0-9]+)?"
+                    + "(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'\">^{}\\[\\]]*)?");
+
+    /** Where Goldmark looks for addresses: behind these, behind white space and where a text begins. */
+    private static final String BEFORE = "*_~(";
 
     /**
      * A piece of a text.
@@ -44,16 +54,33 @@ final class Addresses {
     static List<Piece> split(String text) {
         List<Piece> pieces = new ArrayList<>();
         for (Span span : EXTRACTOR.extractSpans(text)) {
-            Optional<String> destination =
-                    span instanceof LinkSpan link ? Optional.of(destination(text, link)) : Optional.empty();
-            pieces.add(new Piece(span.getBeginIndex(), span.getEndIndex(), destination));
+            int start = span.getBeginIndex();
+            int end = span instanceof LinkSpan link ? end(text, link) : start;
+            if (end > start && span instanceof LinkSpan link) {
+                pieces.add(new Piece(start, end, Optional.of(destination(link.getType(), text.substring(start, end)))));
+            }
+            if (end < span.getEndIndex()) {
+                pieces.add(new Piece(end, span.getEndIndex(), Optional.empty()));
+            }
         }
         return pieces;
     }
 
-    private static String destination(String text, LinkSpan link) {
-        String address = text.substring(link.getBeginIndex(), link.getEndIndex());
-        return switch (link.getType()) {
+    /** Where the address ends; its start when it is none. */
+    private static int end(String text, LinkSpan link) {
+        int start = link.getBeginIndex();
+        if (link.getType() == LinkType.EMAIL) {
+            return link.getEndIndex();
+        }
+        boolean looked = start == 0
+                || Character.isWhitespace(text.charAt(start - 1))
+                || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+        Matcher matcher = ADDRESS.matcher(text).region(start, link.getEndIndex());
+        return looked && matcher.lookingAt() ? matcher.end() : start;
+    }
+
+    private static String destination(LinkType type, String address) {
+        return switch (type) {
             case EMAIL -> "mailto:" + address;
             case WWW -> "http://" + address;
             case URL -> address;

@@ -60,6 +60,9 @@ final class HtmlReader {
     private void read(HtmlTag tag, HtmlTag.Attribute attribute, TextRange place) {
         String name = tag.name();
         String key = attribute.name();
+        if (attribute.value().indexOf(Placeholders.PLACEHOLDER) >= 0) {
+            return; // what a shortcode makes, nobody but Hugo knows
+        }
         TextRange range = attribute.range();
         Link link = new Link(LinkForm.HTML, attribute.value().strip(), place, range);
         if (key.equals("id") || (key.equals("name") && name.equals("a"))) {

@@ -34,11 +34,10 @@ final class LinkCollector {
     }
 
     /** Takes an image; {@code altEnd} is the offset in the file behind its alternative text. */
-    void image(String destination, String alt, TextRange range, int altEnd) {
+    void image(String destination, Optional<String> alt, TextRange range, int altEnd) {
         if (isRead(destination, range)) {
             LinkForm form = form(range, altEnd);
-            Optional<String> given = Optional.of(alt).filter(text -> !text.isBlank());
-            images.add(new Image(form, destination, given, range, place(form, range, altEnd)));
+            images.add(new Image(form, destination, alt, range, place(form, range, altEnd)));
         }
     }
 

@@ -26,6 +26,8 @@ import java.util.function.Function;
  * @param html all raw HTML, blocks and inline tags, comments included
  * @param htmlTags the tags in raw HTML
  * @param shortcodes the tags of shortcodes, wherever they stand; in all other lists they are one word each, without a text
+ * @param handed what shortcodes are handed as text, in order: whether they show it, and as what, is theirs to say; the other lists hold what it is as
+ *     Markdown
  * @param problems the shortcodes that Hugo would stumble over
  * @param limits the limits that the body exceeds, with what was done instead
  * @param runs all visible content
@@ -42,6 +44,7 @@ public record MarkdownDocument(
         List<TextRange> html,
         List<HtmlTag> htmlTags,
         List<Shortcode> shortcodes,
+        List<TextRange> handed,
         List<MarkdownProblem> problems,
         List<MarkdownProblem> limits,
         List<Run> runs) {
@@ -65,6 +68,7 @@ public record MarkdownDocument(
         html = List.copyOf(html);
         htmlTags = List.copyOf(htmlTags);
         shortcodes = List.copyOf(shortcodes);
+        handed = List.copyOf(handed);
         problems = List.copyOf(problems);
         limits = List.copyOf(limits);
         runs = List.copyOf(runs);
@@ -77,7 +81,21 @@ public record MarkdownDocument(
      * @param bodyStart the UTF-16 offset at which the body starts
      */
     public static MarkdownDocument parse(SourceFile file, int bodyStart) {
-        return new MarkdownReader(file, bodyStart).read();
+        ShortcodeReader shortcodes = new ShortcodeReader(file.text(), bodyStart).read();
+        HandedText handed = HandedText.of(file.text(), shortcodes.shortcodes());
+        // What shortcodes are handed is read in its place, as what it most often is. Where it would swallow what
+        // follows it is something else: hidden.
+        MarkdownReader first = new MarkdownReader(file, bodyStart, shortcodes, handed, List.of());
+        MarkdownDocument document = first.read();
+        if (first.leaking().isEmpty()) {
+            return document;
+        }
+        MarkdownReader second = new MarkdownReader(file, bodyStart, shortcodes, handed, first.leaking());
+        document = second.read();
+        // What was swallowed before may swallow more.
+        return second.leaking().isEmpty()
+                ? document
+                : new MarkdownReader(file, bodyStart, shortcodes, handed, handed.pairs()).read();
     }
 
     /**
@@ -97,6 +115,16 @@ public record MarkdownDocument(
     public boolean isInCodeBlock(TextRange range) {
         int next = firstFrom(codeBlocks, CodeBlock::range, range.start() + 1);
         return next > 0 && codeBlocks.get(next - 1).range().contains(range);
+    }
+
+    /**
+     * {@return whether a range stands in what a shortcode is handed as text} It may be Markdown or anything else there, and is not for rules to judge.
+     *
+     * @param range a range of the file
+     */
+    public boolean isHanded(TextRange range) {
+        int next = firstFrom(handed, Function.identity(), range.start() + 1);
+        return next > 0 && range.start() < handed.get(next - 1).end();
     }
 
     /** The index of the first item that starts at an offset or behind it; the number of items when none does. */

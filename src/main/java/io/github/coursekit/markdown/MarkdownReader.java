@@ -46,6 +46,7 @@ final class MarkdownReader extends AbstractVisitor {
 
     private final int bodyStart;
     private final ShortcodeReader shortcodes;
+    private final HandedText handed;
 
     /** The file from {@link #bodyStart} on, without shortcodes. */
     private final String body;
@@ -71,12 +72,26 @@ final class MarkdownReader extends AbstractVisitor {
     /** How many links and images are around the node being visited: addresses in their texts are no links. */
     private int linking;
 
-    MarkdownReader(SourceFile file, int bodyStart) {
+    /** {@code hidden} are pairs of shortcodes that are one word each, with all that stands between them. */
+    MarkdownReader(
+            SourceFile file, int bodyStart, ShortcodeReader shortcodes, HandedText handed, List<TextRange> hidden) {
         this.bodyStart = bodyStart;
-        this.shortcodes = new ShortcodeReader(file.text(), bodyStart).read();
-        this.body = Placeholders.hide(file.text(), bodyStart, shortcodes);
+        this.shortcodes = shortcodes;
+        this.handed = handed;
+        this.body = Placeholders.hide(file.text(), bodyStart, shortcodes, hidden);
         this.lines = file.lines().count();
         this.collector = new LinkCollector(body, bodyStart);
+    }
+
+    /** The pairs of shortcodes out of which a block of what they are handed leads; to ask when all is read. */
+    List<TextRange> leaking() {
+        if (handed.pieces().isEmpty()) {
+            return List.of();
+        }
+        List<TextRange> blocks = new ArrayList<>(html);
+        codeBlocks.forEach(block -> blocks.add(block.range()));
+        blocks.sort(null);
+        return handed.leaking(blocks, body, bodyStart);
     }
 
     /** The library cuts what is nested too deep without a word; it is given more than is allowed, by a list and its item, so that the cut can be told. */
@@ -116,6 +131,7 @@ final class MarkdownReader extends AbstractVisitor {
                 html,
                 htmlReader.tags(),
                 shortcodes.shortcodes(),
+                handed.ranges(),
                 shortcodes.problems(),
                 limits,
                 runs);
@@ -246,8 +262,10 @@ final class MarkdownReader extends AbstractVisitor {
         linking--;
         List<Run> within = runs.subList(firstRun, runs.size());
         String alt = within.stream().map(Run::text).collect(Collectors.joining());
+        boolean given = !alt.isBlank() || within.stream().anyMatch(run -> run.kind() == Run.Kind.SHORTCODE);
         within.clear();
-        collector.image(image.getDestination(), alt, range(image), textEnd(image, 2));
+        collector.image(
+                image.getDestination(), given ? Optional.of(alt) : Optional.empty(), range(image), textEnd(image, 2));
         add(Run.Kind.IMAGE, alt, image);
     }
 

@@ -28,14 +28,15 @@ final class Placeholders {
      * @param text the text
      * @param start the offset at which the body starts; what is returned starts there
      * @param shortcodes its tags, in order
+     * @param pairs pairs of tags that are hidden with what stands between them
      */
-    static String hide(String text, int start, ShortcodeReader shortcodes) {
+    static String hide(String text, int start, ShortcodeReader shortcodes, List<TextRange> pairs) {
         if (shortcodes.shortcodes().isEmpty() && shortcodes.escapes().isEmpty()) {
             return text.substring(start);
         }
         StringBuilder hidden = new StringBuilder(text.length() - start).append(text, start, text.length());
         int done = 0;
-        for (TextRange range : ranges(shortcodes.shortcodes())) {
+        for (TextRange range : ranges(shortcodes.shortcodes(), pairs)) {
             // Ranges may lie within each other, any number of them: no character is hidden twice.
             for (int i = Math.max(range.start(), done); i < range.end(); i++) {
                 hidden.setCharAt(i - start, PLACEHOLDER);
@@ -51,8 +52,8 @@ final class Placeholders {
     }
 
     /** What is hidden, by place. */
-    private static List<TextRange> ranges(List<Shortcode> shortcodes) {
-        List<TextRange> ranges = new ArrayList<>();
+    private static List<TextRange> ranges(List<Shortcode> shortcodes, List<TextRange> pairs) {
+        List<TextRange> ranges = new ArrayList<>(pairs);
         Deque<Shortcode> open = new ArrayDeque<>();
         for (Shortcode shortcode : shortcodes) {
             ranges.add(shortcode.range());

@@ -127,11 +127,11 @@ class MarkdownDocumentTest {
 
     @Test
     void whatAnAddressStandsInKeepsItsText() {
-        MarkdownDocument body = parse("See https://a.example/b and {{< c >}}https://d.example, e.\n");
+        MarkdownDocument body = parse("See https://a.example/b and {{< c >}} https://d.example, e.\n");
 
         assertThat(body.runs())
                 .extracting(Run::text)
-                .containsExactly("See ", "https://a.example/b", " and ", "", "https://d.example", ", e.");
+                .containsExactly("See ", "https://a.example/b", " and ", "", " ", "https://d.example", ", e.");
         assertThat(body.links())
                 .extracting(Link::destination)
                 .containsExactly("https://a.example/b", "https://d.example");
@@ -190,6 +190,38 @@ class MarkdownDocumentTest {
 
         assertThat(body.shortcodes()).extracting(Shortcode::name).containsExactly("a", "b", "c");
         assertThat(body.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“https://example.org”",
+                "\"https://example.org\"",
+                "grpc://example.org",
+                "http://localhost:4317",
+                "http://127.0.0.1:80",
+                "x-https://example.org"
+            })
+    void whatGoldmarkLeavesAsTextIsNoAddress(String text) {
+        assertThat(parse("Ask " + text + " now.").links()).isEmpty();
+    }
+
+    @Test
+    void anAddressEndsWhereGoldmarkEndsIt() {
+        assertThat(parse("See https://example.org/a”, (www.example.org) and https://example.org/b。c")
+                        .links())
+                .extracting(Link::destination)
+                .containsExactly("https://example.org/a", "http://www.example.org", "https://example.org/b");
+    }
+
+    @Test
+    void whatAShortcodeMakesIsNotRead() {
+        MarkdownDocument body = parse(
+                "<a href=\"{{% param x %}}\">a</a> <a {{% b %}}\nid=\"{{% c %}}\" href='{{% d \"/x\" %}}'>b</a>\n\n![{{< e >}}](f.png)\n");
+
+        assertThat(body.links()).isEmpty();
+        assertThat(body.anchors()).isEmpty();
+        assertThat(body.images()).extracting(Image::alt).containsExactly(Optional.of(""));
     }
 
     private static MarkdownDocument parse(String text) {

@@ -23,7 +23,7 @@ final class ImageAlt implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         for (Image image : text.markdown().images()) {
-            if (image.alt().isEmpty()) {
+            if (image.alt().isEmpty() && !text.markdown().isHanded(image.range())) {
                 String mend = image.form() == LinkForm.HTML
                         ? "describe it in alt=\"...\", or write alt=\"\" if it is mere decoration"
                         : "describe it between the brackets";

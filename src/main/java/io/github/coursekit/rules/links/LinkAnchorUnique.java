@@ -36,7 +36,7 @@ final class LinkAnchorUnique implements LessonRule {
 
     private static void report(
             LessonText text, String id, TextRange range, Map<String, TextRange> first, Reporter reporter) {
-        TextRange earlier = first.putIfAbsent(id, range);
+        TextRange earlier = text.markdown().isHanded(range) ? null : first.putIfAbsent(id, range);
         if (earlier != null) {
             reporter.report(Finding.at(
                             text.source().at(range),

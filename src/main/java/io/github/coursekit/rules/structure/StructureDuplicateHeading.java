@@ -36,6 +36,9 @@ final class StructureDuplicateHeading implements LessonRule {
         Deque<Map<String, Heading>> open = new ArrayDeque<>();
         Deque<Integer> levels = new ArrayDeque<>();
         for (Heading heading : text.markdown().headings()) {
+            if (heading.explicitId().isPresent() || text.markdown().isHanded(heading.range())) {
+                continue; // no link to the first depends on the others; link-anchor-unique compares such ids
+            }
             while (!levels.isEmpty() && levels.peek() > heading.level()) {
                 levels.pop();
                 open.pop();
@@ -43,9 +46,6 @@ final class StructureDuplicateHeading implements LessonRule {
             if (levels.isEmpty() || levels.peek() < heading.level()) {
                 levels.push(heading.level());
                 open.push(new HashMap<>());
-            }
-            if (heading.explicitId().isPresent()) {
-                continue; // no link to it depends on the others; link-anchor-unique compares such ids
             }
             Heading first = open.element().putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading);
             if (first != null && !(stages.contains(first.range()) && stages.contains(heading.range()))) {

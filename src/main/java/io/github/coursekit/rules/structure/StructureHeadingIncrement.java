@@ -48,6 +48,9 @@ final class StructureHeadingIncrement implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         Heading before = null;
         for (Heading heading : text.markdown().headings()) {
+            if (text.markdown().isHanded(heading.range())) {
+                continue;
+            }
             // Where a page starts is its own affair.
             if (before != null && heading.level() > before.level() + max) {
                 reporter.report(Finding.at(

@@ -23,7 +23,7 @@ final class StructureUnclosedFence implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         for (CodeBlock block : text.markdown().codeBlocks()) {
-            if (!block.closed()) {
+            if (!block.closed() && !text.markdown().isHanded(block.range())) {
                 int start = block.range().start();
                 int line = text.source().lines().lineOf(start);
                 reporter.report(Finding.at(

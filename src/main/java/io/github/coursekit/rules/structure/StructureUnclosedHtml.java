@@ -55,6 +55,9 @@ final class StructureUnclosedHtml implements LessonRule {
 
     private static void checkComments(LessonText text, Reporter reporter) {
         for (TextRange html : text.markdown().html()) {
+            if (text.markdown().isHanded(html)) {
+                continue;
+            }
             String source = text.source().slice(html);
             if (source.startsWith("<!--") && source.indexOf("-->") < 0) {
                 TextRange opener = new TextRange(html.start(), html.start() + 4);

@@ -1,0 +1,139 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands between the tags of shortcodes that are handed it as text: pairs of {@code {{< x >}}}. Whether such a shortcode shows it, renders it or drops
+ * it is written in its template. Between tags of {@code {{% x %}}} stands Markdown of the page, also where that pair lies in one of the others.
+ *
+ * @param pieces the pieces of text, in order, none within another
+ */
+record HandedText(List<Piece> pieces) {
+
+    /** Hugo's own shortcodes whose templates render what they are handed. */
+    private static final Set<String> RENDERING = Set.of("details");
+
+    /**
+     * A piece of text.
+     *
+     * @param range where it stands
+     * @param pair the pair that is handed it, with its tags
+     */
+    record Piece(TextRange range, TextRange pair) {}
+
+    /** Two tags that belong together. */
+    private record Pair(Shortcode opening, Shortcode closing, boolean handed) {
+
+        TextRange range() {
+            return opening.range().union(closing.range());
+        }
+    }
+
+    /** The text that is handed over in a file with these tags, which come in order. */
+    static HandedText of(String text, List<Shortcode> shortcodes) {
+        List<Piece> pieces = new ArrayList<>();
+        Deque<Pair> open = new ArrayDeque<>();
+        int done = 0;
+        for (Pair next : pairs(text, shortcodes)) {
+            int start = next.opening.range().start();
+            while (!open.isEmpty() && open.element().closing.range().start() < start) {
+                done = close(open, done, pieces);
+            }
+            if (!open.isEmpty()) {
+                add(open.element(), done, start, pieces);
+            }
+            open.push(next);
+            done = next.opening.range().end();
+        }
+        while (!open.isEmpty()) {
+            done = close(open, done, pieces);
+        }
+        return new HandedText(List.copyOf(pieces));
+    }
+
+    private static int close(Deque<Pair> open, int done, List<Piece> pieces) {
+        Pair pair = open.pop();
+        add(pair, done, pair.closing.range().start(), pieces);
+        return pair.closing.range().end();
+    }
+
+    private static void add(Pair pair, int start, int end, List<Piece> pieces) {
+        if (pair.handed && start < end) {
+            pieces.add(new Piece(new TextRange(start, end), pair.range()));
+        }
+    }
+
+    /** The pairs, by where they open. A tag that opens and is not closed inside the pair around it is no pair. */
+    private static List<Pair> pairs(String text, List<Shortcode> shortcodes) {
+        List<Pair> pairs = new ArrayList<>();
+        Deque<Shortcode> open = new ArrayDeque<>();
+        Map<String, Integer> openOfName = new HashMap<>();
+        for (Shortcode shortcode : shortcodes) {
+            if (shortcode.kind() == Shortcode.Kind.OPENING) {
+                open.push(shortcode);
+                openOfName.merge(shortcode.name(), 1, Integer::sum);
+            } else if (shortcode.kind() == Shortcode.Kind.CLOSING && openOfName.getOrDefault(shortcode.name(), 0) > 0) {
+                Shortcode opening = open.element();
+                do {
+                    opening = open.pop();
+                    openOfName.merge(opening.name(), -1, Integer::sum);
+                } while (!opening.name().equals(shortcode.name()));
+                pairs.add(new Pair(opening, shortcode, !isMarkdown(text, opening)));
+            }
+        }
+        pairs.sort(Comparator.comparing(Pair::range));
+        return pairs;
+    }
+
+    private static boolean isMarkdown(String text, Shortcode opening) {
+        return text.charAt(opening.range().start() + 2) == '%' || RENDERING.contains(opening.name());
+    }
+
+    /** Where the pieces stand. */
+    List<TextRange> ranges() {
+        return pieces.stream().map(Piece::range).toList();
+    }
+
+    /** All pairs that are handed anything. */
+    List<TextRange> pairs() {
+        return pieces.stream().map(Piece::pair).distinct().toList();
+    }
+
+    /**
+     * The pairs in which a block of the page began that ends outside: read as Markdown, what they are handed hides what follows.
+     *
+     * @param blocks the blocks, in order
+     * @param body the text from {@code bodyStart} on, without shortcodes
+     */
+    List<TextRange> leaking(List<TextRange> blocks, String body, int bodyStart) {
+        List<TextRange> leaking = new ArrayList<>();
+        int next = 0;
+        for (TextRange block : blocks) {
+            while (next < pieces.size() && pieces.get(next).range.end() <= block.start()) {
+                next++;
+            }
+            Piece piece = next < pieces.size() ? pieces.get(next) : null;
+            if (piece != null
+                    && piece.range.start() <= block.start()
+                    && holdsText(body, piece.pair.end() - bodyStart, block.end() - bodyStart)) {
+                leaking.add(piece.pair);
+            }
+        }
+        return leaking;
+    }
+
+    private static boolean holdsText(String body, int start, int end) {
+        return start < end
+                && body.substring(start, end)
+                        .chars()
+                        .anyMatch(c -> c != Placeholders.PLACEHOLDER && !Character.isWhitespace(c));
+    }
+}
