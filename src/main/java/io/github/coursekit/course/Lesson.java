@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param stages its stages, in document order
  * @param anchors the ids in its raw HTML that links can lead to
  * @param links what it links to, shows and mentions, by place
+ * @param shortcodes the names of the shortcodes that it calls, each once
  * @param assessment its questions, when it is an assessment
  * @param words the number of words a reader sees
  * @param lines where its lines start
@@ -34,12 +35,14 @@ public record Lesson(
         List<Stage> stages,
         List<String> anchors,
         List<LessonLink> links,
+        List<String> shortcodes,
         Optional<Assessment> assessment,
         int words,
         Lines lines)
         implements CourseNode {
 
     private static final int WORDS_A_MINUTE = 200;
+    private static final String INCLUDES = "_includes/";
 
     /** Copies the lists. */
     public Lesson {
@@ -47,11 +50,20 @@ public record Lesson(
         stages = List.copyOf(stages);
         anchors = List.copyOf(anchors);
         links = List.copyOf(links);
+        shortcodes = List.copyOf(shortcodes);
     }
 
     /** {@return whether this is a section's own page} */
     public boolean isSectionPage() {
         return PageFiles.isSectionPage(path);
+    }
+
+    /**
+     * {@return whether this is a piece that pages include, and no page: Hugo never renders it, or it lies in a folder {@code _includes}} It has no URL, order,
+     * title or type of its own, and its links start from the pages that include it.
+     */
+    public boolean isSnippet() {
+        return frontMatter.publication().headless() || path.startsWith(INCLUDES) || path.contains("/" + INCLUDES);
     }
 
     /** {@return whether this is an assessment} */

@@ -20,6 +20,7 @@ import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
+import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.SourceFile;
@@ -118,6 +119,7 @@ final class LessonReader {
                 stages.stages(body, source.text(), path, title),
                 body.anchors().stream().map(Anchor::id).toList(),
                 new LinkReader(settings.site().shortcodes()).read(body, mapping),
+                body.shortcodes().stream().map(Shortcode::name).distinct().toList(),
                 mapping.filter(m -> frontMatter
                                 .names()
                                 .type()

@@ -68,6 +68,15 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own) {
         return form == null ? HUGO.getOrDefault(name, CUSTOMARY.getOrDefault(name, ShortcodeForm.UNKNOWN)) : form;
     }
 
+    /**
+     * {@return whether a shortcode is known to bring no heading or anchor of its own to a page}
+     *
+     * @param name the name
+     */
+    public static boolean bringsNoAnchor(String name) {
+        return HUGO.containsKey(name) || CUSTOMARY.containsKey(name);
+    }
+
     /** {@return the names that are known, sorted; empty when {@code course.yaml} names none, and any name may be right} */
     public List<String> names() {
         return own.isEmpty()

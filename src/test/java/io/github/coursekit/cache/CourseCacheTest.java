@@ -41,6 +41,7 @@ class CourseCacheTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 1,
                 Lines.of(TEXT));

@@ -29,9 +29,8 @@ final class CourseUrlCollision implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        List<Lesson> published = course.lessons().stream()
-                .filter(lesson -> !lesson.frontMatter().publication().headless())
-                .toList();
+        List<Lesson> published =
+                course.lessons().stream().filter(lesson -> !lesson.isSnippet()).toList();
         HugoUrls urls = course.urls();
         Map<String, Lesson> first = new HashMap<>();
         for (Lesson lesson : published) {

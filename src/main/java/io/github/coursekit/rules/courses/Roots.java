@@ -12,7 +12,7 @@ final class Roots {
 
     static List<Lesson> of(Course course) {
         return course.lessons().stream()
-                .filter(lesson -> lesson.readable() && lesson.isRoot())
+                .filter(lesson -> lesson.readable() && lesson.isRoot() && !lesson.isSnippet())
                 .toList();
     }
 

@@ -24,18 +24,16 @@ final class FrontMatterPresent implements LessonRule {
         if (text.source().firstMalformed().filter(b -> b.offset() == 0).isPresent()) {
             return; // another encoding altogether: nothing can be told of what it says
         }
-        if (text.source().text().startsWith("<<<<<<< ")) {
-            return; // structure-merge-conflict tells the cause
-        }
-        FrontMatterBlock block = text.block();
-        switch (block.form()) {
-            case NONE ->
-                reporter.report(Finding.at(
-                                text.source().at(block.opener()),
-                                (text.source().text().isBlank()
-                                        ? "The file is empty"
-                                        : "The lesson has no front matter"))
-                        .advice("begin it with a line '---', its title and another line '---'"));
+        if (text.source().text().startsWith("            case NONE -> {
+                if (!text.lesson().isSnippet()) {
+                    reporter.report(Finding.at(
+                                    text.source().at(block.opener()),
+                                    (text.source().text().isBlank()
+                                            ? "The file is empty"
+                                            : "The lesson has no front matter"))
+                            .advice("begin it with a line '---', its title and another line '---'"));
+                }
+            }
             case WHOLE -> checkPlace(text, block, reporter);
             case UNCLOSED, BAD_OPENER -> {
                 // present; what is wrong with it is for other rules

@@ -45,7 +45,9 @@ final class FrontMatterSchema implements LessonRule {
             for (SchemaViolation violation : violations) {
                 // tags: [on] is a boolean to some: front-matter-ambiguous-value asks for quotes.
                 TextRange range = violation.range().orElse(text.block().opener());
-                if (!FrontMatterAmbiguousValue.isAmbiguous(text, range)) {
+                boolean ofPages =
+                        !violation.missingKey().isEmpty() && text.lesson().isSnippet();
+                if (!ofPages && !FrontMatterAmbiguousValue.isAmbiguous(text, range)) {
                     report(violation, text, text.source().at(range), reporter);
                 }
             }

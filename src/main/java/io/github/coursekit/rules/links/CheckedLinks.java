@@ -29,16 +29,22 @@ final class CheckedLinks {
                 .toList();
     }
 
-    /** Hands over every link of some kinds, with the lesson that holds it. */
+    /** Hands over every link of some kinds that can be followed, with the lesson that holds it. */
     static void forEach(Course course, Set<LessonLink.Kind> kinds, BiConsumer<Lesson, ResolvedLink> action) {
         Targets targets = Targets.of(course);
         for (Lesson lesson : course.lessons()) {
             for (ResolvedLink link : targets.links(lesson)) {
-                if (kinds.contains(link.link().kind())) {
+                if (kinds.contains(link.link().kind()) && !startsElsewhere(lesson, link.link())) {
                     action.accept(lesson, link);
                 }
             }
         }
+    }
+
+    /** A link of a snippet that does not begin at the top of the site is followed from the pages that include it. */
+    private static boolean startsElsewhere(Lesson lesson, LessonLink link) {
+        boolean ofBody = link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED;
+        return ofBody && lesson.isSnippet() && !link.destination().startsWith("/");
     }
 
     /** Reports the links of some kinds that lead to nothing; {@code fact} says so of a destination and of where it was looked for. */
@@ -46,9 +52,8 @@ final class CheckedLinks {
             Course course, Set<LessonLink.Kind> kinds, BiFunction<LessonLink, String, String> fact, Reporter reporter) {
         forEach(course, kinds, (lesson, resolved) -> {
             LessonLink link = resolved.link();
-            // An empty destination is for link-syntax.
-            if (resolved.target() instanceof Target.Nothing nothing
-                    && !link.destination().isEmpty()) {
+            // One that is no destination is for link-syntax.
+            if (resolved.target() instanceof Target.Nothing nothing && !Malformed.is(link)) {
                 Finding finding = Finding.at(lesson.at(link.range()), fact.apply(link, nothing.looked()))
                         .subject(link.destination());
                 reporter.report(

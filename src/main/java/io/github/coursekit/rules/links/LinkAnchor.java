@@ -8,6 +8,7 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.EditDistance;
@@ -59,6 +60,9 @@ final class LinkAnchor implements CourseRule {
         Optional<String> otherCase =
                 candidates.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
+        if (otherCase.isEmpty() && mayHaveMore(page)) {
+            return;
+        }
         String destination = link.destination();
         String before = destination.substring(0, destination.indexOf('#') + 1);
         Finding finding = Finding.at(
@@ -68,6 +72,11 @@ final class LinkAnchor implements CourseRule {
         reporter.report(otherCase
                 .map(id -> finding.fix(CheckedLinks.write(before + id, finding.location())))
                 .orElse(finding));
+    }
+
+    /** What a shortcode writes is in its template: headings and anchors, too. */
+    private static boolean mayHaveMore(Lesson page) {
+        return !page.shortcodes().stream().allMatch(ShortcodeForms::bringsNoAnchor);
     }
 
     private static String where(Lesson from, Lesson to) {

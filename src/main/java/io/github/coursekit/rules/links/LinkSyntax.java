@@ -43,7 +43,9 @@ final class LinkSyntax implements LessonRule {
             checkDestination(text, link, reporter);
         }
         for (Run run : text.markdown().runs()) {
-            if (run.kind() == Run.Kind.TEXT && run.text().contains(MIDDLE)) {
+            if (run.kind() == Run.Kind.TEXT
+                    && run.text().contains(MIDDLE)
+                    && !text.markdown().isHanded(run.range())) {
                 checkText(text, run, reporter);
             }
         }
@@ -53,7 +55,7 @@ final class LinkSyntax implements LessonRule {
         String destination = link.destination();
         Location place = text.source().at(link.range());
         boolean asWritten = text.source().slice(link.range()).equals(destination);
-        if (Malformed.leadsNowhere(destination)) {
+        if (Malformed.leadsNowhere(link)) {
             reporter.report(Finding.at(place, "The link leads nowhere: it has no destination")
                     .advice("write one, or remove the link"));
             return;

@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.links;
 
+import io.github.coursekit.course.LessonLink;
 import java.util.Optional;
 
 /** Destinations that name no place whatever is there: one defect, which only {@code link-syntax} reports. */
@@ -28,13 +29,15 @@ final class Malformed {
         return backslashes ? Optional.of(destination.replace('\\', '/')) : Optional.empty();
     }
 
-    static boolean leadsNowhere(String destination) {
-        return destination.isEmpty() || destination.equals("#");
+    /** A link to {@code #} leads to the top of the page; nothing can be shown from there. */
+    static boolean leadsNowhere(LessonLink link) {
+        return link.destination().isEmpty()
+                || (link.kind() == LessonLink.Kind.EMBED && link.destination().equals("#"));
     }
 
-    static boolean is(String destination) {
-        return leadsNowhere(destination)
-                || unquoted(destination).isPresent()
-                || withSlashes(destination).isPresent();
+    static boolean is(LessonLink link) {
+        return leadsNowhere(link)
+                || unquoted(link.destination()).isPresent()
+                || withSlashes(link.destination()).isPresent();
     }
 }

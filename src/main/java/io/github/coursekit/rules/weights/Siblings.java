@@ -42,7 +42,7 @@ final class Siblings {
         }
         Map<String, List<Lesson>> byLanguage = new TreeMap<>();
         pages.stream()
-                .filter(Lesson::readable)
+                .filter(page -> page.readable() && !page.isSnippet())
                 .sorted(Comparator.comparing(Lesson::order))
                 .forEach(page -> byLanguage
                         .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())
