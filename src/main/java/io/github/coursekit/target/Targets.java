@@ -128,7 +128,7 @@ public final class Targets {
 
     private Target target(Lesson from, LessonLink link, Destination destination) {
         if (destination.isOutside()) {
-            return new Target.Outside();
+            return slashTooMany(destination).orElseGet(Target.Outside::new);
         }
         if (destination.path().isEmpty()) {
             return new Target.Page(from, destination.fragment());
@@ -141,6 +141,17 @@ public final class Targets {
         return besidePage(from, link, destination)
                 .or(() -> outside(url))
                 .orElseGet(() -> new Target.Nothing(url, suggestions.of(from, destination, isForPages(link), url)));
+    }
+
+    /** Behind two slashes stands another server; where this site has something behind one, that is meant. */
+    private Optional<Target> slashTooMany(Destination destination) {
+        String path = destination.path();
+        return Optional.of(path)
+                .filter(two -> destination.network())
+                .map(two -> two.substring(1))
+                .filter(one -> index.url(one).isPresent())
+                .map(one ->
+                        new Target.Nothing(path, Optional.of(new Target.Suggestion(destination.withPath(one), true))));
     }
 
     private static boolean isForPages(LessonLink link) {
