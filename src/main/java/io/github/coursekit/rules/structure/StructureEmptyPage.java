@@ -1,15 +1,28 @@
 package io.github.coursekit.rules.structure;
 
+import io.github.coursekit.course.FrontMatter;
+import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.LessonTypes;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** See the page {@code structure-empty-page.md}, which is the documentation and the test of this rule. */
 final class StructureEmptyPage implements LessonRule {
+
+    private static final PlainValue ONLY_LINKED = new PlainValue.Text("link");
+
+    /** Keys that lead readers elsewhere, without hyphens and underscores. */
+    private static final Set<String> LEADING_ON =
+            Set.of("externallink", "externalurl", "manuallink", "redirect", "redirects", "redirectto", "redirecturl");
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("structure-empty-page", "A page has content", Severity.WARNING);
@@ -21,14 +34,48 @@ final class StructureEmptyPage implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        boolean needsBody = text.lesson().readable()
-                && !text.lesson().frontMatter().publication().draft()
-                && !text.lesson().isSectionPage()
-                && !text.lesson().isAssessment();
-        if (needsBody && text.markdown().runs().stream().noneMatch(Run::hasContent)) {
+        if (needsBody(text.lesson()) && text.markdown().runs().stream().noneMatch(Run::hasContent)) {
             reporter.report(Finding.at(
                             text.source().at(text.block().opener()), "The page has front matter and nothing else")
                     .advice("write it, or mark it '" + text.block().notation().entry("draft", "true") + "'"));
         }
+    }
+
+    private static boolean needsBody(Lesson lesson) {
+        FrontMatter frontMatter = lesson.frontMatter();
+        return lesson.readable()
+                && !frontMatter.publication().draft()
+                && !lesson.isSnippet()
+                && !lesson.isSectionPage()
+                && !lesson.isAssessment()
+                && !isWrittenByLayout(frontMatter)
+                && !leadsOn(frontMatter);
+    }
+
+    /** A layout of its own, by name or by a type that is no lesson's, makes the page. */
+    private static boolean isWrittenByLayout(FrontMatter frontMatter) {
+        boolean ownType = frontMatter
+                .names()
+                .type()
+                .filter(type -> !LessonTypes.ALL.contains(type.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return ownType || frontMatter.others().get("layout").isPresent();
+    }
+
+    /** Menus lead from such a page to another place, or there is no page at all. */
+    private static boolean leadsOn(FrontMatter frontMatter) {
+        boolean key = frontMatter.others().entries().stream()
+                .map(entry -> entry.key().toLowerCase(Locale.ROOT).replaceAll("[-_]", ""))
+                .anyMatch(LEADING_ON::contains);
+        boolean elsewhere =
+                frontMatter.address().url().filter(url -> url.contains("://")).isPresent();
+        return key || elsewhere || isOnlyLinked(frontMatter);
+    }
+
+    private static boolean isOnlyLinked(FrontMatter frontMatter) {
+        return Stream.of("build", "_build")
+                .flatMap(key -> frontMatter.others().get(key).stream())
+                .anyMatch(build -> build instanceof PlainValue.Entries entries
+                        && entries.get("render").filter(ONLY_LINKED::equals).isPresent());
     }
 }
