@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class HugoDatesTest {
 
     private static DataNode value(String yaml) {
         String text = "date: " + yaml;
-        return DataDocument.parse(text, new TextRange(0, text.length()))
+        return DataDocument.parse(text, new TextRange(0, text.length()), Notation.YAML)
                 .mapping()
                 .flatMap(mapping -> mapping.get("date"))
                 .orElseThrow();

@@ -88,7 +88,11 @@ final class FrontMatterKey implements CourseRule {
     /** A key of tables may stand in several places, and then none of them is renamed alone. */
     private static Finding rename(Lesson lesson, PlacedText key, String right, Finding unknown) {
         boolean quoted = key.range().length() > key.text().length();
-        boolean tables = lesson.frontMatter().others().get(key.text()).filter(PlainValue.Entries.class::isInstance).isPresent();
+        boolean tables = lesson.frontMatter()
+                .others()
+                .get(key.text())
+                .filter(PlainValue.Entries.class::isInstance)
+                .isPresent();
         String text = quoted ? '"' + right + '"' : right;
         return tables
                 ? unknown

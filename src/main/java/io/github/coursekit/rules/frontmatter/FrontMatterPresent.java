@@ -24,7 +24,12 @@ final class FrontMatterPresent implements LessonRule {
         if (text.source().firstMalformed().filter(b -> b.offset() == 0).isPresent()) {
             return; // another encoding altogether: nothing can be told of what it says
         }
-        if (text.source().text().startsWith("            case NONE -> {
+        if (text.source().text().startsWith("<<<<<<< ")) {
+            return; // structure-merge-conflict tells the cause
+        }
+        FrontMatterBlock block = text.block();
+        switch (block.form()) {
+            case NONE -> {
                 if (!text.lesson().isSnippet()) {
                     reporter.report(Finding.at(
                                     text.source().at(block.opener()),
