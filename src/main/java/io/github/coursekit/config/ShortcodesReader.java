@@ -22,7 +22,7 @@ final class ShortcodesReader {
     private final Map<String, ShortcodeForm> known = new HashMap<>();
 
     ShortcodeForms forms() {
-        return new ShortcodeForms(known);
+        return new ShortcodeForms(known, !known.isEmpty());
     }
 
     /** Reads the value of {@code shortcodes} in a layer. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
  * @param lessons all lessons, section pages included, by path
  * @param assets all other files, by path
  * @param staticFiles the files that the site serves beside the course, by path relative to the static folder, with {@code /}
+ * @param assetFiles the files that the site serves where a template asks for them, by path relative to its folder for them, with {@code /}
  * @param settings the course's settings
  * @param problems the files that could not be read, by path
  * @param indexes what is made of the course once and asked for often
@@ -20,6 +21,7 @@ public record Course(
         List<Lesson> lessons,
         List<Asset> assets,
         List<String> staticFiles,
+        List<String> assetFiles,
         CourseSettings settings,
         List<FileProblem> problems,
         CourseIndexes indexes) {
@@ -29,6 +31,7 @@ public record Course(
         lessons = List.copyOf(lessons);
         assets = List.copyOf(assets);
         staticFiles = List.copyOf(staticFiles);
+        assetFiles = List.copyOf(assetFiles);
         problems = List.copyOf(problems);
     }
 

@@ -2,6 +2,7 @@ package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.HugoOrder;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.hugo.UrlParts;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.Lines;
@@ -82,10 +83,17 @@ public record Lesson(
      * @param urls the URLs of the site
      */
     public String url(HugoUrls urls) {
-        return urls.ofPage(
-                path,
-                frontMatter.address().slug().orElse(null),
-                frontMatter.address().url().orElse(null));
+        return urls.ofPage(path, urlParts());
+    }
+
+    /** {@return what its front matter says of its URL} */
+    public UrlParts urlParts() {
+        FrontMatter.Address address = frontMatter.address();
+        return new UrlParts(
+                address.slug(),
+                address.url(),
+                frontMatter.names().title(),
+                frontMatter.order().date());
     }
 
     /**

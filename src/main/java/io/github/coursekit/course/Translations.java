@@ -1,6 +1,7 @@
 package io.github.coursekit.course;
 
 import io.github.coursekit.site.Languages;
+import io.github.coursekit.site.Site;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,22 +9,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The languages that the pages of a course are in, told by suffixes of their names.
+ * The languages that the pages of a course are in, told by suffixes of their names and, where the site declares languages, by their folders.
  *
  * <pre>{@code
- * Translations.of(List.of("a.md", "a.fr.md", "b.fr.md", "k8s.io.md"), languages).language("b.fr.md")   // "fr"; of "k8s.io.md" it is ""
+ * Translations.of(List.of("a.md", "a.fr.md", "b.fr.md", "k8s.io.md"), Site.DEFAULT).language("b.fr.md")   // "fr"; of "k8s.io.md" it is ""
  * }</pre>
  *
- * <p>A suffix is a language when ISO 639 knows it and at least one page of the course stands in it and in another, or without a suffix:
- * {@code io} is a language too. Hugo knows the languages from the site's settings, which may not be known.
+ * <p>Where the site declares none, a suffix is a language when ISO 639 knows it and at least one page of the course stands in it and in another, or without a suffix:
+ * {@code io} is a language too.
  */
 public final class Translations {
 
+    private final Site site;
     private final Languages languages;
     private final Set<String> suffixes;
 
-    private Translations(Languages languages, Set<String> suffixes) {
-        this.languages = languages;
+    private Translations(Site site, Set<String> suffixes) {
+        this.site = site;
+        this.languages = site.languages();
         this.suffixes = suffixes;
     }
 
@@ -31,9 +34,13 @@ public final class Translations {
      * {@return the translations among some pages}
      *
      * @param paths the paths of all pages, with {@code /}
-     * @param languages the languages of the site
+     * @param site the site
      */
-    public static Translations of(Collection<String> paths, Languages languages) {
+    public static Translations of(Collection<String> paths, Site site) {
+        if (site.languages().declared()) {
+            return new Translations(site, site.languages().codes());
+        }
+        Languages languages = site.languages();
         Map<String, Set<String>> byPage = new HashMap<>();
         for (String path : paths) {
             String suffix = languages.suffix(path);
@@ -42,7 +49,7 @@ public final class Translations {
         }
         Set<String> suffixes = new HashSet<>();
         byPage.values().stream().filter(several -> several.size() > 1).forEach(suffixes::addAll);
-        return new Translations(languages, suffixes);
+        return new Translations(site, suffixes);
     }
 
     /**
@@ -55,15 +62,33 @@ public final class Translations {
                 Translations.class,
                 of -> of(
                         of.lessons().stream().map(Lesson::path).toList(),
-                        of.settings().site().languages()));
+                        of.settings().site()));
     }
 
     /**
-     * {@return the language suffix of a page such as {@code fr} for {@code x.fr.md}; empty for none}
+     * {@return the language of a page such as {@code fr} for {@code x.fr.md}; empty for the main one}
      *
      * @param path the page's path, with {@code /}
      */
     public String language(String path) {
+        if (languages.declared()) {
+            String language = site.place(path).language();
+            return language.equals(languages.main()) ? "" : language;
+        }
+        return suffix(path);
+    }
+
+    /**
+     * {@return whether the name of a page tells that it is in another language than the main one}
+     *
+     * @param path the page's path, with {@code /}
+     */
+    public boolean isNamedAsTranslation(String path) {
+        String suffix = suffix(path);
+        return !suffix.isEmpty() && !(languages.declared() && suffix.equals(languages.main()));
+    }
+
+    private String suffix(String path) {
         String suffix = languages.suffix(path);
         return suffixes.contains(suffix) ? suffix : "";
     }

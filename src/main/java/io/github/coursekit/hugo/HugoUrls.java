@@ -2,12 +2,22 @@ package io.github.coursekit.hugo;
 
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SitePlace;
+import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
+import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The URLs that Hugo gives to the pages of a site by their paths: each is a folder ("pretty" URLs). */
+/**
+ * The URLs that Hugo gives to the pages of a site by their paths: each is a folder ("pretty" URLs), unless the site says otherwise.
+ *
+ * <pre>{@code
+ * new HugoUrls(Site.DEFAULT).ofPage("intro/Heat Up.md", UrlParts.NONE)   // "/intro/heat-up/"
+ * }</pre>
+ */
 public final class HugoUrls {
 
     private static final String KEPT = "-_./+~#\\@";
@@ -15,8 +25,10 @@ public final class HugoUrls {
     /** What URLs hold as it is, beside lower-case letters and digits. */
     private static final String PLAIN = "-_./~";
 
-    private final String mainLanguage;
-    private final boolean lowerCase;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
+    private final Site site;
+    private final UrlRules rules;
 
     /**
      * Names the URLs of a site.
@@ -24,48 +36,74 @@ public final class HugoUrls {
      * @param site the site
      */
     public HugoUrls(Site site) {
-        this.mainLanguage = site.languages().main();
-        this.lowerCase = site.urls().lowerCase();
+        this.site = site;
+        this.rules = site.urls();
     }
 
     /**
-     * {@return the URL path of a page, with a slash at both ends}
+     * {@return the URL path of a page, encoded, with a slash at both ends unless it is a file} See
+     * <a href="https://gohugo.io/content-management/urls/">Hugo's documentation</a>.
      *
-     * @param path the page's path relative to the content folder, with {@code /}, such as {@code intro/a.md}, {@code intro/_index.md} or
+     * @param path the page's path relative to the course's content folder, with {@code /}, such as {@code intro/a.md}, {@code intro/_index.md} or
      *     {@code intro/b/index.md}
+     * @param parts what its front matter says
      */
-    public String ofPage(String path) {
-        String page = path.substring(0, path.lastIndexOf('.'));
-        int slash = page.lastIndexOf('/');
-        int nameEnd = page.length() - mainLanguage.length() - 1;
-        if (page.endsWith(mainLanguage) && nameEnd > slash && page.charAt(nameEnd) == '.') {
-            page = page.substring(0, nameEnd);
-        }
-        if (PageFiles.isFolderPageName(page.substring(slash + 1))) {
-            page = slash < 0 ? "" : page.substring(0, slash);
-        }
-        return ofFolder(page);
+    public String ofPage(String path, UrlParts parts) {
+        return ofPage(site.place(path), parts);
     }
 
     /**
-     * {@return the URL path of a page whose front matter may move it} See
-     * <a href="https://gohugo.io/content-management/urls/#front-matter">Hugo's documentation</a>.
+     * {@return the URL path of a page at one of its places on the site}
      *
-     * @param path the page's path relative to the content folder, with {@code /}
-     * @param slug the front matter's {@code slug}, which stands for the last name of the URL; null or empty for none; sections have none
-     * @param url the front matter's {@code url}, which stands for the whole path; null or empty for none
+     * @param place the place
+     * @param parts what its front matter says; sections have no slug
      */
-    public String ofPage(String path, @Nullable String slug, @Nullable String url) {
-        if (url != null && !url.isEmpty()) {
-            boolean file = RelativePaths.nameOf(url).contains(".");
-            return encode(UriPaths.normalize("/" + url + (file ? "" : "/")));
+    public String ofPage(SitePlace place, UrlParts parts) {
+        String language = site.languages().urlPrefix(place.language());
+        if (parts.url().isPresent()) {
+            return ofOwnUrl(parts.url().get(), language, place, parts);
         }
-        String own = ofPage(path);
-        if (slug == null || slug.isEmpty() || PageFiles.isSectionPage(path)) {
-            return own;
+        String file = place.path();
+        boolean ofSection = PageFiles.isSectionPage(file);
+        String page = pageOf(file);
+        int slash = page.indexOf('/');
+        String section = slash > 0 || ofSection ? page.substring(0, slash < 0 ? page.length() : slash) : "";
+        Optional<String> permalink = page.isEmpty()
+                ? Optional.empty()
+                : rules.permalinks()
+                        .pattern(section, ofSection)
+                        .flatMap(pattern -> new PermalinkPattern(pattern).expand(page, parts));
+        String slugged = ofSection
+                ? page
+                : parts.slug()
+                        .map(slug -> page.substring(0, page.lastIndexOf('/') + 1) + slug)
+                        .orElse(page);
+        String url = language + cleaned("/" + permalink.orElse(slugged) + "/");
+        boolean ugly = !ofSection && !page.isEmpty() && rules.isUgly(section);
+        return encode(UriPaths.normalize(ugly ? url.replaceFirst("/*$", ".html") : url));
+    }
+
+    /** In a site of several languages, one that begins with a slash has no language put before it. */
+    private String ofOwnUrl(String url, String language, SitePlace place, UrlParts parts) {
+        String expanded = url.indexOf(':') < 0
+                ? url
+                : new PermalinkPattern(url).expand(pageOf(place.path()), parts).orElse(url);
+        boolean file = RelativePaths.nameOf(expanded).contains(".");
+        String from = url.startsWith("/") ? "/" : language;
+        return encode(UriPaths.normalize(from + expanded + (file ? "" : "/")));
+    }
+
+    /** The path of a page without ending, and without the name that stands for its folder. */
+    private String pageOf(String file) {
+        String page = file.substring(0, file.lastIndexOf('.'));
+        if (!site.languages().declared()) {
+            // The main language may be told, too.
+            String suffix = "." + site.languages().main();
+            page = page.endsWith(suffix) && page.lastIndexOf('/') < page.length() - suffix.length() - 1
+                    ? page.substring(0, page.length() - suffix.length())
+                    : page;
         }
-        String parent = own.substring(0, own.lastIndexOf('/', own.length() - 2) + 1);
-        return UriPaths.normalize(parent + encode(cleaned("/" + slug + "/")));
+        return PageFiles.isFolderPageName(RelativePaths.nameOf(page)) ? RelativePaths.folderOf(page) : page;
     }
 
     /**
@@ -84,17 +122,23 @@ public final class HugoUrls {
     /**
      * {@return the URL path of a folder, with a slash at both ends}
      *
-     * @param folder the folder's path relative to the content folder, with {@code /}; empty for the content folder itself
+     * @param folder the folder's place among the site's content; its path is empty for the top
      */
-    public String ofFolder(String folder) {
-        return folder.isEmpty() ? "/" : encode(cleaned("/" + folder + "/"));
+    public String ofFolder(SitePlace folder) {
+        String language = site.languages().urlPrefix(folder.language());
+        return folder.path().isEmpty() ? language : encode(UriPaths.normalize(language + cleaned("/" + folder.path() + "/")));
     }
 
     /** White space is one hyphen, unless a hyphen stands at either side of it or nothing stands before it; what is not kept is no side. */
-    private String cleaned(String path) {
-        if (isPlain(path)) {
-            return path;
+    private String cleaned(String written) {
+        if (isPlain(written)) {
+            return written;
         }
+        String path = rules.accentsRemoved()
+                ? Normalizer.normalize(
+                        ACCENTS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll(""),
+                        Normalizer.Form.NFC)
+                : written;
         StringBuilder url = new StringBuilder(path.length());
         boolean blank = false;
         int i = 0;
@@ -111,7 +155,7 @@ public final class HugoUrls {
             }
             i += Character.charCount(c);
         }
-        return lowerCase ? url.toString().toLowerCase(Locale.ROOT) : url.toString();
+        return rules.lowerCase() ? url.toString().toLowerCase(Locale.ROOT) : url.toString();
     }
 
     /** Whether all of a path stays as it is, as it does in most courses. */

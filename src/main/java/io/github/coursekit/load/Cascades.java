@@ -4,7 +4,7 @@ import io.github.coursekit.course.Translations;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.SectionCascade;
-import io.github.coursekit.site.Languages;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,18 +12,20 @@ import java.util.Map;
 /** What sections hand down to their pages: read before any lesson, since lessons inherit from it. */
 final class Cascades {
 
+    private final Site site;
     private final Translations translations;
 
-    /** What sections hand down, by language and then by folder. */
+    /** What sections hand down, by language and then by folder among the site's content. */
     private final Map<String, Map<String, SectionCascade>> byLanguage = new HashMap<>();
 
-    private Cascades(Translations translations) {
+    private Cascades(Site site, Translations translations) {
+        this.site = site;
         this.translations = translations;
     }
 
     /** What sections hand down whose front matter may have a cascade; {@code frontMatter} is theirs, by path. */
-    static Cascades of(ContentTree tree, Map<String, DataMapping> frontMatter, Languages languages) {
-        Cascades cascades = new Cascades(Translations.of(tree.lessons(), languages));
+    static Cascades of(ContentTree tree, Map<String, DataMapping> frontMatter, Site site) {
+        Cascades cascades = new Cascades(site, Translations.of(tree.lessons(), site));
         // They come sorted by path, so a parent's cascade is there before its children's.
         for (String path : tree.sectionPages()) {
             DataMapping mapping = frontMatter.get(path);
@@ -35,17 +37,24 @@ final class Cascades {
     }
 
     private void add(String path, DataMapping frontMatter) {
-        String section = RelativePaths.folderOf(path);
+        String section = folder(path);
         String language = translations.language(path);
         SectionCascade inherited = section(section, language);
         byLanguage.computeIfAbsent(language, key -> new HashMap<>()).put(section, inherited.below(frontMatter));
     }
 
+    private String folder(String path) {
+        return RelativePaths.folderOf(site.place(path).path());
+    }
+
     /** What a page inherits: in a translation from sections of its language, where there are any. */
     Cascade of(String path) {
         String language = translations.language(path);
-        SectionCascade own = section(RelativePaths.folderOf(path), language);
-        return (own.blocks().isEmpty() ? section(RelativePaths.folderOf(path), "") : own).of(path, language);
+        SectionCascade own = section(folder(path), language);
+        boolean ofMain = own.equals(fromSite()) && !site.languages().declared();
+        SectionCascade cascade = ofMain ? section(folder(path), "") : own;
+        return cascade.of(
+                site.place(path).path(), site.languages().declared() ? site.place(path).language() : language);
     }
 
     /** What the nearest folder with a cascade hands down. */
@@ -55,6 +64,11 @@ final class Cascades {
         while (!bySection.containsKey(section) && !section.isEmpty()) {
             section = RelativePaths.folderOf(section);
         }
-        return bySection.getOrDefault(section, SectionCascade.NONE);
+        return bySection.getOrDefault(section, fromSite());
+    }
+
+    /** What the site's configuration hands down to all pages. */
+    private SectionCascade fromSite() {
+        return site.cascade().map(SectionCascade.NONE::below).orElse(SectionCascade.NONE);
     }
 }

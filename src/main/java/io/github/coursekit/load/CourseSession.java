@@ -58,6 +58,7 @@ public final class CourseSession {
     private Map<String, Cascade> inherited = Map.of();
 
     private List<String> staticFiles = List.of();
+    private List<String> assetFiles = List.of();
     private Optional<FileProblem> staticProblem = Optional.empty();
     private Course course;
 
@@ -130,9 +131,11 @@ public final class CourseSession {
 
     private void listStaticFiles() {
         staticFiles = List.of();
+        assetFiles = List.of();
         staticProblem = Optional.empty();
         try {
             staticFiles = source.staticFiles();
+            assetFiles = source.assetFiles();
         } catch (SourceException e) {
             staticProblem = Optional.of(ContentFiles.problem(e.problem()));
         }
@@ -154,6 +157,7 @@ public final class CourseSession {
                 read,
                 others,
                 staticFiles,
+                assetFiles,
                 settings,
                 problems(others).sorted().toList(),
                 new CourseIndexes());
@@ -164,7 +168,7 @@ public final class CourseSession {
         for (String path : tree.sectionPages()) {
             sections.value(path).flatMap(mapping -> mapping).ifPresent(mapping -> frontMatter.put(path, mapping));
         }
-        Cascades cascades = Cascades.of(tree, frontMatter, settings.site().languages());
+        Cascades cascades = Cascades.of(tree, frontMatter, settings.site());
         Map<String, Cascade> byPath = new HashMap<>();
         tree.lessons().forEach(path -> byPath.put(path, cascades.of(path)));
         return byPath;

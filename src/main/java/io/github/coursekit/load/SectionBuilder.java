@@ -33,10 +33,10 @@ final class SectionBuilder {
             }
         }
         Translations translations =
-                Translations.of(lessons.stream().map(Lesson::path).toList(), site.languages());
+                Translations.of(lessons.stream().map(Lesson::path).toList(), site);
         for (Lesson lesson : lessons) {
             String folder = RelativePaths.folderOf(lesson.path());
-            if (lesson.isSectionPage() && translations.language(lesson.path()).isEmpty()) {
+            if (lesson.isSectionPage() && !translations.isNamedAsTranslation(lesson.path())) {
                 pages.put(folder, lesson);
             } else if (!lesson.frontMatter().publication().headless()) {
                 children.computeIfAbsent(nearest(folder), key -> new ArrayList<>())

@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
  * Languages.DEFAULT.urlPrefix("fr")             // "/fr/"
  * }</pre>
  *
- * @param main the language that no URL names
- * @param codes the languages that the suffix of a file's name may be, as ISO 639 has them, without region and script
+ * @param main the language that no URL names, unless {@code mainInUrls} is set
+ * @param codes the languages that the suffix of a file's name may be, in lower case; where they are not declared as ISO 639 has them, without region and script
+ * @param declared whether the site's configuration is known, and {@code codes} are all that it has
+ * @param mainInUrls whether URLs name the main language, too
  */
-public record Languages(String main, Set<String> codes) {
+public record Languages(String main, Set<String> codes, boolean declared, boolean mainInUrls) {
 
-    /** What holds when the site sets nothing: any suffix that is a language may be one. */
-    public static final Languages DEFAULT = new Languages("en", Set.of(Locale.getISOLanguages()));
+    /** What holds when nothing is known of the site: any suffix that is a language may be one. */
+    public static final Languages DEFAULT = new Languages("en", Set.of(Locale.getISOLanguages()), false, false);
 
     /** A language and, maybe, a region or a script. */
     private static final Pattern SUFFIX = Pattern.compile("([a-z]{2})(?:-[a-zA-Z]{2,4})?");
@@ -31,9 +33,14 @@ public record Languages(String main, Set<String> codes) {
         codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
     }
 
+    /** {@return whether the site is known to have several languages} */
+    public boolean areSeveral() {
+        return declared && codes.size() > 1;
+    }
+
     /**
-     * {@return the suffix of a file's name that may be a language, such as {@code fr} for {@code x.fr.md}; empty for none} Not all that look so
-     * are: {@code io} is a language too.
+     * {@return the suffix of a file's name that is a language, or may be one where none are declared, such as {@code fr} for {@code x.fr.md}; empty for none} Not
+     * all that look so are: {@code io} is a language too.
      *
      * @param path the file's path, with {@code /}
      */
@@ -44,6 +51,10 @@ public record Languages(String main, Set<String> codes) {
             return ""; // as nearly every path shows at a glance
         }
         String suffix = path.substring(start + 1, end);
+        if (declared) {
+            String code = suffix.toLowerCase(Locale.ROOT);
+            return codes.contains(code) ? code : "";
+        }
         Matcher matcher = SUFFIX.matcher(suffix);
         return matcher.matches() && codes.contains(matcher.group(1)) ? suffix : "";
     }
@@ -60,11 +71,22 @@ public record Languages(String main, Set<String> codes) {
     }
 
     /**
-     * {@return what the URLs of all pages of a language begin with}
+     * {@return a path without its language}
      *
-     * @param language a language that URLs name
+     * @param path the file's path, with {@code /}
+     * @param suffix the language suffix of its name; empty for none
+     */
+    public static String withoutSuffix(String path, String suffix) {
+        return stem(path, suffix) + path.substring(path.lastIndexOf('.'));
+    }
+
+    /**
+     * {@return what the URLs of all pages of a language begin with, such as {@code /fr/}; {@code /} for a language that URLs do not name}
+     *
+     * @param language the language; empty where none is known
      */
     public String urlPrefix(String language) {
-        return "/" + language + "/";
+        boolean unnamed = language.isEmpty() || (language.equals(main) && !mainInUrls);
+        return unnamed ? "/" : "/" + language + "/";
     }
 }

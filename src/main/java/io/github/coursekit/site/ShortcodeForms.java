@@ -8,14 +8,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The shortcodes that a course may use: Hugo's own (<a href="https://gohugo.io/shortcodes/">its list</a>) and those that {@code course.yaml} names.
+ * The shortcodes that a course may use: Hugo's own (<a href="https://gohugo.io/shortcodes/">its list</a>), those of the site's templates, and those that
+ * {@code course.yaml} names.
  *
- * @param own those that {@code course.yaml} names, by name; with none named, no name is unknown
+ * @param own those of templates and of {@code course.yaml}, by name
+ * @param complete whether there are no others, so that any other name is wrong
  */
-public record ShortcodeForms(Map<String, ShortcodeForm> own) {
+public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
 
-    /** Hugo's own and no others. */
-    public static final ShortcodeForms DEFAULT = new ShortcodeForms(Map.of());
+    /** Hugo's own, and any others. */
+    public static final ShortcodeForms DEFAULT = new ShortcodeForms(Map.of(), false);
 
     private static final Map<String, ShortcodeForm> HUGO = Map.ofEntries(
             Map.entry("comment", hugo(Closing.NEEDED, List.of())),
@@ -77,13 +79,22 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own) {
         return HUGO.containsKey(name) || CUSTOMARY.containsKey(name);
     }
 
-    /** {@return the names that are known, sorted; empty when {@code course.yaml} names none, and any name may be right} */
+    /** {@return the names that are known, sorted} */
     public List<String> names() {
-        return own.isEmpty()
-                ? List.of()
-                : Stream.concat(own.keySet().stream(), HUGO.keySet().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        return Stream.concat(own.keySet().stream(), HUGO.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * {@return these with others, which win} Who names any knows them all.
+     *
+     * @param others the others
+     */
+    ShortcodeForms with(ShortcodeForms others) {
+        Map<String, ShortcodeForm> all = new TreeMap<>(own);
+        all.putAll(others.own);
+        return new ShortcodeForms(all, complete || others.complete);
     }
 }

@@ -1,5 +1,10 @@
 package io.github.coursekit.site;
 
+import io.github.coursekit.data.DataMapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What the site says that a course is published by, as far as it is known.
  *
@@ -7,18 +12,74 @@ package io.github.coursekit.site;
  * Site.DEFAULT.pages().isPage("kitchen/salt.md")   // true
  * }</pre>
  *
+ * @param configuration the files that it was read from, as they are shown; none when nothing is known of the site
  * @param pages which files are pages
  * @param languages the languages of its pages
+ * @param roots where the folders of the course stand among its content
  * @param urls how paths become URLs
+ * @param listings what it makes by itself
+ * @param cascade the part of its configuration under {@code cascade}, a mapping with that key alone: what it hands down to all pages
+ * @param hooks what it makes of the destinations in Markdown
  * @param shortcodes the shortcodes that lessons may use
  * @param elsewhere URL paths, without the slash that they begin with, that other parts of the site serve: links to them are not followed
+ * @param undecided what it has and is not at hand
  */
 public record Site(
-        PageFiles pages, Languages languages, UrlRules urls, ShortcodeForms shortcodes, PathPatterns elsewhere) {
+        List<String> configuration,
+        PageFiles pages,
+        Languages languages,
+        ContentRoots roots,
+        UrlRules urls,
+        Listings listings,
+        Optional<DataMapping> cascade,
+        LinkHooks hooks,
+        ShortcodeForms shortcodes,
+        PathPatterns elsewhere,
+        List<Undecided> undecided) {
 
-    /** A site that sets nothing: all is as Hugo has it by itself. */
-    public static final Site DEFAULT =
-            new Site(PageFiles.DEFAULT, Languages.DEFAULT, UrlRules.DEFAULT, ShortcodeForms.DEFAULT, PathPatterns.NONE);
+    /** A site of which nothing is known: all is as Hugo has it by itself. */
+    public static final Site DEFAULT = new Site(
+            List.of(),
+            PageFiles.DEFAULT,
+            Languages.DEFAULT,
+            ContentRoots.DEFAULT,
+            UrlRules.DEFAULT,
+            Listings.DEFAULT,
+            Optional.empty(),
+            LinkHooks.DEFAULT,
+            ShortcodeForms.DEFAULT,
+            PathPatterns.NONE,
+            List.of());
+
+    /** Copies the lists. */
+    public Site {
+        configuration = List.copyOf(configuration);
+        undecided = List.copyOf(undecided);
+    }
+
+    /** {@return whether its configuration was found} */
+    public boolean isKnown() {
+        return !configuration.isEmpty();
+    }
+
+    /**
+     * {@return the places of a file on the site, the main one first; none for a file that the site does not take}
+     *
+     * @param path the file's path below the course's content folder, with {@code /}
+     */
+    public List<SitePlace> places(String path) {
+        return roots.places(path, languages);
+    }
+
+    /**
+     * {@return the main place of a file on the site; for one that the site does not take, the place that its path tells}
+     *
+     * @param path the file's path below the course's content folder, with {@code /}
+     */
+    public SitePlace place(String path) {
+        List<SitePlace> places = places(path);
+        return places.isEmpty() ? new SitePlace(languages.declared() ? languages.main() : "", path) : places.get(0);
+    }
 
     /**
      * {@return this site with what a course says of it}
@@ -27,6 +88,19 @@ public record Site(
      * @param servedElsewhere URL paths that other parts of the site serve
      */
     public Site with(ShortcodeForms ownShortcodes, PathPatterns servedElsewhere) {
-        return new Site(pages, languages, urls, ownShortcodes, servedElsewhere);
+        return new Site(
+                configuration,
+                pages,
+                languages,
+                roots,
+                urls,
+                listings,
+                cascade,
+                hooks,
+                shortcodes.with(ownShortcodes),
+                new PathPatterns(
+                        Stream.concat(elsewhere.patterns().stream(), servedElsewhere.patterns().stream())
+                                .toList()),
+                undecided);
     }
 }

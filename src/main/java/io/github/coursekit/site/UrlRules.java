@@ -1,12 +1,44 @@
 package io.github.coursekit.site;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.Collections;
+
 /**
  * How a site makes URLs of paths. See <a href="https://gohugo.io/content-management/urls/">Hugo's documentation</a>.
  *
  * @param lowerCase whether they are in lower case, whatever the files are
+ * @param accentsRemoved whether letters lose their accents
+ * @param ugly the top-level sections whose pages are files such as {@code /oven/heat.html}; {@link #ALL_SECTIONS} for all
+ * @param permalinks where the pages of some sections are served instead
+ * @param aliases whether the site itself serves the aliases of pages
+ * @param basePath the path of the site's own URL, with a slash at both ends: links may begin with it
  */
-public record UrlRules(boolean lowerCase) {
+public record UrlRules(
+        boolean lowerCase,
+        boolean accentsRemoved,
+        Set<String> ugly,
+        Permalinks permalinks,
+        boolean aliases,
+        String basePath) {
+
+    /** Stands for all sections in {@link #ugly}. */
+    public static final String ALL_SECTIONS = "*";
 
     /** What holds when the site sets nothing. */
-    public static final UrlRules DEFAULT = new UrlRules(true);
+    public static final UrlRules DEFAULT = new UrlRules(true, false, Set.of(), Permalinks.NONE, true, "/");
+
+    /** Sorts the set. */
+    public UrlRules {
+        ugly = Collections.unmodifiableSortedSet(new TreeSet<>(ugly));
+    }
+
+    /**
+     * {@return whether the pages of a section are files}
+     *
+     * @param section the name of a top-level section; empty for pages at the top
+     */
+    public boolean isUgly(String section) {
+        return ugly.contains(ALL_SECTIONS) || ugly.contains(section);
+    }
 }

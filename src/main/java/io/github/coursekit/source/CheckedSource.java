@@ -114,6 +114,11 @@ public final class CheckedSource implements ContentSource {
     }
 
     @Override
+    public List<String> assetFiles() throws SourceException {
+        return below.assetFiles();
+    }
+
+    @Override
     public String toString() {
         return below.toString();
     }

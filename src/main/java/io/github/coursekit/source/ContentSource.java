@@ -71,4 +71,14 @@ public interface ContentSource {
      * @throws SourceException when the folder cannot be listed
      */
     List<String> staticFiles() throws SourceException;
+
+    /**
+     * {@return the paths of the files that the site serves where a template asks for them, Hugo's folder {@code assets}, relative to it, sorted; none where nobody
+     * knows of such a folder}
+     *
+     * @throws SourceException when the folder cannot be listed
+     */
+    default List<String> assetFiles() throws SourceException {
+        return List.of();
+    }
 }

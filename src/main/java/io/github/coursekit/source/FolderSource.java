@@ -20,12 +20,13 @@ import java.util.Optional;
  */
 public final class FolderSource implements ContentSource {
 
-    /** The folder as it was named, which tells what lies beside it. */
+    /** The folder as it was named. */
     private final Path named;
 
     private final Path root;
     private final FileStamps stamps;
     private final Opener opener;
+    private final SiteFolders site;
 
     /** Opens a file. Tests put their own in its place, to see what happens while a file is read. */
     @FunctionalInterface
@@ -33,8 +34,9 @@ public final class FolderSource implements ContentSource {
         InputStream open(Path file) throws IOException;
     }
 
-    FolderSource(Path folder, Opener opener) throws IOException {
+    FolderSource(Path folder, Opener opener, SiteFolders site) throws IOException {
         this.named = folder;
+        this.site = site;
         this.root = folder.toRealPath();
         this.stamps = new FileStamps(root, InstantSource.system());
         this.opener = opener;
@@ -47,7 +49,18 @@ public final class FolderSource implements ContentSource {
      * @throws IOException when it is not there
      */
     public static FolderSource of(Path folder) throws IOException {
-        return new FolderSource(folder, FolderSource::open);
+        return of(folder, SiteFolders.beside(folder));
+    }
+
+    /**
+     * {@return the source of a folder's files}
+     *
+     * @param folder the content folder
+     * @param site the folders of the site around it
+     * @throws IOException when it is not there
+     */
+    public static FolderSource of(Path folder, SiteFolders site) throws IOException {
+        return new FolderSource(folder, FolderSource::open, site);
     }
 
     /** Opens a file, unless it is a link. */
@@ -138,19 +151,21 @@ public final class FolderSource implements ContentSource {
 
     @Override
     public List<String> staticFiles() throws SourceException {
-        Path beside = named.resolveSibling(StaticFiles.FOLDER);
-        Path name = named.getFileName();
-        if (name == null
-                || !StaticFiles.isBeside(name.toString())
-                || !Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS)) {
-            return List.of();
-        }
+        return list(site.statics());
+    }
+
+    @Override
+    public List<String> assetFiles() throws SourceException {
+        return list(site.assets());
+    }
+
+    private static List<String> list(List<SiteFolders.Root> roots) throws SourceException {
         try {
-            return StaticFiles.list(beside);
+            return SiteFolders.list(roots);
         } catch (IOException e) {
             throw new SourceException(SourceProblem.unreadable(
                     "",
-                    "The folder 'static' beside the content folder cannot be listed, so that links to its files look broken",
+                    "A folder that the site serves cannot be listed, so that links to its files look broken",
                     SourceProblem.reason(e)));
         }
     }

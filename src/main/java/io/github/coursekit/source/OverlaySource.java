@@ -151,6 +151,11 @@ public final class OverlaySource implements ContentSource {
     }
 
     @Override
+    public List<String> assetFiles() throws SourceException {
+        return below.assetFiles();
+    }
+
+    @Override
     public String toString() {
         return below.toString();
     }

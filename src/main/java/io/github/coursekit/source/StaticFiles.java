@@ -3,11 +3,13 @@ package io.github.coursekit.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,15 @@ final class StaticFiles {
     /** Whether a content folder has it beside it when it has this name. */
     static boolean isBeside(String content) {
         return BESIDE.contains(content);
+    }
+
+    /** The folder beside a content folder that is named as it was, if it has one. */
+    static Optional<Path> beside(Path content) {
+        Path name = content.getFileName();
+        Path beside = content.resolveSibling(FOLDER);
+        return name != null && isBeside(name.toString()) && Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(beside)
+                : Optional.empty();
     }
 
     /** The paths of all files in a folder, relative to it, with {@code /}, sorted; an exception when the folder itself cannot be listed to its end. */

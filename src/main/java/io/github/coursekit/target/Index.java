@@ -2,12 +2,13 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.hugo.UrlParts;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SitePlace;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.text.Normalizer;
@@ -31,56 +32,69 @@ final class Index {
     private static final String INDEX_PAGE = "/index.html";
 
     private final Map<String, Target> byUrl = new HashMap<>();
+    private final Map<SitePlace, Target> byPlace = new HashMap<>();
     private final Map<String, Target> byPath = new HashMap<>();
     private final Map<String, String> urlByFoldedUrl = new HashMap<>();
     private final Map<String, String> pathByFoldedPath = new HashMap<>();
     private final Map<String, List<String>> staticPathsByName = new HashMap<>();
     private final Map<String, List<String>> pathsByName = new HashMap<>();
     private final Map<String, List<String>> namesByFolder = new HashMap<>();
-    private final Set<String> languages = new TreeSet<>();
+
+    /** The suffixes of translations, where no languages are declared. */
+    private final Set<String> suffixes = new TreeSet<>();
+
     private final Site site;
     private final HugoUrls urls;
+    private final BundleUrls bundles;
 
     Index(Course course) {
         this.site = course.settings().site();
         this.urls = course.urls();
-        List<Lesson> translations = new ArrayList<>();
-        for (Lesson lesson : course.lessons()) {
-            addPage(lesson);
-            if (!language(lesson).isEmpty()) {
-                translations.add(lesson);
-            }
-        }
-        for (Lesson lesson : translations) {
-            languages.add(language(lesson));
+        this.bundles = new BundleUrls(course);
+        course.lessons().forEach(this::addPage);
+        for (Lesson translation : undeclaredTranslations(course)) {
+            suffixes.add(suffix(translation));
             // With languages set, the translation has the URL of the page that it translates below the language's own
             // folder.
-            putUrl(neutralUrl(lesson), new Target.Page(lesson, ""));
+            putUrl(url(translation), new Target.Page(translation, ""));
         }
         for (Lesson lesson : course.lessons()) {
             lesson.aliasUrls(urls).forEach(url -> putUrl(decoded(url), new Target.Page(lesson, "")));
-            addListing(lesson.path());
         }
+        GeneratedUrls generated = new GeneratedUrls(course);
+        generated.folders().forEach((url, folder) -> putUrl(url, new Target.Listing(folder)));
         course.assets().forEach(this::addAsset);
         course.staticFiles().forEach(this::addStaticFile);
+        generated.others().forEach(url -> putUrl(url, new Target.Generated()));
         course.problems().forEach(problem -> addUnread(problem.path()));
     }
 
+    private List<Lesson> undeclaredTranslations(Course course) {
+        return site.languages().declared()
+                ? List.of()
+                : course.lessons().stream()
+                        .filter(lesson -> !suffix(lesson).isEmpty())
+                        .toList();
+    }
+
     private void addPage(Lesson lesson) {
+        Target page = new Target.Page(lesson, "");
         if (!lesson.frontMatter().publication().headless()) {
-            Target page = new Target.Page(lesson, "");
-            putUrl(decoded(lesson.url(urls)), page);
-            if (lesson.path().indexOf(' ') >= 0) {
-                // Newer versions of Hugo make a hyphen of each space, whatever stands beside it.
-                putUrl(ofPage(lesson, lesson.path().replace(' ', '-')), page);
+            for (SitePlace place : site.places(lesson.path())) {
+                putUrl(decoded(urls.ofPage(place, lesson.urlParts())), page);
+                if (place.path().indexOf(' ') >= 0) {
+                    // Newer versions of Hugo make a hyphen of each space, whatever stands beside it.
+                    SitePlace hyphened = new SitePlace(place.language(), place.path().replace(' ', '-'));
+                    putUrl(decoded(urls.ofPage(hyphened, lesson.urlParts())), page);
+                }
             }
         }
-        putPath(lesson.path(), new Target.Page(lesson, ""));
+        putPath(lesson.path(), page);
     }
 
     /** A file that could not be read is there all the same: what is wrong is told of the file, not of each link to it. */
     private void addUnread(String path) {
-        if (byPath.containsKey(path)) {
+        if (byPlace.containsKey(site.place(path))) {
             return; // what is wrong with it kept nothing from being known of it
         }
         if (site.pages().isPage(path)) {
@@ -93,22 +107,12 @@ final class Index {
         }
     }
 
-    /** A top-level folder has a page even when nobody wrote one. */
-    private void addListing(String path) {
-        putUrl("/", new Target.Listing(""));
-        int slash = path.indexOf('/');
-        if (slash > 0) {
-            putUrl(decoded(urls.ofFolder(path.substring(0, slash))), new Target.Listing(path.substring(0, slash)));
-        }
-    }
-
-    /** Hugo changes the folders of a file as it does for pages, and leaves its name. */
     private void addAsset(Asset asset) {
         Target file = new Target.File(asset.path());
-        int slash = asset.path().lastIndexOf('/');
-        String folder = asset.path().substring(0, Math.max(0, slash));
-        putUrl(decoded(urls.ofFolder(folder)) + asset.path().substring(slash + 1), file);
-        putUrl("/" + asset.path(), file);
+        bundles.ofResource(asset.path()).forEach(url -> putUrl(url, file));
+        // Whatever Hugo makes of the folder's name, some servers find the file by it.
+        site.places(asset.path())
+                .forEach(place -> putUrl(site.languages().urlPrefix(place.language()) + place.path(), file));
         putPath(asset.path(), file);
     }
 
@@ -127,10 +131,19 @@ final class Index {
     }
 
     private void putPath(String path, Target target) {
-        byPath.put(path, target);
+        List<SitePlace> places = site.places(path);
+        (places.isEmpty() ? List.of(site.place(path)) : places).forEach(place -> putPlace(place, target));
+    }
+
+    private void putPlace(SitePlace place, Target target) {
+        String path = place.path();
+        byPlace.putIfAbsent(place, target);
+        if (byPath.putIfAbsent(path, target) != null) {
+            return; // the same in another language
+        }
         pathByFoldedPath.putIfAbsent(fold(path), path);
         pathsByName
-                .computeIfAbsent(fold(RelativePaths.nameOf(path)), name -> new ArrayList<>())
+                .computeIfAbsent(fold(RelativePaths.nameOf(path)), name -> new ArrayList<>(1))
                 .add(path);
         addName(path);
         // A folder that is a page is a name in the folder above.
@@ -158,9 +171,15 @@ final class Index {
         return ofFolder.or(() -> withoutLanguage(key).map(byUrl::get));
     }
 
-    /** What stands at a path within the course. */
-    Optional<Target> path(String path) {
-        return Optional.ofNullable(byPath.get(path));
+    /** What stands at a path among the site's content, in the language of a page or else in any. */
+    Optional<Target> path(Lesson from, String path) {
+        SitePlace place = new SitePlace(place(from).language(), path);
+        return Optional.ofNullable(byPlace.getOrDefault(place, byPath.get(path)));
+    }
+
+    /** Where a page stands among the site's content. */
+    SitePlace place(Lesson lesson) {
+        return site.place(lesson.path());
     }
 
     /** The URL that is the same but for letter case. */
@@ -204,33 +223,25 @@ final class Index {
         return namesByFolder.getOrDefault(folder, List.of());
     }
 
-    /** The URL of a translation but for its language. */
-    String neutralUrl(Lesson lesson) {
-        String language = language(lesson);
-        String path = lesson.path();
-        String neutral =
-                language.isEmpty() ? path : Languages.stem(path, language) + path.substring(path.lastIndexOf('.'));
-        return ofPage(lesson, neutral);
-    }
-
-    /** The URL that a page has at a path. */
-    private String ofPage(Lesson lesson, String path) {
-        FrontMatter.Address address = lesson.frontMatter().address();
-        return decoded(
-                urls.ofPage(path, address.slug().orElse(null), address.url().orElse(null)));
+    /** The URL of a page, decoded; where no languages are declared, that of a translation but for its language. */
+    String url(Lesson lesson) {
+        String suffix = site.languages().declared() ? "" : suffix(lesson);
+        return suffix.isEmpty()
+                ? decoded(lesson.url(urls))
+                : decoded(urls.ofPage(Languages.withoutSuffix(lesson.path(), suffix), lesson.urlParts()));
     }
 
     /** The URL that a page has unless its front matter, which could not be read, moves it. */
     String unreadUrl(String path) {
-        return decoded(urls.ofPage(path));
+        return decoded(urls.ofPage(path, UrlParts.NONE));
     }
 
-    private String language(Lesson lesson) {
+    private String suffix(Lesson lesson) {
         return site.languages().suffix(lesson.path());
     }
 
     private Optional<String> withoutLanguage(String url) {
-        return languages.stream()
+        return suffixes.stream()
                 .map(site.languages()::urlPrefix)
                 .filter(url::startsWith)
                 .map(prefix -> url.substring(prefix.length() - 1))

@@ -4,6 +4,8 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SitePlace;
 import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,77 +21,94 @@ import java.util.Optional;
  */
 final class References {
 
-    private final Languages languages;
-    private final Map<String, Lesson> byPath = new HashMap<>();
-    private final Map<String, List<Lesson>> byName = new HashMap<>();
+    private final Site site;
+    private final Map<SitePlace, Lesson> byPath = new HashMap<>();
+    private final Map<SitePlace, List<Lesson>> byName = new HashMap<>();
 
     References(Course course) {
-        this.languages = course.settings().site().languages();
+        this.site = course.settings().site();
         List<Lesson> pages = course.lessons().stream()
                 .filter(lesson -> !lesson.frontMatter().publication().draft()
                         && !lesson.frontMatter().publication().headless())
                 .toList();
-        pages.stream().filter(lesson -> language(lesson).isEmpty()).forEach(this::add);
+        pages.stream().filter(lesson -> suffix(lesson).isEmpty()).forEach(this::add);
         // What a translation is a translation of goes first.
-        pages.stream().filter(lesson -> !language(lesson).isEmpty()).forEach(this::add);
+        pages.stream().filter(lesson -> !suffix(lesson).isEmpty()).forEach(this::add);
     }
 
     private void add(Lesson lesson) {
-        String path = lesson.path();
-        String extension = path.substring(path.lastIndexOf('.'));
-        String stem = Languages.stem(path, "");
-        String neutral = Languages.stem(path, language(lesson));
-        List.of(path, stem, neutral, neutral + extension).forEach(key -> put(key, lesson));
-        String name = RelativePaths.nameOf(neutral);
-        if (PageFiles.isFolderPageName(name)) {
-            put(RelativePaths.folderOf(path), lesson);
-            addNames(lesson, RelativePaths.nameOf(RelativePaths.folderOf(path)));
-        } else {
-            addNames(lesson, name, name + extension);
+        String suffix = site.languages().declared() ? "" : suffix(lesson);
+        for (SitePlace place : site.places(lesson.path())) {
+            String path = place.path();
+            String extension = path.substring(path.lastIndexOf('.'));
+            String stem = Languages.stem(path, "");
+            String neutral = Languages.stem(path, suffix);
+            List.of(path, stem, neutral, neutral + extension).forEach(key -> put(place.language(), key, lesson));
+            String name = RelativePaths.nameOf(neutral);
+            String folder = RelativePaths.folderOf(path);
+            if (PageFiles.isFolderPageName(name)) {
+                put(place.language(), folder, lesson);
+                addNames(place.language(), lesson, RelativePaths.nameOf(folder));
+            } else {
+                addNames(place.language(), lesson, name, name + extension);
+            }
         }
     }
 
     /** A translation does not make the name of its page ambiguous. */
-    private void addNames(Lesson lesson, String... names) {
+    private void addNames(String language, Lesson lesson, String... names) {
         for (String name : names) {
-            List<Lesson> named = byName.computeIfAbsent(fold(name), key -> new ArrayList<>(1));
-            if (named.isEmpty() || language(lesson).isEmpty()) {
+            List<Lesson> named = byName.computeIfAbsent(key(language, name), key -> new ArrayList<>(1));
+            if (named.isEmpty() || suffix(lesson).isEmpty() || site.languages().declared()) {
                 named.add(lesson);
             }
         }
     }
 
-    private String language(Lesson lesson) {
-        return languages.suffix(lesson.path());
+    private String suffix(Lesson lesson) {
+        return site.languages().suffix(lesson.path());
     }
 
-    private void put(String path, Lesson lesson) {
-        byPath.putIfAbsent(fold(path), lesson);
+    private void put(String language, String path, Lesson lesson) {
+        byPath.putIfAbsent(key(language, path), lesson);
     }
 
-    /** The page that a reference names in a page; empty when there is none, or several of the name. */
+    /** The page that a reference names in a page, in the language of that page; empty when there is none, or several of the name. */
     Optional<Lesson> find(Lesson from, String reference) {
-        String path = reference.endsWith("/") ? reference.substring(0, reference.length() - 1) : reference;
-        if (path.startsWith("/") || reference.equals("/")) {
-            return exact(path.isEmpty() ? "" : path.substring(1));
-        }
-        Optional<Lesson> relative = within(RelativePaths.folderOf(from.path()), path);
-        Optional<Lesson> found = relative.or(() -> within("", path));
+        Optional<Lesson> found = at(from, reference);
+        String name = withoutSlash(reference);
         return found.or(() -> {
-            List<Lesson> named = path.indexOf('/') < 0 ? byName.getOrDefault(fold(path), List.of()) : List.of();
+            List<Lesson> named = name.indexOf('/') < 0
+                    ? byName.getOrDefault(key(site.place(from.path()).language(), name), List.of())
+                    : List.of();
             return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         });
     }
 
-    private Optional<Lesson> within(String folder, String path) {
-        return RelativePaths.resolve(folder, path).flatMap(this::exact);
+    /** The page at the path that a reference in a page is, in the language of that page. */
+    Optional<Lesson> at(Lesson from, String reference) {
+        SitePlace place = site.place(from.path());
+        String path = withoutSlash(reference);
+        if (reference.startsWith("/")) {
+            return exact(place.language(), path.isEmpty() ? "" : path.substring(1));
+        }
+        return within(place, RelativePaths.folderOf(place.path()), path).or(() -> within(place, "", path));
     }
 
-    private Optional<Lesson> exact(String path) {
-        return Optional.ofNullable(byPath.get(fold(path)));
+    private Optional<Lesson> within(SitePlace from, String folder, String path) {
+        return RelativePaths.resolve(folder, path).flatMap(found -> exact(from.language(), found));
     }
 
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private Optional<Lesson> exact(String language, String path) {
+        return Optional.ofNullable(byPath.get(key(language, path)));
+    }
+
+    private static String withoutSlash(String reference) {
+        return reference.endsWith("/") ? reference.substring(0, reference.length() - 1) : reference;
+    }
+
+    /** Letter case does not count. */
+    private static SitePlace key(String language, String path) {
+        return new SitePlace(language, path.toLowerCase(Locale.ROOT));
     }
 }

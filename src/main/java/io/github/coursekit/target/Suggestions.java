@@ -39,19 +39,22 @@ final class Suggestions {
                 .map(found -> toUrl(from, destination, found))
                 .or(() -> path.flatMap(index::foldedPath)
                         .or(() -> path.flatMap(this::extended))
-                        .filter(found -> index.path(found).filter(wanted).isPresent())
+                        .filter(found -> index.path(from, found).filter(wanted).isPresent())
                         .map(found -> toPath(from, destination, found)))
                 .map(found -> new Suggestion(found, true));
         return certain.or(() -> path.flatMap(this::sameName)
-                .or(() -> path.flatMap(this::nearName))
-                .filter(found -> index.path(found).filter(wanted).isPresent())
+                .or(() -> path.flatMap(name -> nearName(from, name)))
+                .filter(found -> index.path(from, found).filter(wanted).isPresent())
                 .map(found -> new Suggestion(toPath(from, destination, found), false)));
     }
 
-    /** The path within the course that a destination names when it is read from the folder of the lesson's file. */
-    static Optional<String> path(Lesson from, Destination destination) {
-        return RelativePaths.resolve(
-                destination.isFromRoot() ? "" : RelativePaths.folderOf(from.path()), destination.path());
+    /** The path among the site's content that a destination names when it is read from the folder of the lesson's file. */
+    Optional<String> path(Lesson from, Destination destination) {
+        return RelativePaths.resolve(destination.isFromRoot() ? "" : folder(from), destination.path());
+    }
+
+    private String folder(Lesson from) {
+        return RelativePaths.folderOf(index.place(from).path());
     }
 
     private Optional<String> extended(String path) {
@@ -72,12 +75,12 @@ final class Suggestions {
     }
 
     /** The name in the folder that is nearest, with or without its extension. */
-    private Optional<String> nearName(String path) {
+    private Optional<String> nearName(Lesson from, String path) {
         String folder = RelativePaths.folderOf(path);
         return names(folder)
                 .nearest(RelativePaths.nameOf(path))
                 .map(name -> join(folder, name))
-                .flatMap(found -> index.path(found).isPresent() ? Optional.of(found) : extended(found));
+                .flatMap(found -> index.path(from, found).isPresent() ? Optional.of(found) : extended(found));
     }
 
     private FolderNames names(String folder) {
@@ -93,23 +96,23 @@ final class Suggestions {
         boolean file = index.url(url).filter(Target.File.class::isInstance).isPresent();
         String folder = file || url.endsWith("/") ? url : url + "/";
         return destination.withPath(
-                destination.isFromRoot() ? folder : RelativePaths.relativize(index.neutralUrl(from), folder));
+                destination.isFromRoot() ? folder : RelativePaths.relativize(index.url(from), folder));
     }
 
     /** What to write for a path within the course: for a page its URL, for a file the way to it from the lesson's file. */
     private String toPath(Lesson from, Destination destination, String path) {
-        if (index.path(path).orElse(null) instanceof Target.Page page) {
-            return toPage(from, destination, index.neutralUrl(page.lesson()));
+        if (index.path(from, path).orElse(null) instanceof Target.Page page) {
+            return toPage(from, destination, index.url(page.lesson()));
         }
         return destination.withPath(
                 destination.isFromRoot()
                         ? "/" + path
-                        : RelativePaths.relativize(RelativePaths.folderOf(from.path()), path));
+                        : RelativePaths.relativize(folder(from), path));
     }
 
     /** What to write for the URL of a page. */
     String toPage(Lesson from, Destination destination, String url) {
         return destination.withPath(
-                destination.isFromRoot() ? url : RelativePaths.relativize(index.neutralUrl(from), url));
+                destination.isFromRoot() ? url : RelativePaths.relativize(index.url(from), url));
     }
 }

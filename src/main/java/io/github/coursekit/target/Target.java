@@ -36,6 +36,9 @@ public sealed interface Target {
      */
     record Listing(String folder) implements Target {}
 
+    /** What the site makes by itself: a list of terms, a feed, a map of the site. */
+    record Generated() implements Target {}
+
     /**
      * A file that is no page.
      *
@@ -45,6 +48,13 @@ public sealed interface Target {
 
     /** Another site, another scheme, or what another part of this site serves: not known here. */
     record Outside() implements Target {}
+
+    /**
+     * Something that may be there and is not at hand, or nothing.
+     *
+     * @param cause what is not at hand, a clause
+     */
+    record Undecided(String cause) implements Target {}
 
     /**
      * Nothing.

@@ -3,7 +3,8 @@ package io.github.coursekit.target;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
-import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.LinkHooks.Hook;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ public final class Targets {
     private final Index index;
     private final References references;
     private final Suggestions suggestions;
-    private final PathPatterns elsewhere;
+    private final Site site;
+    private final Unknowns unknowns;
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, String> urls = new ConcurrentHashMap<>();
     private final Map<String, List<ResolvedLink>> resolved = new ConcurrentHashMap<>();
@@ -40,7 +42,8 @@ public final class Targets {
         this.index = new Index(course);
         this.suggestions = new Suggestions(index);
         this.references = new References(course);
-        this.elsewhere = course.settings().site().elsewhere();
+        this.site = course.settings().site();
+        this.unknowns = new Unknowns(course);
     }
 
     /**
@@ -107,6 +110,7 @@ public final class Targets {
                 .<Target>map(page -> new Target.Page(page, fragment))
                 .or(() -> index.url(path.startsWith("/") ? path : "/" + path).filter(Target.Listing.class::isInstance))
                 .or(() -> unread(from, path))
+                .or(() -> unknowns.ofPath(from, path).map(Target.Undecided::new))
                 .orElseGet(() -> new Target.Nothing(
                         path,
                         index.onlyPathNamed(RelativePaths.nameOf(path))
@@ -118,12 +122,16 @@ public final class Targets {
     private Optional<Target> unread(Lesson from, String path) {
         Stream<String> beside = path.startsWith("/")
                 ? Stream.of()
-                : RelativePaths.resolve(RelativePaths.folderOf(from.path()), path).stream();
+                : RelativePaths.resolve(folder(from), path).stream();
         return Stream.concat(beside, RelativePaths.resolve("", path).stream())
                 .flatMap(found -> Stream.concat(Stream.of(found), index.page(found).stream()))
-                .flatMap(found -> index.path(found).stream())
+                .flatMap(found -> index.path(from, found).stream())
                 .filter(Target.Unread.class::isInstance)
                 .findFirst();
+    }
+
+    private String folder(Lesson from) {
+        return RelativePaths.folderOf(index.place(from).path());
     }
 
     private Target target(Lesson from, LessonLink link, Destination destination) {
@@ -134,12 +142,10 @@ public final class Targets {
             return new Target.Page(from, destination.fragment());
         }
         String url = url(from, destination);
-        Target found = index.url(url).orElse(null);
-        if (found != null) {
-            return found instanceof Target.Page page ? new Target.Page(page.lesson(), destination.fragment()) : found;
-        }
-        return besidePage(from, link, destination)
-                .or(() -> outside(url))
+        return lookedUp(from, link, destination)
+                .or(() -> served(url, destination))
+                .or(() -> besidePage(from, link, destination))
+                .or(() -> undecided(link, url))
                 .orElseGet(() -> new Target.Nothing(url, suggestions.of(from, destination, isForPages(link), url)));
     }
 
@@ -152,6 +158,22 @@ public final class Targets {
                 .filter(one -> index.url(one).isPresent())
                 .map(one ->
                         new Target.Nothing(path, Optional.of(new Target.Suggestion(destination.withPath(one), true))));
+
+    /** What the site's templates make of a destination in Markdown before it is a URL. */
+    private Optional<Target> lookedUp(Lesson from, LessonLink link, Destination destination) {
+        return isForPages(link) && site.hooks().links() == Hook.LOOKS_UP
+                ? references.at(from, destination.path()).map(page -> new Target.Page(page, destination.fragment()))
+                : Optional.empty();
+    }
+
+    private Optional<Target> served(String url, Destination destination) {
+        String base = site.urls().basePath();
+        Optional<Target> found = index.url(url);
+        if (found.isEmpty() && base.length() > 1 && url.startsWith(base)) {
+            found = index.url(url.substring(base.length() - 1));
+        }
+        return found.map(target ->
+                target instanceof Target.Page page ? new Target.Page(page.lesson(), destination.fragment()) : target);
     }
 
     private static boolean isForPages(LessonLink link) {
@@ -161,31 +183,35 @@ public final class Targets {
     private String url(Lesson from, Destination destination) {
         String path = destination.path();
         // A bundle's page, a section and a pretty URL are all folders to a browser. A page has many links and one URL.
-        String base = urls.computeIfAbsent(from.path(), key -> index.neutralUrl(from));
+        String base = urls.computeIfAbsent(from.path(), key -> index.url(from));
         return UriPaths.normalize(
                 destination.isFromRoot() ? path : base.substring(0, base.lastIndexOf('/') + 1) + path);
     }
 
     private Optional<Target> besidePage(Lesson from, LessonLink link, Destination destination) {
         String path = destination.path();
-        Optional<String> inContent = Suggestions.path(from, destination);
-        Optional<Target> beside = inContent.flatMap(index::path);
+        Optional<String> inContent = suggestions.path(from, destination);
+        Optional<Target> beside = inContent.flatMap(found -> index.path(from, found));
         Optional<Target> source = beside.flatMap(found -> source(from, destination, found));
         if (source.isPresent()) {
-            return source;
+            return isForPages(link) && site.hooks().links() == Hook.UNKNOWN
+                    ? Optional.of(new Target.Undecided(Unknowns.TEMPLATES))
+                    : source;
         }
         boolean byTheme = link.kind() == LessonLink.Kind.PATH || link.kind() == LessonLink.Kind.MENTION;
-        return byTheme
-                ? beside.or(() -> RelativePaths.resolve("", path).flatMap(index::path))
+        boolean asAsset = byTheme || (link.kind() == LessonLink.Kind.EMBED && site.hooks().images() != Hook.NONE);
+        Optional<Target> found = byTheme
+                ? beside.or(() -> RelativePaths.resolve("", path).flatMap(top -> index.path(from, top)))
                         .or(() -> index.staticFile(path))
                 : beside;
+        return asAsset ? found.or(() -> unknowns.asset(path)) : found;
     }
 
     private Optional<Target> source(Lesson from, Destination destination, Target found) {
         if (found instanceof Target.Page page) {
             return Optional.of(new Target.Source(
                     new Target.Page(page.lesson(), destination.fragment()),
-                    suggestions.toPage(from, destination, index.neutralUrl(page.lesson()))));
+                    suggestions.toPage(from, destination, index.url(page.lesson()))));
         }
         return found instanceof Target.Unread unread
                 ? Optional.of(new Target.Source(
@@ -193,8 +219,11 @@ public final class Targets {
                 : Optional.empty();
     }
 
-    private Optional<Target> outside(String url) {
-        return elsewhere.matches(url.substring(1)) ? Optional.of(new Target.Outside()) : Optional.empty();
+    private Optional<Target> undecided(LessonLink link, String url) {
+        if (site.elsewhere().matches(url.substring(1))) {
+            return Optional.of(new Target.Outside());
+        }
+        return unknowns.of(url, isForPages(link)).map(Target.Undecided::new);
     }
 
     private static String suffix(String fragment) {

@@ -1,4 +1,4 @@
-package io.github.coursekit.hugo;
+package io.github.coursekit.site;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * A path pattern as Hugo has it: {@code *} and {@code ?} within a name, {@code **} across names, <code>{a,b}</code> for one of several. Letter case
- * does not count. Matching costs the product of the lengths.
+ * does not count. Matching costs the product of the lengths. See <a href="https://gohugo.io/quick-reference/glob-patterns/">Hugo's documentation</a>.
  */
-final class Glob {
+public final class Glob {
 
     private static final int MOST_ALTERNATIVES = 64;
 
@@ -19,8 +19,12 @@ final class Glob {
         this.alternatives = alternatives;
     }
 
-    /** Empty for what is not read here: character classes, escapes, braces that nest or stay open. */
-    static Optional<Glob> of(String pattern) {
+    /**
+     * {@return a pattern; empty for what is not read here: character classes, escapes, braces that nest or stay open}
+     *
+     * @param pattern the pattern as Hugo's settings have it
+     */
+    public static Optional<Glob> of(String pattern) {
         List<String> alternatives = List.of("");
         String rest = pattern.toLowerCase(Locale.ROOT);
         for (int open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
@@ -50,7 +54,12 @@ final class Glob {
         return all;
     }
 
-    boolean matches(String text) {
+    /**
+     * {@return whether all of a text matches}
+     *
+     * @param text the text
+     */
+    public boolean matches(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
         return alternatives.stream().anyMatch(alternative -> matches(alternative, folded));
     }

@@ -1,0 +1,23 @@
+package io.github.coursekit.site;
+
+/**
+ * What the site makes of the destinations in Markdown. See <a href="https://gohugo.io/render-hooks/">Hugo's documentation</a>.
+ *
+ * @param links what it makes of links
+ * @param images what it makes of images
+ */
+public record LinkHooks(Hook links, Hook images) {
+
+    /** What is done with a destination. */
+    public enum Hook {
+        /** Nothing: it is the URL. */
+        NONE,
+        /** It is looked up as the path of a page or a resource, and only what is none is the URL. */
+        LOOKS_UP,
+        /** Not known, since templates are not at hand or do what cannot be told. */
+        UNKNOWN
+    }
+
+    /** What holds when nothing is known of the site. */
+    public static final LinkHooks DEFAULT = new LinkHooks(Hook.NONE, Hook.NONE);
+}

@@ -1,0 +1,15 @@
+package io.github.coursekit.site;
+
+/**
+ * Where a file of a course stands on the site.
+ *
+ * @param language the code of its language; empty where the languages of the site are not known
+ * @param path its path below the site's content as Hugo sees it, with {@code /}: where languages are known, without the suffix that tells one
+ */
+public record SitePlace(String language, String path) {
+
+    /** A place in another folder or under another name, in the same language. */
+    SitePlace at(String other) {
+        return new SitePlace(language, other);
+    }
+}

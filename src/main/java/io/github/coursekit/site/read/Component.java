@@ -1,0 +1,25 @@
+package io.github.coursekit.site.read;
+
+import java.util.List;
+
+/**
+ * A folder or file that a site or a theme of it brings. See <a href="https://gohugo.io/configuration/module/#mounts">Hugo's documentation</a>.
+ *
+ * @param kind what it brings: {@code content}, {@code static}, {@code assets}, {@code layouts} and others
+ * @param source its path in the site's folder, with {@code /}
+ * @param target its path below the site's folder of the kind; empty for all of that folder
+ * @param languages the languages it is in; empty where names of files tell it
+ * @param included patterns for paths below the source; empty for all
+ * @param excluded patterns for paths below the source that it is without
+ * @param there whether it is at hand
+ * @param place where the configuration names it, such as {@code hugo.toml:12}; empty for what it need not name
+ */
+record Component(
+        String kind,
+        String source,
+        String target,
+        List<String> languages,
+        List<String> included,
+        List<String> excluded,
+        boolean there,
+        String place) {}

@@ -1,0 +1,123 @@
+package io.github.coursekit.site.read;
+
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataProblem;
+import io.github.coursekit.data.Notation;
+import io.github.coursekit.text.Position;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextRange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The configuration of a site or a theme, in Hugo's order of precedence. See
+ * <a href="https://gohugo.io/configuration/introduction/">Hugo's documentation</a>.
+ */
+final class ConfigurationFiles {
+
+    private static final List<String> NAMES = List.of("hugo", "config");
+    private static final List<String> ENDINGS = List.of("toml", "yaml", "yml", "json");
+    private static final List<String> FOLDERS = List.of("config/_default", "config/production");
+
+    /** The model of a file that the site's own build writes, as some sites have it. */
+    private static final String MODEL = "-template";
+
+    private final SiteFolder folder;
+    private final String below;
+    private final List<String> read = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private Setting settings = Setting.NONE;
+
+    /** The configuration in a part of the site's folder: {@code below} is its path with a slash at its end; empty for the folder itself. */
+    ConfigurationFiles(SiteFolder folder, String below) {
+        this(folder, below, NAMES);
+        FOLDERS.forEach(this::addFolder);
+    }
+
+    /** The first file of some names there. */
+    ConfigurationFiles(SiteFolder folder, String below, List<String> names) {
+        this.folder = folder;
+        this.below = below;
+        names.stream()
+                .flatMap(name -> ENDINGS.stream().map(ending -> name + "." + ending))
+                .filter(file -> folder.isThere(below + file))
+                .findFirst()
+                .ifPresent(file -> add(file));
+    }
+
+    Setting settings() {
+        return settings;
+    }
+
+    /** The files that were read, as they are shown; none when there is no configuration. */
+    List<String> read() {
+        return read;
+    }
+
+    /** What keeps a file from being read, each with its place. */
+    List<String> problems() {
+        return problems;
+    }
+
+    private void addFolder(String name) {
+        List<String> names = folder.names(below + name);
+        for (String file : names) {
+            int dot = file.lastIndexOf('.');
+            String stem = file.substring(0, Math.max(0, dot));
+            String ending = file.substring(dot + 1);
+            boolean model = stem.endsWith(MODEL);
+            String keys = model ? stem.substring(0, stem.length() - MODEL.length()) : stem;
+            boolean written = model && ENDINGS.stream().anyMatch(e -> names.contains(keys + "." + e));
+            if (dot > 0 && ENDINGS.contains(ending) && !written) {
+                addBelow(name + "/" + file, keys.split("\\."));
+            }
+        }
+    }
+
+    /** A file {@code params.toml} holds what stands below {@code params}, and {@code menus.fr.toml} what does below that of a language. */
+    private void addBelow(String file, String... names) {
+        String first = names[0];
+        if (names.length > 1) {
+            add(file, first.equals("languages") ? new String[] {first, names[1]} : new String[] {"languages", names[1], first});
+        } else {
+            add(file, NAMES.contains(first) ? new String[0] : new String[] {first});
+        }
+    }
+
+    private void add(String file, String... keys) {
+        try {
+            Optional<SourceFile> source = folder.read(below + file);
+            if (source.isPresent()) {
+                add(source.get(), keys);
+            }
+        } catch (IOException e) {
+            problems.add(folder.shown(below + file) + ": " + e.getMessage());
+        }
+    }
+
+    private void add(SourceFile source, String... keys) {
+        String text = source.text();
+        TextRange all = new TextRange(source.byteOrderMarkLength(), text.length());
+        DataDocument document = DataDocument.parse(text, all, notation(source.path()));
+        DataProblem problem = document.problem();
+        if (problem != null) {
+            Position at = source.lines().position(problem.range().start());
+            problems.add("%s:%d:%d: %s".formatted(source.path(), at.line(), at.column(), problem.text()));
+            return;
+        }
+        read.add(source.path());
+        document.mapping()
+                .map(mapping -> Setting.of(mapping, source).below(keys))
+                .ifPresent(setting -> settings = settings.with(setting));
+    }
+
+    private static Notation notation(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "toml" -> Notation.TOML;
+            case "json" -> Notation.JSON;
+            default -> Notation.YAML;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.coursekit.site.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * URL paths that the site's server answers with another page, as files for Netlify and its like have them. See
+ * <a href="https://docs.netlify.com/manage/routing/redirects/overview/">its documentation</a>.
+ */
+final class Redirects {
+
+    private static final String TEMPLATE = ".redirects";
+
+    private final SiteFolder folder;
+    private final List<String> patterns = new ArrayList<>();
+
+    Redirects(SiteFolder folder, Modules modules) {
+        this.folder = folder;
+        new ConfigurationFiles(folder, "", List.of("netlify"))
+                .settings()
+                .get("redirects")
+                .items()
+                .forEach(redirect -> redirect.get("from").text().ifPresent(this::add));
+        Stream.concat(
+                        Stream.of("_redirects"),
+                        modules.components("static").map(component -> component.source() + "/_redirects"))
+                .forEach(this::addLines);
+        // A site may write the file by a template: what of it is no template is read.
+        modules.components("layouts").forEach(component -> folder.files(component.source()).stream()
+                .filter(file -> file.endsWith(TEMPLATE))
+                .forEach(file -> addLines(component.source() + "/" + file)));
+    }
+
+    /** Patterns as {@code links.elsewhere} has them, without the slash that they begin with. */
+    List<String> patterns() {
+        return patterns;
+    }
+
+    private void addLines(String file) {
+        try {
+            folder.read(file).stream()
+                    .flatMap(source -> source.text().lines())
+                    .map(String::strip)
+                    .filter(line -> line.startsWith("/"))
+                    .map(line -> line.split("\\s+", 2)[0])
+                    .filter(path -> !path.contains("{{"))
+                    .forEach(this::add);
+        } catch (IOException e) {
+            return; // what cannot be read brings nothing
+        }
+    }
+
+    private void add(String from) {
+        String path = from.replaceFirst("^(https?://[^/]*)?/", "")
+                .replaceAll("[?#].*", "")
+                .replaceAll("(^|/):[A-Za-z_]+", "$1*")
+                .replaceAll("\\*$", "**");
+        if (!path.isEmpty() && !path.equals("**")) {
+            String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+            patterns.add(bare);
+            patterns.add(bare + "/");
+            if (bare.endsWith("/**")) {
+                patterns.add(bare.substring(0, bare.length() - "/**".length()));
+            }
+        }
+    }
+}

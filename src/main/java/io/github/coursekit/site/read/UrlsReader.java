@@ -1,0 +1,61 @@
+package io.github.coursekit.site.read;
+
+import io.github.coursekit.site.Permalinks;
+import io.github.coursekit.site.UrlRules;
+import io.github.coursekit.text.UriPaths;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what makes URLs. See <a href="https://gohugo.io/configuration/all/">Hugo's documentation</a>. */
+final class UrlsReader {
+
+    private UrlsReader() {}
+
+    static UrlRules read(Setting settings) {
+        return new UrlRules(
+                !settings.get("disablePathToLower").isTrue(),
+                settings.get("removePathAccents").isTrue(),
+                ugly(settings.get("uglyURLs")),
+                permalinks(settings.get("permalinks")),
+                !settings.get("disableAliases").isTrue(),
+                basePath(settings.get("baseURL").text().orElse("")));
+    }
+
+    /** A word for all sections, or one for each. */
+    private static Set<String> ugly(Setting setting) {
+        Set<String> ugly = new HashSet<>();
+        if (setting.isTrue()) {
+            ugly.add(UrlRules.ALL_SECTIONS);
+        }
+        setting.stream().filter(section -> section.getValue().isTrue()).forEach(section -> ugly.add(section.getKey()));
+        return ugly;
+    }
+
+    /** By kind and section; of older versions by section alone, for pages. */
+    private static Permalinks permalinks(Setting setting) {
+        Map<String, String> pages = new HashMap<>();
+        setting.stream()
+                .filter(section -> section.getValue().isScalar())
+                .forEach(section -> put(section, pages));
+        setting.get("page").stream().forEach(section -> put(section, pages));
+        Map<String, String> sections = new HashMap<>();
+        setting.get("section").stream().forEach(section -> put(section, sections));
+        return new Permalinks(pages, sections);
+    }
+
+    private static void put(Map.Entry<String, Setting> section, Map<String, String> patterns) {
+        section.getValue().text().ifPresent(pattern -> patterns.put(section.getKey(), pattern));
+    }
+
+    private static String basePath(String url) {
+        try {
+            String path = URI.create(url.strip()).getPath();
+            return path == null ? "/" : UriPaths.normalize("/" + path + "/");
+        } catch (IllegalArgumentException e) {
+            return "/"; // what is no URL has no path
+        }
+    }
+}

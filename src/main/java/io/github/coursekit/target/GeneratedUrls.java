@@ -1,0 +1,111 @@
+package io.github.coursekit.target;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.PlainValue;
+import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.Listings;
+import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SitePlace;
+import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.UriPaths;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The URLs, decoded, of what nobody wrote and the site makes all the same: lists of pages and of terms, feeds, a map of the site. */
+final class GeneratedUrls {
+
+    private static final List<String> AT_THE_TOP = List.of("sitemap.xml", "robots.txt", "404.html");
+
+    private final Site site;
+    private final Listings listings;
+    private final HugoUrls urls;
+
+    /** The folders that have a page even when nobody wrote one, by URL. */
+    private final Map<String, String> folders = new TreeMap<>();
+
+    private final Set<String> others = new TreeSet<>();
+
+    GeneratedUrls(Course course) {
+        this.site = course.settings().site();
+        this.listings = site.listings();
+        this.urls = course.urls();
+        course.lessons().forEach(this::add);
+    }
+
+    Map<String, String> folders() {
+        return folders;
+    }
+
+    Set<String> others() {
+        return others;
+    }
+
+    private void add(Lesson lesson) {
+        for (SitePlace place : site.places(lesson.path())) {
+            addHome(place);
+            int slash = place.path().indexOf('/');
+            if (slash > 0 && listings.makes("section")) {
+                String top = place.path().substring(0, slash);
+                String url = folder(place, top);
+                folders.put(url, top);
+                addFiles(url, "section");
+            }
+            if (lesson.isSectionPage()) {
+                addFiles(folder(place, RelativePaths.folderOf(place.path())), "section");
+            }
+            listings.taxonomies().forEach(taxonomy -> addTerms(place, taxonomy, lesson));
+        }
+    }
+
+    private void addHome(SitePlace place) {
+        String home = folder(place, "");
+        if (folders.put(home, "") == null) {
+            addFiles(home, "home");
+            AT_THE_TOP.forEach(name -> others.add(home + name));
+            AT_THE_TOP.forEach(name -> others.add("/" + name));
+            if (!place.language().isEmpty()) {
+                others.add("/" + place.language() + "/sitemap.xml");
+            }
+        }
+    }
+
+    private void addTerms(SitePlace place, String taxonomy, Lesson lesson) {
+        if (listings.makes("taxonomy")) {
+            String url = folder(place, taxonomy);
+            others.add(url);
+            addFiles(url, "taxonomy");
+        }
+        if (listings.makes("term")) {
+            lesson.frontMatter().others().get(taxonomy).stream()
+                    .flatMap(GeneratedUrls::texts)
+                    .map(term -> folder(place, taxonomy + "/" + term))
+                    .forEach(url -> {
+                        others.add(url);
+                        addFiles(url, "term");
+                    });
+        }
+    }
+
+    private void addFiles(String folder, String kind) {
+        listings.filesOf(kind).forEach(name -> others.add(folder + name));
+    }
+
+    private String folder(SitePlace place, String path) {
+        return UriPaths.decode(urls.ofFolder(new SitePlace(place.language(), path)));
+    }
+
+    private static Stream<String> texts(PlainValue value) {
+        if (value instanceof PlainValue.Items items) {
+            return items.items().stream().flatMap(GeneratedUrls::texts);
+        }
+        if (value instanceof PlainValue.Decimal decimal) {
+            return Stream.of(decimal.number().toPlainString());
+        }
+        return value instanceof PlainValue.Text text ? Stream.of(text.text()) : Stream.of();
+    }
+}

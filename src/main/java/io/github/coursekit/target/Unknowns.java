@@ -1,0 +1,129 @@
+package io.github.coursekit.target;
+
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.Mount;
+import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SitePlace;
+import io.github.coursekit.site.Undecided;
+import io.github.coursekit.site.Undecided.What;
+import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.UriPaths;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where something may be that is not at hand, so that a link to it is not called broken. */
+final class Unknowns {
+
+    /** Why a link to the file of a page may be right. */
+    static final String TEMPLATES = "the templates that turn links to files into links to pages are not at hand";
+
+    private static final String REST_OF_SITE = "the rest of the site is no part of this course";
+
+    /** A template that makes pages. See <a href="https://gohugo.io/content-management/content-adapters/">Hugo's documentation</a>. */
+    private static final String CONTENT_ADAPTER = "_content.gotmpl";
+
+    private final Site site;
+    private final HugoUrls urls;
+    private final Set<String> assets;
+    private final List<Undecided> all;
+
+    /** The names that URL paths below which something is at hand begin with. */
+    private final Set<String> tops = new HashSet<>();
+
+    /** The languages that some page of the course is in. */
+    private final Set<String> languages = new HashSet<>();
+
+    Unknowns(Course course) {
+        this.site = course.settings().site();
+        this.urls = course.urls();
+        this.assets = Set.copyOf(course.assetFiles());
+        this.all = new ArrayList<>(site.undecided());
+        for (Asset asset : course.assets()) {
+            if (RelativePaths.nameOf(asset.path()).equals(CONTENT_ADAPTER)) {
+                SitePlace place = site.place(asset.path());
+                String folder = urls.ofFolder(new SitePlace("", RelativePaths.folderOf(place.path())));
+                all.add(new Undecided(
+                        What.CONTENT, UriPaths.decode(folder), "'" + asset.path() + "' makes pages when the site is built"));
+            }
+        }
+        for (Lesson lesson : course.lessons()) {
+            site.places(lesson.path()).forEach(place -> {
+                languages.add(place.language());
+                tops.add(top("/" + place.path()));
+            });
+        }
+        course.staticFiles().forEach(file -> tops.add(top("/" + file)));
+    }
+
+    /** Why something may be at a URL path that nothing at hand has; empty when nothing can be there. */
+    Optional<String> of(String url, boolean page) {
+        String neutral = withoutLanguage(url);
+        for (Undecided undecided : all) {
+            if (isBelow(undecided, neutral, page)) {
+                return Optional.of(undecided.cause());
+            }
+        }
+        return isOwn(url, neutral) ? Optional.empty() : Optional.of(REST_OF_SITE);
+    }
+
+    /** Why a page may be at a path among the site's content. */
+    Optional<String> ofPath(Lesson from, String path) {
+        String folder = path.startsWith("/") ? "" : RelativePaths.folderOf(site.place(from.path()).path());
+        return RelativePaths.resolve(folder, path)
+                .map(found -> UriPaths.decode(urls.ofFolder(new SitePlace("", found))))
+                .flatMap(url -> of(url, true));
+    }
+
+    /** A file that the site may take from its folder {@code assets}. */
+    Optional<Target> asset(String path) {
+        return RelativePaths.resolve("", path)
+                .filter(assets::contains)
+                .map(Target.File::new);
+    }
+
+    private boolean isBelow(Undecided undecided, String url, boolean page) {
+        String prefix = undecided.prefix();
+        boolean file = !page || RelativePaths.nameOf(url).contains(".");
+        return switch (undecided.what()) {
+            case CONTENT -> (url + "/").startsWith(prefix);
+            // What lies in a folder that the site itself has is looked for there.
+            case FILES -> file && url.startsWith(prefix) && (prefix.length() > 1 || !tops.contains(top(url)));
+        };
+    }
+
+    /** Whether all that can be at a URL is the course's own. */
+    private boolean isOwn(String url, String neutral) {
+        if (!site.isKnown()) {
+            return true;
+        }
+        boolean otherLanguage = site.languages().codes().stream()
+                .filter(code -> !languages.contains(code))
+                .anyMatch(code -> url.startsWith("/" + code + "/"));
+        return !otherLanguage
+                && site.roots().mounts().stream()
+                        .map(Mount::target)
+                        .anyMatch(target -> target.isEmpty()
+                                || (neutral + "/").startsWith(UriPaths.decode(urls.ofFolder(new SitePlace("", target)))));
+    }
+
+    private String withoutLanguage(String url) {
+        for (String language : site.languages().declared() ? site.languages().codes() : Set.<String>of()) {
+            String prefix = site.languages().urlPrefix(language);
+            if (prefix.length() > 1 && url.startsWith(prefix)) {
+                return url.substring(prefix.length() - 1);
+            }
+        }
+        return url;
+    }
+
+    private static String top(String url) {
+        int slash = url.indexOf('/', 1);
+        return slash < 0 ? "" : url.substring(1, slash);
+    }
+}
