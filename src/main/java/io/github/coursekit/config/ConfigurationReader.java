@@ -3,6 +3,7 @@ package io.github.coursekit.config;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.io.IOException;
@@ -26,18 +27,19 @@ public final class ConfigurationReader {
 
     private final List<String> problems = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
-    private final CourseSettingsReader settings = new CourseSettingsReader(this::add);
+    private final CourseSettingsReader settings;
     private final RuleKeys rules;
 
     /** The layers that were begun; those whose bases are still being read are true. */
     private final Map<String, Boolean> begun = new HashMap<>();
 
-    private ConfigurationReader(RuleKeys rules) {
+    private ConfigurationReader(Site site, RuleKeys rules) {
+        this.settings = new CourseSettingsReader(site, this::add);
         this.rules = rules;
     }
 
     /**
-     * {@return what a configuration file and the layers below it say}
+     * {@return what a configuration file and the layers below it say of a course whose site nobody knows}
      *
      * @param file the file, which may be empty; its path is used in messages
      * @param known the rules that there are
@@ -46,8 +48,22 @@ public final class ConfigurationReader {
      */
     public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers)
             throws ConfigurationException {
+        return read(file, known, layers, Site.DEFAULT);
+    }
+
+    /**
+     * {@return what a configuration file and the layers below it say}
+     *
+     * @param file the file, which may be empty; its path is used in messages
+     * @param known the rules that there are
+     * @param layers finds what the file names
+     * @param site the site that publishes the course, before anything is said of it here
+     * @throws ConfigurationException when anything in the files is wrong
+     */
+    public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers, Site site)
+            throws ConfigurationException {
         RulesReader rules = new RulesReader(known);
-        Configuration.BesideRules rest = new ConfigurationReader(rules::keys).read(file, layers);
+        Configuration.BesideRules rest = new ConfigurationReader(site, rules::keys).read(file, layers);
         return new Configuration(rest.settings(), rules.settings(), rest.files());
     }
 
@@ -56,11 +72,12 @@ public final class ConfigurationReader {
      *
      * @param file the file, which may be empty; its path is used in messages
      * @param layers finds what the file names
+     * @param site the site that publishes the course, before anything is said of it here
      * @throws ConfigurationException when anything else in the files is wrong
      */
-    public static Configuration.BesideRules readBesideRules(SourceFile file, LayerSource layers)
+    public static Configuration.BesideRules readBesideRules(SourceFile file, LayerSource layers, Site site)
             throws ConfigurationException {
-        return new ConfigurationReader(RulesReader::passedOver).read(file, layers);
+        return new ConfigurationReader(site, RulesReader::passedOver).read(file, layers);
     }
 
     private Configuration.BesideRules read(SourceFile file, LayerSource layers) throws ConfigurationException {

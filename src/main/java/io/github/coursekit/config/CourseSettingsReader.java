@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** Reads what a course says about itself beside its rules. Roles of a later layer replace those of an earlier one; lists are joined. */
 final class CourseSettingsReader {
 
+    private final Site site;
     private final Consumer<Layer> opened;
     private final ShortcodesReader shortcodes = new ShortcodesReader();
     private final LimitsReader limits = new LimitsReader();
@@ -32,8 +33,9 @@ final class CourseSettingsReader {
     private final List<String> ignoredTitles = new ArrayList<>(CourseSettings.DEFAULT_IGNORED_STAGE_TITLES);
     private List<String> roles = CourseSettings.DEFAULT.roles();
 
-    /** {@code opened} is told of each file that was read. */
-    CourseSettingsReader(Consumer<Layer> opened) {
+    /** {@code site} is what is known of the site otherwise; {@code opened} is told of each file that was read. */
+    CourseSettingsReader(Site site, Consumer<Layer> opened) {
+        this.site = site;
         this.opened = opened;
     }
 
@@ -43,7 +45,7 @@ final class CourseSettingsReader {
                 new PathPatterns(stageLessons),
                 ignoredTitles,
                 schemas,
-                Site.DEFAULT.with(shortcodes.forms(), new PathPatterns(elsewhere)),
+                site.with(shortcodes.forms(), new PathPatterns(elsewhere)),
                 new PathPatterns(excluded),
                 limits.limits());
     }

@@ -21,9 +21,9 @@ import io.github.coursekit.report.Summary;
 import io.github.coursekit.report.html.HtmlReport;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.ContentSource;
-import io.github.coursekit.source.FolderSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,13 +257,15 @@ public final class Check {
         requireOwn(request.project(), memory);
         AskedServers servers = memory == null ? null : AskedServers.ofPublicInternet(memory);
         List<Rule> rules = servers == null ? AllRules.load() : AllRules.load(servers);
-        Configuration configuration = request.project().configuration(rules);
+        FoundSite found = request.project().site(folder);
+        Configuration configuration = request.project().configuration(rules, found);
         Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());
         BelievedCache cache = BelievedCache.of(request.cacheFile(), Checkout::tracks);
         Linter linter = new Linter(rules, configuration, request.project().threads(), cache.forLinter());
-        CheckedSource source = source(folder);
+        CheckedSource source = new CheckedSource(request.project().source(folder, found));
         SourceLines lines = new SourceLines(source);
-        LintResult result = counting(request, configuration, folder, lint(linter, source, progress), lines);
+        LintResult all = lint(linter, source, progress);
+        LintResult result = counting(request, configuration, folder, all, lines);
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
@@ -278,7 +280,7 @@ public final class Check {
                 input,
                 reports.files(),
                 took,
-                warnings(result, cache, servers),
+                warnings(result, cache, servers, found),
                 reports.standardOutput(),
                 failure(request, result));
     }
@@ -300,8 +302,12 @@ public final class Check {
         OutputFolder.requireOf(project.directory(), externalLinksFile);
     }
 
-    private static List<String> warnings(LintResult result, BelievedCache cache, @Nullable AskedServers servers) {
+    private static List<String> warnings(
+            LintResult result, BelievedCache cache, @Nullable AskedServers servers, FoundSite found) {
         List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
+        found.problems().stream()
+                .map(problem -> problem + ". The file is the site's configuration; what it says is not known here")
+                .forEach(warnings::add);
         cache.warning().ifPresent(warnings::add);
         result.cache().problem().ifPresent(warnings::add);
         return warnings;
@@ -334,15 +340,6 @@ public final class Check {
             result = result.only(changed::contains);
         }
         return result;
-    }
-
-    /** What is in a content folder, so that reports can show it as it was linted. */
-    static CheckedSource source(Path folder) throws GoalException {
-        try {
-            return new CheckedSource(FolderSource.of(folder));
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        }
     }
 
     /** Lints a course as it is, without a baseline. */

@@ -9,8 +9,8 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Limits;
+import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.ContentSource;
-import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.source.HashedSource;
 import io.github.coursekit.text.Sha256;
 import java.io.IOException;
@@ -39,8 +39,9 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
         try {
-            HashedSource source = new HashedSource(FolderSource.of(folder));
-            Course course = project.course(source);
+            FoundSite found = project.site(folder);
+            HashedSource source = new HashedSource(project.source(folder, found));
+            Course course = project.course(source, found);
             return of(course, source, coordinates);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);

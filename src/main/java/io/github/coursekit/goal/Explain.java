@@ -6,6 +6,7 @@ import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class Explain {
             throws GoalException {
         List<Rule> rules = AllRules.load();
         List<RulePage> pages = Linter.pages(rules);
-        RuleSettings settings = project.configuration(rules).rules();
+        RuleSettings settings = project.configuration(rules, FoundSite.NONE).rules();
         String path = file == null ? "" : contentPath(project, file);
         if (ruleId == null) {
             return pages.stream()

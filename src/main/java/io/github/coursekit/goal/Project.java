@@ -5,6 +5,7 @@ import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationReader;
 import io.github.coursekit.config.LayerSource;
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.load.CourseLoader;
@@ -13,6 +14,8 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.read.FoundSite;
+import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.SourceFile;
@@ -245,24 +248,44 @@ public record Project(
 
     /** The course in a content folder, without linting it. */
     Course course(Path contentFolder) throws GoalException, IOException {
-        return course(FolderSource.of(contentFolder));
+        FoundSite found = site(contentFolder);
+        return course(source(contentFolder, found), found);
     }
 
     /** The course of some content. */
-    Course course(ContentSource content) throws GoalException, IOException {
-        return new CourseLoader(content, configurationBesideRules().settings(), new Workers(threads)).load();
+    Course course(ContentSource content, FoundSite found) throws GoalException, IOException {
+        CourseSettings settings = configurationBesideRules(found).settings();
+        return new CourseLoader(content, settings, new Workers(threads)).load();
+    }
+
+    /** The site around a content folder. */
+    FoundSite site(Path contentFolder) throws GoalException {
+        try {
+            return SiteReader.read(directory, contentFolder);
+        } catch (IOException e) {
+            throw unreadable(directory, e);
+        }
+    }
+
+    /** The content of a folder in its site. */
+    ContentSource source(Path contentFolder, FoundSite found) throws GoalException {
+        try {
+            return FolderSource.of(contentFolder, found.folders());
+        } catch (IOException e) {
+            throw new GoalException("The content folder " + contentFolder + " cannot be read: " + e, e);
+        }
     }
 
     /** What the configuration says to those who lint. */
-    Configuration configuration(List<Rule> rules) throws GoalException {
+    Configuration configuration(List<Rule> rules, FoundSite found) throws GoalException {
         List<RuleDescriptor> known =
                 Linter.pages(rules).stream().map(RulePage::rule).toList();
-        return read((file, layers) -> ConfigurationReader.read(file, known, layers));
+        return read((file, layers) -> ConfigurationReader.read(file, known, layers, found.site()));
     }
 
     /** What it says to all others: no rule is loaded, so that none that is broken is in their way. */
-    Configuration.BesideRules configurationBesideRules() throws GoalException {
-        return read(ConfigurationReader::readBesideRules);
+    Configuration.BesideRules configurationBesideRules(FoundSite found) throws GoalException {
+        return read((file, layers) -> ConfigurationReader.readBesideRules(file, layers, found.site()));
     }
 
     private <T> T read(Reading<T> reading) throws GoalException {

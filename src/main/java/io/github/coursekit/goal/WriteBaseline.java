@@ -7,6 +7,7 @@ import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +34,9 @@ public final class WriteBaseline {
         }
         OutputFolder.requireOf(project.directory(), file);
         List<Rule> rules = AllRules.load();
-        Linter linter = new Linter(rules, project.configuration(rules), project.threads());
-        CheckedSource source = Check.source(folder.get());
+        FoundSite found = project.site(folder.get());
+        Linter linter = new Linter(rules, project.configuration(rules, found), project.threads());
+        CheckedSource source = new CheckedSource(project.source(folder.get(), found));
         LintResult result = Check.lint(linter, source, Progress.NONE);
         Severity least = violationSeverity == Severity.INFO ? Severity.INFO : Severity.WARNING;
         Baseline baseline = Baseline.of(result, least, new SourceLines(source));

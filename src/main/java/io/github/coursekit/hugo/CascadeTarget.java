@@ -3,6 +3,7 @@ package io.github.coursekit.hugo;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
+import io.github.coursekit.site.Glob;
 import io.github.coursekit.site.PageFiles;
 import java.util.HashMap;
 import java.util.Locale;

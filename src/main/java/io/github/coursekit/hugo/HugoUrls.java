@@ -122,11 +122,22 @@ public final class HugoUrls {
     /**
      * {@return the URL path of a folder, with a slash at both ends}
      *
+     * @param path the folder's path relative to the course's content folder, with {@code /}; empty for that folder itself
+     */
+    public String ofFolder(String path) {
+        return ofFolder(site.place(path));
+    }
+
+    /**
+     * {@return the URL path of a folder, with a slash at both ends}
+     *
      * @param folder the folder's place among the site's content; its path is empty for the top
      */
     public String ofFolder(SitePlace folder) {
         String language = site.languages().urlPrefix(folder.language());
-        return folder.path().isEmpty() ? language : encode(UriPaths.normalize(language + cleaned("/" + folder.path() + "/")));
+        return folder.path().isEmpty()
+                ? language
+                : encode(UriPaths.normalize(language + cleaned("/" + folder.path() + "/")));
     }
 
     /** White space is one hyphen, unless a hyphen stands at either side of it or nothing stands before it; what is not kept is no side. */
@@ -136,7 +147,8 @@ public final class HugoUrls {
         }
         String path = rules.accentsRemoved()
                 ? Normalizer.normalize(
-                        ACCENTS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll(""),
+                        ACCENTS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                                .replaceAll(""),
                         Normalizer.Form.NFC)
                 : written;
         StringBuilder url = new StringBuilder(path.length());

@@ -89,7 +89,9 @@ record PermalinkPattern(String text) {
             if (!ends[i].matches("last|[0-9]{0,4}")) {
                 return Optional.empty();
             }
-            int bound = ends[i].isEmpty() ? missing : ends[i].equals("last") ? sections.size() - 1 : Integer.parseInt(ends[i]);
+            int bound = ends[i].isEmpty()
+                    ? missing
+                    : ends[i].equals("last") ? sections.size() - 1 : Integer.parseInt(ends[i]);
             bounds.add(Math.max(0, Math.min(bound, sections.size())));
         }
         int from = bounds.get(0);

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param title the title
  * @param date the date
  */
-public record UrlParts(
-        Optional<String> slug, Optional<String> url, Optional<String> title, Optional<Instant> date) {
+public record UrlParts(Optional<String> slug, Optional<String> url, Optional<String> title, Optional<Instant> date) {
 
     /** A page that says nothing. */
     public static final UrlParts NONE =

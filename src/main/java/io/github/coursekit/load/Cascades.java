@@ -54,7 +54,8 @@ final class Cascades {
         boolean ofMain = own.equals(fromSite()) && !site.languages().declared();
         SectionCascade cascade = ofMain ? section(folder(path), "") : own;
         return cascade.of(
-                site.place(path).path(), site.languages().declared() ? site.place(path).language() : language);
+                site.place(path).path(),
+                site.languages().declared() ? site.place(path).language() : language);
     }
 
     /** What the nearest folder with a cascade hands down. */

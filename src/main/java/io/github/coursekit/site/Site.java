@@ -98,9 +98,8 @@ public record Site(
                 cascade,
                 hooks,
                 shortcodes.with(ownShortcodes),
-                new PathPatterns(
-                        Stream.concat(elsewhere.patterns().stream(), servedElsewhere.patterns().stream())
-                                .toList()),
+                new PathPatterns(Stream.concat(elsewhere.patterns().stream(), servedElsewhere.patterns().stream())
+                        .toList()),
                 undecided);
     }
 }

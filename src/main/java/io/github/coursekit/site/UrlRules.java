@@ -1,8 +1,8 @@
 package io.github.coursekit.site;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * How a site makes URLs of paths. See <a href="https://gohugo.io/content-management/urls/">Hugo's documentation</a>.

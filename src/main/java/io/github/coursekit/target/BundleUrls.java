@@ -53,7 +53,8 @@ final class BundleUrls {
                 bundle = RelativePaths.folderOf(bundle);
             }
             String below = folder.substring(bundle.length());
-            String rest = UriPaths.decode(urls.ofFolder(new SitePlace("", below.startsWith("/") ? below.substring(1) : below)));
+            String rest = UriPaths.decode(
+                    urls.ofFolder(new SitePlace("", below.startsWith("/") ? below.substring(1) : below)));
             byFolder.getOrDefault(bundle, Map.of()).values().forEach(page -> all.add(folderOf(page) + rest + name));
         }
         return all;
@@ -61,8 +62,6 @@ final class BundleUrls {
 
     /** The URL below which a page has its files, without the slash at its end. */
     private static String folderOf(String page) {
-        return page.endsWith(PAGE)
-                ? page.substring(0, page.length() - PAGE.length())
-                : page.replaceFirst("/+$", "");
+        return page.endsWith(PAGE) ? page.substring(0, page.length() - PAGE.length()) : page.replaceFirst("/+$", "");
     }
 }

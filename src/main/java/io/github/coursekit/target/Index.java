@@ -84,7 +84,8 @@ final class Index {
                 putUrl(decoded(urls.ofPage(place, lesson.urlParts())), page);
                 if (place.path().indexOf(' ') >= 0) {
                     // Newer versions of Hugo make a hyphen of each space, whatever stands beside it.
-                    SitePlace hyphened = new SitePlace(place.language(), place.path().replace(' ', '-'));
+                    SitePlace hyphened =
+                            new SitePlace(place.language(), place.path().replace(' ', '-'));
                     putUrl(decoded(urls.ofPage(hyphened, lesson.urlParts())), page);
                 }
             }

@@ -105,14 +105,11 @@ final class Suggestions {
             return toPage(from, destination, index.url(page.lesson()));
         }
         return destination.withPath(
-                destination.isFromRoot()
-                        ? "/" + path
-                        : RelativePaths.relativize(folder(from), path));
+                destination.isFromRoot() ? "/" + path : RelativePaths.relativize(folder(from), path));
     }
 
     /** What to write for the URL of a page. */
     String toPage(Lesson from, Destination destination, String url) {
-        return destination.withPath(
-                destination.isFromRoot() ? url : RelativePaths.relativize(index.url(from), url));
+        return destination.withPath(destination.isFromRoot() ? url : RelativePaths.relativize(index.url(from), url));
     }
 }

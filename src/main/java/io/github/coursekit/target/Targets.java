@@ -120,9 +120,7 @@ public final class Targets {
 
     /** A page that could not be read may be what is named. */
     private Optional<Target> unread(Lesson from, String path) {
-        Stream<String> beside = path.startsWith("/")
-                ? Stream.of()
-                : RelativePaths.resolve(folder(from), path).stream();
+        Stream<String> beside = path.startsWith("/") ? Stream.of() : RelativePaths.resolve(folder(from), path).stream();
         return Stream.concat(beside, RelativePaths.resolve("", path).stream())
                 .flatMap(found -> Stream.concat(Stream.of(found), index.page(found).stream()))
                 .flatMap(found -> index.path(from, found).stream())
@@ -199,7 +197,8 @@ public final class Targets {
                     : source;
         }
         boolean byTheme = link.kind() == LessonLink.Kind.PATH || link.kind() == LessonLink.Kind.MENTION;
-        boolean asAsset = byTheme || (link.kind() == LessonLink.Kind.EMBED && site.hooks().images() != Hook.NONE);
+        boolean asAsset =
+                byTheme || (link.kind() == LessonLink.Kind.EMBED && site.hooks().images() != Hook.NONE);
         Optional<Target> found = byTheme
                 ? beside.or(() -> RelativePaths.resolve("", path).flatMap(top -> index.path(from, top)))
                         .or(() -> index.staticFile(path))

@@ -49,7 +49,9 @@ final class Unknowns {
                 SitePlace place = site.place(asset.path());
                 String folder = urls.ofFolder(new SitePlace("", RelativePaths.folderOf(place.path())));
                 all.add(new Undecided(
-                        What.CONTENT, UriPaths.decode(folder), "'" + asset.path() + "' makes pages when the site is built"));
+                        What.CONTENT,
+                        UriPaths.decode(folder),
+                        "'" + asset.path() + "' makes pages when the site is built"));
             }
         }
         for (Lesson lesson : course.lessons()) {
@@ -74,7 +76,9 @@ final class Unknowns {
 
     /** Why a page may be at a path among the site's content. */
     Optional<String> ofPath(Lesson from, String path) {
-        String folder = path.startsWith("/") ? "" : RelativePaths.folderOf(site.place(from.path()).path());
+        String folder = path.startsWith("/")
+                ? ""
+                : RelativePaths.folderOf(site.place(from.path()).path());
         return RelativePaths.resolve(folder, path)
                 .map(found -> UriPaths.decode(urls.ofFolder(new SitePlace("", found))))
                 .flatMap(url -> of(url, true));
@@ -82,9 +86,7 @@ final class Unknowns {
 
     /** A file that the site may take from its folder {@code assets}. */
     Optional<Target> asset(String path) {
-        return RelativePaths.resolve("", path)
-                .filter(assets::contains)
-                .map(Target.File::new);
+        return RelativePaths.resolve("", path).filter(assets::contains).map(Target.File::new);
     }
 
     private boolean isBelow(Undecided undecided, String url, boolean page) {
@@ -109,7 +111,8 @@ final class Unknowns {
                 && site.roots().mounts().stream()
                         .map(Mount::target)
                         .anyMatch(target -> target.isEmpty()
-                                || (neutral + "/").startsWith(UriPaths.decode(urls.ofFolder(new SitePlace("", target)))));
+                                || (neutral + "/")
+                                        .startsWith(UriPaths.decode(urls.ofFolder(new SitePlace("", target)))));
     }
 
     private String withoutLanguage(String url) {

@@ -7,6 +7,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.EditDistance;
 import java.util.List;
 
@@ -23,12 +24,14 @@ final class ShortcodeKnown implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        List<String> names = text.settings().site().shortcodes().names();
+        ShortcodeForms forms = text.settings().site().shortcodes();
+        if (!forms.complete()) {
+            return;
+        }
+        List<String> names = forms.names();
         for (Shortcode shortcode : text.markdown().shortcodes()) {
             // Inline shortcodes are defined where they stand.
-            boolean known = names.isEmpty()
-                    || names.contains(shortcode.name())
-                    || shortcode.name().endsWith(".inline");
+            boolean known = names.contains(shortcode.name()) || shortcode.name().endsWith(".inline");
             if (!known) {
                 reporter.report(Finding.at(
                                 text.source().at(shortcode.range()),

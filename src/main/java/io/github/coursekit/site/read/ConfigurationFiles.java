@@ -80,7 +80,11 @@ final class ConfigurationFiles {
     private void addBelow(String file, String... names) {
         String first = names[0];
         if (names.length > 1) {
-            add(file, first.equals("languages") ? new String[] {first, names[1]} : new String[] {"languages", names[1], first});
+            add(
+                    file,
+                    first.equals("languages")
+                            ? new String[] {first, names[1]}
+                            : new String[] {"languages", names[1], first});
         } else {
             add(file, NAMES.contains(first) ? new String[0] : new String[] {first});
         }

@@ -15,6 +15,10 @@ import java.util.List;
  */
 public record FoundSite(Site site, SiteFolders folders, List<String> themes, List<String> problems) {
 
+    /** A site of which nothing is known. */
+    public static final FoundSite NONE =
+            new FoundSite(Site.DEFAULT, new SiteFolders(List.of(), List.of()), List.of(), List.of());
+
     /** Copies the lists. */
     public FoundSite {
         themes = List.copyOf(themes);

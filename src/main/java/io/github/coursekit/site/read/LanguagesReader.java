@@ -14,9 +14,9 @@ final class LanguagesReader {
         Set<String> disabled = new TreeSet<>();
         settings.get("disableLanguages").texts().forEach(code -> disabled.add(code.toLowerCase(Locale.ROOT)));
         Set<String> codes = new TreeSet<>();
-        settings.get("languages")
-                .stream()
-                .filter(language -> !language.getValue().get("disabled").isTrue() && !disabled.contains(language.getKey()))
+        settings.get("languages").stream()
+                .filter(language ->
+                        !language.getValue().get("disabled").isTrue() && !disabled.contains(language.getKey()))
                 .forEach(language -> codes.add(language.getKey()));
         String main = settings.get("defaultContentLanguage")
                 .text()
@@ -27,6 +27,10 @@ final class LanguagesReader {
             codes.addAll(codes.isEmpty() ? Set.of(main) : Set.of());
             main = codes.iterator().next();
         }
-        return new Languages(main, codes, true, settings.get("defaultContentLanguageInSubdir").isTrue());
+        return new Languages(
+                main,
+                codes,
+                true,
+                settings.get("defaultContentLanguageInSubdir").isTrue());
     }
 }

@@ -98,14 +98,18 @@ final class ListingsReader {
         int dot = usual.lastIndexOf('.');
         String base = own.get("baseName").text().orElse(usual.substring(0, dot));
         String path = own.get("path").text().map(folder -> folder + "/").orElse("");
-        return Optional.of(path + base + own.get("mediaType").text().map(this::ending).orElse(usual.substring(dot)));
+        return Optional.of(
+                path + base + own.get("mediaType").text().map(this::ending).orElse(usual.substring(dot)));
     }
 
     /** The ending of a media type with its dot; nothing for one that the site says has none. */
     private String ending(String mediaType) {
         Setting own = settings.get("mediaTypes", mediaType);
         if (own.get("suffixes").isSet()) {
-            return own.get("suffixes").texts().stream().findFirst().map(ending -> "." + ending).orElse("");
+            return own.get("suffixes").texts().stream()
+                    .findFirst()
+                    .map(ending -> "." + ending)
+                    .orElse("");
         }
         if (settings.get("mediaTypes").entries().containsKey(mediaType.toLowerCase(Locale.ROOT))) {
             return "";

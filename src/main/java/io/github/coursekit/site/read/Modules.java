@@ -68,7 +68,7 @@ final class Modules {
     private static Map<String, String> replacements(Setting settings) {
         Map<String, String> replacements = new HashMap<>();
         for (String list : settings.get("module", "replacements").texts()) {
-            for (String replacement : list.split(",")) {
+            for (String replacement : list.split(",", -1)) {
                 String[] sides = replacement.split("->", 2);
                 if (sides.length == 2) {
                     replacements.put(sides[0].strip(), sides[1].strip());
@@ -110,7 +110,11 @@ final class Modules {
     /** Where a theme lies in the site's folder. */
     private Optional<String> path(String name) {
         String replacement = replacements.getOrDefault(name, "");
-        return Stream.of(replacement, replacement.isEmpty() ? "" : themes + "/" + replacement, themes + "/" + name, "_vendor/" + name)
+        return Stream.of(
+                        replacement,
+                        replacement.isEmpty() ? "" : themes + "/" + replacement,
+                        themes + "/" + name,
+                        "_vendor/" + name)
                 .filter(path -> !path.isEmpty())
                 .flatMap(path -> RelativePaths.resolve("", path).stream())
                 .filter(path -> !path.isEmpty() && folder.isThere(path))
@@ -132,10 +136,18 @@ final class Modules {
     private void addFolders(String below, String kind, Setting named, Setting settings) {
         List<String> folders = named.isSet() ? named.texts() : List.of(kind);
         if (kind.equals("content")) {
-            settings.get("languages").stream().sorted(Map.Entry.comparingByKey()).forEach(language -> language.getValue()
-                    .get("contentDir")
-                    .text()
-                    .ifPresent(own -> add(below, kind, own, "", List.of(language.getKey()), language.getValue().place())));
+            settings.get("languages").stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(language -> language.getValue()
+                            .get("contentDir")
+                            .text()
+                            .ifPresent(own -> add(
+                                    below,
+                                    kind,
+                                    own,
+                                    "",
+                                    List.of(language.getKey()),
+                                    language.getValue().place())));
             if (settings.get("languages", main, "contentDir").isSet()) {
                 return; // each language has its own
             }
@@ -143,8 +155,7 @@ final class Modules {
         folders.forEach(own -> add(below, kind, own, "", List.of(), named.place()));
     }
 
-    private void add(
-            String below, String kind, String source, String target, List<String> of, String place) {
+    private void add(String below, String kind, String source, String target, List<String> of, String place) {
         String path = RelativePaths.resolve("", below + source).orElse(below + source);
         boolean there = folder.isThere(path);
         // A folder that nobody names need not be there.
@@ -176,11 +187,13 @@ final class Modules {
 
     private List<String> languages(Setting mount) {
         Setting matrix = mount.get("sites", "matrix", "languages");
-        List<String> patterns = matrix.isSet() ? matrix.texts() : mount.get("lang").texts();
+        List<String> patterns =
+                matrix.isSet() ? matrix.texts() : mount.get("lang").texts();
         return patterns.stream()
                 .map(pattern -> pattern.toLowerCase(Locale.ROOT))
                 .flatMap(pattern -> languages.stream()
-                        .filter(code -> Glob.of(pattern).map(glob -> glob.matches(code)).orElse(false)))
+                        .filter(code ->
+                                Glob.of(pattern).map(glob -> glob.matches(code)).orElse(false)))
                 .distinct()
                 .toList();
     }

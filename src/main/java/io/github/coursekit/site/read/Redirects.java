@@ -28,9 +28,10 @@ final class Redirects {
                         modules.components("static").map(component -> component.source() + "/_redirects"))
                 .forEach(this::addLines);
         // A site may write the file by a template: what of it is no template is read.
-        modules.components("layouts").forEach(component -> folder.files(component.source()).stream()
-                .filter(file -> file.endsWith(TEMPLATE))
-                .forEach(file -> addLines(component.source() + "/" + file)));
+        modules.components("layouts")
+                .forEach(component -> folder.files(component.source()).stream()
+                        .filter(file -> file.endsWith(TEMPLATE))
+                        .forEach(file -> addLines(component.source() + "/" + file)));
     }
 
     /** Patterns as {@code links.elsewhere} has them, without the slash that they begin with. */

@@ -30,7 +30,8 @@ record Setting(@Nullable DataNode node, Map<String, Setting> entries, List<Setti
 
     /** The value of a node. */
     static Setting of(DataNode node, SourceFile file) {
-        String place = file.path() + ":" + file.lines().position(node.range().start()).line();
+        String place =
+                file.path() + ":" + file.lines().position(node.range().start()).line();
         Map<String, Setting> entries = new TreeMap<>();
         if (node instanceof DataMapping mapping) {
             for (DataEntry entry : mapping.entries()) {

@@ -42,8 +42,8 @@ record SiteFolder(Path root, String shown, Enclosure enclosure) {
         Optional<Path> file = resolve(path).filter(Files::isRegularFile);
         return file.isEmpty()
                 ? Optional.empty()
-                : Optional.of(SourceFile.decode(
-                        shown(path), BoundedFile.read(enclosure.require(file.get()), LONGEST_FILE)));
+                : Optional.of(
+                        SourceFile.decode(shown(path), BoundedFile.read(enclosure.require(file.get()), LONGEST_FILE)));
     }
 
     /** Whether there is such a file or folder; an empty folder, as a submodule leaves that was not fetched, is not. */

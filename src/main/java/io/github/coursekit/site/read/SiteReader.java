@@ -85,7 +85,8 @@ public final class SiteReader {
     }
 
     private boolean holdsContent() {
-        return modules.components("content").anyMatch(component -> mount(component).isPresent());
+        return modules.components("content")
+                .anyMatch(component -> mount(component).isPresent());
     }
 
     private FoundSite found(List<String> problems) {
@@ -117,14 +118,19 @@ public final class SiteReader {
         Optional<String> below = below(source, content);
         if (below.isPresent()) {
             return Optional.of(new Mount(
-                    below.get(), component.target(), component.languages(), component.included(), component.excluded()));
+                    below.get(),
+                    component.target(),
+                    component.languages(),
+                    component.included(),
+                    component.excluded()));
         }
-        return below(content, source).map(rest -> new Mount(
-                "",
-                component.target().isEmpty() ? rest : component.target() + "/" + rest,
-                component.languages(),
-                List.of(),
-                List.of()));
+        return below(content, source)
+                .map(rest -> new Mount(
+                        "",
+                        component.target().isEmpty() ? rest : component.target() + "/" + rest,
+                        component.languages(),
+                        List.of(),
+                        List.of()));
     }
 
     /** The path of something relative to a folder that it lies in. */
@@ -147,9 +153,11 @@ public final class SiteReader {
 
     private List<SiteFolders.Root> roots(String kind) {
         return modules.components(kind)
-                .flatMap(component -> folder.resolve(component.source())
-                        .map(path -> new SiteFolders.Root(path, component.target()))
-                        .stream())
+                .flatMap(
+                        component -> folder
+                                .resolve(component.source())
+                                .map(path -> new SiteFolders.Root(path, component.target()))
+                                .stream())
                 .toList();
     }
 

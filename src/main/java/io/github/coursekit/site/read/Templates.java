@@ -18,7 +18,8 @@ final class Templates {
 
     private static final List<String> SHORTCODES = List.of("shortcodes/", "_shortcodes/");
     private static final List<String> HOOKS = List.of("_markup/", "_default/_markup/");
-    private static final Pattern LOOK_UP = Pattern.compile("GetPage|Resources\\.Get|resources\\.Get|\\brelref\\b|\\bref\\b|RelRef|\\.Ref\\b");
+    private static final Pattern LOOK_UP =
+            Pattern.compile("GetPage|Resources\\.Get|resources\\.Get|\\brelref\\b|\\bref\\b|RelRef|\\.Ref\\b");
     private static final Pattern ELSEWHERE = Pattern.compile("\\bpartial(?:Cached)?\\b|\\btemplate\\b");
 
     private final SiteFolder folder;

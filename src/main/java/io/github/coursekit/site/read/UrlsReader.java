@@ -37,9 +37,7 @@ final class UrlsReader {
     /** By kind and section; of older versions by section alone, for pages. */
     private static Permalinks permalinks(Setting setting) {
         Map<String, String> pages = new HashMap<>();
-        setting.stream()
-                .filter(section -> section.getValue().isScalar())
-                .forEach(section -> put(section, pages));
+        setting.stream().filter(section -> section.getValue().isScalar()).forEach(section -> put(section, pages));
         setting.get("page").stream().forEach(section -> put(section, pages));
         Map<String, String> sections = new HashMap<>();
         setting.get("section").stream().forEach(section -> put(section, sections));
