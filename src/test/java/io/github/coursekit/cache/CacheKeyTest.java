@@ -217,6 +217,17 @@ class CacheKeyTest {
                 }));
     }
 
+    /** What a target hands down that only the site can decide about. */
+    @Test
+    void whatMayBeInheritedCounts() throws IOException {
+        String page = "---\ntitle: A\ncascade: [{level: one}, {_target: {environment: production}, x: 1}]\n---\n";
+        course.file("content/a/_index.md", page);
+        Run run = new Run(TELLING, CONFIGURATION);
+
+        assertThat(run.after(() -> course.file("content/a/_index.md", page.replace("x: 1", "y: 1")), run))
+                .isZero();
+    }
+
     @TestFactory
     Stream<DynamicTest> eachSettingOfTheCourseCounts() {
         Map<String, Object> others = OtherValues.of("settings", SETTINGS);
