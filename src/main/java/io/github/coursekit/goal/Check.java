@@ -265,7 +265,7 @@ public final class Check {
         CheckedSource source = new CheckedSource(request.project().source(folder, found));
         SourceLines lines = new SourceLines(source);
         LintResult all = lint(linter, source, progress);
-        LintResult result = counting(request, configuration, folder, all, lines);
+        LintResult result = counting(request, configuration, source, folder, all);
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
@@ -315,12 +315,13 @@ public final class Check {
 
     /** What counts of a result: what the baseline does not tolerate, in the files that are asked about. */
     private static LintResult counting(
-            Request request, Configuration configuration, Path folder, LintResult all, SourceLines lines)
+            Request request, Configuration configuration, CheckedSource source, Path folder, LintResult all)
             throws GoalException {
         LintResult result = all;
         Path file = request.baselineFile();
         if (Files.exists(file)) {
-            result = BaselineFile.read(request.project(), file).apply(result, lines, configuration.rules());
+            result = BaselineFile.read(request.project(), file)
+                    .apply(result, new SourceLines(source), configuration.rules());
         } else if (!file.equals(request.project().defaultBaselineFile())) {
             throw new GoalException("The baseline " + file
                     + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
@@ -334,7 +335,7 @@ public final class Check {
                     since,
                     request.project().directory(),
                     folder,
-                    source(folder),
+                    source,
                     settings,
                     configuration.settings().limits().fileSize());
             result = result.only(changed::contains);

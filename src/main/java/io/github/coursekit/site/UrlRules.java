@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * @param ugly the top-level sections whose pages are files such as {@code /oven/heat.html}; {@link #ALL_SECTIONS} for all
  * @param permalinks where the pages of some sections are served instead
  * @param aliases whether the site itself serves the aliases of pages
+ * @param canonical whether Hugo puts the site's own URL before links that begin with a slash ({@code canonifyURLs})
  * @param basePath the path of the site's own URL, with a slash at both ends: links may begin with it
  */
 public record UrlRules(
@@ -20,13 +21,14 @@ public record UrlRules(
         Set<String> ugly,
         Permalinks permalinks,
         boolean aliases,
+        boolean canonical,
         String basePath) {
 
     /** Stands for all sections in {@link #ugly}. */
     public static final String ALL_SECTIONS = "*";
 
     /** What holds when the site sets nothing. */
-    public static final UrlRules DEFAULT = new UrlRules(true, false, Set.of(), Permalinks.NONE, true, "/");
+    public static final UrlRules DEFAULT = new UrlRules(true, false, Set.of(), Permalinks.NONE, true, false, "/");
 
     /** Sorts the set. */
     public UrlRules {

@@ -139,11 +139,14 @@ public final class Targets {
         if (destination.path().isEmpty()) {
             return new Target.Page(from, destination.fragment());
         }
+        if (site.places(from.path()).isEmpty()) {
+            return new Target.Undecided(Unknowns.NOT_TAKEN);
+        }
         String url = url(from, destination);
         return lookedUp(from, link, destination)
-                .or(() -> served(url, destination))
+                .or(() -> served(from, url, destination))
                 .or(() -> besidePage(from, link, destination))
-                .or(() -> undecided(link, url))
+                .or(() -> undecided(from, link, destination, url))
                 .orElseGet(() -> new Target.Nothing(url, suggestions.of(from, destination, isForPages(link), url)));
     }
 
@@ -156,6 +159,7 @@ public final class Targets {
                 .filter(one -> index.url(one).isPresent())
                 .map(one ->
                         new Target.Nothing(path, Optional.of(new Target.Suggestion(destination.withPath(one), true))));
+    }
 
     /** What the site's templates make of a destination in Markdown before it is a URL. */
     private Optional<Target> lookedUp(Lesson from, LessonLink link, Destination destination) {
@@ -164,11 +168,16 @@ public final class Targets {
                 : Optional.empty();
     }
 
-    private Optional<Target> served(String url, Destination destination) {
-        String base = site.urls().basePath();
+    private Optional<Target> served(Lesson from, String url, Destination destination) {
+        String top = site.urls().basePath();
         Optional<Target> found = index.url(url);
-        if (found.isEmpty() && base.length() > 1 && url.startsWith(base)) {
-            found = index.url(url.substring(base.length() - 1));
+        if (found.isEmpty() && top.length() > 1 && url.startsWith(top)) {
+            found = index.url(url.substring(top.length() - 1));
+        }
+        if (found.isEmpty() && site.urls().isUgly("") && !destination.isFromRoot() && from.isSectionPage()) {
+            // Older versions of Hugo make a file of a section's page, too, and browsers go by its folder.
+            String folder = RelativePaths.folderOf(base(from).replaceFirst("/+$", ""));
+            found = index.url(UriPaths.normalize(folder + "/" + destination.path()));
         }
         return found.map(target ->
                 target instanceof Target.Page page ? new Target.Page(page.lesson(), destination.fragment()) : target);
@@ -178,10 +187,14 @@ public final class Targets {
         return link.kind() == LessonLink.Kind.LINK;
     }
 
+    /** A bundle's page, a section and a pretty URL are all folders to a browser. A page has many links and one URL. */
+    private String base(Lesson from) {
+        return urls.computeIfAbsent(from.path(), key -> index.url(from));
+    }
+
     private String url(Lesson from, Destination destination) {
         String path = destination.path();
-        // A bundle's page, a section and a pretty URL are all folders to a browser. A page has many links and one URL.
-        String base = urls.computeIfAbsent(from.path(), key -> index.url(from));
+        String base = base(from);
         return UriPaths.normalize(
                 destination.isFromRoot() ? path : base.substring(0, base.lastIndexOf('/') + 1) + path);
     }
@@ -218,11 +231,16 @@ public final class Targets {
                 : Optional.empty();
     }
 
-    private Optional<Target> undecided(LessonLink link, String url) {
+    private Optional<Target> undecided(Lesson from, LessonLink link, Destination destination, String url) {
         if (site.elsewhere().matches(url.substring(1))) {
             return Optional.of(new Target.Outside());
         }
-        return unknowns.of(url, isForPages(link)).map(Target.Undecided::new);
+        boolean byTemplate = isForPages(link)
+                && site.hooks().links() == Hook.UNKNOWN
+                && references.at(from, destination.path()).isPresent();
+        return byTemplate || site.hooks().names().contains(destination.path())
+                ? Optional.of(new Target.Undecided(Unknowns.TEMPLATES))
+                : unknowns.of(url, isForPages(link), destination.isFromRoot()).map(Target.Undecided::new);
     }
 
     private static String suffix(String fragment) {

@@ -23,6 +23,11 @@ final class Unknowns {
     /** Why a link to the file of a page may be right. */
     static final String TEMPLATES = "the templates that turn links to files into links to pages are not at hand";
 
+    /** Why nothing is said of the links of a page. */
+    static final String NOT_TAKEN = "the site does not publish the page";
+
+    private static final String ABOVE_SITE = "the site stands below another path of its server";
+
     private static final String REST_OF_SITE = "the rest of the site is no part of this course";
 
     /** A template that makes pages. See <a href="https://gohugo.io/content-management/content-adapters/">Hugo's documentation</a>. */
@@ -64,7 +69,11 @@ final class Unknowns {
     }
 
     /** Why something may be at a URL path that nothing at hand has; empty when nothing can be there. */
-    Optional<String> of(String url, boolean page) {
+    Optional<String> of(String url, boolean page, boolean fromRoot) {
+        String top = site.urls().basePath();
+        if (fromRoot && top.length() > 1 && !site.urls().canonical() && !url.startsWith(top)) {
+            return Optional.of(ABOVE_SITE);
+        }
         String neutral = withoutLanguage(url);
         for (Undecided undecided : all) {
             if (isBelow(undecided, neutral, page)) {
@@ -79,9 +88,16 @@ final class Unknowns {
         String folder = path.startsWith("/")
                 ? ""
                 : RelativePaths.folderOf(site.place(from.path()).path());
+        if (path.indexOf('/') < 0) {
+            // The name alone is enough where only one page has it.
+            return all.stream()
+                    .filter(undecided -> undecided.what() == What.CONTENT)
+                    .map(Undecided::cause)
+                    .findFirst();
+        }
         return RelativePaths.resolve(folder, path)
                 .map(found -> UriPaths.decode(urls.ofFolder(new SitePlace("", found))))
-                .flatMap(url -> of(url, true));
+                .flatMap(url -> of(url, true, false));
     }
 
     /** A file that the site may take from its folder {@code assets}. */
@@ -94,8 +110,11 @@ final class Unknowns {
         boolean file = !page || RelativePaths.nameOf(url).contains(".");
         return switch (undecided.what()) {
             case CONTENT -> (url + "/").startsWith(prefix);
-            // What lies in a folder that the site itself has is looked for there.
-            case FILES -> file && url.startsWith(prefix) && (prefix.length() > 1 || !tops.contains(top(url)));
+            // What lies in a folder that the site itself has is looked for there, and themes bring no pages.
+            case FILES ->
+                file
+                        && url.startsWith(prefix)
+                        && (prefix.length() > 1 || !(tops.contains(top(url)) || url.endsWith(".html")));
         };
     }
 

@@ -8,6 +8,7 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.Location;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -29,8 +30,11 @@ final class CourseUrlCollision implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        List<Lesson> published =
-                course.lessons().stream().filter(lesson -> !lesson.isSnippet()).toList();
+        Site site = course.settings().site();
+        List<Lesson> published = course.lessons().stream()
+                .filter(lesson ->
+                        !lesson.isSnippet() && !site.places(lesson.path()).isEmpty())
+                .toList();
         HugoUrls urls = course.urls();
         Map<String, Lesson> first = new HashMap<>();
         for (Lesson lesson : published) {
@@ -46,7 +50,9 @@ final class CourseUrlCollision implements CourseRule {
                         .related(Location.start(earlier.path()), "the other page"));
             }
         }
-        checkAliases(published, urls, first, reporter);
+        if (site.urls().aliases()) {
+            checkAliases(published, urls, first, reporter);
+        }
     }
 
     /** An alias is a page of its own that leads on: no page, and no other alias, may have its URL. */

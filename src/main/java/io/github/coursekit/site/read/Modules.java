@@ -3,6 +3,8 @@ package io.github.coursekit.site.read;
 import io.github.coursekit.site.Glob;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.text.RelativePaths;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,13 +96,13 @@ final class Modules {
         Optional<String> path = path(name);
         if (path.isEmpty()) {
             missing.add(name);
-            addMounts("", imported, Set.of(), false);
+            addMounts("", imported, new HashSet<>(), false);
             return;
         }
         String below = path.get().isEmpty() ? "" : path.get() + "/";
         Setting own = new ConfigurationFiles(folder, below).settings();
         if (imported.get("mounts").isSet()) {
-            addMounts(below, imported, Set.of(), true);
+            addMounts(below, imported, new HashSet<>(), true);
         } else {
             addComponents(below, own);
         }
@@ -116,7 +118,7 @@ final class Modules {
                         themes + "/" + name,
                         "_vendor/" + name)
                 .filter(path -> !path.isEmpty())
-                .flatMap(path -> RelativePaths.resolve("", path).stream())
+                .map(Modules::normalized)
                 .filter(path -> !path.isEmpty() && folder.isThere(path))
                 .findFirst();
     }
@@ -156,7 +158,7 @@ final class Modules {
     }
 
     private void add(String below, String kind, String source, String target, List<String> of, String place) {
-        String path = RelativePaths.resolve("", below + source).orElse(below + source);
+        String path = normalized(below + source);
         boolean there = folder.isThere(path);
         // A folder that nobody names need not be there.
         if (there || !place.isEmpty()) {
@@ -171,17 +173,26 @@ final class Modules {
             String inKind = target.substring(Math.min(target.length(), kind.length() + 1));
             String source = mount.get("source").text().orElse("");
             mounted.add(kind);
-            Optional<String> path = RelativePaths.resolve("", below + source);
-            boolean there = atHand && path.filter(folder::isThere).isPresent();
+            String path = normalized(below + source);
+            boolean there = atHand && folder.isThere(path);
             components.add(new Component(
                     kind,
-                    path.orElse(source),
+                    path,
                     RelativePaths.resolve("", inKind).orElse(inKind),
                     languages(mount),
                     included(mount),
                     excluded(mount),
                     there,
                     mount.place()));
+        }
+    }
+
+    /** A path of the site's folder, which may lead up to the folders around it. */
+    private static String normalized(String path) {
+        try {
+            return Path.of(path).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return path; // nothing has such a name
         }
     }
 

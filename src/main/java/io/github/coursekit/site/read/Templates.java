@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What the templates of a site and its themes tell: the shortcodes that there are, and what is made of links. No template is run. */
@@ -20,6 +22,7 @@ final class Templates {
     private static final List<String> HOOKS = List.of("_markup/", "_default/_markup/");
     private static final Pattern LOOK_UP =
             Pattern.compile("GetPage|Resources\\.Get|resources\\.Get|\\brelref\\b|\\bref\\b|RelRef|\\.Ref\\b");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\s{}]{1,40})\"");
     private static final Pattern ELSEWHERE = Pattern.compile("\\bpartial(?:Cached)?\\b|\\btemplate\\b");
 
     private final SiteFolder folder;
@@ -42,7 +45,10 @@ final class Templates {
     }
 
     LinkHooks hooks(Languages languages) {
-        return new LinkHooks(hook("link", languages), hook("image", languages));
+        Set<String> names = new TreeSet<>();
+        hooks.values()
+                .forEach(template -> QUOTED.matcher(template).results().forEach(match -> names.add(match.group(1))));
+        return new LinkHooks(hook("link", languages), hook("image", languages), names);
     }
 
     /** The first template of a name wins: the site's own come first. */

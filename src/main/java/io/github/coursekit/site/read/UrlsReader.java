@@ -21,6 +21,7 @@ final class UrlsReader {
                 ugly(settings.get("uglyURLs")),
                 permalinks(settings.get("permalinks")),
                 !settings.get("disableAliases").isTrue(),
+                settings.get("canonifyURLs").isTrue(),
                 basePath(settings.get("baseURL").text().orElse("")));
     }
 
