@@ -139,7 +139,7 @@ class HugoOracleTest {
                 defaults.stageLessons(),
                 defaults.ignoredStageTitles(),
                 defaults.schemas(),
-                Site.DEFAULT.with(new ShortcodeForms(SHORTCODES), PathPatterns.NONE),
+                Site.DEFAULT.with(new ShortcodeForms(SHORTCODES, true), PathPatterns.NONE),
                 defaults.exclude(),
                 defaults.limits());
         return new Linter(BuiltInRules.all(), new Configuration(settings, RuleSettings.NONE)).lint(content);

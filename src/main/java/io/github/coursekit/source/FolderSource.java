@@ -34,7 +34,11 @@ public final class FolderSource implements ContentSource {
         InputStream open(Path file) throws IOException;
     }
 
-    FolderSource(Path folder, Opener opener, SiteFolders site) throws IOException {
+    FolderSource(Path folder, Opener opener) throws IOException {
+        this(folder, opener, SiteFolders.beside(folder));
+    }
+
+    private FolderSource(Path folder, Opener opener, SiteFolders site) throws IOException {
         this.named = folder;
         this.site = site;
         this.root = folder.toRealPath();
@@ -49,7 +53,7 @@ public final class FolderSource implements ContentSource {
      * @throws IOException when it is not there
      */
     public static FolderSource of(Path folder) throws IOException {
-        return of(folder, SiteFolders.beside(folder));
+        return new FolderSource(folder, FolderSource::open);
     }
 
     /**

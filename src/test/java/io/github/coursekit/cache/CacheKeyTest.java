@@ -23,12 +23,16 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.ContentRoots;
 import io.github.coursekit.site.Languages;
+import io.github.coursekit.site.LinkHooks;
+import io.github.coursekit.site.Listings;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.site.ShortcodeForm;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.site.Undecided;
 import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
@@ -65,17 +69,25 @@ class CacheKeyTest {
             List.of("Summary"),
             List.of(new OwnSchema("lab", "lab.json", "{}", Set.of("hosts"))),
             new Site(
+                    List.of("hugo.toml"),
                     PageFiles.DEFAULT,
-                    new Languages("en", Set.of("en", "fr")),
+                    new Languages("en", Set.of("en", "fr"), true, false),
+                    ContentRoots.DEFAULT,
                     UrlRules.DEFAULT,
-                    new ShortcodeForms(Map.of(
-                            "note",
-                            new ShortcodeForm(
-                                    ShortcodeForm.Closing.NEEDED,
-                                    List.of(List.of("0", "name")),
-                                    List.of("src"),
-                                    List.of("page")))),
-                    new PathPatterns(List.of("forum/**"))),
+                    Listings.DEFAULT,
+                    Optional.empty(),
+                    LinkHooks.DEFAULT,
+                    new ShortcodeForms(
+                            Map.of(
+                                    "note",
+                                    new ShortcodeForm(
+                                            ShortcodeForm.Closing.NEEDED,
+                                            List.of(List.of("0", "name")),
+                                            List.of("src"),
+                                            List.of("page"))),
+                            true),
+                    new PathPatterns(List.of("forum/**")),
+                    List.of(new Undecided(Undecided.What.FILES, "/", "the theme 'oven' is not here"))),
             new PathPatterns(List.of("drafts/**")),
             Limits.DEFAULT);
 

@@ -17,6 +17,7 @@ class CourseSettingsTest {
 
         assertThat(new OwnSchema("page", "page.json", "{}", WORDS))
                 .hasToString("OwnSchema[selector=page, name=page.json, json={}, keys=" + sorted + "]");
-        assertThat(new Languages("en", WORDS)).hasToString("Languages[main=en, codes=" + sorted + "]");
+        assertThat(new Languages("en", WORDS, true, false))
+                .hasToString("Languages[main=en, codes=" + sorted + ", declared=true, mainInUrls=false]");
     }
 }

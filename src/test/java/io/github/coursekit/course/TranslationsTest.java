@@ -2,7 +2,7 @@ package io.github.coursekit.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursekit.site.Languages;
+import io.github.coursekit.site.Site;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class TranslationsTest {
                     "node.md",
                     "v1.xx.md",
                     "v1.md"),
-            Languages.DEFAULT);
+            Site.DEFAULT);
 
     @ParameterizedTest
     @CsvSource({

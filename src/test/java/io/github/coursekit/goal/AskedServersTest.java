@@ -9,6 +9,7 @@ import io.github.coursekit.external.Time;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.site.read.FoundSite;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -104,7 +105,8 @@ class AskedServersTest {
         List<Rule> rules = AllRules.load(servers);
         Project project = new TestCourse(folder).project(Project.Kind.COURSE);
 
-        LintResult result = new Linter(rules, project.configuration(rules)).lint(folder.resolve("content"));
+        LintResult result =
+                new Linter(rules, project.configuration(rules, FoundSite.NONE)).lint(folder.resolve("content"));
 
         assertThat(result.violations())
                 .filteredOn(violation -> violation.rule().id().equals("link-external"))

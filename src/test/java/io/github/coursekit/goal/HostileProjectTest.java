@@ -156,7 +156,7 @@ class HostileProjectTest {
         Project project =
                 new Project(folder.resolve("project"), Project.Kind.COURSE, null, folder.resolve("house/course.yaml"));
 
-        assertThat(project.configurationBesideRules().files()).hasSize(2);
+        assertThat(project.configurationBesideRules(FoundSite.NONE).files()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -201,7 +201,7 @@ class HostileProjectTest {
         Check.Request baseline =
                 new Check.Request(project(), Severity.ERROR, 0, List.of(), folder.resolve("out"), Path.of(name), null);
 
-        assertThatThrownBy(() -> configured.configurationBesideRules())
+        assertThatThrownBy(() -> configured.configurationBesideRules(FoundSite.NONE))
                 .isInstanceOf(GoalException.class)
                 .hasMessage("The configuration file " + name + " cannot be read: it is no regular file");
         assertThatThrownBy(() -> Check.run(baseline))

@@ -51,7 +51,7 @@ class HugoNamesTest {
                 "_index.md, /",
             })
     void pagesHaveTheUrlsThatHugoGivesThem(String path, String url) {
-        assertThat(new HugoUrls(Site.DEFAULT).ofPage(path)).isEqualTo(url);
+        assertThat(new HugoUrls(Site.DEFAULT).ofPage(path, UrlParts.NONE)).isEqualTo(url);
     }
 
     @ParameterizedTest
@@ -62,7 +62,9 @@ class HugoNamesTest {
         "Salt & Co, /s/salt-co/",
     })
     void aSlugIsCleanedAsAPathIs(String slug, String url) {
-        assertThat(new HugoUrls(Site.DEFAULT).ofPage("s/a.md", slug, null)).isEqualTo(url);
+        UrlParts slugged = new UrlParts(Optional.of(slug), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(new HugoUrls(Site.DEFAULT).ofPage("s/a.md", slugged)).isEqualTo(url);
     }
 
     @Test
