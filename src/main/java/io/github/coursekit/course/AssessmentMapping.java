@@ -99,8 +99,8 @@ public record AssessmentMapping(int number, DataMapping mapping) {
         return items;
     }
 
-    /** {@return the place of its first key} */
-    public TextRange start() {
+    /** The place of its first key. */
+    TextRange start() {
         return mapping.entries().isEmpty()
                 ? mapping.range()
                 : mapping.entries().get(0).key().range();

@@ -26,13 +26,13 @@ public record DataDocument(
     public static final int MAX_DEPTH = 50;
 
     /** A document with more nodes than this, aliases expanded, is a problem: 400 bytes of aliases can stand for millions. */
-    public static final int MAX_NODES = 100_000;
+    static final int MAX_NODES = 100_000;
 
     /** More UTF-16 units of text that aliases stand for are a problem: what is kept of a document holds them at each place. */
-    public static final int MAX_EXPANDED = 1 << 20;
+    static final int MAX_EXPANDED = 1 << 20;
 
     /** A longer key, in UTF-16 units, is a problem: YAML allows no more to a key on its line. */
-    public static final int MAX_KEY_LENGTH = 1024;
+    static final int MAX_KEY_LENGTH = 1024;
 
     /**
      * {@return the document in a range of a text}

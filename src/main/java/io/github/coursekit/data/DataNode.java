@@ -5,8 +5,8 @@ import io.github.coursekit.text.TextRange;
 /**
  * A value with its place. Aliases of YAML are expanded: an alias is the value that it stands for, placed where the alias stands.
  *
- * <p>Nodes are shared between aliases, so a tree walk sees a shared value once for each alias; {@link #size()} is bounded by
- * {@link DataDocument#MAX_NODES}. Scalars are text: what a text means is the reader's affair.
+ * <p>Nodes are shared between aliases, so a tree walk sees a shared value once for each alias; {@link #size()} is bounded:
+ * a document of more than a hundred thousand nodes has a problem and no root. Scalars are text: what a text means is the reader's affair.
  */
 public sealed interface DataNode permits DataScalar, DataSequence, DataMapping {
 

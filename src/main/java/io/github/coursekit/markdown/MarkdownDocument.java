@@ -50,10 +50,10 @@ public record MarkdownDocument(
         List<Run> runs) {
 
     /** Blocks, or inline elements, nested deeper than this are text. A list counts two: itself and its item. */
-    public static final int MAX_NESTING = 100;
+    static final int MAX_NESTING = 100;
 
     /** In a page whose tables could have more cells than this there are no tables: a row of one character can stand for thousands. */
-    public static final int MAX_TABLE_CELLS = 100_000;
+    static final int MAX_TABLE_CELLS = 100_000;
 
     /** Copies the lists. */
     public MarkdownDocument {

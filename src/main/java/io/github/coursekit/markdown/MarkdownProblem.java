@@ -1,6 +1,5 @@
 package io.github.coursekit.markdown;
 
-import io.github.coursekit.text.Sentence;
 import io.github.coursekit.text.TextRange;
 
 /**
@@ -10,10 +9,4 @@ import io.github.coursekit.text.TextRange;
  * @param fact what was found, a sentence without a full stop
  * @param advice what to do, without a full stop; empty when the fact says it
  */
-public record MarkdownProblem(TextRange range, String fact, String advice) {
-
-    /** {@return fact and advice in one sentence} */
-    public String message() {
-        return Sentence.of(fact, advice);
-    }
-}
+public record MarkdownProblem(TextRange range, String fact, String advice) {}

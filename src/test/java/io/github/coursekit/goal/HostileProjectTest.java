@@ -12,6 +12,7 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.text.Location;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.markdown.Shortcode.Argument;
 import io.github.coursekit.markdown.Shortcode.Kind;
+import io.github.coursekit.text.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortcodeReaderTest {
+
+    private static String message(MarkdownProblem problem) {
+        return Sentence.of(problem.fact(), problem.advice());
+    }
 
     private static ShortcodeReader read(String text) {
         return new ShortcodeReader(text, 0).read();
@@ -73,7 +78,7 @@ class ShortcodeReaderTest {
         ShortcodeReader read = read(text + "\n\n{{< fine >}}");
 
         assertThat(read.problems()).hasSize(1);
-        assertThat(read.problems().get(0).message()).isEqualTo(message);
+        assertThat(message(read.problems().get(0))).isEqualTo(message);
         assertThat((text + "\n\n")
                         .substring(
                                 read.problems().get(0).range().start(),
@@ -86,7 +91,7 @@ class ShortcodeReaderTest {
     @Test
     void aTagAtTheEndOfTheTextHasNoEnd() {
         assertThat(read("{{< a").problems())
-                .extracting(MarkdownProblem::message)
+                .extracting(ShortcodeReaderTest::message)
                 .containsExactly("Shortcode 'a' has no end; write '>}}'");
     }
 
