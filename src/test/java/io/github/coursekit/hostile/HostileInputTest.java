@@ -56,6 +56,7 @@ class HostileInputTest {
     private static Stream<HostileGroup> groups() {
         return Stream.of(
                         HostileFrontMatter.groups(),
+                        HostileNotations.groups(),
                         HostileBodies.groups(),
                         HostileBytes.groups(),
                         HostileFiles.groups())
