@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A scalar.
  *
  * @param text the value, unquoted and unfolded; empty for an absent value ({@code key:})
- * @param plain whether it stands without quotes and is no block scalar, so that it may mean a number, a boolean or null
- * @param tag its explicit tag such as {@code tag:yaml.org,2002:str}, or null
+ * @param plain whether it stands without quotes and is no block scalar, so that it may mean a number, a boolean, a date or null
+ * @param tag its explicit tag of YAML such as {@code tag:yaml.org,2002:str}, or null
  * @param range the place, with its quotes; empty for an absent value
  */
 public record DataScalar(

@@ -31,7 +31,7 @@ public record FrontMatterBlock(
         NONE,
         /** An opening delimiter without a closing one. */
         UNCLOSED,
-        /** A first line that starts with {@code ---} and goes on with something else than a comment. */
+        /** A first line that starts with {@code ---} or {@code +++} and goes on with what may not follow it. */
         BAD_OPENER
     }
 
@@ -88,13 +88,14 @@ public record FrontMatterBlock(
         int afterOpener = start + delimiter.length();
         int firstLine = file.lines().lineOf(start);
         int openerEnd = file.lineRange(firstLine).end();
-        if (notation == Notation.YAML && !isBlankOrComment(text.substring(afterOpener, openerEnd))) {
+        String rest = text.substring(afterOpener, openerEnd);
+        // TOML may begin on the line of its opener.
+        if (notation == Notation.YAML ? !isBlankOrComment(rest) : rest.startsWith("+")) {
             return unread(Form.BAD_OPENER, notation, start, openerEnd, text.length());
         }
         for (int line = firstLine + 1; line <= file.lines().count(); line++) {
             int closer = file.lines().start(line);
             if (text.startsWith(delimiter, closer)) {
-                // TOML may begin on the line of its opener.
                 int contentStart =
                         notation == Notation.TOML ? afterOpener : file.lines().start(firstLine + 1);
                 return new FrontMatterBlock(

@@ -1,5 +1,6 @@
 package io.github.coursekit.data;
 
+import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.TextRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ final class TomlWord {
 
     /** A longer word is no number that fits 64 bits. */
     private static final int LONGEST_INTEGER = 200;
+
+    private static final int LONGEST_SHOWN = 40;
 
     private TomlWord() {}
 
@@ -129,11 +132,12 @@ final class TomlWord {
         if (lower.equals("true") || lower.equals("false")) {
             return Refusal.wrong(range, "'" + word + "' is no value", "write '" + lower + "'");
         }
+        String shown = "'" + Excerpt.shown(word, LONGEST_SHOWN) + "'";
         if (DATE.matcher(word).lookingAt()) {
-            return Refusal.wrong(range, "'" + word + "' is no date", "write it as 2026-01-31 or 2026-01-31T12:00:00Z");
+            return Refusal.wrong(range, shown + " is no date", "write it as 2026-01-31 or 2026-01-31T12:00:00Z");
         }
         return BEGINS_AS_NUMBER.matcher(word).matches()
-                ? Refusal.wrong(range, "'" + word + "' is no number", "text stands in quotes")
+                ? Refusal.wrong(range, shown + " is no number", "text stands in quotes")
                 : Refusal.wrong(range, "text stands without quotes", "put it in quotes");
     }
 }

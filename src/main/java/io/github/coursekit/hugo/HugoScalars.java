@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads scalars as Hugo 0.111 does, through go-yaml: {@code 12:30} and {@code y} are text, {@code yes} is true, {@code 010} and {@code 0o10}
- * are 8, {@code 08} is the fraction 8.0. Only plain scalars can be anything but text.
+ * are 8, {@code 08} is the fraction 8.0. Only plain scalars can be anything but text. What TOML and
+ * JSON write without quotes means the same.
  */
 public final class HugoScalars {
 

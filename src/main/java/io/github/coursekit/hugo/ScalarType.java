@@ -1,6 +1,6 @@
 package io.github.coursekit.hugo;
 
-/** What Hugo takes a YAML scalar for. */
+/** What Hugo takes a scalar for. */
 public enum ScalarType {
     /** Text; a date is text too until something asks for a date. */
     STRING("text"),

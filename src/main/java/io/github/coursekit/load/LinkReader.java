@@ -84,11 +84,8 @@ final class LinkReader {
             sequence.items().forEach(item -> readFrontMatter(item, pathKey));
         } else if (node instanceof DataScalar scalar) {
             TextRange range = scalar.range();
-            // Three quotes may stand around a text of TOML.
-            int quotes = range.length() == scalar.text().length() + 6 ? 3 : 1;
-            TextRange inner = scalar.plain() || range.length() < 2 * quotes
-                    ? range
-                    : new TextRange(range.start() + quotes, range.end() - quotes);
+            TextRange inner =
+                    scalar.plain() || range.length() < 2 ? range : new TextRange(range.start() + 1, range.end() - 1);
             readValue(scalar.text(), inner, pathKey);
         }
     }

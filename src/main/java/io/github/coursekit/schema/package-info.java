@@ -1,4 +1,4 @@
-/** JSON Schema over placed YAML; the only importer of the validator. */
+/** JSON Schema over placed data; the only importer of the validator. */
 @NullMarked
 package io.github.coursekit.schema;
 

@@ -30,7 +30,7 @@ final class FrontMatterSyntax implements LessonRule {
             reporter.report(Finding.at(
                             text.source().at(block.opener()),
                             "The front matter opens with '" + text.source().slice(block.opener()) + "'")
-                    .advice("nothing but '---' may stand on that line"));
+                    .advice("nothing but '" + block.delimiter() + "' may stand on that line"));
             return;
         }
         DataProblem problem = text.data().problem();
