@@ -76,7 +76,8 @@ public record FrontMatterBlock(
         int next = line == file.lines().count() ? text.length() : file.lines().start(line + 1);
         FrontMatterBlock inside = find(file, skipBlank(text, next));
         int end = text.indexOf(COMMENT_END, inside.bodyStart);
-        return inside.form == Form.WHOLE && end >= 0
+        boolean open = text.indexOf(COMMENT_END, comment) >= next;
+        return inside.form == Form.WHOLE && open && end >= 0
                 ? new FrontMatterBlock(
                         Form.WHOLE, inside.notation, true, inside.opener, inside.content, end + COMMENT_END.length())
                 : unread(Form.NONE, Notation.YAML, comment, comment, comment);

@@ -2,6 +2,7 @@ package io.github.coursekit.data;
 
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.TextRange;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,7 +17,7 @@ final class TomlWord {
     private static final String DIGITS = "[0-9](?:_?[0-9])*+";
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*+)");
     private static final Pattern PREFIXED =
-            Pattern.compile("0x([0-9A-Fa-f](?:_?[0-9A-Fa-f])*+)|0o([0-7](?:_?[0-7])*+)|0b([01](?:_?[01])*+)");
+            Pattern.compile("0x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*+|0o[0-7](?:_?[0-7])*+|0b[01](?:_?[01])*+");
     private static final Pattern FLOAT =
             Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*+)(?:\\." + DIGITS + ")?(?:[eE][-+]?" + DIGITS + ")?");
     private static final Pattern SPECIAL_FLOAT = Pattern.compile("([-+]?)(inf|nan)");
@@ -70,23 +71,18 @@ final class TomlWord {
     /** A whole number has 64 bits in Hugo; a larger one is refused. */
     private static void checkSize(String word, TextRange range) {
         boolean decimal = DECIMAL.matcher(word).matches();
-        if (!decimal && !isPrefixed(word)) {
-            return;
-        }
-        String digits = word.replace("_", "");
-        try {
-            if (word.length() > LONGEST_INTEGER) {
-                throw new NumberFormatException();
-            }
-            if (decimal) {
-                Long.parseLong(digits);
-            } else {
-                Long.parseLong(digits.substring(2), radix(digits.charAt(1)));
-            }
-        } catch (NumberFormatException e) {
+        if ((decimal || isPrefixed(word)) && (word.length() > LONGEST_INTEGER || bits(word, decimal) >= Long.SIZE)) {
             throw Refusal.wrong(
                     range, "this whole number has more than 64 bits", "write a smaller one, or put it in quotes");
         }
+    }
+
+    /** The bits that a number takes, without that of its sign. */
+    private static int bits(String word, boolean decimal) {
+        String digits = word.replace("_", "");
+        BigInteger value =
+                decimal ? new BigInteger(digits) : new BigInteger(digits.substring(2), radix(digits.charAt(1)));
+        return value.bitLength();
     }
 
     private static int radix(char prefix) {

@@ -56,6 +56,7 @@ class FrontMatterBlockTest {
                 "`<!--/{}/-->/BODY`, `JSON in a comment|{}|/BODY`",
                 "`<!--/---/title: T/---/BODY`, `NONE||<!--/---/title: T/---/BODY`",
                 "`<!-- c -->/---/title: T/---/BODY`, `NONE||<!-- c -->/---/title: T/---/BODY`",
+                "`<!-- c -->/---/title: T/---/BODY -->`, `NONE||<!-- c -->/---/title: T/---/BODY -->`",
                 "`<!-- c -->/BODY`, `NONE||<!-- c -->/BODY`",
                 "`<!--`, `NONE||<!--`",
                 "{{< hi >}}/BODY, NONE||{{< hi >}}/BODY",
