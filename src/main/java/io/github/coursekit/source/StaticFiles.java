@@ -3,7 +3,6 @@ package io.github.coursekit.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,13 +27,11 @@ final class StaticFiles {
         return BESIDE.contains(content);
     }
 
-    /** The folder beside a content folder that is named as it was, if it has one. */
+    /** The folder beside a content folder of this name, which need not be there. */
     static Optional<Path> beside(Path content) {
         Path name = content.getFileName();
         Path beside = content.resolveSibling(FOLDER);
-        return name != null && isBeside(name.toString()) && Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(beside)
-                : Optional.empty();
+        return name != null && isBeside(name.toString()) ? Optional.of(beside) : Optional.empty();
     }
 
     /** The paths of all files in a folder, relative to it, with {@code /}, sorted; an exception when the folder itself cannot be listed to its end. */

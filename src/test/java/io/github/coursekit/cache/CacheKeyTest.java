@@ -11,6 +11,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.lint.LintCache;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
@@ -27,8 +28,10 @@ import io.github.coursekit.site.ContentRoots;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LinkHooks;
 import io.github.coursekit.site.Listings;
+import io.github.coursekit.site.Mount;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.Permalinks;
 import io.github.coursekit.site.ShortcodeForm;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.site.Site;
@@ -36,6 +39,7 @@ import io.github.coursekit.site.Undecided;
 import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,11 +76,20 @@ class CacheKeyTest {
                     List.of("hugo.toml"),
                     PageFiles.DEFAULT,
                     new Languages("en", Set.of("en", "fr"), true, false),
-                    ContentRoots.DEFAULT,
-                    UrlRules.DEFAULT,
+                    new ContentRoots(List.of(
+                            new Mount("a", "b", List.of("en"), List.of("**.md"), List.of("drafts/**")),
+                            new Mount("c", "d", List.of("fr"), List.of(), List.of()))),
+                    new UrlRules(
+                            true,
+                            false,
+                            Set.of("posts"),
+                            new Permalinks(Map.of("posts", "/:year/:slug/"), Map.of("news", "/n/")),
+                            true,
+                            false,
+                            "/courses/"),
                     Listings.DEFAULT,
-                    Optional.empty(),
-                    LinkHooks.DEFAULT,
+                    Optional.of(new DataMapping(List.of(), new TextRange(0, 0), 1)),
+                    new LinkHooks(LinkHooks.Hook.NONE, LinkHooks.Hook.UNKNOWN, Set.of("g")),
                     new ShortcodeForms(
                             Map.of(
                                     "note",

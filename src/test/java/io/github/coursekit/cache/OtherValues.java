@@ -1,11 +1,14 @@
 package io.github.coursekit.cache;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +31,9 @@ final class OtherValues {
             Set<Object> more = new TreeSet<>(set);
             more.add("zz");
             others.put(name + " with one more", more);
+        } else if (value instanceof Optional<?> optional) {
+            assertThat(optional).as(name).isPresent();
+            others.put(name + " without it", Optional.empty());
         } else {
             others.put(name, scalar(value));
         }

@@ -61,7 +61,7 @@ class NotationTest {
                 1:1 front-matter-schema title is missing; add a line 'title: ...'
                 1:1 structure-empty-page The page has front matter and nothing else; write it, or mark it 'draft: true'
                 2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> title
-                3:9 weight-value weight must be a positive whole number, found 0
+                3:9 weight-value weight must be a whole number other than 0, found 0
                 4:8 front-matter-schema draft must be true or false, found "maybe"
                 5:7 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> lab
                 6:7 front-matter-date date is "2026-02-30", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z
@@ -83,7 +83,7 @@ class NotationTest {
                 1:1 front-matter-schema title is missing; add a line 'title = ...'
                 1:1 structure-empty-page The page has front matter and nothing else; write it, or mark it 'draft = true'
                 2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> title
-                3:10 weight-value weight must be a positive whole number, found 0
+                3:10 weight-value weight must be a whole number other than 0, found 0
                 4:9 front-matter-schema draft must be true or false, found "maybe"
                 5:8 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
                 6:8 front-matter-date date is "2026-02-30", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z
@@ -105,7 +105,7 @@ class NotationTest {
                 1:1 front-matter-schema title is missing; add a line '"title": ...'
                 1:1 structure-empty-page The page has front matter and nothing else; write it, or mark it '"draft": true'
                 2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> "title"
-                3:11 weight-value weight must be a positive whole number, found 0
+                3:11 weight-value weight must be a whole number other than 0, found 0
                 4:10 front-matter-schema draft must be true or false, found "maybe"
                 5:9 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
                 6:9 front-matter-date date is "2026-02-30", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z

@@ -91,11 +91,17 @@ final class FrontMatterKey implements CourseRule {
         boolean tables = lesson.frontMatter()
                 .others()
                 .get(key.text())
-                .filter(PlainValue.Entries.class::isInstance)
+                .filter(FrontMatterKey::holdsTables)
                 .isPresent();
         String text = quoted ? '"' + right + '"' : right;
         return tables
                 ? unknown
                 : unknown.fix(Fix.of("Rename the key to '" + right + "'", new TextEdit(unknown.location(), text)));
+    }
+
+    private static boolean holdsTables(PlainValue value) {
+        return value instanceof PlainValue.Entries
+                || (value instanceof PlainValue.Items items
+                        && items.items().stream().anyMatch(FrontMatterKey::holdsTables));
     }
 }

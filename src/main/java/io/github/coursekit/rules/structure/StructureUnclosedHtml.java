@@ -49,6 +49,7 @@ final class StructureUnclosedHtml implements LessonRule {
         Elements elements = new Elements(text, reporter);
         text.markdown().htmlTags().stream()
                 .filter(tag -> ELEMENTS.contains(tag.name()) && tag.kind() != HtmlTag.Kind.SELF_CLOSING)
+                .filter(tag -> !text.markdown().isHanded(tag.range()))
                 .forEach(elements::add);
         elements.end();
     }
