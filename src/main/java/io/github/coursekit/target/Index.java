@@ -60,6 +60,9 @@ final class Index {
         }
         for (Lesson lesson : course.lessons()) {
             lesson.aliasUrls(urls).forEach(url -> putUrl(decoded(url), new Target.Page(lesson, "")));
+            Redirects.of(lesson)
+                    .forEach(from ->
+                            putUrl(decoded(HugoUrls.ofAlias(lesson.url(urls) + "-/", from)), new Target.Outside()));
         }
         GeneratedUrls generated = new GeneratedUrls(course);
         generated.folders().forEach((url, folder) -> putUrl(url, new Target.Listing(folder)));

@@ -48,6 +48,8 @@ final class References {
             String folder = RelativePaths.folderOf(path);
             if (PageFiles.isFolderPageName(name)) {
                 put(place.language(), folder, lesson);
+                // Hugo takes either name of the page for the folder.
+                site.pages().of(folder).forEach(page -> put(place.language(), page, lesson));
                 addNames(place.language(), lesson, RelativePaths.nameOf(folder));
             } else {
                 addNames(place.language(), lesson, name, name + extension);

@@ -164,7 +164,7 @@ public final class Targets {
     /** What the site's templates make of a destination in Markdown before it is a URL. */
     private Optional<Target> lookedUp(Lesson from, LessonLink link, Destination destination) {
         return isForPages(link) && site.hooks().links() == Hook.LOOKS_UP
-                ? references.at(from, destination.path()).map(page -> new Target.Page(page, destination.fragment()))
+                ? references.find(from, destination.path()).map(page -> new Target.Page(page, destination.fragment()))
                 : Optional.empty();
     }
 
@@ -237,7 +237,7 @@ public final class Targets {
         }
         boolean byTemplate = isForPages(link)
                 && site.hooks().links() == Hook.UNKNOWN
-                && references.at(from, destination.path()).isPresent();
+                && references.find(from, destination.path()).isPresent();
         return byTemplate || site.hooks().names().contains(destination.path())
                 ? Optional.of(new Target.Undecided(Unknowns.TEMPLATES))
                 : unknowns.of(url, isForPages(link), destination.isFromRoot()).map(Target.Undecided::new);

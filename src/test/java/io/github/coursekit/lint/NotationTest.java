@@ -64,7 +64,7 @@ class NotationTest {
                 3:9 weight-value weight must be a whole number other than 0, found 0
                 4:8 front-matter-schema draft must be true or false, found "maybe"
                 5:7 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> lab
-                6:7 front-matter-date date is "2026-02-30", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z
+                6:7 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
                 """);
     }
 
@@ -86,7 +86,7 @@ class NotationTest {
                 3:10 weight-value weight must be a whole number other than 0, found 0
                 4:9 front-matter-schema draft must be true or false, found "maybe"
                 5:8 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
-                6:8 front-matter-date date is "2026-02-30", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z
+                6:8 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
                 """);
     }
 
@@ -108,7 +108,7 @@ class NotationTest {
                 3:11 weight-value weight must be a whole number other than 0, found 0
                 4:10 front-matter-schema draft must be true or false, found "maybe"
                 5:9 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
-                6:9 front-matter-date date is "2026-02-30", which is read as no date; write it as 2026-01-31 or 2026-01-31T12:00:00Z
+                6:9 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
                 """);
     }
 

@@ -38,9 +38,14 @@ final class ListingsReader {
             "text/javascript", "js");
 
     private final Setting settings;
+    private final Setting formats;
+    private final Setting mediaTypes;
 
-    ListingsReader(Setting settings) {
+    /** Formats and media types may be those of themes. */
+    ListingsReader(Setting settings, Setting themes) {
         this.settings = settings;
+        this.formats = themes.get("outputFormats").with(settings.get("outputFormats"));
+        this.mediaTypes = themes.get("mediaTypes").with(settings.get("mediaTypes"));
     }
 
     Listings read() {
@@ -90,7 +95,7 @@ final class ListingsReader {
     /** The name of the file that a format makes beside a page, or below it; empty for the page itself. */
     private Optional<String> file(String format) {
         String name = format.toLowerCase(Locale.ROOT);
-        Setting own = settings.get("outputFormats", name);
+        Setting own = formats.get(name);
         if (name.equals("html") && !own.isSet()) {
             return Optional.empty();
         }
@@ -104,14 +109,14 @@ final class ListingsReader {
 
     /** The ending of a media type with its dot; nothing for one that the site says has none. */
     private String ending(String mediaType) {
-        Setting own = settings.get("mediaTypes", mediaType);
+        Setting own = mediaTypes.get(mediaType);
         if (own.get("suffixes").isSet()) {
             return own.get("suffixes").texts().stream()
                     .findFirst()
                     .map(ending -> "." + ending)
                     .orElse("");
         }
-        if (settings.get("mediaTypes").entries().containsKey(mediaType.toLowerCase(Locale.ROOT))) {
+        if (mediaTypes.entries().containsKey(mediaType.toLowerCase(Locale.ROOT))) {
             return "";
         }
         String sub = mediaType.substring(mediaType.indexOf('/') + 1);

@@ -35,6 +35,7 @@ final class Modules {
     private final Map<String, String> replacements;
     private final List<Component> components = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private Setting ofThemes = Setting.NONE;
     private final Set<String> names = new HashSet<>();
 
     /** The modules of a site with some settings and languages. */
@@ -60,6 +61,11 @@ final class Modules {
     /** The names of themes and imports that are not at hand. */
     List<String> missing() {
         return missing;
+    }
+
+    /** What the themes at hand say, the first the loudest; of it Hugo takes formats and media types into the site's own settings. */
+    Setting ofThemes() {
+        return ofThemes;
     }
 
     /** The names of all themes and imports, at hand or not. */
@@ -101,6 +107,7 @@ final class Modules {
         }
         String below = path.get().isEmpty() ? "" : path.get() + "/";
         Setting own = new ConfigurationFiles(folder, below).settings();
+        ofThemes = own.with(ofThemes);
         if (imported.get("mounts").isSet()) {
             addMounts(below, imported, new HashSet<>(), true);
         } else {

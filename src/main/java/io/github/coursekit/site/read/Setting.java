@@ -56,7 +56,7 @@ record Setting(@Nullable DataNode node, Map<String, Setting> entries, List<Setti
     /** This value with what a later file has of it: mappings are joined, all else is replaced. */
     Setting with(Setting later) {
         if (entries.isEmpty() || later.entries.isEmpty()) {
-            return later;
+            return later.isSet() ? later : this;
         }
         Map<String, Setting> joined = new TreeMap<>(entries);
         later.entries.forEach((key, value) -> joined.merge(key, value, Setting::with));

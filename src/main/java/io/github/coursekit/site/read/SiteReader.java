@@ -99,7 +99,7 @@ public final class SiteReader {
                         .flatMap(component -> mount(component).stream())
                         .toList()),
                 UrlsReader.read(settings),
-                new ListingsReader(settings).read(),
+                new ListingsReader(settings, modules.ofThemes()).read(),
                 cascade(),
                 templates.hooks(languages),
                 templates.shortcodes(),
