@@ -85,6 +85,22 @@ public record FrontMatter(
     }
 
     /**
+     * {@return what {@code build}, once {@code _build}, says of the page; empty for nothing}
+     *
+     * @param option {@code render} or {@code list}
+     */
+    public Optional<String> build(String option) {
+        return others.get("build")
+                .or(() -> others.get("_build"))
+                .flatMap(build -> build instanceof PlainValue.Entries entries ? entries.get(option) : Optional.empty())
+                .flatMap(value -> value instanceof PlainValue.Text text
+                        ? Optional.of(text.text())
+                        : value instanceof PlainValue.Flag flag
+                                ? Optional.of(flag.flag() ? "always" : "never")
+                                : Optional.empty());
+    }
+
+    /**
      * {@return whether a key stands in the page itself} Letter case does not count.
      *
      * @param key the key

@@ -51,6 +51,7 @@ public final class LessonKeys {
             inBothCases(OF_ASSESSMENTS),
             // Hugo's own
             List.of(
+                    "_build",
                     "build",
                     "expiryDate",
                     "headless",

@@ -173,8 +173,7 @@ final class HostileFrontMatter {
                         "front-matter-description",
                         "front-matter-schema",
                         "front-matter-type",
-                        "structure-empty-page",
-                        "weight-present"));
+                        "structure-empty-page"));
     }
 
     private static List<Hostile> judgedBySchemas() {

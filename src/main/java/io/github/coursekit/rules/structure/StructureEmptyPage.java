@@ -3,7 +3,6 @@ package io.github.coursekit.rules.structure;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
@@ -13,12 +12,9 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonTypes;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** See the page {@code structure-empty-page.md}, which is the documentation and the test of this rule. */
 final class StructureEmptyPage implements LessonRule {
-
-    private static final PlainValue ONLY_LINKED = new PlainValue.Text("link");
 
     /** Keys that lead readers elsewhere, without hyphens and underscores. */
     private static final Set<String> LEADING_ON =
@@ -69,13 +65,7 @@ final class StructureEmptyPage implements LessonRule {
                 .anyMatch(LEADING_ON::contains);
         boolean elsewhere =
                 frontMatter.address().url().filter(url -> url.contains("://")).isPresent();
-        return key || elsewhere || isOnlyLinked(frontMatter);
-    }
-
-    private static boolean isOnlyLinked(FrontMatter frontMatter) {
-        return Stream.of("build", "_build")
-                .flatMap(key -> frontMatter.others().get(key).stream())
-                .anyMatch(build -> build instanceof PlainValue.Entries entries
-                        && entries.get("render").filter(ONLY_LINKED::equals).isPresent());
+        boolean onlyLinked = frontMatter.build("render").filter("link"::equals).isPresent();
+        return key || elsewhere || onlyLinked;
     }
 }

@@ -42,13 +42,18 @@ final class Siblings {
         }
         Map<String, List<Lesson>> byLanguage = new TreeMap<>();
         pages.stream()
-                .filter(page -> page.readable() && !page.isSnippet())
+                .filter(page -> page.readable() && !page.isSnippet() && isListed(page))
                 .sorted(Comparator.comparing(Lesson::order))
                 .forEach(page -> byLanguage
                         .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())
                         .add(page));
         groups.addAll(byLanguage.values());
         return own;
+    }
+
+    /** What is in no list has no place in one. */
+    private static boolean isListed(Lesson page) {
+        return page.frontMatter().build("list").filter("never"::equals).isEmpty();
     }
 
     private static boolean isOwn(Section section, Lesson lesson) {

@@ -7,14 +7,16 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.EditDistance;
 import java.util.List;
-import java.util.Optional;
 
 /** See the page {@code weight-present.md}, which is the documentation and the test of this rule. */
 final class WeightPresent implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("weight-present", "A lesson whose siblings have weights has one too", Severity.WARNING);
+
+    private static final List<String> WEIGHT = List.of("weight");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -27,16 +29,19 @@ final class WeightPresent implements CourseRule {
     }
 
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
-        Optional<Lesson> weighted = siblings.stream()
+        List<Lesson> ordered = siblings.stream()
+                .filter(lesson -> !isExempt(lesson) && !hasSlip(lesson))
+                .toList();
+        List<Lesson> weighted = ordered.stream()
                 .filter(lesson ->
-                        hasWeight(lesson) && lesson.frontMatter().order().weight() != 0 && !lesson.isAssessment())
-                .findFirst();
-        if (weighted.isEmpty()) {
-            return;
+                        hasWeight(lesson) && lesson.frontMatter().order().weight() != 0)
+                .toList();
+        if (weighted.isEmpty() || weighted.size() * 2 < ordered.size()) {
+            return; // something else orders them, and a weight puts one of them first
         }
-        Lesson example = weighted.get();
-        for (Lesson lesson : siblings) {
-            if (hasWeight(lesson) || lesson.frontMatter().order().weight() != 0 || isExempt(lesson)) {
+        Lesson example = weighted.get(0);
+        for (Lesson lesson : ordered) {
+            if (hasWeight(lesson) || lesson.frontMatter().order().weight() != 0) {
                 continue;
             }
             reporter.report(Finding.at(
@@ -48,6 +53,14 @@ final class WeightPresent implements CourseRule {
                                     example.frontMatter().order().weightPlace().orElseThrow()),
                             "a sibling's weight"));
         }
+    }
+
+    /** A slip is told by front-matter-key. */
+    private static boolean hasSlip(Lesson lesson) {
+        return !hasWeight(lesson)
+                && lesson.frontMatter().keys().stream()
+                        .anyMatch(
+                                key -> EditDistance.nearest(key.text(), WEIGHT).isPresent());
     }
 
     /** A weight that is written, whatever its value: {@code weight-value} judges that. */
