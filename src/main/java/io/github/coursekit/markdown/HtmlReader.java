@@ -19,6 +19,9 @@ final class HtmlReader {
             "track", List.of("src"),
             "video", List.of("src", "poster"));
 
+    /** What says in words what an image shows, or hides it from those who cannot see it. */
+    private static final List<String> NAMING = List.of("alt", "aria-label", "aria-labelledby", "aria-hidden");
+
     private final List<HtmlTag> tags = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
@@ -70,10 +73,16 @@ final class HtmlReader {
         } else if (key.equals("href") && (name.equals("a") || name.equals("area"))) {
             links.add(link);
         } else if (key.equals("src") && name.equals("img")) {
-            Optional<String> alt = tag.attribute("alt").map(HtmlTag.Attribute::value);
-            images.add(new Image(LinkForm.HTML, link.destination(), alt, place, range));
+            images.add(new Image(LinkForm.HTML, link.destination(), alt(tag), place, range));
         } else if (EMBEDDING.getOrDefault(name, List.of()).contains(key)) {
             embeds.add(link);
         }
+    }
+
+    private static Optional<String> alt(HtmlTag image) {
+        return NAMING.stream()
+                .flatMap(name -> image.attribute(name).stream())
+                .map(HtmlTag.Attribute::value)
+                .findFirst();
     }
 }

@@ -32,10 +32,14 @@ final class FrontMatterSchema implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         text.frontMatter().ifPresent(frontMatter -> {
-            Set<SchemaViolation> violations = new LinkedHashSet<>(schemas.validate(
-                    text.lesson().frontMatter().names().type().orElse(null),
-                    frontMatter,
-                    text.cascade().values()));
+            Set<SchemaViolation> violations = new LinkedHashSet<>();
+            // The built-in schemas are of pages.
+            if (!text.lesson().isSnippet()) {
+                violations.addAll(schemas.validate(
+                        text.lesson().frontMatter().names().type().orElse(null),
+                        frontMatter,
+                        text.cascade().values()));
+            }
             for (OwnSchema own : text.settings().schemas()) {
                 if (own.isFor(text.lesson())) {
                     violations.addAll(schemas.validateOwn(
@@ -45,9 +49,7 @@ final class FrontMatterSchema implements LessonRule {
             for (SchemaViolation violation : violations) {
                 // tags: [on] is a boolean to some: front-matter-ambiguous-value asks for quotes.
                 TextRange range = violation.range().orElse(text.block().opener());
-                boolean ofPages =
-                        !violation.missingKey().isEmpty() && text.lesson().isSnippet();
-                if (!ofPages && !FrontMatterAmbiguousValue.isAmbiguous(text, range)) {
+                if (!FrontMatterAmbiguousValue.isAmbiguous(text, range)) {
                     report(violation, text, text.source().at(range), reporter);
                 }
             }

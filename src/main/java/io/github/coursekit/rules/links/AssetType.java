@@ -27,6 +27,10 @@ final class AssetType implements CourseRule {
     private static final Set<MediaType> SURE = Set.of(
             MediaType.PNG, MediaType.JPEG, MediaType.GIF, MediaType.WEBP, MediaType.AVIF, MediaType.SVG, MediaType.PDF);
 
+    /** Browsers show these by what is in them, whatever they are called. See <a href="https://mimesniff.spec.whatwg.org/#sniffing-in-an-image-context">MIME sniffing</a>. */
+    private static final Set<MediaType> PICTURES =
+            Set.of(MediaType.PNG, MediaType.JPEG, MediaType.GIF, MediaType.WEBP, MediaType.AVIF, MediaType.ICO);
+
     @Override
     public void check(Course course, Reporter reporter) {
         for (Asset asset : course.assets()) {
@@ -41,7 +45,8 @@ final class AssetType implements CourseRule {
     }
 
     private static boolean isRight(MediaType named, Optional<MediaType> found) {
-        return found.map(type -> type == named).orElse(!SURE.contains(named));
+        return found.map(type -> type == named || (PICTURES.contains(type) && PICTURES.contains(named)))
+                .orElse(!SURE.contains(named));
     }
 
     private static String found(MediaType named, Optional<MediaType> found) {

@@ -20,7 +20,7 @@ import java.util.Set;
 final class AssetUnused implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("asset-unused", "Every image and other file of the course is used", Severity.WARNING);
+            new RuleDescriptor("asset-unused", "Every image and other file of the course is used", Severity.INFO);
 
     @Override
     public RuleDescriptor descriptor() {

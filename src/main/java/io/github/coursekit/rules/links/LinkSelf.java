@@ -14,7 +14,7 @@ import java.util.Set;
 final class LinkSelf implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("link-self", "No link leads to the page that it stands on", Severity.WARNING);
+            new RuleDescriptor("link-self", "No link leads to the page that it stands on", Severity.INFO);
 
     @Override
     public RuleDescriptor descriptor() {

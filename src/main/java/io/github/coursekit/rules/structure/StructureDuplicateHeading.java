@@ -36,8 +36,8 @@ final class StructureDuplicateHeading implements LessonRule {
         Deque<Map<String, Heading>> open = new ArrayDeque<>();
         Deque<Integer> levels = new ArrayDeque<>();
         for (Heading heading : text.markdown().headings()) {
-            if (heading.explicitId().isPresent() || text.markdown().isHanded(heading.range())) {
-                continue; // no link to the first depends on the others; link-anchor-unique compares such ids
+            if (!isLinkedByText(heading, text)) {
+                continue;
             }
             while (!levels.isEmpty() && levels.peek() > heading.level()) {
                 levels.pop();
@@ -57,5 +57,12 @@ final class StructureDuplicateHeading implements LessonRule {
                         .related(text.source().at(first.range()), "the first one"));
             }
         }
+    }
+
+    /** No link to a heading with an id of its own depends on others, which link-anchor-unique compares, and nobody links to one without a text. */
+    private static boolean isLinkedByText(Heading heading, LessonText text) {
+        return heading.explicitId().isEmpty()
+                && !heading.text().isBlank()
+                && !text.markdown().isHanded(heading.range());
     }
 }
