@@ -29,6 +29,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parses one file into a lesson. */
 final class LessonReader {
@@ -110,14 +112,15 @@ final class LessonReader {
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
         String title = frontMatter.names().title().orElse("");
+        List<LessonHeading> headings = headings(body);
         Lesson lesson = new Lesson(
                 path,
                 mapping.isPresent(),
                 block.opener(),
                 frontMatter,
-                headings(body),
+                headings,
                 stages.stages(body, source.text(), path, title),
-                body.anchors().stream().map(Anchor::id).toList(),
+                anchors(body, headings),
                 new LinkReader(settings.site().shortcodes()).read(body, mapping),
                 body.shortcodes().stream().map(Shortcode::name).distinct().toList(),
                 mapping.filter(m -> frontMatter
@@ -164,6 +167,19 @@ final class LessonReader {
             headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
         });
         return headings;
+    }
+
+    /** The ids of raw HTML, and those that headings have in newer versions of Hugo only: a link to either is alive somewhere. */
+    private static List<String> anchors(MarkdownDocument body, List<LessonHeading> headings) {
+        List<String> anchors =
+                new ArrayList<>(body.anchors().stream().map(Anchor::id).toList());
+        Set<String> known = headings.stream().map(LessonHeading::id).collect(Collectors.toSet());
+        HeadingIds ids = new HeadingIds();
+        body.headings().stream()
+                .flatMap(heading -> ids.nextNewer(heading.text(), heading.explicitId()).stream())
+                .filter(known::add)
+                .forEach(anchors::add);
+        return anchors;
     }
 
     /** For each byte 1 when it stands between words, else 0. */
