@@ -14,6 +14,9 @@ final class ShortcodeReader {
 
     private static final String BARE = "-_.";
 
+    /** Quotes that Hugo takes for a part of the value. */
+    private static final String OTHER_QUOTES = "'\u2018\u2019\u201c\u201d";
+
     private final String text;
     private final List<Shortcode> shortcodes = new ArrayList<>();
     private final List<TextRange> escapes = new ArrayList<>();
@@ -155,11 +158,32 @@ final class ShortcodeReader {
             String value = quoted(name, quote);
             return new Argument(key, value, new TextRange(begin + 1, at - 1));
         }
+        if (!key.isEmpty() && OTHER_QUOTES.indexOf(quote) < 0) {
+            return unquoted(name, end, key);
+        }
         skipBare();
         if (at == begin) {
             throw unexpected(start, name, end);
         }
         return new Argument(key, text.substring(begin, at), new TextRange(begin, at));
+    }
+
+    /** Without quotes a named value goes to the next white space, whatever stands in it: also the end of the tag, so that there is none. */
+    private Argument unquoted(String name, String end, String key) throws Refusal {
+        int begin = at;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        String value = text.substring(begin, at);
+        int taken = value.indexOf(end);
+        if (taken >= 0) {
+            throw new Refusal(
+                    begin,
+                    begin + taken + end.length(),
+                    "The value of '" + key + "' takes in the end of shortcode '" + name + "'",
+                    "put it in double quotes, or a space behind it");
+        }
+        return new Argument(key, value, new TextRange(begin, at));
     }
 
     private static Argument checked(Argument argument, String name, List<Argument> before) throws Refusal {

@@ -66,7 +66,11 @@ class ShortcodeReaderTest {
                 "{{< a %}} | %}} | Shortcode 'a' ends with '%}}'; write '>}}'",
                 "{{< a }} | }} | Shortcode 'a' ends with '}}'; write '>}}'",
                 "{{% a >}} | >}} | Shortcode 'a' ends with '>}}'; write '%}}'",
-                "{{< a b=? >}} | ? | '?' may not stand here in shortcode 'a'; put arguments with anything but letters, digits and -_. in double quotes",
+                "{{< a b ? >}} | ? | '?' may not stand here in shortcode 'a'; put arguments with anything but letters, digits and -_. in double quotes",
+                "{{< a b='c' >}} | ' | ''' may not stand here in shortcode 'a'; put arguments with anything but letters, digits and -_. in double quotes",
+                "{{< a b=c>}} | c>}} | The value of 'b' takes in the end of shortcode 'a'; put it in double quotes, or a space behind it",
+                "{{% a b=c/%}} | c/%}} | The value of 'b' takes in the end of shortcode 'a'; put it in double quotes, or a space behind it",
+                "{{< a b= >}} | >}} | The value of 'b' takes in the end of shortcode 'a'; put it in double quotes, or a space behind it",
                 "{{< a \"b >}} | \"b >}} | The quote opened here in shortcode 'a' is never closed on its line",
                 "{{< a b c=1 >}} | 1 | Shortcode 'a' mixes named and positional arguments; name all of them or none",
                 "{{</* a >}} | {{</* | The shortcode escaped here has no end; write '*/>}}'",
@@ -86,6 +90,18 @@ class ShortcodeReaderTest {
                         .strip())
                 .isEqualTo(place);
         assertThat(read.shortcodes()).extracting(Shortcode::name).contains("fine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/a/b.md", "https://example.org/x?y=1&z#h", "a:b", "a=b", "(a)", "{a}", "a\"b\"", "a>b", "a%}", "é$%&"})
+    void aNamedValueWithoutQuotesGoesToTheNextSpace(String value) {
+        ShortcodeReader read = read("{{< a b=" + value + " c= d />}}");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.shortcodes().get(0).kind()).isEqualTo(Shortcode.Kind.SELF_CLOSING);
+        assertThat(read.shortcodes().get(0).arguments())
+                .extracting(Shortcode.Argument::value)
+                .containsExactly(value, "d");
     }
 
     @Test
