@@ -30,7 +30,8 @@ public final class HeadingIds {
             used.putIfAbsent(explicit.get(), 0);
             return explicit.get();
         }
-        String base = anchor(source);
+        // Of a heading of several lines, underlined, Goldmark reads the last.
+        String base = anchor(source.substring(source.lastIndexOf('\n') + 1));
         Integer count = used.putIfAbsent(base, 0);
         if (count == null) {
             return base;
