@@ -2,7 +2,9 @@ package io.github.coursekit.rules.weights;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
+import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Translations;
 import java.util.ArrayList;
@@ -13,6 +15,11 @@ import java.util.TreeMap;
 
 /** The pages that compete in one weight order: those of one section, a section standing with its own page; each language by itself. */
 final class Siblings {
+
+    /** Keys by which widespread themes, Learn and Docsy with those made of them, leave a page out of their menus. */
+    private static final List<String> HIDING = List.of("hidden", "toc_hide");
+
+    private static final PlainValue YES = new PlainValue.Flag(true);
 
     private final List<List<Lesson>> groups = new ArrayList<>();
     private final Translations translations;
@@ -51,9 +58,16 @@ final class Siblings {
         return own;
     }
 
-    /** What is in no list has no place in one. */
+    /** What is in no list, or in no menu, has no place in one. */
     private static boolean isListed(Lesson page) {
-        return page.frontMatter().build("list").filter("never"::equals).isEmpty();
+        FrontMatter frontMatter = page.frontMatter();
+        return frontMatter.build("list").filter("never"::equals).isEmpty()
+                && HIDING.stream()
+                        .noneMatch(key -> frontMatter
+                                .others()
+                                .get(key)
+                                .filter(YES::equals)
+                                .isPresent());
     }
 
     private static boolean isOwn(Section section, Lesson lesson) {
