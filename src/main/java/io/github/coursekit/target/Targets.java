@@ -136,11 +136,18 @@ public final class Targets {
         if (destination.isOutside()) {
             return slashTooMany(destination).orElseGet(Target.Outside::new);
         }
+        boolean ofBody = link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED;
+        if (ofBody && from.isSnippet() && !destination.isFromRoot()) {
+            return new Target.Undecided(Unknowns.INCLUDED);
+        }
         if (destination.path().isEmpty()) {
             return new Target.Page(from, destination.fragment());
         }
         if (site.places(from.path()).isEmpty()) {
             return new Target.Undecided(Unknowns.NOT_TAKEN);
+        }
+        if (destination.path().contains("{{")) {
+            return new Target.Undecided(Unknowns.TEMPLATES);
         }
         String url = url(from, destination);
         return lookedUp(from, link, destination)

@@ -34,17 +34,11 @@ final class CheckedLinks {
         Targets targets = Targets.of(course);
         for (Lesson lesson : course.lessons()) {
             for (ResolvedLink link : targets.links(lesson)) {
-                if (kinds.contains(link.link().kind()) && !startsElsewhere(lesson, link.link())) {
+                if (kinds.contains(link.link().kind())) {
                     action.accept(lesson, link);
                 }
             }
         }
-    }
-
-    /** A link of a snippet that does not begin at the top of the site is followed from the pages that include it. */
-    private static boolean startsElsewhere(Lesson lesson, LessonLink link) {
-        boolean ofBody = link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED;
-        return ofBody && lesson.isSnippet() && !link.destination().startsWith("/");
     }
 
     /** Reports the links of some kinds that lead to nothing; {@code fact} says so of a destination and of where it was looked for. */

@@ -146,6 +146,7 @@ final class Modules {
         List<String> folders = named.isSet() ? named.texts() : List.of(kind);
         if (kind.equals("content")) {
             settings.get("languages").stream()
+                    .filter(language -> languages.contains(language.getKey()))
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(language -> language.getValue()
                             .get("contentDir")
