@@ -9,6 +9,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
 import java.util.List;
+import java.util.Optional;
 
 /** See the page {@code weight-present.md}, which is the documentation and the test of this rule. */
 final class WeightPresent implements CourseRule {
@@ -32,14 +33,15 @@ final class WeightPresent implements CourseRule {
         List<Lesson> ordered = siblings.stream()
                 .filter(lesson -> !isExempt(lesson) && !hasSlip(lesson))
                 .toList();
-        List<Lesson> weighted = ordered.stream()
+        Optional<Lesson> weighted = ordered.stream()
                 .filter(lesson ->
                         hasWeight(lesson) && lesson.frontMatter().order().weight() != 0)
-                .toList();
-        if (weighted.isEmpty() || weighted.size() * 2 < ordered.size()) {
+                .findFirst();
+        long written = ordered.stream().filter(WeightPresent::hasWeight).count();
+        if (weighted.isEmpty() || written * 2 < ordered.size()) {
             return; // something else orders them, and a weight puts one of them first
         }
-        Lesson example = weighted.get(0);
+        Lesson example = weighted.get();
         for (Lesson lesson : ordered) {
             if (hasWeight(lesson) || lesson.frontMatter().order().weight() != 0) {
                 continue;
