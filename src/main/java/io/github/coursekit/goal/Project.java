@@ -280,12 +280,14 @@ public record Project(
     Configuration configuration(List<Rule> rules, FoundSite found) throws GoalException {
         List<RuleDescriptor> known =
                 Linter.pages(rules).stream().map(RulePage::rule).toList();
-        return read((file, layers) -> ConfigurationReader.read(file, known, layers, found.site()));
+        return read((file, layers) -> ConfigurationReader.read(file, known, layers, found.site()))
+                .with(found.files());
     }
 
     /** What it says to all others: no rule is loaded, so that none that is broken is in their way. */
     Configuration.BesideRules configurationBesideRules(FoundSite found) throws GoalException {
-        return read((file, layers) -> ConfigurationReader.readBesideRules(file, layers, found.site()));
+        return read((file, layers) -> ConfigurationReader.readBesideRules(file, layers, found.site()))
+                .with(found.files());
     }
 
     private <T> T read(Reading<T> reading) throws GoalException {

@@ -13,24 +13,42 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The files of a site's folder. All paths are relative to it, with {@code /}; what leads out of the project, or into Git's own folder, is not there.
- *
- * @param root the folder, absolute
- * @param shown the folder as messages show it, with a slash at its end; empty for the project's own
- * @param enclosure where all files must lie
  */
-record SiteFolder(Path root, String shown, Enclosure enclosure) {
+final class SiteFolder {
 
     private static final int LONGEST_FILE = 1 << 20;
 
     /** More files below a folder of layouts are not looked at. */
     private static final int MOST_FILES = 10_000;
+
+    private final Path root;
+
+    /** The folder as messages show it, with a slash at its end; empty for the project's own. */
+    private final String shown;
+
+    private final Enclosure enclosure;
+    private final Set<Path> used = new LinkedHashSet<>();
+
+    /** A folder, absolute, as it is shown; all files must lie in the enclosure. */
+    SiteFolder(Path root, String shown, Enclosure enclosure) {
+        this.root = root;
+        this.shown = shown;
+        this.enclosure = enclosure;
+    }
+
+    /** The files that were read so far, absolute. */
+    List<Path> used() {
+        return List.copyOf(used);
+    }
 
     /** A path as messages show it. */
     String shown(String path) {
@@ -40,6 +58,7 @@ record SiteFolder(Path root, String shown, Enclosure enclosure) {
     /** The text of a file; empty when there is none; an exception, with a clause about the file, when it cannot be read. */
     Optional<SourceFile> read(String path) throws IOException {
         Optional<Path> file = resolve(path).filter(Files::isRegularFile);
+        file.ifPresent(used::add);
         return file.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

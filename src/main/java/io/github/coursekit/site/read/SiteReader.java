@@ -106,7 +106,11 @@ public final class SiteReader {
                 new PathPatterns(new Redirects(folder, modules).patterns()),
                 undecided());
         return new FoundSite(
-                site, new SiteFolders(roots("static"), roots("assets")), List.copyOf(modules.names()), problems);
+                site,
+                new SiteFolders(roots("static"), roots("assets")),
+                List.copyOf(modules.names()),
+                folder.used(),
+                problems);
     }
 
     /** A folder or file of the site's content as the course sees it, if it lies in the course or the course in it. */
