@@ -79,7 +79,7 @@ final class Unknowns {
         }
         String neutral = withoutLanguage(url);
         for (Undecided undecided : all) {
-            if (isBelow(undecided, neutral, page)) {
+            if (isBelow(undecided, neutral, page, fromRoot)) {
                 return Optional.of(undecided.cause());
             }
         }
@@ -108,17 +108,19 @@ final class Unknowns {
         return RelativePaths.resolve("", path).filter(assets::contains).map(Target.File::new);
     }
 
-    private boolean isBelow(Undecided undecided, String url, boolean page) {
+    private boolean isBelow(Undecided undecided, String url, boolean page, boolean fromRoot) {
         String prefix = undecided.prefix();
         boolean file = !page || RelativePaths.nameOf(url).contains(".");
         return switch (undecided.what()) {
             case CONTENT -> (url + "/").startsWith(prefix);
-            // What lies in a folder that the site itself has is looked for there, and themes bring no pages.
-            case FILES ->
-                file
-                        && url.startsWith(prefix)
-                        && (prefix.length() > 1 || !(tops.contains(top(url)) || url.endsWith(".html")));
+            case FILES -> file && url.startsWith(prefix) && (prefix.length() > 1 || (fromRoot && mayBeOfTheme(url)));
         };
+    }
+
+    /** Themes bring no pages, and what lies in a folder that the site itself has is looked for there. */
+    private boolean mayBeOfTheme(String url) {
+        String top = top(url);
+        return !url.endsWith(".html") && (top.isEmpty() || !tops.contains(top));
     }
 
     /** Whether all that can be at a URL is the course's own. */

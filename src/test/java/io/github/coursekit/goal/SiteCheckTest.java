@@ -1,0 +1,251 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.report.ConsoleRecord;
+import io.github.coursekit.rule.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a check says of a course in a site: what is right there is not called wrong, and faults beside it are told. */
+class SiteCheckTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestCourse site;
+
+    @BeforeEach
+    void site() {
+        site = new TestCourse(folder);
+    }
+
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
+    private static String page(String body) {
+        return page("", body);
+    }
+
+    private static String page(String keys, String body) {
+        return "---\ntitle: T\ndescription: About it.\ntype: page\n" + keys + "---\n\n" + body + "\n";
+    }
+
+    private List<String> found() throws GoalException {
+        return found(null);
+    }
+
+    /** The rule and the place of each error and warning. */
+    private List<String> found(@Nullable String content) throws GoalException {
+        Project project = new Project(folder, Project.Kind.NO_POM, content == null ? null : Path.of(content), null);
+        Check.Request request = new Check.Request(
+                project, Severity.ERROR, 0, List.of(), folder.resolve("out"), project.defaultBaselineFile(), null);
+        return Check.run(request).orElseThrow().lines().stream()
+                .map(ConsoleRecord::text)
+                .filter(line -> !line.contains(": info "))
+                .map(line -> line.replaceFirst("(?s)^(\\S+:\\d+):\\d+: [^\n]*\\[(\\S+)](?:\n.*)?$", "$2 $1"))
+                .toList();
+    }
+
+    /** A page with a broken link and a broken image on line 7. */
+    private static final String PLANTED = page("A [place](/no/such/place/).\n\n![A picture](no-such.png)");
+
+    private static List<String> planted(String path) {
+        return List.of("link-target " + path + ":7", "image-target " + path + ":9");
+    }
+
+    @Test
+    void foldersOfLanguagesAreRoots() throws Exception {
+        site.file("hugo.toml", "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n")
+                .file("static/img/pan.svg", SVG)
+                .file(
+                        "content/en/_index.md",
+                        page("To [heat](/oven/heat/), in [German](/de/oven/heat/). ![Pan](/img/pan.svg)"))
+                .file("content/en/oven/heat.md", page("Up to [the start](../../)."))
+                .file("content/de/oven/heat.md", page("Zum [Anfang](/de/), [Ofen](/oven/heat/)."))
+                .file("content/de/_index.md", page("Los."))
+                .file("content/de/planted.md", PLANTED);
+
+        assertThat(found()).containsExactlyElementsOf(planted("content/de/planted.md"));
+    }
+
+    @Test
+    void theFolderOfOneLanguageFindsTheSite() throws Exception {
+        site.file("hugo.toml", "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n")
+                .file("static/img/pan.svg", SVG)
+                .file("content/en/oven/heat.md", page("![Pan](/img/pan.svg), in [German](/de/oven/heat/)."))
+                .file("content/en/planted.md", PLANTED)
+                .file("content/de/oven/heat.md", page("Los."));
+
+        assertThat(found("content/en")).containsExactlyElementsOf(planted("content/en/planted.md"));
+    }
+
+    @Test
+    void filesOfABundleServeItsTranslations() throws Exception {
+        site.file("hugo.toml", "[languages.en]\n[languages.de]\n")
+                .file("content/jam/index.md", page("![Pot](pot.svg)"))
+                .file("content/jam/index.de.md", page("![Topf](pot.svg)"))
+                .file("content/jam/pot.svg", SVG)
+                .file("content/planted.de.md", PLANTED);
+
+        assertThat(found()).containsExactlyElementsOf(planted("content/planted.de.md"));
+    }
+
+    @Test
+    void translationsDoNotCompeteForWeights() throws Exception {
+        site.file("hugo.toml", "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n")
+                .file("content/en/a.md", page("weight: 1\n", "A."))
+                .file("content/en/b.md", page("weight: 2\n", "B."))
+                .file("content/de/a.md", page("weight: 1\n", "A."))
+                .file("content/de/b.md", page("weight: 1\n", "B."));
+
+        assertThat(found()).containsExactly("weight-unique content/de/b.md:5");
+    }
+
+    @Test
+    void whatAMissingMountWouldBringIsUndecided() throws Exception {
+        site.file("hugo.yaml", """
+                module:
+                  mounts:
+                    - {source: content, target: content}
+                    - {source: ../spec, target: content/docs/spec}
+                    - {source: vendor/web, target: static/web}
+                """)
+                .file(
+                        "content/a.md",
+                        page("[S](/docs/spec/part/), ![W](/web/x.png), [R]({{< ref \"/docs/spec/part\" >}})"))
+                .file("content/docs/planted.md", PLANTED);
+
+        assertThat(found()).containsExactlyElementsOf(planted("content/docs/planted.md"));
+    }
+
+    @Test
+    void whatAMissingThemeWouldBringIsUndecided() throws Exception {
+        site.file("hugo.toml", "theme = 'oven'\n")
+                .file("static/img/pan.svg", SVG)
+                .file("content/a.md", page("![Logo](/logo.svg) [Next](b.md) {{< unknown >}}"))
+                .file("content/b.md", page("![Cup](/img/cup.png)"))
+                .file("content/planted.md", PLANTED);
+
+        // The site itself has that folder, so that the picture is looked for there.
+        assertThat(found())
+                .containsExactly(
+                        "image-target content/b.md:7",
+                        planted("content/planted.md").get(0),
+                        planted("content/planted.md").get(1));
+    }
+
+    @Test
+    void withAllThemesAtHandAnUnknownShortcodeIsAnError() throws Exception {
+        site.file("hugo.toml", "theme = 'oven'\n")
+                .file("themes/oven/layouts/shortcodes/note.html", "{{ .Inner }}")
+                .file(
+                        "content/a.md",
+                        page("{{% note %}}Hot{{% /note %}} {{< youtube abc >}}\n\n{{< not >}}\n\n{{< note >}}"));
+
+        assertThat(found()).containsExactly("shortcode-known content/a.md:9", "shortcode-closed content/a.md:11");
+    }
+
+    @Test
+    void templatesOfTheSiteMayLookLinksUp() throws Exception {
+        site.file("hugo.toml", "title = 'x'\n")
+                .file(
+                        "layouts/_markup/render-link.html",
+                        "{{ with .Page.GetPage .Destination }}{{ .RelPermalink }}{{ end }}")
+                .file(
+                        "content/oven/heat.md",
+                        page("[Beside](cold.md), [top](/oven/cold), [anchor](cold.md#rack), [gone](gone.md)"))
+                .file("content/oven/cold.md", page("## Rack\n\nCold."));
+
+        assertThat(found()).containsExactly("link-target content/oven/heat.md:7");
+    }
+
+    @Test
+    void withoutSuchTemplatesALinkToAFileOfAPageIsBroken() throws Exception {
+        site.file("hugo.toml", "title = 'x'\n")
+                .file("content/oven/heat.md", page("[Beside](cold.md)"))
+                .file("content/oven/cold.md", page("Cold."));
+
+        assertThat(found()).containsExactly("link-source content/oven/heat.md:7");
+    }
+
+    @Test
+    void permalinksUglyUrlsTermsAndFeedsAreUrls() throws Exception {
+        site.file("hugo.toml", """
+                [permalinks]
+                news = "/:year/:slug/"
+                [taxonomies]
+                tool = "tools"
+                [uglyURLs]
+                shop = true
+                """)
+                .file("content/news/sale.md", page("date: 2026-03-04\ntools: [Big Pan]\nslug: big-sale\n", "Buy."))
+                .file("content/shop/pan.md", page("Pan. ![Pan](pan.svg)"))
+                .file("content/shop/pan.svg", SVG)
+                .file("content/a.md", page("""
+                        [Sale](/2026/big-sale/) [pan](/shop/pan.html) [tool](/tools/big-pan/) [tools](/tools/)
+                        [feed](/index.xml) [of the shop](/shop/index.xml) [map](/sitemap.xml)
+
+                        [No tags](/tags/) [old](/news/sale/) [old](/shop/pan/)"""));
+
+        assertThat(found())
+                .containsExactly(
+                        "link-target content/a.md:10", "link-target content/a.md:10", "link-target content/a.md:10");
+    }
+
+    @Test
+    void aliasesThatNobodyServesDoNotCollide() throws Exception {
+        site.file("hugo.toml", "disableAliases = true\n")
+                .file("content/a.md", page("aliases: [/old]\n", "A. [Old](/old/)"))
+                .file("content/b.md", page("aliases: [/old]\n", "B."));
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aSiteBelowAPathOfItsServerHasNeighbours() throws Exception {
+        site.file("hugo.toml", "baseURL = 'https://example.org/academy/'\n")
+                .file("content/a.md", page("[B](/b/) [B](/academy/b/) [shop](/shop/) [gone](/academy/gone/)"))
+                .file("content/b.md", page("B."));
+
+        assertThat(found()).containsExactly("link-target content/a.md:7");
+    }
+
+    @Test
+    void otherPartsOfTheSiteAreNoPartOfTheCourse() throws Exception {
+        site.file("hugo.toml", "title = 'x'\n")
+                .file(
+                        "content/courses/oven/a.md",
+                        page("[B](/courses/oven/b/) [blog](/blog/x/) [gone](/courses/oven/gone/)"))
+                .file("content/courses/oven/b.md", page("B."));
+
+        assertThat(found("content/courses/oven")).containsExactly("link-target content/courses/oven/a.md:7");
+    }
+
+    @Test
+    void aConfigurationThatCannotBeReadIsOneWarning() throws Exception {
+        site.file("hugo.toml", "title = 'x").file("content/a.md", page("A."));
+        Project project = new Project(folder, Project.Kind.NO_POM, null, null);
+        Check.Request request = new Check.Request(
+                project, Severity.ERROR, 0, List.of(), folder.resolve("out"), project.defaultBaselineFile(), null);
+
+        assertThat(Check.run(request).orElseThrow().warnings())
+                .singleElement()
+                .asString()
+                .startsWith("hugo.toml:1:")
+                .endsWith("The file is the site's configuration; what it says is not known here");
+    }
+
+    @Test
+    void cascadesOfTheConfigurationReachPages() throws Exception {
+        site.file("hugo.yaml", "cascade: [{type: lab, target: {path: /labs/**}}]\n")
+                .file("content/labs/a.md", "---\ntitle: T\ndescription: D\n---\nA.\n")
+                .file("content/labs/b.md", "---\ntitle: T\ndescription: D\ntype: test\n---\nB.\n");
+
+        assertThat(found()).anyMatch(line -> line.contains("labs/b.md")).noneMatch(line -> line.contains("labs/a.md"));
+    }
+}
