@@ -1,6 +1,7 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Explain;
+import io.github.coursekit.goal.ExplainSite;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,6 +20,10 @@ public final class ExplainMojo extends AbstractCourseMojo {
     @Parameter(property = "course.file")
     private @Nullable String file;
 
+    /** Prints what is known of the site around the course instead. */
+    @Parameter(property = "course.site", defaultValue = "false")
+    private boolean site;
+
     /** Maven sets the fields. */
     public ExplainMojo() {}
 
@@ -29,6 +34,6 @@ public final class ExplainMojo extends AbstractCourseMojo {
             passOver(log, "nothing was explained");
             return;
         }
-        Explain.run(course, rule, file).forEach(log::info);
+        (site ? ExplainSite.run(course) : Explain.run(course, rule, file)).forEach(log::info);
     }
 }
