@@ -40,6 +40,15 @@ public record Course(
         return (int) lessons.stream().filter(lesson -> !lesson.readable()).count();
     }
 
+    /**
+     * {@return whether a lesson is a page of the site that its author gives a title, a type and a place: no snippet, no page of a term}
+     *
+     * @param lesson a lesson of this course
+     */
+    public boolean isPage(Lesson lesson) {
+        return !lesson.isSnippet() && settings.site().isWrittenPage(lesson.path());
+    }
+
     /** {@return how the site names the URLs of the course} */
     public HugoUrls urls() {
         return new HugoUrls(settings.site());

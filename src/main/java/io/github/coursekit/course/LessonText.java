@@ -28,4 +28,10 @@ public record LessonText(
         MarkdownDocument markdown,
         Lesson lesson,
         Cascade cascade,
-        CourseSettings settings) {}
+        CourseSettings settings) {
+
+    /** {@return whether this is a page of the site that its author gives a title, a type and a place: no snippet, no page of a term} */
+    public boolean isPage() {
+        return !lesson.isSnippet() && settings.site().isWrittenPage(lesson.path());
+    }
+}

@@ -3,6 +3,7 @@ package io.github.coursekit.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the folders of a course stand among the content of a site.
@@ -12,15 +13,24 @@ import java.util.Optional;
  * }</pre>
  *
  * @param mounts the folders, the first that holds a file first
+ * @param ignored regular expressions; a file is none of the site's where one is found in its path from the site's folder
+ * @param folder the path of the course's content folder from the site's, with {@code /}
  */
-public record ContentRoots(List<Mount> mounts) {
+public record ContentRoots(List<Mount> mounts, List<String> ignored, String folder) {
 
     /** The content folder is the top of the site's content. */
-    public static final ContentRoots DEFAULT = new ContentRoots(List.of(Mount.ALL));
+    public static final ContentRoots DEFAULT = new ContentRoots(List.of(Mount.ALL), List.of(), "");
 
     /** Copies the list. */
     public ContentRoots {
         mounts = List.copyOf(mounts);
+        ignored = List.copyOf(ignored);
+    }
+
+    private boolean isIgnored(String path) {
+        return ignored.stream()
+                .anyMatch(expression ->
+                        Pattern.compile(expression).matcher(folder + "/" + path).find());
     }
 
     /**
@@ -31,6 +41,9 @@ public record ContentRoots(List<Mount> mounts) {
      */
     List<SitePlace> places(String path, Languages languages) {
         List<SitePlace> places = new ArrayList<>(1);
+        if (isIgnored(path)) {
+            return places;
+        }
         for (Mount mount : mounts) {
             Optional<String> target = mount.targetOf(path);
             if (target.isPresent()) {

@@ -72,6 +72,24 @@ public record Site(
     }
 
     /**
+     * {@return whether a file, if Markdown, is a page that its author writes: not one that the site does not take, and not the page of a term, which has its name from
+     * the pages that hold it}
+     *
+     * @param path the file's path below the course's content folder, with {@code /}
+     */
+    public boolean isWrittenPage(String path) {
+        List<SitePlace> places = places(path);
+        return !places.isEmpty() && !isOfTerm(places.get(0).path());
+    }
+
+    private boolean isOfTerm(String path) {
+        int slash = path.indexOf('/');
+        return slash > 0
+                && PageFiles.isSectionPage(path)
+                && listings.taxonomies().contains(path.substring(0, slash));
+    }
+
+    /**
      * {@return the main place of a file on the site; for one that the site does not take, the place that its path tells}
      *
      * @param path the file's path below the course's content folder, with {@code /}

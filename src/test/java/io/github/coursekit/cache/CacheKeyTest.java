@@ -76,9 +76,12 @@ class CacheKeyTest {
                     List.of("hugo.toml"),
                     PageFiles.DEFAULT,
                     new Languages("en", Set.of("en", "fr"), true, false),
-                    new ContentRoots(List.of(
-                            new Mount("a", "b", List.of("en"), List.of("**.md"), List.of("drafts/**")),
-                            new Mount("c", "d", List.of("fr"), List.of(), List.of()))),
+                    new ContentRoots(
+                            List.of(
+                                    new Mount("a", "b", List.of("en"), List.of("**.md"), List.of("drafts/**")),
+                                    new Mount("c", "d", List.of("fr"), List.of(), List.of())),
+                            List.of("x/.*"),
+                            "content"),
                     new UrlRules(
                             true,
                             false,

@@ -227,6 +227,28 @@ class SiteCheckTest {
     }
 
     @Test
+    void pagesOfTermsAndIgnoredFilesAreNoLessons() throws Exception {
+        site.file("hugo.toml", "ignoreFiles = ['\\.files/README\\.md$']\n[taxonomies]\nauthor = 'authors'\n")
+                .file("content/authors/ann/_index.md", "---\nname: Ann\n---\n")
+                .file("content/lab.files/README.md", "No front matter, [no link](x.md).\n")
+                .file("content/lab.files/OTHER.md", "No front matter.\n");
+
+        assertThat(found()).containsExactly("front-matter-present content/lab.files/OTHER.md:1");
+    }
+
+    @Test
+    void whereDatesOrderPagesAWeightOnlyPutsOneFirst() throws Exception {
+        for (int i = 1; i <= 6; i++) {
+            String weight = i <= 2 ? "weight: 1\n" : "";
+            site.file("content/news/p" + i + ".md", page("date: 2026-01-0" + i + "\n" + weight, "News."));
+        }
+        assertThat(found()).isEmpty();
+
+        site.file("content/news/p6.md", page("No date."));
+        assertThat(found()).containsExactly("weight-unique content/news/p2.md:6");
+    }
+
+    @Test
     void aConfigurationThatCannotBeReadIsOneWarning() throws Exception {
         site.file("hugo.toml", "title = 'x").file("content/a.md", page("A."));
         Project project = new Project(folder, Project.Kind.NO_POM, null, null);

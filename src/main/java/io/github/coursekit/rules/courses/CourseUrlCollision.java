@@ -8,20 +8,18 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.site.Site;
 import io.github.coursekit.text.Location;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** See the page {@code course-url-collision.md}, which is the documentation and the test of this rule. */
 final class CourseUrlCollision implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("course-url-collision", "No two pages have the same URL or alias", Severity.ERROR);
+            new RuleDescriptor("course-url-collision", "No two pages have the same URL", Severity.ERROR);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -30,11 +28,7 @@ final class CourseUrlCollision implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Site site = course.settings().site();
-        List<Lesson> published = course.lessons().stream()
-                .filter(lesson ->
-                        !lesson.isSnippet() && !site.places(lesson.path()).isEmpty())
-                .toList();
+        List<Lesson> published = PublishedPages.of(course);
         HugoUrls urls = course.urls();
         Map<String, Lesson> first = new HashMap<>();
         for (Lesson lesson : published) {
@@ -48,30 +42,6 @@ final class CourseUrlCollision implements CourseRule {
                                         + "', and Hugo publishes only one of them")
                         .advice("rename this file")
                         .related(Location.start(earlier.path()), "the other page"));
-            }
-        }
-        if (site.urls().aliases()) {
-            checkAliases(published, urls, first, reporter);
-        }
-    }
-
-    /** An alias is a page of its own that leads on: no page, and no other alias, may have its URL. */
-    private static void checkAliases(
-            List<Lesson> published, HugoUrls urls, Map<String, Lesson> pages, Reporter reporter) {
-        Map<String, Lesson> first = new HashMap<>();
-        for (Lesson lesson : published) {
-            for (String url : new TreeSet<>(lesson.aliasUrls(urls))) {
-                Lesson page = pages.get(url);
-                Lesson other = page == null ? first.putIfAbsent(url, lesson) : page;
-                if (other != null && !other.equals(lesson)) {
-                    reporter.report(Finding.at(
-                                    lesson.at(lesson.frontMatterOpener()),
-                                    "The alias " + url + " is also " + (page == null ? "an alias" : "the URL") + " of '"
-                                            + other.path() + "', and Hugo publishes only one of them")
-                            .advice("remove the alias")
-                            .subject(url)
-                            .related(other.at(other.frontMatterOpener()), "the other page"));
-                }
             }
         }
     }

@@ -15,6 +15,7 @@ public final class WholeCourseRules {
                 new CoursePathCase(),
                 new CourseRootIdUnique(),
                 new CourseRootIdUuid(),
-                new CourseUrlCollision());
+                new CourseUrlCollision(),
+                new CourseAliasCollision());
     }
 }

@@ -26,10 +26,7 @@ final class FrontMatterDescription implements LessonRule {
                 .description()
                 .filter(description -> !description.isBlank())
                 .isPresent();
-        if (!text.lesson().readable()
-                || text.lesson().isSnippet()
-                || text.lesson().isAssessment()
-                || described) {
+        if (!text.lesson().readable() || !text.isPage() || text.lesson().isAssessment() || described) {
             return;
         }
         reporter.report(Finding.at(

@@ -30,7 +30,7 @@ final class FrontMatterPresent implements LessonRule {
         FrontMatterBlock block = text.block();
         switch (block.form()) {
             case NONE -> {
-                if (!text.lesson().isSnippet()) {
+                if (text.isPage()) {
                     reporter.report(Finding.at(
                                     text.source().at(block.opener()),
                                     (text.source().text().isBlank()

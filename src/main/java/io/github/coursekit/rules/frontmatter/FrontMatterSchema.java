@@ -34,7 +34,7 @@ final class FrontMatterSchema implements LessonRule {
         text.frontMatter().ifPresent(frontMatter -> {
             Set<SchemaViolation> violations = new LinkedHashSet<>();
             // The built-in schemas are of pages.
-            if (!text.lesson().isSnippet()) {
+            if (!!text.isPage()) {
                 violations.addAll(schemas.validate(
                         text.lesson().frontMatter().names().type().orElse(null),
                         frontMatter,

@@ -28,7 +28,7 @@ final class FrontMatterType implements LessonRule {
                 .filter(type -> !type.isBlank())
                 .isPresent();
         boolean undecided = text.cascade().undecided().contains("type");
-        if (text.lesson().readable() && !text.lesson().isSnippet() && !undecided && !typed) {
+        if (text.lesson().readable() && text.isPage() && !undecided && !typed) {
             reporter.report(Finding.at(
                             text.source().at(text.block().opener()), "type is missing, here and in every cascade above")
                     .advice("add a line such as '" + typed(text.block().notation()) + "'"));

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.structure;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
@@ -63,9 +64,17 @@ final class StructureEmptyPage implements LessonRule {
         boolean key = frontMatter.others().entries().stream()
                 .map(entry -> entry.key().toLowerCase(Locale.ROOT).replaceAll("[-_]", ""))
                 .anyMatch(LEADING_ON::contains);
+        boolean named = frontMatter.others().entries().stream().anyMatch(StructureEmptyPage::namesAddress);
         boolean elsewhere =
                 frontMatter.address().url().filter(url -> url.contains("://")).isPresent();
         boolean onlyLinked = frontMatter.build("render").filter("link"::equals).isPresent();
-        return key || elsewhere || onlyLinked;
+        return key || named || elsewhere || onlyLinked;
+    }
+
+    /** A key such as {@code source_url} with an address is where a layout leads readers to. */
+    private static boolean namesAddress(PlainValue.Entry entry) {
+        return entry.key().toLowerCase(Locale.ROOT).matches("(?:.*[-_])?(?:url|link|href)")
+                && entry.value() instanceof PlainValue.Text text
+                && text.text().matches("(?s)https?://.*");
     }
 }

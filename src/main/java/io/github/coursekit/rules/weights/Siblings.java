@@ -22,17 +22,29 @@ final class Siblings {
     private static final PlainValue YES = new PlainValue.Flag(true);
 
     private final List<List<Lesson>> groups = new ArrayList<>();
+    private final Course course;
     private final Translations translations;
 
-    private Siblings(Translations translations) {
-        this.translations = translations;
+    private Siblings(Course course) {
+        this.course = course;
+        this.translations = Translations.of(course);
     }
 
     /** The groups, each in Hugo's order. */
     static List<List<Lesson>> of(Course course) {
-        Siblings siblings = new Siblings(Translations.of(course));
+        Siblings siblings = new Siblings(course);
         siblings.collect(course.root());
         return siblings.groups;
+    }
+
+    /** Whether weights order siblings: where most have none and all have dates, these do, and a weight only puts a page first. */
+    static boolean areOrderedByWeight(List<Lesson> siblings) {
+        long weighted = siblings.stream()
+                .filter(lesson -> lesson.frontMatter().order().weightPlace().isPresent())
+                .count();
+        return weighted * 2 >= siblings.size()
+                || siblings.stream()
+                        .anyMatch(lesson -> lesson.frontMatter().order().date().isEmpty());
     }
 
     /** {@return the section's own pages in other languages, which compete with those of the section above} */
@@ -49,7 +61,7 @@ final class Siblings {
         }
         Map<String, List<Lesson>> byLanguage = new TreeMap<>();
         pages.stream()
-                .filter(page -> page.readable() && !page.isSnippet() && isListed(page))
+                .filter(page -> page.readable() && course.isPage(page) && isListed(page))
                 .sorted(Comparator.comparing(Lesson::order))
                 .forEach(page -> byLanguage
                         .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())

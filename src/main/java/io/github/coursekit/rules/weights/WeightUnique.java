@@ -26,7 +26,9 @@ final class WeightUnique implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Siblings.of(course).forEach(siblings -> checkGroup(siblings, reporter));
+        Siblings.of(course).stream()
+                .filter(Siblings::areOrderedByWeight)
+                .forEach(siblings -> checkGroup(siblings, reporter));
     }
 
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {

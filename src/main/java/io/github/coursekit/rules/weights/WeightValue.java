@@ -26,7 +26,7 @@ final class WeightValue implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         DataEntry entry = text.frontMatter().flatMap(m -> m.entry("weight")).orElse(null);
-        if (entry == null || text.lesson().isSnippet() || isWeight(entry.value())) {
+        if (entry == null || !text.isPage() || isWeight(entry.value())) {
             return;
         }
         reporter.report(Finding.at(

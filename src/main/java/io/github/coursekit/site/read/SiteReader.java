@@ -95,9 +95,12 @@ public final class SiteReader {
                 configuration.read(),
                 PageFiles.DEFAULT,
                 languages,
-                new ContentRoots(modules.components("content")
-                        .flatMap(component -> mount(component).stream())
-                        .toList()),
+                new ContentRoots(
+                        modules.components("content")
+                                .flatMap(component -> mount(component).stream())
+                                .toList(),
+                        IgnoredFiles.read(settings),
+                        content),
                 UrlsReader.read(settings),
                 new ListingsReader(settings, modules.ofThemes()).read(),
                 cascade(),
