@@ -135,6 +135,7 @@ public final class CourseCache {
         Packer out = new Packer(CacheFile.SMILE);
         LessonCodec.write(out, kept.lesson());
         out.list(kept.violations(), violations::write);
+        out.list(kept.undecided(), ViolationCodec::writeUndecided);
         out.list(kept.suppressions(), CourseCache::writeSuppression);
         out.flag(kept.tooMany());
         change(path, new CacheFile.Entry(key, out.bytes()));
@@ -205,7 +206,11 @@ public final class CourseCache {
     private Optional<KeptLesson> lesson(String path, CacheFile.Entry entry) {
         try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
             KeptLesson kept = new KeptLesson(
-                    LessonCodec.read(in), in.list(violations::read), in.list(CourseCache::readSuppression), in.flag());
+                    LessonCodec.read(in),
+                    in.list(violations::read),
+                    in.list(ViolationCodec::readUndecided),
+                    in.list(CourseCache::readSuppression),
+                    in.flag());
             // What comes behind goes by the path, and turns places into lines.
             boolean fits = kept.lesson().path().equals(path)
                     && in.furthest() <= kept.lesson().lines().length();

@@ -5,13 +5,14 @@ import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes and reads violations; of a rule only its id is written. */
+/** Writes and reads what rules found and what they left undecided; of a rule only its id is written. */
 final class ViolationCodec {
 
     private final Map<String, RuleDescriptor> rules;
@@ -60,6 +61,15 @@ final class ViolationCodec {
                 in.optional(unpacker -> new RelatedLocation(readLocation(unpacker), unpacker.text()));
         Optional<Fix> fix = in.optional(unpacker -> new Fix(unpacker.text(), unpacker.list(ViolationCodec::readEdit)));
         return new Finding(location, fact, advice, subject, related.orElse(null), fix.orElse(null));
+    }
+
+    static void writeUndecided(Packer out, UndecidedPlace place) {
+        writeLocation(out, place.location());
+        out.text(place.cause());
+    }
+
+    static UndecidedPlace readUndecided(Unpacker in) {
+        return new UndecidedPlace(readLocation(in), in.text());
     }
 
     private static void writeLocation(Packer out, Location location) {

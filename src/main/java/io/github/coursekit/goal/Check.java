@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lints a course, writes reports and tells whether the build may go on. */
@@ -200,6 +201,15 @@ public final class Check {
         /** {@return the closing line} */
         public String summary() {
             return Summary.of(input.result());
+        }
+
+        /** {@return what is to be said behind it: which rules found most, what is undecided, and which configuration of the site was read} */
+        public List<String> remarks() {
+            LintResult result = input.result();
+            List<String> site = result.course().settings().site().configuration();
+            return Stream.of(Summary.topRules(result), Summary.undecided(result), Summary.site(site))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
 
         /** {@return how many lessons were checked} */

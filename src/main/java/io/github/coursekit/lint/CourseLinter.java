@@ -5,6 +5,7 @@ import io.github.coursekit.course.Limits;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Activity;
@@ -33,23 +34,35 @@ final class CourseLinter {
     /** One rule and what it found, by path. */
     private record Running(ActiveRules.Active<CourseRule> rule, Map<String, Findings> found) {}
 
+    /**
+     * All that the rules found.
+     *
+     * @param violations the violations
+     * @param undecided what they could not judge
+     */
+    record Found(List<Violation> violations, List<UndecidedPlace> undecided) {}
+
     CourseLinter(Course course, ActiveRules active, Limits limits) {
         this.course = course;
         this.active = active;
         this.limits = limits;
     }
 
-    List<Violation> run(Workers workers) throws InterruptedException {
+    Found run(Workers workers) throws InterruptedException {
         List<Running> running = active.courseRules(course).stream()
                 .map(rule -> new Running(rule, new TreeMap<>()))
                 .toList();
         List<Outcome> outcomes = workers.run(running, time(), this::check);
         List<Violation> violations = new ArrayList<>();
+        List<UndecidedPlace> undecided = new ArrayList<>();
         for (int i = 0; i < running.size(); i++) {
-            violations.addAll(violations(running.get(i)));
+            found(running.get(i)).forEach(findings -> {
+                violations.addAll(findings.violations());
+                undecided.addAll(findings.undecided());
+            });
             failure(running.get(i), outcomes.get(i)).ifPresent(violations::add);
         }
-        return violations;
+        return new Found(violations, undecided);
     }
 
     private Duration time() {
@@ -92,6 +105,13 @@ final class CourseLinter {
             }
         }
 
+        @Override
+        public void undecided(UndecidedPlace place) {
+            if (isFor(place.location())) {
+                reporter.undecided(place);
+            }
+        }
+
         private boolean isFor(Location location) {
             return active.of(location.path()).options(rule.rule().descriptor()).equals(rule.options());
         }
@@ -104,11 +124,9 @@ final class CourseLinter {
         }
     }
 
-    private static List<Violation> violations(Running running) {
+    private static List<Findings> found(Running running) {
         synchronized (running.found) {
-            return running.found.values().stream()
-                    .flatMap(findings -> findings.violations().stream())
-                    .toList();
+            return List.copyOf(running.found.values());
         }
     }
 

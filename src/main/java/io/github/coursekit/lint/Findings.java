@@ -2,13 +2,17 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.Suppression;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The violations of one file, up to a number; that it could not be checked to its end always has room. A worker adds to it and, if it was given up, may still
+ * What was found in one file, violations up to a number; that it could not be checked to its end always has room. A worker adds to it and, if it was given up, may still
  * try to while the result is being made.
  */
 final class Findings {
@@ -16,6 +20,7 @@ final class Findings {
     private final int most;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Violation> failures = new ArrayList<>();
+    private final Map<Location, UndecidedPlace> undecided = new LinkedHashMap<>();
     private List<Suppression> suppressions = List.of();
     private boolean tooMany;
 
@@ -33,6 +38,15 @@ final class Findings {
         }
     }
 
+    /** Adds a place that is undecided; it counts once. */
+    synchronized void add(UndecidedPlace place) {
+        undecided.putIfAbsent(place.location(), place);
+    }
+
+    synchronized List<UndecidedPlace> undecided() {
+        return List.copyOf(undecided.values());
+    }
+
     synchronized void suppressions(List<Suppression> found) {
         suppressions = found;
     }
@@ -44,6 +58,7 @@ final class Findings {
     /** Takes over what was found at an earlier time. */
     synchronized void restore(KeptLesson kept) {
         violations.addAll(kept.violations());
+        kept.undecided().forEach(this::add);
         suppressions = kept.suppressions();
         tooMany = kept.tooMany();
     }
@@ -51,7 +66,7 @@ final class Findings {
     /** What was found up to now; empty when something could not be checked to its end. */
     synchronized Optional<KeptLesson> kept(Lesson lesson) {
         return failures.isEmpty()
-                ? Optional.of(new KeptLesson(lesson, violations, suppressions, tooMany))
+                ? Optional.of(new KeptLesson(lesson, violations, undecided(), suppressions, tooMany))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import io.github.coursekit.markdown.MarkdownProblem;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Suppression;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Activity;
@@ -62,6 +63,11 @@ final class LessonLinter implements LessonVisitor {
         found(violation.location().path()).add(violation);
     }
 
+    /** Adds what was left undecided elsewhere. */
+    void add(UndecidedPlace place) {
+        found(place.location().path()).add(place);
+    }
+
     private Findings found(String path) {
         return found.computeIfAbsent(path, key -> new Findings(mostViolations));
     }
@@ -79,6 +85,14 @@ final class LessonLinter implements LessonVisitor {
             }
         });
         return violations;
+    }
+
+    /** What was left undecided in all files, in their order. */
+    List<UndecidedPlace> undecided() {
+        return new TreeMap<>(found)
+                .values().stream()
+                        .flatMap(findings -> findings.undecided().stream())
+                        .toList();
     }
 
     /** The suppressions of each file that has any. */

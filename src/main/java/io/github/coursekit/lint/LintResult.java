@@ -5,6 +5,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.RelatedLocation;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
  * @param rules the pages of all rules that ran or could have, sorted by id
  * @param violations what was found and counts, sorted
  * @param suppressed what was found and does not count, sorted
+ * @param undecided what cannot be judged, by path
  * @param cache what a cache was good for; nothing of the above depends on it
  */
 public record LintResult(
@@ -30,6 +32,7 @@ public record LintResult(
         List<RulePage> rules,
         List<Violation> violations,
         List<SuppressedViolation> suppressed,
+        List<UndecidedPlace> undecided,
         CacheUse cache) {
 
     private static final Lines NO_LINES = Lines.of("");
@@ -47,6 +50,7 @@ public record LintResult(
         rules = List.copyOf(rules);
         violations = violations.stream().sorted().toList();
         suppressed = suppressed.stream().sorted().toList();
+        undecided = List.copyOf(undecided);
     }
 
     /**
@@ -74,7 +78,7 @@ public record LintResult(
      * @param notCounting what does not
      */
     public LintResult with(List<Violation> counting, List<SuppressedViolation> notCounting) {
-        return new LintResult(course, rules, counting, notCounting, cache);
+        return new LintResult(course, rules, counting, notCounting, undecided, cache);
     }
 
     /**
@@ -84,9 +88,15 @@ public record LintResult(
      * @param paths tells whether a file, by its path relative to the content folder, is one of them
      */
     public LintResult only(Predicate<String> paths) {
-        return with(
+        return new LintResult(
+                course,
+                rules,
                 violations.stream().filter(v -> isOf(v, paths)).toList(),
-                suppressed.stream().filter(s -> isOf(s.violation(), paths)).toList());
+                suppressed.stream().filter(s -> isOf(s.violation(), paths)).toList(),
+                undecided.stream()
+                        .filter(place -> paths.test(place.location().path()))
+                        .toList(),
+                cache);
     }
 
     private static boolean isOf(Violation violation, Predicate<String> paths) {

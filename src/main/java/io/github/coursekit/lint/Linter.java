@@ -117,9 +117,12 @@ public final class Linter {
                 course.problems().stream().noneMatch(problem -> problem.kind() == FileProblem.Kind.NOT_STARTED);
         course.problems().forEach(problem -> report(problem, lessons));
         if (complete) {
-            new CourseLinter(course, active, limits).run(workers).forEach(lessons::add);
+            CourseLinter.Found found = new CourseLinter(course, active, limits).run(workers);
+            found.violations().forEach(lessons::add);
+            found.undecided().forEach(lessons::add);
         }
-        LintResult result = new LintResult(course, pages(rules), lessons.violations(), List.of(), use);
+        LintResult result =
+                new LintResult(course, pages(rules), lessons.violations(), List.of(), lessons.undecided(), use);
         return new SuppressionFilter(active, result, lessons.suppressions()).result();
     }
 

@@ -3,6 +3,7 @@ package io.github.coursekit.lint;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.Location;
@@ -53,6 +54,14 @@ record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findi
     @Override
     public void limit(Finding finding) {
         add(EngineRules.LIMIT, finding);
+    }
+
+    @Override
+    public void undecided(UndecidedPlace place) {
+        activity.checkWanted();
+        if (active.of(place.location().path()).severity(rule).isPresent()) {
+            findings.apply(place.location()).add(new UndecidedPlace(place.location(), cut(place.cause())));
+        }
     }
 
     private void add(RuleDescriptor reported, Finding finding) {

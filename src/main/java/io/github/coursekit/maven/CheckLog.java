@@ -23,7 +23,7 @@ final class CheckLog {
             log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");
         } else {
             log.close(Summary.of(result.input().result(), result.took()));
-            Summary.topRules(result.input().result()).ifPresent(log::info);
+            result.remarks().forEach(log::info);
         }
     }
 }

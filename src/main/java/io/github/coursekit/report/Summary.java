@@ -3,6 +3,7 @@ package io.github.coursekit.report;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.UndecidedPlace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ public final class Summary {
 
     private static final int MANY_VIOLATIONS = 10;
     private static final int TOP_RULES = 5;
+    private static final int SHOWN_CAUSES = 3;
+    private static final int SHOWN_FILES = 3;
     private static final double MILLIS = 1000;
 
     private Summary() {}
@@ -79,6 +82,53 @@ public final class Summary {
                 .limit(TOP_RULES)
                 .map(rule -> rule.getKey() + " " + rule.getValue())
                 .collect(Collectors.joining(", ", "Most often: ", byRule.size() > TOP_RULES ? ", ..." : "")));
+    }
+
+    /**
+     * {@return how many links cannot be judged, and why, such as {@code 412 links left undecided: the theme 'docsy' is not here}; empty when all can}
+     *
+     * @param result the result
+     */
+    public static Optional<String> undecided(LintResult result) {
+        Map<String, Long> byCause = result.undecided().stream()
+                .collect(Collectors.groupingBy(UndecidedPlace::cause, TreeMap::new, Collectors.counting()));
+        if (byCause.isEmpty()) {
+            return Optional.empty();
+        }
+        String left = count(result.undecided().size(), "link") + " left undecided: ";
+        if (byCause.size() == 1) {
+            return Optional.of(left + String.join("", byCause.keySet()));
+        }
+        List<Map.Entry<String, Long>> causes = byCause.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        List<String> told = causes.stream()
+                .limit(SHOWN_CAUSES)
+                .map(cause -> cause.getValue() + " because " + cause.getKey())
+                .collect(Collectors.toCollection(ArrayList::new));
+        long others = causes.stream()
+                .skip(SHOWN_CAUSES)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        if (others > 0) {
+            told.add(others + " for " + count(causes.size() - SHOWN_CAUSES, "other reason"));
+        }
+        return Optional.of(left + String.join("; ", told));
+    }
+
+    /**
+     * {@return which configuration of the site was read, such as {@code Site: hugo.yaml, config/_default/module.yaml}; empty when none was}
+     *
+     * @param files the files, as they are shown
+     */
+    public static Optional<String> site(List<String> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String read = files.size() <= SHOWN_FILES
+                ? String.join(", ", files)
+                : files.get(0) + " and " + (files.size() - 1) + " more files";
+        return Optional.of("Site: " + read);
     }
 
     /**

@@ -19,4 +19,12 @@ public interface Reporter {
     default void limit(Finding finding) {
         report(finding);
     }
+
+    /**
+     * Says that a place cannot be judged. It is no violation; how many places there are, and why, is told once for the course. A place counts once, however many rules
+     * say so.
+     *
+     * @param place the place, and what is not at hand
+     */
+    default void undecided(UndecidedPlace place) {}
 }

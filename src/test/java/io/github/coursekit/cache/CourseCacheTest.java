@@ -45,7 +45,7 @@ class CourseCacheTest {
                 Optional.empty(),
                 1,
                 Lines.of(TEXT));
-        return new KeptLesson(lesson, List.of(), List.of(), false);
+        return new KeptLesson(lesson, List.of(), List.of(), List.of(), false);
     }
 
     private CourseCache open() {

@@ -10,6 +10,7 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
@@ -78,6 +79,18 @@ class LessonCodecTest {
         out.list(List.of(plain, full), codec::write);
         try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes())) {
             assertThat(in.list(codec::read)).containsExactly(plain, full);
+        }
+    }
+
+    @Test
+    void anUndecidedPlaceComesBackAsItWas() {
+        UndecidedPlace place =
+                new UndecidedPlace(new Location("a.md", new TextRange(3, 9)), "the theme 'docsy' is not here");
+        Packer out = new Packer(CacheFile.SMILE);
+        out.list(List.of(place), ViolationCodec::writeUndecided);
+
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes())) {
+            assertThat(in.list(ViolationCodec::readUndecided)).containsExactly(place);
         }
     }
 

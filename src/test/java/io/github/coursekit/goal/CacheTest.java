@@ -81,6 +81,16 @@ class CacheTest {
     }
 
     @Test
+    void whatIsUndecidedIsToldAgain() throws Exception {
+        course.file("content/b/boxes.md", "---\ntitle: Boxes\nweight: 3\n---\n{{< box >}}\n\n[in](#inside)\n");
+        check(cache);
+
+        assertThat(asFromScratch()).isEqualTo(OptionalInt.of(7));
+        assertThat(check(cache).remarks())
+                .contains("1 link left undecided: what shortcodes write on the page is not known");
+    }
+
+    @Test
     void onlyWhatChangedIsReadAgain() throws Exception {
         check(cache);
         course.file("content/b/links.md", "---\ntitle: Links\nweight: 2\n---\n[a](../nowhere/)\n");

@@ -61,6 +61,57 @@ class CheckTest {
     }
 
     @Test
+    void whatTheSiteDoesNotHaveAtHandIsNoFaultAndToldOnce() throws Exception {
+        new TestCourse(folder)
+                .file(
+                        "hugo.yaml",
+                        "module:\n  mounts:\n    - {source: content, target: content}\n    - {source: tmp/spec, target: content/spec}\n")
+                .file("content/_index.md", "---\ntitle: Home\n---\nSee [one](/spec/one/), ![two](/spec/two.png).\n")
+                .file("content/a.md", "---\ntitle: Heat\nweight: 1\n---\n[one](/spec/one/#part) [none](/none/)\n");
+
+        Check.Result result = check();
+
+        assertThat(result.lines())
+                .extracting(ConsoleRecord::text)
+                .containsExactly("content/a.md:5:31: error The link leads to '/none/', where nothing is [link-target]");
+        assertThat(result.remarks())
+                .containsExactly(
+                        "3 links left undecided: 'tmp/spec' is not here, which the site takes (hugo.yaml:4)",
+                        "Site: hugo.yaml");
+    }
+
+    @Test
+    void anAnchorThatAShortcodeMayBringIsUndecided() throws Exception {
+        new TestCourse(folder)
+                .file(
+                        "content/a.md",
+                        "---\ntitle: Heat\nweight: 1\n---\n{{< box >}}\n\n[in](#inside) [b](../b/#none)\n")
+                .file("content/b.md", "---\ntitle: Cold\nweight: 2\n---\nSee [a](../a/#inside).\n");
+
+        Check.Result result = check();
+
+        assertThat(result.lines())
+                .extracting(ConsoleRecord::text)
+                .singleElement()
+                .asString()
+                .endsWith("[link-anchor]");
+        assertThat(result.remarks())
+                .containsExactly("2 links left undecided: what shortcodes write on the page is not known");
+    }
+
+    @Test
+    void whereARuleIsOffNothingIsUndecided() throws Exception {
+        new TestCourse(folder)
+                .file("course.yaml", "overrides: [{paths: [b.md], rules: {link-anchor: off}}]\n")
+                .file("content/a.md", "---\ntitle: Heat\nweight: 1\n---\n{{< box >}}\n\n[in](#inside)\n")
+                .file("content/b.md", "---\ntitle: Cold\nweight: 2\n---\nSee [a](../a/#inside).\n");
+
+        assertThat(check().input().result().undecided())
+                .extracting(place -> place.location().path())
+                .containsExactly("a.md");
+    }
+
+    @Test
     void allFormatsAreWrittenInOneRun() throws Exception {
         new TestCourse(folder).file("modules/one/content/b.md", BAD).file(".git/HEAD", "ref: refs/heads/main\n");
         Project project = new Project(folder.resolve("modules/one"), Project.Kind.COURSE, null, null);

@@ -295,6 +295,7 @@ class HostileProjectTest {
                 List.of(),
                 List.of(failure()),
                 List.of(),
+                List.of(),
                 new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
 
         assertThat(Check.failure(request(100), result))

@@ -55,12 +55,23 @@ class SinceTest {
         git(folder, "checkout", "-qb", "topic");
     }
 
+    @Test
+    void whatIsUndecidedInFilesThatDidNotChangeIsNotCounted() throws Exception {
+        String undecided = "---\ntitle: T\nweight: 1\n---\n{{< box >}}\n\n[in](#inside)\n";
+        course.file("content/old.md", undecided);
+        branch();
+        course.file("content/new.md", undecided);
+
+        assertThat(check(course.project(Project.Kind.COURSE)).input().result().undecided())
+                .extracting(place -> place.location().path())
+                .containsExactly("new.md");
+    }
+
     private List<String> reported() throws Exception {
         return reported(course.project(Project.Kind.COURSE));
     }
 
-    /** Path and rule of each line. */
-    private static List<String> reported(Project project) throws Exception {
+    private static Check.Result check(Project project) throws Exception {
         return Check.run(new Check.Request(
                         project,
                         Severity.ERROR,
@@ -69,9 +80,12 @@ class SinceTest {
                         project.directory().resolve("out"),
                         project.defaultBaselineFile(),
                         "main"))
-                .orElseThrow()
-                .lines()
-                .stream()
+                .orElseThrow();
+    }
+
+    /** Path and rule of each line. */
+    private static List<String> reported(Project project) throws Exception {
+        return check(project).lines().stream()
                 .map(ConsoleRecord::text)
                 .map(line -> line.substring(0, line.indexOf(':'))
                         + line.substring(line.lastIndexOf(" ["))

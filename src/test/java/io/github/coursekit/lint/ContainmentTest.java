@@ -293,7 +293,8 @@ class ContainmentTest {
         Course course = new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, workers).load();
 
         ActiveRules active = new ActiveRules(List.of(stuck, finds), RuleSettings.NONE);
-        List<Violation> violations = new CourseLinter(course, active, quick).run(workers);
+        List<Violation> violations =
+                new CourseLinter(course, active, quick).run(workers).violations();
         never.countDown();
 
         assertThat(violations)

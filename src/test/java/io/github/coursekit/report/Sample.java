@@ -12,6 +12,7 @@ import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.FolderSource;
@@ -43,6 +44,7 @@ final class Sample {
     private final TestCourse course;
     private final List<Violation> violations = new ArrayList<>();
     private final List<SuppressedViolation> suppressed = new ArrayList<>();
+    private final List<UndecidedPlace> undecided = new ArrayList<>();
 
     Sample(Path folder) {
         this.folder = folder;
@@ -78,6 +80,7 @@ final class Sample {
                                         "Take pepper", new TextEdit(sample.first(salt, "more salt"), "pepper \u00FC"))))
                 .suppressed(SuppressedViolation.Kind.COMMENT, sample.first(salt, "Salt"), "it is meant")
                 .suppressed(SuppressedViolation.Kind.BASELINE, sample.first("pan.md", "Pan"), "in the baseline")
+                .undecided(sample.first(salt, "Some"), "the theme 'docsy' is not here")
                 .input("src/main/course", Severity.ERROR);
     }
 
@@ -99,6 +102,11 @@ final class Sample {
         Violation violation =
                 new Violation(rule(Severity.WARNING), Severity.WARNING, Finding.at(location, "What was found"));
         suppressed.add(new SuppressedViolation(violation, kind, reason));
+        return this;
+    }
+
+    Sample undecided(Location location, String cause) {
+        undecided.add(new UndecidedPlace(location, cause));
         return this;
     }
 
@@ -132,7 +140,12 @@ final class Sample {
                 .map(severity -> new RulePage(rule(severity), Sample.class))
                 .toList();
         LintResult result = new LintResult(
-                loaded, rules, violations, suppressed, new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
+                loaded,
+                rules,
+                violations,
+                suppressed,
+                undecided,
+                new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
         return new ReportInput(
                 result,
                 new ReportPaths(contentFolder),

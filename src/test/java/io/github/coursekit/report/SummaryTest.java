@@ -8,6 +8,7 @@ import io.github.coursekit.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,32 @@ class SummaryTest {
     }
 
     @Test
+    void whatCannotBeJudgedIsToldWithWhatWouldDecideIt() throws IOException {
+        Sample sample = new Sample(folder).file("a.md", LESSON);
+        assertThat(Summary.undecided(sample.input().result())).isEmpty();
+
+        sample.undecided(sample.first("a.md", "x"), "the theme 'docsy' is not here");
+        assertThat(Summary.undecided(sample.input().result()))
+                .contains("1 link left undecided: the theme 'docsy' is not here");
+
+        for (String cause : List.of("E", "B", "C", "D", "B")) {
+            sample.undecided(sample.first("a.md", "x"), cause + " is not here");
+        }
+        assertThat(Summary.undecided(sample.input().result()))
+                .contains("6 links left undecided: 2 because B is not here; 1 because C is not here;"
+                        + " 1 because D is not here; 2 for 2 other reasons");
+    }
+
+    @Test
+    void theConfigurationThatWasReadIsNamed() {
+        assertThat(Summary.site(List.of())).isEmpty();
+        assertThat(Summary.site(List.of("hugo.yaml", "config/_default/module.yaml")))
+                .contains("Site: hugo.yaml, config/_default/module.yaml");
+        assertThat(Summary.site(List.of("a.yaml", "b.yaml", "c.yaml", "d.yaml")))
+                .contains("Site: a.yaml and 3 more files");
+    }
+
+    @Test
     void countsAllThatWasFound() throws IOException {
         Sample sample = new Sample(folder).file("a.md", LESSON).file("b.md", LESSON);
         for (int i = 0; i < 12; i++) {
@@ -59,6 +86,7 @@ class SummaryTest {
                 found.rules(),
                 found.violations(),
                 found.suppressed(),
+                found.undecided(),
                 new LintResult.CacheUse(OptionalInt.of(1), Optional.empty()));
 
         assertThat(Summary.of(result, Duration.ofSeconds(61)))

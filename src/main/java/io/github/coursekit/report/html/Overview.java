@@ -15,6 +15,7 @@ import java.util.List;
  * @param files how many files have any
  * @param lessons how many lessons there are
  * @param unreadable how many of them have no front matter that can be read
+ * @param undecided how many links cannot be judged
  * @param sections how many sections there are, the content folder not among them
  * @param words how many words there are to read
  * @param clean the lessons without violations against those with some, as a bar
@@ -26,6 +27,7 @@ record Overview(
         int files,
         int lessons,
         int unreadable,
+        int undecided,
         int sections,
         int words,
         Bar clean) {
@@ -45,6 +47,7 @@ record Overview(
                 files,
                 lessons,
                 course.unreadableLessons(),
+                result.undecided().size(),
                 new SectionIndex(course).all().size() - 1,
                 LessonFacts.words(course.lessons()),
                 Bar.of(parts, lessons));

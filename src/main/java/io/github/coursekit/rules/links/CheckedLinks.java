@@ -7,6 +7,7 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.target.ResolvedLink;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
@@ -41,15 +42,23 @@ final class CheckedLinks {
         }
     }
 
-    /** Reports the links of some kinds that lead to nothing; {@code fact} says so of a destination and of where it was looked for. */
+    /**
+     * Reports the links of some kinds that lead to nothing, and those of which that is not known; {@code fact} says so of a destination and of where it was looked
+     * for.
+     */
     static void report(
             Course course, Set<LessonLink.Kind> kinds, BiFunction<LessonLink, String, String> fact, Reporter reporter) {
         forEach(course, kinds, (lesson, resolved) -> {
             LessonLink link = resolved.link();
-            // One that is no destination is for link-syntax.
-            if (resolved.target() instanceof Target.Nothing nothing && !Malformed.is(link)) {
-                Finding finding = Finding.at(lesson.at(link.range()), fact.apply(link, nothing.looked()))
-                        .subject(link.destination());
+            if (Malformed.is(link)) {
+                return; // one that is no destination is for link-syntax
+            }
+            Location place = lesson.at(link.range());
+            if (resolved.target() instanceof Target.Undecided undecided) {
+                reporter.undecided(new UndecidedPlace(place, undecided.cause()));
+            } else if (resolved.target() instanceof Target.Nothing nothing) {
+                Finding finding =
+                        Finding.at(place, fact.apply(link, nothing.looked())).subject(link.destination());
                 reporter.report(
                         nothing.meant().map(meant -> advised(finding, meant)).orElse(finding));
             }

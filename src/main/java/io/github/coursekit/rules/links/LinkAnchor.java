@@ -8,6 +8,7 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
@@ -31,6 +32,9 @@ final class LinkAnchor implements CourseRule {
     private static final String TOP = "top";
 
     private static final String QUOTED_TEXT = ":~:";
+
+    /** What may bring an anchor that is not on the page: a shortcode's template is not run. */
+    private static final String OUTPUT_OF_SHORTCODES = "what shortcodes write on the page is not known";
 
     private static final int MOST_CANDIDATES = 500;
 
@@ -61,6 +65,7 @@ final class LinkAnchor implements CourseRule {
                 candidates.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
         if (otherCase.isEmpty() && mayHaveMore(page)) {
+            reporter.undecided(new UndecidedPlace(lesson.at(link.range()), OUTPUT_OF_SHORTCODES));
             return;
         }
         String destination = link.destination();
