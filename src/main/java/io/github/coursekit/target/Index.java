@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,6 +221,32 @@ final class Index {
                 .filter(found -> found.equals(path) || found.endsWith("/" + path))
                 .<Target>map(found -> new Target.File(STATIC + found))
                 .findFirst();
+    }
+
+    /** The URL of the only file in the static folder of a name. */
+    Optional<String> onlyStaticFileNamed(String name) {
+        return only(staticPathsByName.get(name)).map(path -> "/" + path);
+    }
+
+    /** All URLs that lead somewhere. */
+    Set<String> urls() {
+        return byUrl.keySet();
+    }
+
+    /** The URLs that lead to a page or file of the course, the best first; none for what is known by its path alone. */
+    Stream<String> urls(Target target) {
+        if (target instanceof Target.Page page) {
+            return Stream.of(url(page.lesson()));
+        }
+        if (target instanceof Target.Unread unread) {
+            return Stream.of(unreadUrl(unread.path()));
+        }
+        if (target instanceof Target.File file) {
+            List<String> all = bundles.ofResource(file.path());
+            // That of the page which the file lies beside is right wherever that page is served.
+            return Stream.concat(all.stream().skip(1), all.stream().limit(1));
+        }
+        return Stream.empty();
     }
 
     /** The names of files in a folder. */

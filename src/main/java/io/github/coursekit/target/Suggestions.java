@@ -2,55 +2,106 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.MediaType;
+import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.target.Target.Suggestion;
 import io.github.coursekit.text.RelativePaths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may have been meant by a destination that leads nowhere, the most certain first: another letter case, a missing extension, the only page or
- * file of that name, a slip.
+ * file of that name, a slip. Whatever is suggested leads there when it is written.
  */
 final class Suggestions {
 
     private final Index index;
+    private final UrlRules rules;
 
     /** The folders that were asked about, several at once. */
     private final Map<String, FolderNames> namesByFolder = new ConcurrentHashMap<>();
 
-    Suggestions(Index index) {
+    private @Nullable UrlTree tree;
+
+    Suggestions(Index index, UrlRules rules) {
         this.index = index;
+        this.rules = rules;
     }
 
     /**
-     * What may have been meant.
+     * A destination that leads nowhere.
      *
+     * @param from the lesson that holds it
+     * @param destination the destination
      * @param pages whether it may have been a page; else only a file
-     * @param url where the destination leads in vain
+     * @param url where it leads in vain
+     * @param resolver tells where another destination in its place leads
      */
-    Optional<Suggestion> of(Lesson from, Destination destination, boolean pages, String url) {
-        Predicate<Target> wanted = target -> pages || target instanceof Target.File;
-        Optional<String> path = path(from, destination).filter(found -> !found.isEmpty());
-        Optional<Suggestion> certain = index.foldedUrl(url)
-                .filter(found -> index.url(found).filter(wanted).isPresent())
-                .map(found -> toUrl(from, destination, found))
-                .or(() -> path.flatMap(index::foldedPath)
-                        .or(() -> path.flatMap(this::extended))
-                        .filter(found -> index.path(from, found).filter(wanted).isPresent())
-                        .map(found -> toPath(from, destination, found)))
-                .map(found -> new Suggestion(found, true));
-        return certain.or(() -> path.flatMap(this::sameName)
-                .or(() -> path.flatMap(name -> nearName(from, name)))
-                .filter(found -> index.path(from, found).filter(wanted).isPresent())
-                .map(found -> new Suggestion(toPath(from, destination, found), false)));
+    record Vain(
+            Lesson from,
+            Destination destination,
+            boolean pages,
+            String url,
+            Function<Destination, Optional<Target>> resolver) {
+
+        private boolean wants(Target target) {
+            if (target instanceof Target.Page page) {
+                boolean draft = page.lesson().frontMatter().publication().draft();
+                return pages && (!draft || from.frontMatter().publication().draft());
+            }
+            return pages || target instanceof Target.File;
+        }
+
+        private boolean leadsTo(Target target, String written) {
+            return resolver.apply(Destination.of(written))
+                    .filter(found -> isSame(found, target))
+                    .isPresent();
+        }
+    }
+
+    /** Whether two targets are one page, whatever the anchor, or else the same. */
+    private static boolean isSame(Target found, Target meant) {
+        return (found instanceof Target.Page one && meant instanceof Target.Page other)
+                ? one.lesson().path().equals(other.lesson().path())
+                : found.equals(meant);
+    }
+
+    /** What may have been meant. */
+    Optional<Suggestion> of(Vain vain) {
+        String url = withoutBase(vain.url);
+        Optional<String> path = path(vain.from, vain.destination).filter(found -> !found.isEmpty());
+        Optional<String> certain = index.foldedUrl(url)
+                .flatMap(found -> toUrl(vain, found))
+                .or(() -> path.flatMap(index::foldedPath).flatMap(found -> toPath(vain, found)))
+                .or(() -> path.flatMap(this::extended).flatMap(found -> toPath(vain, found)));
+        if (certain.isPresent()) {
+            return certain.map(written -> new Suggestion(written, true));
+        }
+        return path.flatMap(this::sameName)
+                .flatMap(found -> toPath(vain, found))
+                .or(() -> index.onlyStaticFileNamed(RelativePaths.nameOf(url)).flatMap(found -> toUrl(vain, found)))
+                .or(() -> tree().nearest(url).flatMap(found -> toUrl(vain, found)))
+                .or(() -> path.flatMap(name -> nearName(vain.from, name)).flatMap(found -> toPath(vain, found)))
+                .map(written -> new Suggestion(written, false));
+    }
+
+    /** Made when something is first looked for in vain. */
+    private synchronized UrlTree tree() {
+        if (tree == null) {
+            tree = new UrlTree(index.urls());
+        }
+        return tree;
     }
 
     /** The path among the site's content that a destination names when it is read from the folder of the lesson's file. */
     Optional<String> path(Lesson from, Destination destination) {
-        return RelativePaths.resolve(destination.isFromRoot() ? "" : folder(from), destination.path());
+        return destination.isFromRoot()
+                ? RelativePaths.resolve("", withoutBase(destination.path()))
+                : RelativePaths.resolve(folder(from), destination.path());
     }
 
     private String folder(Lesson from) {
@@ -92,24 +143,55 @@ final class Suggestions {
     }
 
     /** What to write for a URL path. */
-    private String toUrl(Lesson from, Destination destination, String url) {
-        boolean file = index.url(url).filter(Target.File.class::isInstance).isPresent();
-        String folder = file || url.endsWith("/") ? url : url + "/";
-        return destination.withPath(
-                destination.isFromRoot() ? folder : RelativePaths.relativize(index.url(from), folder));
+    private Optional<String> toUrl(Vain vain, String url) {
+        return index.url(url)
+                .filter(vain::wants)
+                .flatMap(target ->
+                        first(vain, target, Stream.of(written(vain.from, vain.destination, whole(url, target)))));
     }
 
-    /** What to write for a path within the course: for a page its URL, for a file the way to it from the lesson's file. */
-    private String toPath(Lesson from, Destination destination, String path) {
-        if (index.path(from, path).orElse(null) instanceof Target.Page page) {
-            return toPage(from, destination, index.url(page.lesson()));
+    /** A URL path with the slash at its end that browsers expect. */
+    private static String whole(String url, Target target) {
+        boolean file = target instanceof Target.File
+                || target instanceof Target.Outside
+                || url.endsWith(".html")
+                || (target instanceof Target.Generated
+                        && RelativePaths.nameOf(url).contains("."));
+        return file || url.endsWith("/") ? url : url + "/";
+    }
+
+    /** What to write for a path within the course: for a page its URL, for a file the way to it from the lesson's file, or its URL. */
+    private Optional<String> toPath(Vain vain, String path) {
+        Optional<Target> wanted = index.path(vain.from, path).filter(vain::wants);
+        return wanted.flatMap(target -> first(vain, target, ways(vain, path, target)));
+    }
+
+    private Stream<String> ways(Vain vain, String path, Target target) {
+        Destination destination = vain.destination;
+        Stream<String> urls = index.urls(target).map(url -> written(vain.from, destination, url));
+        return target instanceof Target.File && !destination.isFromRoot()
+                ? Stream.concat(
+                        Stream.of(destination.withPath(RelativePaths.relativize(folder(vain.from), path))), urls)
+                : urls;
+    }
+
+    private static Optional<String> first(Vain vain, Target target, Stream<String> ways) {
+        return ways.filter(way -> vain.leadsTo(target, way)).findFirst();
+    }
+
+    /** What to write for a URL path in the place of a destination: from the top of the site, or from the folder that a browser takes the page for. */
+    String written(Lesson from, Destination destination, String url) {
+        if (!destination.isFromRoot()) {
+            String base = index.url(from);
+            return destination.withPath(RelativePaths.relativize(base.substring(0, base.lastIndexOf('/') + 1), url));
         }
-        return destination.withPath(
-                destination.isFromRoot() ? "/" + path : RelativePaths.relativize(folder(from), path));
+        boolean based = !rules.canonical() || destination.path().startsWith(rules.basePath());
+        return destination.withPath(based ? rules.basePath() + url.substring(1) : url);
     }
 
-    /** What to write for the URL of a page. */
-    String toPage(Lesson from, Destination destination, String url) {
-        return destination.withPath(destination.isFromRoot() ? url : RelativePaths.relativize(index.url(from), url));
+    /** A URL path without the path of the site's own URL. */
+    private String withoutBase(String url) {
+        String base = rules.basePath();
+        return url.startsWith(base) ? url.substring(base.length() - 1) : url;
     }
 }

@@ -40,7 +40,7 @@ public final class Targets {
 
     private Targets(Course course) {
         this.index = new Index(course);
-        this.suggestions = new Suggestions(index);
+        this.suggestions = new Suggestions(index, course.settings().site().urls());
         this.references = new References(course);
         this.site = course.settings().site();
         this.unknowns = new Unknowns(course);
@@ -115,6 +115,8 @@ public final class Targets {
                         path,
                         index.onlyPathNamed(RelativePaths.nameOf(path))
                                 .or(() -> index.onlyPageNamed(RelativePaths.nameOf(path)))
+                                .filter(found ->
+                                        references.find(from, "/" + found).isPresent())
                                 .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
     }
 
@@ -150,11 +152,19 @@ public final class Targets {
             return new Target.Undecided(Unknowns.TEMPLATES);
         }
         String url = url(from, destination);
-        return lookedUp(from, link, destination)
-                .or(() -> served(from, url, destination))
-                .or(() -> besidePage(from, link, destination))
+        return found(from, link, destination)
                 .or(() -> undecided(from, link, destination, url))
-                .orElseGet(() -> new Target.Nothing(url, suggestions.of(from, destination, isForPages(link), url)));
+                .orElseGet(() -> new Target.Nothing(
+                        url,
+                        suggestions.of(new Suggestions.Vain(
+                                from, destination, isForPages(link), url, other -> found(from, link, other)))));
+    }
+
+    /** What is at hand under a destination. */
+    private Optional<Target> found(Lesson from, LessonLink link, Destination destination) {
+        return lookedUp(from, link, destination)
+                .or(() -> served(from, url(from, destination), destination))
+                .or(() -> besidePage(from, link, destination));
     }
 
     /** Behind two slashes stands another server; where this site has something behind one, that is meant. */
@@ -230,11 +240,11 @@ public final class Targets {
         if (found instanceof Target.Page page) {
             return Optional.of(new Target.Source(
                     new Target.Page(page.lesson(), destination.fragment()),
-                    suggestions.toPage(from, destination, index.url(page.lesson()))));
+                    suggestions.written(from, destination, index.url(page.lesson()))));
         }
         return found instanceof Target.Unread unread
                 ? Optional.of(new Target.Source(
-                        unread, suggestions.toPage(from, destination, index.unreadUrl(unread.path()))))
+                        unread, suggestions.written(from, destination, index.unreadUrl(unread.path()))))
                 : Optional.empty();
     }
 

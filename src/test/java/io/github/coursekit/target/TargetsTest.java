@@ -155,6 +155,20 @@ class TargetsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "cold/box.md, oven/gsa/, oven/gas/",
+        "cold/box.md, oven/Gas/, oven/gas/",
+        "oven/gas.md, /ice-box.htm, /ice-box.html"
+    })
+    void aPageThatIsAFileIsNoFolder(String from, String destination, String meant) {
+        assertThat(target(from, Kind.LINK, destination))
+                .isInstanceOfSatisfying(
+                        Target.Nothing.class,
+                        nothing -> assertThat(nothing.meant().map(Target.Suggestion::destination))
+                                .contains(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "gas.md, oven/gas.md",
         "gas, oven/gas.md",
         "/oven/gas, oven/gas.md",
