@@ -33,6 +33,7 @@ final class ViolationCodec {
         out.text(finding.fact());
         out.text(finding.advice());
         out.text(finding.subject());
+        out.text(finding.cause());
         out.optional(Optional.ofNullable(finding.related()), (packer, related) -> {
             writeLocation(packer, related.location());
             packer.text(related.message());
@@ -57,10 +58,11 @@ final class ViolationCodec {
         String fact = in.text();
         String advice = in.text();
         String subject = in.text();
+        String cause = in.text();
         Optional<RelatedLocation> related =
                 in.optional(unpacker -> new RelatedLocation(readLocation(unpacker), unpacker.text()));
         Optional<Fix> fix = in.optional(unpacker -> new Fix(unpacker.text(), unpacker.list(ViolationCodec::readEdit)));
-        return new Finding(location, fact, advice, subject, related.orElse(null), fix.orElse(null));
+        return new Finding(location, fact, advice, subject, cause, related.orElse(null), fix.orElse(null));
     }
 
     static void writeUndecided(Packer out, UndecidedPlace place) {

@@ -80,6 +80,7 @@ record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findi
                         cut(finding.fact()),
                         cut(finding.advice()),
                         cut(finding.subject()),
+                        cut(finding.cause()),
                         finding.related(),
                         finding.fix());
     }

@@ -1,14 +1,13 @@
 package io.github.coursekit.report;
 
-import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,25 +19,10 @@ public final class ConsoleReport {
 
     private static final int SHOWN_OTHERS = 5;
 
-    /** Which violations are repeats of each other; those of another severity are not, since the log may show only errors. */
-    private record Kind(String rule, Severity severity) implements Comparable<Kind> {
-
-        @Override
-        public int compareTo(Kind other) {
-            return Comparator.comparing(Kind::rule)
-                    .thenComparing(Kind::severity)
-                    .compare(this, other);
-        }
-
-        static Kind of(Violation violation) {
-            return new Kind(violation.rule().id(), violation.severity());
-        }
-    }
-
     private ConsoleReport() {}
 
     /**
-     * {@return the records of a result, in its order, and at the end how many were folded}
+     * {@return the records of a result, in its order, and at the end what is behind very many of them and how many were folded}
      *
      * @param input the result
      * @param style how to show them
@@ -53,30 +37,49 @@ public final class ConsoleReport {
     }
 
     private static List<ConsoleRecord> frames(ReportInput input, Screen screen, String whole) {
-        FrameReport report = new FrameReport(input, screen);
         List<Violation> violations = input.onConsole();
-        Map<Kind, Long> left =
-                violations.stream().collect(Collectors.groupingBy(Kind::of, TreeMap::new, Collectors.counting()));
-        Map<Kind, Long> room = new HashMap<>();
-        left.forEach((kind, total) ->
+        int lessons = input.result().course().lessons().size();
+        SortedMap<Cause, Long> causes = Cause.ofMany(violations, lessons);
+        SortedMap<Cause.Kind, Long> others = violations.stream()
+                .filter(violation -> !causes.containsKey(Cause.of(violation)))
+                .collect(Collectors.groupingBy(Cause.Kind::of, TreeMap::new, Collectors.counting()));
+        Map<Cause.Kind, Long> room = new HashMap<>();
+        others.forEach((kind, total) ->
                 room.put(kind, limit(total, kind.severity().isAtLeast(input.failing()))));
-        Set<String> explained = new HashSet<>();
-        List<ConsoleRecord> records = new ArrayList<>();
-        for (Violation violation : violations) {
-            Kind kind = Kind.of(violation);
-            if (room.merge(kind, -1L, Long::sum) >= 0) {
-                left.merge(kind, -1L, Long::sum);
-                String block = report.block(violation, explained.add(kind.rule()));
-                records.add(new ConsoleRecord(violation.severity(), block));
-            }
-        }
-        left.forEach((kind, folded) -> {
+        List<ConsoleRecord> records = blocks(input, screen, causes.keySet(), room);
+        causes.forEach((cause, number) -> {
+            String text =
+                    "%s [%s]; %s".formatted(cause.told(number), cause.kind().rule(), whole);
+            records.add(new ConsoleRecord(cause.kind().severity(), screen.line(text)));
+        });
+        others.forEach((kind, total) -> {
+            long folded = total - limit(total, kind.severity().isAtLeast(input.failing()));
             if (folded > 0) {
                 String text = "... %s more of %s; %s".formatted(folded, kind.rule(), whole);
                 records.add(new ConsoleRecord(kind.severity(), screen.line(text)));
             }
         });
         return records;
+    }
+
+    /** One violation of each cause, and of what is left as many as there is room for. */
+    private static List<ConsoleRecord> blocks(
+            ReportInput input, Screen screen, Set<Cause> causes, Map<Cause.Kind, Long> room) {
+        FrameReport report = new FrameReport(input, screen);
+        Set<Cause> examples = new HashSet<>();
+        Set<String> explained = new HashSet<>();
+        List<ConsoleRecord> blocks = new ArrayList<>();
+        for (Violation violation : input.onConsole()) {
+            Cause cause = Cause.of(violation);
+            boolean shown =
+                    causes.contains(cause) ? examples.add(cause) : room.merge(cause.kind(), -1L, Long::sum) >= 0;
+            if (shown) {
+                String block =
+                        report.block(violation, explained.add(cause.kind().rule()));
+                blocks.add(new ConsoleRecord(violation.severity(), block));
+            }
+        }
+        return blocks;
     }
 
     private static long limit(long total, boolean fails) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact what was found, with its real value, a sentence without a full stop
  * @param advice what to do, an imperative without a full stop; empty when the fact says it
  * @param subject what tells it from other findings of the rule on the same line, such as the key that is missing; empty when the line does
+ * @param cause what may be behind it and many others of the rule, a clause that follows their number; empty when nothing but the fact is known
  * @param related a second place that explains it, or null
  * @param fix what mends it, or null when nothing can safely
  */
@@ -25,6 +26,7 @@ public record Finding(
         String fact,
         String advice,
         String subject,
+        String cause,
         @Nullable RelatedLocation related,
         @Nullable Fix fix) {
 
@@ -38,6 +40,7 @@ public record Finding(
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(advice, "advice");
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(cause, "cause");
     }
 
     /**
@@ -47,7 +50,7 @@ public record Finding(
      * @param fact what was found, with its real value, a sentence without a full stop
      */
     public static Finding at(Location location, String fact) {
-        return new Finding(location, fact, "", "", null, null);
+        return new Finding(location, fact, "", "", "", null, null);
     }
 
     /**
@@ -56,7 +59,7 @@ public record Finding(
      * @param advice what to do, an imperative without a full stop
      */
     public Finding advice(String advice) {
-        return new Finding(location, fact, advice, subject, related, fix);
+        return new Finding(location, fact, advice, subject, cause, related, fix);
     }
 
     /**
@@ -65,7 +68,16 @@ public record Finding(
      * @param subject the key that is missing, or whatever else tells it from other findings of the rule on the same line
      */
     public Finding subject(String subject) {
-        return new Finding(location, fact, advice, subject, related, fix);
+        return new Finding(location, fact, advice, subject, cause, related, fix);
+    }
+
+    /**
+     * {@return this finding with what may be behind it} Where very many findings of a rule have one cause, the console tells that once, with their number.
+     *
+     * @param cause a clause that follows their number, such as {@code lessons have the key 'wieght', which is not known}, the same for all that have it
+     */
+    public Finding cause(String cause) {
+        return new Finding(location, fact, advice, subject, cause, related, fix);
     }
 
     /**
@@ -75,7 +87,7 @@ public record Finding(
      * @param what what stands there, without a full stop
      */
     public Finding related(Location place, String what) {
-        return new Finding(location, fact, advice, subject, new RelatedLocation(place, what), fix);
+        return new Finding(location, fact, advice, subject, cause, new RelatedLocation(place, what), fix);
     }
 
     /**
@@ -84,7 +96,7 @@ public record Finding(
      * @param fix the edits, which leave nothing of it
      */
     public Finding fix(Fix fix) {
-        return new Finding(location, fact, advice, subject, related, fix);
+        return new Finding(location, fact, advice, subject, cause, related, fix);
     }
 
     /** {@return fact and advice in one sentence, for what has room for one text} */

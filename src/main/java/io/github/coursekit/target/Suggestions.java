@@ -89,6 +89,12 @@ final class Suggestions {
                 .map(written -> new Suggestion(written, false));
     }
 
+    /** The first folder on the way to a URL path that is not there; see {@link Target.Nothing#missing}. */
+    String missing(String url) {
+        String path = withoutBase(url);
+        return url.substring(0, url.length() - path.length()) + tree().missing(path);
+    }
+
     /** Made when something is first looked for in vain. */
     private synchronized UrlTree tree() {
         if (tree == null) {

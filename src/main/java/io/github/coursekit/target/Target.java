@@ -60,9 +60,10 @@ public sealed interface Target {
      * Nothing.
      *
      * @param looked where it was looked for: a URL path, or a path within the course
+     * @param missing the first folder on the way there that is not there, as a URL path with a slash at its end, or {@code looked} itself
      * @param meant what may have been meant
      */
-    record Nothing(String looked, Optional<Suggestion> meant) implements Target {}
+    record Nothing(String looked, String missing, Optional<Suggestion> meant) implements Target {}
 
     /**
      * What may have been meant.

@@ -113,6 +113,7 @@ public final class Targets {
                 .or(() -> unknowns.ofPath(from, path).map(Target.Undecided::new))
                 .orElseGet(() -> new Target.Nothing(
                         path,
+                        path,
                         index.onlyPathNamed(RelativePaths.nameOf(path))
                                 .or(() -> index.onlyPageNamed(RelativePaths.nameOf(path)))
                                 .filter(found ->
@@ -156,6 +157,7 @@ public final class Targets {
                 .or(() -> undecided(from, link, destination, url))
                 .orElseGet(() -> new Target.Nothing(
                         url,
+                        suggestions.missing(url),
                         suggestions.of(new Suggestions.Vain(
                                 from, destination, isForPages(link), url, other -> found(from, link, other)))));
     }
@@ -174,8 +176,8 @@ public final class Targets {
                 .filter(two -> destination.network())
                 .map(two -> two.substring(1))
                 .filter(one -> index.url(one).isPresent())
-                .map(one ->
-                        new Target.Nothing(path, Optional.of(new Target.Suggestion(destination.withPath(one), true))));
+                .map(one -> new Target.Nothing(
+                        path, path, Optional.of(new Target.Suggestion(destination.withPath(one), true))));
     }
 
     /** What the site's templates make of a destination in Markdown before it is a URL. */

@@ -39,12 +39,23 @@ final class UrlTree {
     Optional<String> nearest(String url) {
         String path = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         String folder = RelativePaths.folderOf(path);
-        return asked.computeIfAbsent(folder, key -> new FolderNames(names(key)))
+        return asked.computeIfAbsent(folder, key -> new FolderNames(List.copyOf(names(key))))
                 .nearest(RelativePaths.nameOf(path))
                 .map(name -> folder + "/" + name);
     }
 
-    private List<String> names(String folder) {
-        return List.copyOf(namesByFolder.getOrDefault(folder, Set.of()));
+    /** The first folder on the way to a URL that is not there, with a slash at its end; the URL itself when its folder is there. */
+    String missing(String url) {
+        for (int slash = url.indexOf('/', 1); slash >= 0; slash = url.indexOf('/', slash + 1)) {
+            String folder = url.substring(0, slash);
+            if (!names(RelativePaths.folderOf(folder)).contains(RelativePaths.nameOf(folder))) {
+                return folder + "/";
+            }
+        }
+        return url;
+    }
+
+    private Set<String> names(String folder) {
+        return namesByFolder.getOrDefault(folder, Set.of());
     }
 }

@@ -70,6 +70,7 @@ class LessonCodecTest {
         Finding finding = Finding.at(place, "Full")
                 .advice("Empty it")
                 .subject("glass")
+                .cause("glasses are full")
                 .related(new Location("b.md", new TextRange(0, 0)), "there")
                 .fix(new Fix("Mend", List.of(new TextEdit(place, "x"), new TextEdit(place, ""))));
         Violation full = new Violation(RULE, Severity.ERROR, finding);

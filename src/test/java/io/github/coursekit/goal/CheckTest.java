@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.report.ConsoleRecord;
+import io.github.coursekit.report.ConsoleReport;
+import io.github.coursekit.report.ConsoleStyle;
+import io.github.coursekit.report.Screen;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +81,29 @@ class CheckTest {
                 .containsExactly(
                         "3 links left undecided: 'tmp/spec' is not here, which the site takes (hugo.yaml:4)",
                         "Site: hugo.yaml");
+    }
+
+    @Test
+    void linksBelowAFolderThatIsNotThereHaveOneCause() throws Exception {
+        TestCourse course = new TestCourse(folder).file("content/docs/_index.md", "---\ntitle: Docs\nweight: 1\n---\n");
+        for (int i = 1; i <= 25; i++) {
+            course.file(
+                    "content/docs/page-" + i + ".md",
+                    "---\ntitle: T\nweight: %d\n---\n[a](/docs/old/a%d/), ![b](../../pictures/b%d.png), [c](/docs/c%d/)\n"
+                            .formatted(i, i, i, i));
+        }
+
+        List<String> console = ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all").stream()
+                .map(ConsoleRecord::text)
+                .toList();
+
+        assertThat(console)
+                .contains(
+                        "25 links lead below '/docs/old/', where nothing is; is that folder missing, or served by another part of"
+                                + " the site (links: elsewhere)? [link-target]; see all",
+                        "25 images and other files are looked for below '/pictures/', where nothing is; is that folder missing,"
+                                + " or served by another part of the site (links: elsewhere)? [image-target]; see all",
+                        "... 15 more of link-target; see all");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Severity;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,84 @@ class ConsoleReportTest {
                 .containsExactly(
                         new ConsoleRecord(Severity.ERROR, "... 20 more of sample-error; see all.sarif"),
                         new ConsoleRecord(Severity.WARNING, "... 15 more of sample-warning; see all.sarif"));
+    }
+
+    @Test
+    void whatVeryManyHaveInCommonIsToldOnceWithTheirNumber() throws IOException {
+        Sample sample = course(3, 0, 0);
+        for (int i = 0; i < 1200; i++) {
+            sample.found(
+                    Severity.ERROR,
+                    Finding.at(sample.first("a.md", "x\nx"), "No page " + i)
+                            .cause("links lead below '/docs/', where nothing is"));
+        }
+
+        List<ConsoleRecord> records = frames(sample.input());
+
+        assertThat(records).hasSize(3 + 1 + 1);
+        assertThat(records.subList(0, 4))
+                .extracting(ConsoleRecord::text)
+                .filteredOn(text -> text.contains("No page"))
+                .hasSize(1);
+        assertThat(records.get(4))
+                .isEqualTo(new ConsoleRecord(
+                        Severity.ERROR,
+                        "1,200 links lead below '/docs/', where nothing is [sample-error]; see all.sarif"));
+    }
+
+    @Test
+    void theSameFactIsACauseToo() throws IOException {
+        Sample sample = course(12, 0, 0);
+        for (int i = 0; i < 20; i++) {
+            sample.found(Severity.ERROR, Finding.at(sample.first("a.md", "x\nx"), "There is no weight"));
+        }
+
+        assertThat(frames(sample.input()))
+                .hasSize(10 + 1 + 2)
+                .endsWith(
+                        new ConsoleRecord(Severity.ERROR, "20 times: There is no weight [sample-error]; see all.sarif"),
+                        new ConsoleRecord(Severity.ERROR, "... 2 more of sample-error; see all.sarif"));
+    }
+
+    @Test
+    void aFewThatSayTheSameAreShownAsAllOthers() throws IOException {
+        Sample sample = new Sample(folder).file("a.md", "x\nx");
+        for (int i = 0; i < 19; i++) {
+            sample.found(Severity.ERROR, Finding.at(sample.first("a.md", "x"), "There is no weight"));
+        }
+
+        assertThat(frames(sample.input()))
+                .hasSize(10 + 1)
+                .endsWith(new ConsoleRecord(Severity.ERROR, "... 9 more of sample-error; see all.sarif"));
+    }
+
+    @Test
+    void aSmallPartOfARuleInALargeCourseIsNoMainCause() throws IOException {
+        Sample sample = course(21, 0, 0);
+        for (int i = 0; i < 20; i++) {
+            sample.found(Severity.ERROR, Finding.at(sample.first("a.md", "x\nx"), "There is no weight"));
+        }
+        ReportInput small = sample.input();
+        for (int i = 0; i < 401; i++) {
+            sample.file("lessons/" + i + ".md", "x\n");
+        }
+
+        assertThat(frames(small)).extracting(ConsoleRecord::text).anyMatch(text -> text.startsWith("20 times: "));
+        assertThat(frames(sample.input())).extracting(ConsoleRecord::text).noneMatch(text -> text.contains(" times: "));
+    }
+
+    @Test
+    void otherFormatsHoldAllThatHaveACause() throws IOException {
+        Sample sample = course(0, 0, 0);
+        for (int i = 0; i < 30; i++) {
+            sample.found(Severity.ERROR, Finding.at(sample.first("a.md", "x"), "There is no weight"));
+        }
+        ReportInput input = sample.input();
+
+        assertThat(ConsoleReport.of(input, ConsoleStyle.LINE, Screen.PLAIN, "")).hasSize(30);
+        StringWriter json = new StringWriter();
+        JsonReport.write(input, json);
+        assertThat(json.toString().split("There is no weight", -1)).hasSize(30 + 1);
     }
 
     @Test

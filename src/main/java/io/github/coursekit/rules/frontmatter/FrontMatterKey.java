@@ -74,7 +74,9 @@ final class FrontMatterKey implements CourseRule {
                     .advice(unread));
             return;
         }
-        Finding unknown = Finding.at(place, "The key '" + key.text() + "' is not known");
+        Finding unknown = Finding.at(place, "The key '" + key.text() + "' is not known")
+                .cause("lessons have the key '" + key.text()
+                        + "', which is not known; is it a slip in all of them, or the course's own (schemas)?");
         // A lesson that has both keys of a course's own knows the difference.
         Optional<String> meant = KeySlips.ofKnown(key.text(), known)
                 .or(() -> own.meantBy(key.text())

@@ -57,12 +57,28 @@ final class CheckedLinks {
             if (resolved.target() instanceof Target.Undecided undecided) {
                 reporter.undecided(new UndecidedPlace(place, undecided.cause()));
             } else if (resolved.target() instanceof Target.Nothing nothing) {
-                Finding finding =
-                        Finding.at(place, fact.apply(link, nothing.looked())).subject(link.destination());
+                Finding finding = Finding.at(place, fact.apply(link, nothing.looked()))
+                        .subject(link.destination())
+                        .cause(cause(link, nothing));
                 reporter.report(
                         nothing.meant().map(meant -> advised(finding, meant)).orElse(finding));
             }
         });
+    }
+
+    /** What may be behind many of them: a folder that is not there. Of other kinds of links the destination alone tells. */
+    private static String cause(LessonLink link, Target.Nothing nothing) {
+        String what = switch (link.kind()) {
+            case LINK -> "links lead";
+            case EMBED -> "images and other files are looked for";
+            case REF, PATH, MENTION -> "";
+        };
+        if (what.isEmpty() || nothing.missing().equals(nothing.looked())) {
+            return "";
+        }
+        return what + " below '" + nothing.missing()
+                + "', where nothing is; is that folder missing, or served by another"
+                + " part of the site (links: elsewhere)?";
     }
 
     private static Finding advised(Finding finding, Target.Suggestion meant) {
