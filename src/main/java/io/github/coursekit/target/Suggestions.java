@@ -196,7 +196,7 @@ final class Suggestions {
     }
 
     /** A URL path without the path of the site's own URL. */
-    private String withoutBase(String url) {
+    String withoutBase(String url) {
         String base = rules.basePath();
         return url.startsWith(base) ? url.substring(base.length() - 1) : url;
     }

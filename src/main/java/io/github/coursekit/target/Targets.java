@@ -175,7 +175,8 @@ public final class Targets {
         return Optional.of(path)
                 .filter(two -> destination.network())
                 .map(two -> two.substring(1))
-                .filter(one -> index.url(one).isPresent())
+                .filter(one -> one.startsWith(site.urls().basePath())
+                        && index.url(suggestions.withoutBase(one)).isPresent())
                 .map(one -> new Target.Nothing(
                         path, path, Optional.of(new Target.Suggestion(destination.withPath(one), true))));
     }

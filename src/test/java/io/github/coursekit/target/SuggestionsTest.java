@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,45 @@ class SuggestionsTest {
 
         assertThat(wrong).isEmpty();
         assertThat(suggested).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "//courses/bread/oven/, /courses/bread/oven/",
+        "/courses/bread/oevn/, /courses/bread/oven/",
+        "/courses/bread/keeping-a-starter.md, /courses/fr/bread/keeping-a-starter/",
+        "../bagette/, ../baguette/",
+    })
+    void belowThePathOfTheSitesOwnUrlItStays(String destination, String meant) throws Exception {
+        site("baseURL: https://example.org/courses/");
+
+        Target target = target("fr/bread/keeping-a-starter.md", Kind.LINK, destination);
+
+        assertThat(
+                        target instanceof Target.Nothing nothing
+                                ? nothing.meant().map(Target.Suggestion::destination)
+                                : Optional.of(((Target.Source) target).url()))
+                .contains(meant);
+        assertThat(target("fr/bread/keeping-a-starter.md", Kind.LINK, "//bread/oven/"))
+                .isInstanceOf(Target.Outside.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/courses/docs/salt/one/, /courses/docs/",
+        "/courses/bread/salt/one/, /courses/bread/salt/",
+        "/courses/fr/bread/sel/un/, /courses/fr/bread/sel/",
+        "/courses/fr/bread/sel/, /courses/fr/bread/sel/",
+        "/courses/fr/bread/sel, /courses/fr/bread/sel",
+        "../../docs/salt/, /docs/",
+    })
+    void theFirstFolderThatIsMissingIsNamed(String destination, String missing) throws Exception {
+        site("baseURL: https://example.org/courses/");
+
+        assertThat(target("en/bread/keeping-a-starter.md", Kind.LINK, destination))
+                .isInstanceOfSatisfying(
+                        Target.Nothing.class,
+                        nothing -> assertThat(nothing.missing()).isEqualTo(missing));
     }
 
     private static boolean isThere(Target target, boolean drafts) {
