@@ -107,6 +107,20 @@ class CheckTest {
     }
 
     @Test
+    void linksToOnePageThatIsNotThereHaveOneCause() throws Exception {
+        TestCourse course = new TestCourse(folder).file("content/_index.md", "---\ntitle: Home\n---\nText.\n");
+        for (int i = 1; i <= 20; i++) {
+            course.file(
+                    "content/page-%d.md".formatted(i),
+                    "---\ntitle: T\nweight: %d\n---\n[a](%s/moved/#part-%d)\n".formatted(i, i % 2 == 0 ? "" : "..", i));
+        }
+
+        assertThat(ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all"))
+                .extracting(ConsoleRecord::text)
+                .contains("20 links lead to '/moved/', where nothing is [link-target]; see all");
+    }
+
+    @Test
     void anAnchorThatAShortcodeMayBringIsUndecided() throws Exception {
         new TestCourse(folder)
                 .file(
@@ -114,7 +128,7 @@ class CheckTest {
                         "---\ntitle: Heat\nweight: 1\n---\n{{< box >}}\n\n[in](#inside) [b](../b/#none)\n")
                 .file("content/b.md", "---\ntitle: Cold\nweight: 2\n---\nSee [a](../a/#inside).\n");
 
-        Check.Result result = check();
+        Check.Result result = check(Project.Kind.COURSE, List.of(Check.Format.JSON, Check.Format.HTML));
 
         assertThat(result.lines())
                 .extracting(ConsoleRecord::text)
@@ -123,6 +137,10 @@ class CheckTest {
                 .endsWith("[link-anchor]");
         assertThat(result.remarks())
                 .containsExactly("2 links left undecided: what shortcodes write on the page is not known");
+        assertThat(folder.resolve("out/course/violations.json")).content().contains("\"undecided\" : 2");
+        assertThat(folder.resolve("out/course/violations.html"))
+                .content()
+                .contains("<dt>Links undecided</dt><dd>2</dd>");
     }
 
     @Test

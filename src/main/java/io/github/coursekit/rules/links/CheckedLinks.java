@@ -59,26 +59,24 @@ final class CheckedLinks {
             } else if (resolved.target() instanceof Target.Nothing nothing) {
                 Finding finding = Finding.at(place, fact.apply(link, nothing.looked()))
                         .subject(link.destination())
-                        .cause(cause(link, nothing));
+                        .cause(cause(link.kind(), nothing));
                 reporter.report(
                         nothing.meant().map(meant -> advised(finding, meant)).orElse(finding));
             }
         });
     }
 
-    /** What may be behind many of them: a folder that is not there. Of other kinds of links the destination alone tells. */
-    private static String cause(LessonLink link, Target.Nothing nothing) {
-        String what = switch (link.kind()) {
-            case LINK -> "links lead";
-            case EMBED -> "images and other files are looked for";
-            case REF, PATH, MENTION -> "";
-        };
-        if (what.isEmpty() || nothing.missing().equals(nothing.looked())) {
+    /** What may be behind many of them: a page, file or folder that is not there. Of other kinds of links the destination alone tells. */
+    private static String cause(LessonLink.Kind kind, Target.Nothing nothing) {
+        boolean link = kind == LessonLink.Kind.LINK;
+        if (!link && kind != LessonLink.Kind.EMBED) {
             return "";
         }
-        return what + " below '" + nothing.missing()
-                + "', where nothing is; is that folder missing, or served by another"
-                + " part of the site (links: elsewhere)?";
+        String what = link ? "links lead" : "images and other files are looked for";
+        return nothing.missing().equals(nothing.looked())
+                ? what + (link ? " to '" : " at '") + nothing.looked() + "', where nothing is"
+                : what + " below '" + nothing.missing() + "', where nothing is; is that folder missing, or served by"
+                        + " another part of the site (links: elsewhere)?";
     }
 
     private static Finding advised(Finding finding, Target.Suggestion meant) {
