@@ -121,6 +121,21 @@ class CheckTest {
     }
 
     @Test
+    void anchorsThatOnePageDoesNotHaveHaveOneCause() throws Exception {
+        TestCourse course =
+                new TestCourse(folder).file("content/page.md", "---\ntitle: Page\nweight: 30\n---\nText.\n");
+        for (int i = 1; i <= 20; i++) {
+            course.file(
+                    "content/page-%d.md".formatted(i),
+                    "---\ntitle: T\nweight: %d\n---\nSee [it](../page/#part-%d).\n".formatted(i, i));
+        }
+
+        assertThat(ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all"))
+                .extracting(ConsoleRecord::text)
+                .contains("20 links name anchors that are not in 'page.md' [link-anchor]; see all");
+    }
+
+    @Test
     void anAnchorThatAShortcodeMayBringIsUndecided() throws Exception {
         new TestCourse(folder)
                 .file(

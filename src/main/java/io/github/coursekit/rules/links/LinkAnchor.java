@@ -73,7 +73,8 @@ final class LinkAnchor implements CourseRule {
         Finding finding = Finding.at(
                         lesson.at(link.range()), "There is no anchor '" + fragment + "' " + where(lesson, page))
                 .advice(meant.map(id -> "did you mean '" + before + id + "'?").orElse(""))
-                .subject(destination);
+                .subject(destination)
+                .cause("links name anchors that are not in '" + page.path() + "'");
         reporter.report(otherCase
                 .map(id -> finding.fix(CheckedLinks.write(before + id, finding.location())))
                 .orElse(finding));
