@@ -30,8 +30,7 @@ public final class HeadingIds {
             used.putIfAbsent(explicit.get(), 0);
             return explicit.get();
         }
-        // Of a heading of several lines, underlined, Goldmark reads the last.
-        String base = anchor(source.substring(source.lastIndexOf('\n') + 1));
+        String base = anchor(source);
         Integer count = used.putIfAbsent(base, 0);
         if (count == null) {
             return base;

@@ -18,7 +18,6 @@ import io.github.coursekit.hugo.HeadingIds;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
-import io.github.coursekit.markdown.Heading;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.Shortcode;
@@ -177,15 +176,10 @@ final class LessonReader {
         Set<String> known = headings.stream().map(LessonHeading::id).collect(Collectors.toSet());
         HeadingIds ids = new HeadingIds();
         body.headings().stream()
-                .flatMap(heading -> ids.nextNewer(lastLine(heading), heading.explicitId()).stream())
+                .flatMap(heading -> ids.nextNewer(heading.text(), heading.explicitId()).stream())
                 .filter(known::add)
                 .forEach(anchors::add);
         return anchors;
-    }
-
-    /** Nearly always all of it; of several lines only the source can be cut. */
-    private static String lastLine(Heading heading) {
-        return heading.source().indexOf('\n') < 0 ? heading.text() : heading.source();
     }
 
     /** For each byte 1 when it stands between words, else 0. */

@@ -76,7 +76,6 @@ class HugoNamesTest {
                 .containsExactly("opening-the-doors", "opening-the-doors-1", "linkhttpeorg", "heading", "a_b-c", "é-1");
         assertThat(ids.next("Anything", Optional.of("own"))).isEqualTo("own");
         assertThat(ids.next("own", Optional.empty())).isEqualTo("own-1");
-        assertThat(ids.next("Knead and\r\nfold twice", Optional.empty())).isEqualTo("fold-twice");
     }
 
     @Test
