@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Gives the headings of one page their ids, as Hugo's default ({@code github}) does. Hand it the headings in document order.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * <a href="https://gohugo.io/configuration/markup/#parserautoheadingidtype">Hugo's documentation</a>.
  */
 public final class HeadingIds {
-
-    private static final Pattern DASHES = Pattern.compile("-{2,}+");
 
     private final Map<String, Integer> used = new HashMap<>();
 
@@ -44,18 +41,6 @@ public final class HeadingIds {
         used.put(base, suffix);
         used.put(id, 0);
         return id;
-    }
-
-    /**
-     * {@return the id of the next heading in newer versions of Hugo, such as 0.169} They make it of what a reader sees, without dashes that are written with
-     * several hyphens; a heading without a text has none.
-     *
-     * @param text the heading's text without markup
-     * @param explicit the id of its attribute block, which is taken as it is
-     */
-    public Optional<String> nextNewer(String text, Optional<String> explicit) {
-        boolean none = explicit.isEmpty() && text.isBlank();
-        return none ? Optional.empty() : Optional.of(next(DASHES.matcher(text).replaceAll(""), explicit));
     }
 
     private static String anchor(String source) {

@@ -29,8 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Parses one file into a lesson. */
 final class LessonReader {
@@ -112,15 +110,14 @@ final class LessonReader {
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
         String title = frontMatter.names().title().orElse("");
-        List<LessonHeading> headings = headings(body);
         Lesson lesson = new Lesson(
                 path,
                 mapping.isPresent(),
                 block.opener(),
                 frontMatter,
-                headings,
+                headings(body),
                 stages.stages(body, source.text(), path, title),
-                anchors(body, headings),
+                body.anchors().stream().map(Anchor::id).toList(),
                 new LinkReader(settings.site().shortcodes()).read(body, mapping),
                 body.shortcodes().stream().map(Shortcode::name).distinct().toList(),
                 mapping.filter(m -> frontMatter
@@ -167,19 +164,6 @@ final class LessonReader {
             headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
         });
         return headings;
-    }
-
-    /** The ids of raw HTML, and those that headings have in newer versions of Hugo only: a link to either is alive somewhere. */
-    private static List<String> anchors(MarkdownDocument body, List<LessonHeading> headings) {
-        List<String> anchors =
-                new ArrayList<>(body.anchors().stream().map(Anchor::id).toList());
-        Set<String> known = headings.stream().map(LessonHeading::id).collect(Collectors.toSet());
-        HeadingIds ids = new HeadingIds();
-        body.headings().stream()
-                .flatMap(heading -> ids.nextNewer(heading.text(), heading.explicitId()).stream())
-                .filter(known::add)
-                .forEach(anchors::add);
-        return anchors;
     }
 
     /** For each byte 1 when it stands between words, else 0. */

@@ -79,16 +79,6 @@ class HugoNamesTest {
     }
 
     @Test
-    void newerHeadingIdsComeFromTheTextAndAreUnique() {
-        HeadingIds ids = new HeadingIds();
-
-        assertThat(Stream.of("Salt -- and --- pepper... done", "Tom & Jerry's pan", "Salt", "Salt", " ")
-                        .map(text -> ids.nextNewer(text, Optional.empty()).orElse("none")))
-                .containsExactly("salt--and--pepper-done", "tom--jerrys-pan", "salt", "salt-1", "none");
-        assertThat(ids.nextNewer("", Optional.of("own"))).contains("own");
-    }
-
-    @Test
     void siblingsAreOrderedByWeightThenNewerDateThenTitleThenPath() {
         Instant old = Instant.parse("2020-01-01T00:00:00Z");
         Instant recent = Instant.parse("2022-01-01T00:00:00Z");
