@@ -47,12 +47,12 @@ final class LessonCodec {
     private static void writeHeading(Packer out, LessonHeading heading) {
         out.number(heading.level());
         out.text(heading.text());
-        out.text(heading.id());
+        out.optional(heading.id(), Packer::text);
         out.range(heading.range());
     }
 
     private static LessonHeading readHeading(Unpacker in) {
-        return new LessonHeading(in.integer(), in.text(), in.text(), in.range());
+        return new LessonHeading(in.integer(), in.text(), in.optional(Unpacker::text), in.range());
     }
 
     private static void writeStage(Packer out, Stage stage) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a reader finds in a lesson.
  *
  * @param headings the headings, in document order
- * @param anchors the other ids that links can lead to, in document order
+ * @param anchors the other ids that links can lead to: those in raw HTML in document order, then those that headings have with other versions of Hugo
  * @param stages the stages, in document order
  * @param links the destinations of its links, as written
  * @param images the destinations of what it shows, as written

@@ -97,7 +97,10 @@ public final class CatalogMaker {
     }
 
     private static List<String> anchors(Lesson lesson) {
-        Set<String> ids = lesson.headings().stream().map(LessonHeading::id).collect(Collectors.toSet());
+        Set<String> ids = lesson.headings().stream()
+                .map(LessonHeading::id)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         return lesson.anchors().stream()
                 .filter(id -> !ids.contains(id))
                 .distinct()

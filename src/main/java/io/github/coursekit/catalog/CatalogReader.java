@@ -122,7 +122,7 @@ public final class CatalogReader {
         List<CatalogHeading> headings = new ArrayList<>();
         for (CatalogObject heading : json.objects("headings")) {
             int level = heading.number("level", 1, MOST_LEVELS);
-            headings.add(new CatalogHeading(level, heading.text("text"), heading.text("id")));
+            headings.add(new CatalogHeading(level, heading.text("text"), heading.textIfPresent("id")));
         }
         List<CatalogStage> stages = new ArrayList<>();
         for (CatalogObject stage : json.objects("stages")) {

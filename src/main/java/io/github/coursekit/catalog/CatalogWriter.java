@@ -67,10 +67,9 @@ public final class CatalogWriter {
     private static void addContent(ObjectNode node, CatalogContent content) {
         ArrayNode headings = node.putArray("headings");
         for (CatalogHeading heading : content.headings()) {
-            headings.addObject()
-                    .put("level", heading.level())
-                    .put("text", heading.text())
-                    .put("id", heading.id());
+            ObjectNode object =
+                    headings.addObject().put("level", heading.level()).put("text", heading.text());
+            addIfPresent(object, "id", heading.id());
         }
         if (!content.anchors().isEmpty()) {
             addTexts(node, "anchors", content.anchors());

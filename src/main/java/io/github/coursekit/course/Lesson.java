@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param frontMatter the front matter as Hugo reads it
  * @param headings its headings, in document order
  * @param stages its stages, in document order
- * @param anchors the ids in its raw HTML that links can lead to
+ * @param anchors the ids beside those of its headings that links can lead to: those in its raw HTML in document order, then those that headings have with other
+ *     versions of Hugo
  * @param links what it links to, shows and mentions, by place
  * @param shortcodes the names of the shortcodes that it calls, each once
  * @param assessment its questions, when it is an assessment

@@ -5,7 +5,6 @@ import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.data.DataDocument;
@@ -14,21 +13,22 @@ import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.hugo.Cascade;
-import io.github.coursekit.hugo.HeadingIds;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
+import io.github.coursekit.markdown.Dialect;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonTypes;
+import io.github.coursekit.site.MarkdownRules;
 import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Parses one file into a lesson. */
 final class LessonReader {
@@ -47,7 +47,7 @@ final class LessonReader {
             cascade: &cascade {x: 0.5}
             <<: *cascade
             ---
-            # Heading {#id}
+            # Heading -- &copy; ![image](a.png) https://example.org {#id}
 
             Heading
             -------
@@ -106,18 +106,22 @@ final class LessonReader {
         DataDocument data = data(source, block, settings.limits());
         Optional<DataMapping> mapping = frontMatter(block, data);
         activity.now("parsing its body");
-        MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart());
+        MarkdownRules markdown = settings.site().markdown();
+        Dialect dialect = new Dialect(markdown.enDash(), markdown.emDash(), markdown.linkify());
+        MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart(), dialect);
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
         String title = frontMatter.names().title().orElse("");
+        HeadingReader headings = new HeadingReader(markdown.headingIds()).read(body);
         Lesson lesson = new Lesson(
                 path,
                 mapping.isPresent(),
                 block.opener(),
                 frontMatter,
-                headings(body),
+                headings.headings(),
                 stages.stages(body, source.text(), path, title),
-                body.anchors().stream().map(Anchor::id).toList(),
+                Stream.concat(body.anchors().stream().map(Anchor::id), headings.olderIds().stream())
+                        .toList(),
                 new LinkReader(settings.site().shortcodes()).read(body, mapping),
                 body.shortcodes().stream().map(Shortcode::name).distinct().toList(),
                 mapping.filter(m -> frontMatter
@@ -154,16 +158,6 @@ final class LessonReader {
         boolean nothing = data.root() == null
                 || (data.root() instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
         return nothing ? Optional.of(new DataMapping(List.of(), block.content(), 1)) : data.mapping();
-    }
-
-    private static List<LessonHeading> headings(MarkdownDocument body) {
-        HeadingIds ids = new HeadingIds();
-        List<LessonHeading> headings = new ArrayList<>();
-        body.headings().forEach(heading -> {
-            String id = ids.next(heading.source(), heading.explicitId());
-            headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
-        });
-        return headings;
     }
 
     /** For each byte 1 when it stands between words, else 0. */

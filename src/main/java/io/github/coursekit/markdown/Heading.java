@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param level 1 to 6
  * @param text its text without markup
- * @param source its inline source, from which Hugo makes the id, without an attribute block
+ * @param idText what Hugo makes the id from: its last line without markup, raw HTML, addresses and destinations
+ * @param source what Hugo made it from before version 0.144: the last line of its inline source, without an attribute block
  * @param explicitId the id of an attribute block such as {@code {#id}}, if there is one
  * @param range the whole heading, {@code #} signs or underline included
  */
-public record Heading(int level, String text, String source, Optional<String> explicitId, TextRange range) {}
+public record Heading(
+        int level, String text, String idText, String source, Optional<String> explicitId, TextRange range) {}

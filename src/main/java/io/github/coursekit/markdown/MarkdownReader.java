@@ -45,6 +45,7 @@ final class MarkdownReader extends AbstractVisitor {
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:id=\"([^\"]+)\"|(?:#|id=)([^\\s\"]+))");
 
     private final int bodyStart;
+    private final Dialect dialect;
     private final ShortcodeReader shortcodes;
     private final HandedText handed;
 
@@ -74,8 +75,14 @@ final class MarkdownReader extends AbstractVisitor {
 
     /** {@code hidden} are pairs of shortcodes that are one word each, with all that stands between them. */
     MarkdownReader(
-            SourceFile file, int bodyStart, ShortcodeReader shortcodes, HandedText handed, List<TextRange> hidden) {
+            SourceFile file,
+            int bodyStart,
+            Dialect dialect,
+            ShortcodeReader shortcodes,
+            HandedText handed,
+            List<TextRange> hidden) {
         this.bodyStart = bodyStart;
+        this.dialect = dialect;
         this.shortcodes = shortcodes;
         this.handed = handed;
         this.body = Placeholders.hide(file.text(), bodyStart, shortcodes, hidden);
@@ -169,7 +176,8 @@ final class MarkdownReader extends AbstractVisitor {
         visitChildren(heading);
         String text =
                 runs.subList(firstRun, runs.size()).stream().map(Run::text).collect(Collectors.joining());
-        String source = inlineSource(heading);
+        String idText = HeadingText.of(heading, body, dialect);
+        String source = lastLine(heading);
         int attributes = attributesStart(source);
         Optional<String> id = Optional.empty();
         if (attributes >= 0) {
@@ -178,10 +186,15 @@ final class MarkdownReader extends AbstractVisitor {
                     ? Optional.of(Objects.requireNonNullElseGet(idMatcher.group(1), () -> idMatcher.group(2)))
                     : Optional.empty();
             source = source.substring(0, attributes).stripTrailing();
-            int inText = attributesStart(text);
-            text = inText < 0 ? text : text.substring(0, inText);
+            idText = withoutAttributes(idText);
+            text = withoutAttributes(text);
         }
-        headings.add(new Heading(heading.getLevel(), text.strip(), source, id, range(heading)));
+        headings.add(new Heading(heading.getLevel(), text.strip(), idText, source, id, range(heading)));
+    }
+
+    private static String withoutAttributes(String text) {
+        int start = attributesStart(text);
+        return start < 0 ? text : text.substring(0, start);
     }
 
     /** The offset of the brace that opens the attribute block at the end of a heading; -1 when there is none. */
@@ -198,14 +211,20 @@ final class MarkdownReader extends AbstractVisitor {
         return c >= 'a' && c <= 'z';
     }
 
-    private String inlineSource(Node heading) {
+    /** The source of what stands on a heading's last line; a heading with an underline can have several. */
+    private String lastLine(Node heading) {
         Node first = heading.getFirstChild();
         Node last = heading.getLastChild();
         if (first == null || last == null) {
             return "";
         }
         TextRange range = range(first).union(range(last)).shift(-bodyStart);
-        return Placeholders.strip(body.substring(range.start(), range.end()));
+        int line = heading.getSourceSpans().stream()
+                .mapToInt(SourceSpan::getInputIndex)
+                .filter(start -> start < range.end())
+                .max()
+                .orElse(0);
+        return Placeholders.strip(body.substring(Math.max(line, range.start()), range.end()));
     }
 
     @Override
@@ -285,7 +304,7 @@ final class MarkdownReader extends AbstractVisitor {
     public void visit(Text text) {
         String literal = text.getLiteral();
         TextRange range = range(text);
-        if (linking > 0 || !Addresses.mayBeIn(literal)) {
+        if (!dialect.linkify() || linking > 0 || !Addresses.mayBeIn(literal)) {
             addText(literal, range);
             return;
         }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param urls how paths become URLs
  * @param listings what it makes by itself
  * @param cascade the part of its configuration under {@code cascade}, a mapping with that key alone: what it hands down to all pages
+ * @param markdown how it reads Markdown
  * @param hooks what it makes of the destinations in Markdown
  * @param shortcodes the shortcodes that lessons may use
  * @param elsewhere URL paths, without the slash that they begin with, that other parts of the site serve: links to them are not followed
@@ -32,6 +33,7 @@ public record Site(
         UrlRules urls,
         Listings listings,
         Optional<DataMapping> cascade,
+        MarkdownRules markdown,
         LinkHooks hooks,
         ShortcodeForms shortcodes,
         PathPatterns elsewhere,
@@ -46,6 +48,7 @@ public record Site(
             UrlRules.DEFAULT,
             Listings.DEFAULT,
             Optional.empty(),
+            MarkdownRules.DEFAULT,
             LinkHooks.DEFAULT,
             ShortcodeForms.DEFAULT,
             PathPatterns.NONE,
@@ -114,6 +117,7 @@ public record Site(
                 urls,
                 listings,
                 cascade,
+                markdown,
                 hooks,
                 shortcodes.with(ownShortcodes),
                 new PathPatterns(Stream.concat(elsewhere.patterns().stream(), servedElsewhere.patterns().stream())

@@ -89,7 +89,7 @@ public final class Targets {
     public Set<String> anchors(Lesson page) {
         return anchors.computeIfAbsent(page.path(), path -> {
             Set<String> ids = new HashSet<>(page.anchors());
-            page.headings().forEach(heading -> ids.add(heading.id()));
+            page.headings().forEach(heading -> heading.id().ifPresent(ids::add));
             return ids;
         });
     }

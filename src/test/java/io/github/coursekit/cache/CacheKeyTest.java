@@ -29,6 +29,7 @@ import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LinkHooks;
 import io.github.coursekit.site.Listings;
 import io.github.coursekit.site.Mount;
+import io.github.coursekit.site.MarkdownRules;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.site.Permalinks;
@@ -92,6 +93,7 @@ class CacheKeyTest {
                             "/courses/"),
                     Listings.DEFAULT,
                     Optional.of(new DataMapping(List.of(), new TextRange(0, 0), 1)),
+                    MarkdownRules.DEFAULT,
                     new LinkHooks(LinkHooks.Hook.NONE, LinkHooks.Hook.UNKNOWN, Set.of("g")),
                     new ShortcodeForms(
                             Map.of(

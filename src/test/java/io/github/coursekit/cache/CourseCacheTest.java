@@ -37,7 +37,7 @@ class CourseCacheTest {
                 true,
                 new TextRange(0, 0),
                 FrontMatter.EMPTY,
-                List.of(new LessonHeading(1, "Heat", "heat", heading)),
+                List.of(new LessonHeading(1, "Heat", Optional.of("heat"), heading)),
                 List.of(),
                 List.of(),
                 List.of(),

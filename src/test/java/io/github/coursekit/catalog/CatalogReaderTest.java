@@ -43,7 +43,7 @@ class CatalogReaderTest {
     /** Every part that can be absent is there, and every text is one that JSON, a terminal or a file system takes for something else. */
     private static Catalog full(String text) {
         CatalogContent content = new CatalogContent(
-                List.of(new CatalogHeading(1, text, text), new CatalogHeading(6, "", "b")),
+                List.of(new CatalogHeading(1, text, Optional.of(text)), new CatalogHeading(6, "", Optional.empty())),
                 List.of(text, "top"),
                 List.of(
                         new CatalogStage(text, List.of(new CatalogStage.Entry(text, text))),

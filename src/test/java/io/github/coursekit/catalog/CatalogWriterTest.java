@@ -125,6 +125,17 @@ class CatalogWriterTest {
                 .containsOnlyOnce("\"pan\"");
     }
 
+    @Test
+    void holdsTheIdsOfHeadingsInAllVersionsOfHugo() throws IOException {
+        new TestCourse(folder).file("a.md", "---\ntitle: A\n---\n## [Salt](x.md)\n\n## [](x.md)\n");
+
+        assertThat(write().lines().map(line -> line.strip().replace(",", "")))
+                .containsOnlyOnce("\"id\" : \"salt\"")
+                .containsSubsequence("\"anchors\" : [", "\"saltxmd\"", "\"xmd\"", "]")
+                .filteredOn(line -> line.startsWith("\"id\""))
+                .hasSize(1);
+    }
+
     /** JSON is read and written by a library that has a limit of its own. */
     @Test
     void aSectionMayLieAsDeepAsAnyPathLeads() throws Exception {

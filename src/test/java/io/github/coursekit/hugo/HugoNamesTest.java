@@ -2,6 +2,7 @@ package io.github.coursekit.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.Site;
 import java.time.Instant;
 import java.util.List;
@@ -67,15 +68,48 @@ class HugoNamesTest {
         assertThat(new HugoUrls(Site.DEFAULT).ofPage("s/a.md", slugged)).isEqualTo(url);
     }
 
-    @Test
-    void headingIdsComeFromTheSourceAndAreUnique() {
-        HeadingIds ids = new HeadingIds();
+    private static List<String> headingIds(HeadingIdStyle style, String... texts) {
+        HeadingIds ids = new HeadingIds(style);
+        return Stream.of(texts)
+                .map(text -> ids.next(text, Optional.empty()).orElseThrow())
+                .toList();
+    }
 
-        assertThat(Stream.of("Opening the Doors", "Opening the doors!", "[Link](http://e.org)", "???", "a_b-c", "É 1")
-                        .map(source -> ids.next(source, Optional.empty())))
-                .containsExactly("opening-the-doors", "opening-the-doors-1", "linkhttpeorg", "heading", "a_b-c", "é-1");
-        assertThat(ids.next("Anything", Optional.of("own"))).isEqualTo("own");
-        assertThat(ids.next("own", Optional.empty())).isEqualTo("own-1");
+    @Test
+    void headingIdsAreLettersDigitsAndHyphens() {
+        assertThat(headingIds(
+                        HeadingIdStyle.GITHUB, "Opening the Doors!", "???", "a_b-c", "É 1", " a\u00a0b \u00a0", "- x"))
+                .containsExactly("opening-the-doors", "heading", "a_b-c", "é-1", "ab", "--x");
+    }
+
+    @Test
+    void headingIdsOfASiteThatWantsAsciiLoseAccentsAndOtherLetters() {
+        assertThat(headingIds(HeadingIdStyle.GITHUB_ASCII, "Crème Brûlée", "god is 神真美好 good", "神", "a_b - c"))
+                .containsExactly("creme-brulee", "god-is--good", "heading", "a_b---c");
+    }
+
+    @Test
+    void headingIdsInTheOldStyleHaveOneHyphenForAllThatStandsBetween() {
+        assertThat(headingIds(HeadingIdStyle.BLACKFRIDAY, "Let's try this, shall we?", "a_b -- ½ Ⅳ", "--", "É"))
+                .containsExactly("let-s-try-this-shall-we", "a-b-½-ⅳ", "heading", "é");
+    }
+
+    @Test
+    void headingIdsAreUnique() {
+        HeadingIds ids = new HeadingIds(HeadingIdStyle.GITHUB);
+
+        assertThat(ids.next("Salt", Optional.empty())).contains("salt");
+        assertThat(ids.next("salt!", Optional.empty())).contains("salt-1");
+        assertThat(ids.next("Anything", Optional.of("own"))).contains("own");
+        assertThat(ids.next("own", Optional.empty())).contains("own-1");
+    }
+
+    @Test
+    void aSiteCanLeaveHeadingIdsToAuthors() {
+        HeadingIds ids = new HeadingIds(HeadingIdStyle.NONE);
+
+        assertThat(ids.next("Salt", Optional.empty())).isEmpty();
+        assertThat(ids.next("Salt", Optional.of("own"))).contains("own");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,58 @@ class MarkdownDocumentTest {
         assertThat(heading.text()).isEqualTo("Heat");
         assertThat(heading.explicitId()).contains("hot");
         assertThat(heading.source()).isEqualTo("Heat");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Link cache <a id=\"refcache\"></a> | `Link cache `",
+                "See <b>all</b> <!-- gone --> of it | See all  of it",
+                "[Link](http://e.org) and ![a *b* c](a.png) | Link and a b c",
+                "[A][x] | A",
+                "see https://e.org/x and <https://e.org> now | see  and  now",
+                "[see https://e.org](x) | see https://e.org",
+                "**a *b* [c](d)** e | a b c e",
+                "a -- b --- c | a – b — c",
+                "a - b \\--c `--d` | a - b \\--c --d",
+                "&lt;T&gt; &amp; &eacute; &#65; &none; | <T> & é &#65; &none;",
+                "Heat {.hot} | `Heat `",
+                "Heat {{< icon \"a b\" >}} up | Heat  up",
+            })
+    void theIdOfAHeadingIsMadeOfWhatIsLeftOfIt(String source, String left) {
+        Heading heading = parse("## " + source + "\n\n[x]: y.md\n").headings().get(0);
+
+        assertThat(heading.idText()).isEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>", "https://e.org", "[](x.md)", ""})
+    void nothingIsLeftOfSomeHeadings(String source) {
+        assertThat(parse("## " + source + "\n").headings().get(0).idText()).isEmpty();
+    }
+
+    @Test
+    void theIdOfAHeadingIsMadeOfItsLastLine() {
+        List<Heading> headings = parse("> Two\n> *lines\n> with* [more](a.md)\n> ===\n\nOne\n---\n")
+                .headings();
+
+        assertThat(headings).extracting(Heading::idText).containsExactly("with more", "One");
+        assertThat(headings).extracting(Heading::source).containsExactly("with* [more](a.md)", "One");
+    }
+
+    @Test
+    void dashesAndAddressesAreWhatTheSiteMakesOfThem() {
+        String text = "## a -- b --- c https://e.org\n";
+
+        MarkdownDocument body = MarkdownDocument.parse(
+                SourceFile.decode("a.md", text.getBytes(StandardCharsets.UTF_8)),
+                0,
+                new Dialect("--", "&mdash;", false));
+
+        assertThat(body.headings().get(0).idText()).isEqualTo("a -- b — c https://e.org");
+        assertThat(body.links()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ final class LinkAnchorUnique implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         Map<String, TextRange> first = new HashMap<>();
         for (LessonHeading heading : text.lesson().headings()) {
-            report(text, heading.id(), heading.range(), first, reporter);
+            heading.id().ifPresent(id -> report(text, id, heading.range(), first, reporter));
         }
         for (Anchor anchor : text.markdown().anchors()) {
             report(text, anchor.id(), anchor.range(), first, reporter);
@@ -37,7 +37,8 @@ final class LinkAnchorUnique implements LessonRule {
     private static void report(
             LessonText text, String id, TextRange range, Map<String, TextRange> first, Reporter reporter) {
         TextRange earlier = text.markdown().isHanded(range) ? null : first.putIfAbsent(id, range);
-        if (earlier != null) {
+        // An anchor in a heading leads to the heading.
+        if (earlier != null && !earlier.contains(range)) {
             reporter.report(Finding.at(
                             text.source().at(range),
                             "The id '" + id + "' stands on this page a second time, and links reach only the first")

@@ -104,6 +104,7 @@ public final class SiteReader {
                 UrlsReader.read(settings),
                 new ListingsReader(settings, modules.ofThemes()).read(),
                 cascade(),
+                MarkdownRulesReader.read(settings),
                 templates.hooks(languages),
                 templates.shortcodes(),
                 new PathPatterns(new Redirects(folder, modules).patterns()),

@@ -1,0 +1,49 @@
+package io.github.coursekit.load;
+
+import io.github.coursekit.course.LessonHeading;
+import io.github.coursekit.hugo.HeadingIds;
+import io.github.coursekit.markdown.Heading;
+import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.site.HeadingIdStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the headings of one page their ids. */
+final class HeadingReader {
+
+    private final HeadingIds ids;
+    private final HeadingIds older;
+    private final List<LessonHeading> headings = new ArrayList<>();
+    private final List<String> olderIds = new ArrayList<>();
+
+    HeadingReader(HeadingIdStyle style) {
+        this.ids = new HeadingIds(style);
+        this.older = new HeadingIds(style);
+    }
+
+    HeadingReader read(MarkdownDocument body) {
+        body.headings().forEach(this::read);
+        return this;
+    }
+
+    List<LessonHeading> headings() {
+        return headings;
+    }
+
+    /** The ids from before version 0.144 of Hugo, where they differ. */
+    List<String> olderIds() {
+        return olderIds;
+    }
+
+    private void read(Heading heading) {
+        Optional<String> explicit = heading.explicitId();
+        // A heading of which nothing is left has no id; it had one before.
+        Optional<String> id = heading.idText().isEmpty() && explicit.isEmpty()
+                ? Optional.empty()
+                : ids.next(heading.idText(), explicit);
+        headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
+        Optional<String> before = older.next(heading.source(), explicit);
+        before.filter(olderId -> !id.equals(Optional.of(olderId))).ifPresent(olderIds::add);
+    }
+}

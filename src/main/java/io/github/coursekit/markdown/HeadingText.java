@@ -1,0 +1,116 @@
+package io.github.coursekit.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.jsoup.parser.Parser;
+
+/**
+ * Gathers what Hugo's version 0.144 and newer make the id of a heading from: its last line without markup, raw HTML, addresses and the destinations of links and
+ * images. See <a href="https://github.com/gohugoio/hugo/blob/master/markup/goldmark/internal/extensions/attributes/attributes.go">its source</a>.
+ */
+final class HeadingText extends AbstractVisitor {
+
+    /** What Goldmark makes a dash of, and what it leaves alone. */
+    private static final Pattern DASH = Pattern.compile("\\\\\\p{Punct}|---?");
+
+    /** References by number are not resolved here. */
+    private static final Pattern ENTITY = Pattern.compile("&[A-Za-z][A-Za-z0-9]{1,31};");
+
+    private final String body;
+    private final Dialect dialect;
+    private final StringBuilder gathered = new StringBuilder();
+
+    /** How many links and images are around the node being visited. */
+    private int linking;
+
+    private HeadingText(String body, Dialect dialect) {
+        this.body = body;
+        this.dialect = dialect;
+    }
+
+    /** What is left of a heading of a body. */
+    static String of(Heading heading, String body, Dialect dialect) {
+        HeadingText text = new HeadingText(body, dialect);
+        text.visitChildren(heading);
+        return ENTITY.matcher(Placeholders.strip(text.gathered.toString()))
+                .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+    }
+
+    @Override
+    public void visit(Text text) {
+        String source = source(text);
+        List<Addresses.Piece> pieces = dialect.linkify() && linking == 0 && Addresses.mayBeIn(source)
+                ? Addresses.split(source)
+                : List.of(new Addresses.Piece(0, source.length(), Optional.empty()));
+        for (Addresses.Piece piece : pieces) {
+            if (piece.destination().isEmpty()) {
+                gathered.append(dashed(source.substring(piece.start(), piece.end())));
+            }
+        }
+    }
+
+    private String dashed(String source) {
+        return DASH.matcher(source)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        switch (found.group()) {
+                            case "--" -> dialect.enDash();
+                            case "---" -> dialect.emDash();
+                            default -> found.group();
+                        }));
+    }
+
+    @Override
+    public void visit(Code code) {
+        gathered.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        gathered.setLength(0);
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        gathered.setLength(0);
+    }
+
+    @Override
+    public void visit(Link link) {
+        // An address between angle brackets is no text.
+        if (!source(link).startsWith("<")) {
+            visitLinking(link);
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        visitLinking(image);
+    }
+
+    private void visitLinking(Node node) {
+        linking++;
+        visitChildren(node);
+        linking--;
+    }
+
+    private String source(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return "";
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return body.substring(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.coursekit.site.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.site.HeadingIdStyle;
+import io.github.coursekit.site.MarkdownRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownRulesReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    private MarkdownRules rules(String goldmark) throws IOException {
+        new TestCourse(folder)
+                .file("hugo.yaml", "markup: {goldmark: {" + goldmark + "}}\n")
+                .file("content/a.md", "---\ntitle: A\n---\n");
+        return SiteReader.read(folder, folder.resolve("content")).site().markdown();
+    }
+
+    @Test
+    void aSiteThatSetsNothingHasHugosDefaults() throws IOException {
+        assertThat(rules("")).isEqualTo(MarkdownRules.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "autoHeadingIDType: github | GITHUB",
+                "autoHeadingIDType: github-ascii | GITHUB_ASCII",
+                "autoIDType: blackfriday | BLACKFRIDAY",
+                "autoHeadingIDType: github, autoIDType: blackfriday | GITHUB",
+                "autoHeadingIDType: other | GITHUB",
+                "autoHeadingID: false | NONE",
+                "autoHeadingID: false, autoIDType: blackfriday | NONE",
+                "autoheadingid: true | GITHUB",
+            })
+    void theStyleOfHeadingIdsIsThatOfTheSite(String parser, HeadingIdStyle style) throws IOException {
+        assertThat(rules("parser: {" + parser + "}").headingIds()).isEqualTo(style);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "typographer: false | -- | ---",
+                "typographer: true | &ndash; | &mdash;",
+                "typographer: {disable: true, enDash: x} | -- | ---",
+                "typographer: {enDash: '--'} | -- | &mdash;",
+            })
+    void dashesAreThoseOfTheSite(String extension, String enDash, String emDash) throws IOException {
+        MarkdownRules rules = rules("extensions: {" + extension + "}");
+
+        assertThat(rules.enDash()).isEqualTo(enDash);
+        assertThat(rules.emDash()).isEqualTo(emDash);
+    }
+
+    @Test
+    void addressesAreLinksUnlessTheSiteSaysOtherwise() throws IOException {
+        assertThat(rules("extensions: {linkify: false}").linkify()).isFalse();
+    }
+}
