@@ -31,6 +31,7 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     private static final int LONGEST_WORD = 3;
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off");
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
+    private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]++[eE][-+]?[0-9]+");
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,9}(?::[0-5]?[0-9])++");
 
     @Override
@@ -74,6 +75,8 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     }
 
     private static boolean isAmbiguousNumber(String text) {
-        return LEADING_ZERO.matcher(text).matches() || CLOCK.matcher(text).matches();
+        return LEADING_ZERO.matcher(text).matches()
+                || EXPONENT.matcher(text).matches()
+                || CLOCK.matcher(text).matches();
     }
 }

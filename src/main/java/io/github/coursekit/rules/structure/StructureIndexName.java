@@ -31,9 +31,15 @@ final class StructureIndexName implements LessonRule {
         boolean near =
                 !PageFiles.isFolderPage(path) && EditDistance.between(sectionPage, name.toLowerCase(Locale.ROOT)) <= 1;
         if (near) {
-            reporter.report(
-                    Finding.at(text.source().at(new TextRange(0, 0)), "'" + name + "' is an ordinary page to Hugo")
-                            .advice("call it " + sectionPage + " if it is the page of its section"));
+            reporter.report(Finding.at(text.source().at(new TextRange(0, 0)), fact(name))
+                    .advice("call it " + sectionPage + " if it is the page of its section"));
         }
+    }
+
+    private static String fact(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return PageFiles.isFolderPage(lower)
+                ? "Versions of Hugo read '" + name + "' as an ordinary page or as " + lower
+                : "'" + name + "' is an ordinary page to Hugo";
     }
 }
