@@ -5,21 +5,27 @@ import io.github.coursekit.hugo.HeadingIds;
 import io.github.coursekit.markdown.Heading;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.site.HeadingIdStyle;
+import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives the headings of one page their ids. */
 final class HeadingReader {
 
-    private final HeadingIds ids;
-    private final HeadingIds older;
+    private final HeadingIdStyle style;
+
+    /** What is rendered by itself is numbered by itself. */
+    private final Map<Optional<TextRange>, HeadingIds> ids = new HashMap<>();
+
+    private final Map<Optional<TextRange>, HeadingIds> older = new HashMap<>();
     private final List<LessonHeading> headings = new ArrayList<>();
     private final List<String> olderIds = new ArrayList<>();
 
     HeadingReader(HeadingIdStyle style) {
-        this.ids = new HeadingIds(style);
-        this.older = new HeadingIds(style);
+        this.style = style;
     }
 
     HeadingReader read(MarkdownDocument body) {
@@ -41,9 +47,14 @@ final class HeadingReader {
         // A heading of which nothing is left has no id; it had one before.
         Optional<String> id = heading.idText().isEmpty() && explicit.isEmpty()
                 ? Optional.empty()
-                : ids.next(heading.idText(), explicit);
+                : next(ids, heading, heading.idText());
         headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
-        Optional<String> before = older.next(heading.source(), explicit);
+        Optional<String> before = next(older, heading, heading.source());
         before.filter(olderId -> !id.equals(Optional.of(olderId))).ifPresent(olderIds::add);
+    }
+
+    private Optional<String> next(Map<Optional<TextRange>, HeadingIds> numbered, Heading heading, String text) {
+        return numbered.computeIfAbsent(heading.apart(), pair -> new HeadingIds(style))
+                .next(text, heading.explicitId());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,8 +16,9 @@ import java.util.Set;
  * it is written in its template. Between tags of {@code {{% x %}}} stands Markdown of the page, also where that pair lies in one of the others.
  *
  * @param pieces the pieces of text, in order, none within another
+ * @param apart the pieces that are rendered by themselves, and not with the page, likewise: those, and what pairs within another pair hold
  */
-record HandedText(List<Piece> pieces) {
+record HandedText(List<Piece> pieces, List<Piece> apart) {
 
     /** Hugo's own shortcodes whose templates render what they are handed. */
     private static final Set<String> RENDERING = Set.of("details");
@@ -25,12 +27,16 @@ record HandedText(List<Piece> pieces) {
      * A piece of text.
      *
      * @param range where it stands
-     * @param pair the pair that is handed it, with its tags
+     * @param pair the pair that holds it, with its tags
      */
     record Piece(TextRange range, TextRange pair) {}
 
     /** Two tags that belong together. */
-    private record Pair(Shortcode opening, Shortcode closing, boolean handed) {
+    private record Pair(Shortcode opening, Shortcode closing, boolean percent) {
+
+        boolean handed() {
+            return !percent && !RENDERING.contains(opening.name());
+        }
 
         TextRange range() {
             return opening.range().union(closing.range());
@@ -39,35 +45,45 @@ record HandedText(List<Piece> pieces) {
 
     /** The text that is handed over in a file with these tags, which come in order. */
     static HandedText of(String text, List<Shortcode> shortcodes) {
-        List<Piece> pieces = new ArrayList<>();
+        HandedText handed = new HandedText(new ArrayList<>(), new ArrayList<>());
         Deque<Pair> open = new ArrayDeque<>();
         int done = 0;
         for (Pair next : pairs(text, shortcodes)) {
             int start = next.opening.range().start();
             while (!open.isEmpty() && open.element().closing.range().start() < start) {
-                done = close(open, done, pieces);
+                done = handed.close(open, done);
             }
             if (!open.isEmpty()) {
-                add(open.element(), done, start, pieces);
+                handed.add(open, done, start);
             }
             open.push(next);
             done = next.opening.range().end();
         }
         while (!open.isEmpty()) {
-            done = close(open, done, pieces);
+            done = handed.close(open, done);
         }
-        return new HandedText(List.copyOf(pieces));
+        return new HandedText(List.copyOf(handed.pieces), List.copyOf(handed.apart));
     }
 
-    private static int close(Deque<Pair> open, int done, List<Piece> pieces) {
-        Pair pair = open.pop();
-        add(pair, done, pair.closing.range().start(), pieces);
-        return pair.closing.range().end();
+    private int close(Deque<Pair> open, int done) {
+        Shortcode closing = open.element().closing;
+        add(open, done, closing.range().start());
+        open.pop();
+        return closing.range().end();
     }
 
-    private static void add(Pair pair, int start, int end, List<Piece> pieces) {
-        if (pair.handed && start < end) {
-            pieces.add(new Piece(new TextRange(start, end), pair.range()));
+    /** Adds what stands in the innermost of the open pairs. */
+    private void add(Deque<Pair> open, int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        Pair pair = open.element();
+        Piece piece = new Piece(new TextRange(start, end), pair.range());
+        if (pair.handed()) {
+            pieces.add(piece);
+        }
+        if (!pair.percent || open.size() > 1) {
+            apart.add(piece);
         }
     }
 
@@ -86,20 +102,34 @@ record HandedText(List<Piece> pieces) {
                     opening = open.pop();
                     openOfName.merge(opening.name(), -1, Integer::sum);
                 } while (!opening.name().equals(shortcode.name()));
-                pairs.add(new Pair(opening, shortcode, !isMarkdown(text, opening)));
+                boolean percent = text.charAt(opening.range().start() + 2) == '%';
+                pairs.add(new Pair(opening, shortcode, percent));
             }
         }
         pairs.sort(Comparator.comparing(Pair::range));
         return pairs;
     }
 
-    private static boolean isMarkdown(String text, Shortcode opening) {
-        return text.charAt(opening.range().start() + 2) == '%' || RENDERING.contains(opening.name());
-    }
-
     /** Where the pieces stand. */
     List<TextRange> ranges() {
         return pieces.stream().map(Piece::range).toList();
+    }
+
+    /** The pair that is rendered by itself with what stands at an offset; empty for what is rendered with the page. */
+    Optional<TextRange> apartAt(int offset) {
+        int low = 0;
+        int high = apart.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (apart.get(middle).range.end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < apart.size() && apart.get(low).range.start() <= offset
+                ? Optional.of(apart.get(low).pair)
+                : Optional.empty();
     }
 
     /** All pairs that are handed anything. */

@@ -189,7 +189,9 @@ final class MarkdownReader extends AbstractVisitor {
             idText = withoutAttributes(idText);
             text = withoutAttributes(text);
         }
-        headings.add(new Heading(heading.getLevel(), text.strip(), idText, source, id, range(heading)));
+        TextRange range = range(heading);
+        headings.add(new Heading(
+                heading.getLevel(), text.strip(), idText, source, id, handed.apartAt(range.start()), range));
     }
 
     private static String withoutAttributes(String text) {

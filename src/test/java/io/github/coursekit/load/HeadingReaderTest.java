@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingReaderTest {
 
@@ -62,6 +64,24 @@ class HeadingReaderTest {
                 .extracting(LessonHeading::id)
                 .containsExactly(Optional.empty(), Optional.of("pan"), Optional.of("heading"));
         assertThat(lesson.anchors()).containsExactly("br");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# A, # A | a, a-1",
+                "# A, {{% x %}}, # A, {{% /x %}}, # A | a, a-1, a-2",
+                "# A, {{< x >}}, # A, # A, {{< /x >}}, # A | a, a, a-1, a-1",
+                "# A, {{< details >}}, # A, {{< /details >}}, # A | a, a, a-1",
+                "# A, {{< x >}}, {{% y %}}, # A, {{% /y %}}, {{% y %}}, # A, # A, {{% /y %}}, {{< /x >}} | a, a, a, a-1",
+                "{{% x %}}, # A, {{% y %}}, # A, {{% /y %}}, # A, {{% /x %}}, # A | a, a, a-1, a-2",
+                "{{< x >}}, # A, {{< y >}}, # A, {{< /y >}}, # A, {{< /x >}}, # A | a, a, a-1, a",
+            })
+    void whatShortcodesRenderByThemselvesIsNumberedByItself(String lines, String ids) throws IOException {
+        assertThat(lesson("", lines.replace(", ", "\n\n") + "\n").headings())
+                .extracting(heading -> heading.id().orElseThrow())
+                .containsExactly(ids.split(", "));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Anchor;
+import io.github.coursekit.markdown.Heading;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -10,6 +11,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** See the page {@code link-anchor-unique.md}, which is the documentation and the test of this rule. */
@@ -26,8 +28,14 @@ final class LinkAnchorUnique implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Map<String, TextRange> first = new HashMap<>();
-        for (LessonHeading heading : text.lesson().headings()) {
-            heading.id().ifPresent(id -> report(text, id, heading.range(), first, reporter));
+        List<Heading> headings = text.markdown().headings();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            // Of tabs, which have one heading each, Hugo numbers the ids apart.
+            if (heading.apart().isEmpty() || heading.explicitId().isPresent()) {
+                LessonHeading kept = text.lesson().headings().get(i);
+                kept.id().ifPresent(id -> report(text, id, heading.range(), first, reporter));
+            }
         }
         for (Anchor anchor : text.markdown().anchors()) {
             report(text, anchor.id(), anchor.range(), first, reporter);
