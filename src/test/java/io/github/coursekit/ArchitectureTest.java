@@ -53,7 +53,7 @@ class ArchitectureTest {
                     "load", List.of("text", "source", "data", "markdown", "hugo", "site", "course", "stages", "work")),
             Map.entry("target", List.of("text", "course", "hugo", "site")),
             Map.entry("rule", List.of("text", "course")),
-            Map.entry("rule.test", List.of("text", "file", "rule", "config", "lint")),
+            Map.entry("rule.test", List.of("text", "file", "site.read", "rule", "config", "lint")),
             Map.entry("config", List.of("file", "text", "data", "hugo", "site", "schema", "course", "stages", "rule")),
             Map.entry("cache", List.of("file", "text", "hugo", "source", "course", "load", "rule", "config", "lint")),
             Map.entry("rules", List.of("rule", "rules..")),

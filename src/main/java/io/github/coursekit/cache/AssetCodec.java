@@ -14,6 +14,7 @@ final class AssetCodec {
         out.optional(asset.type(), (packer, type) -> packer.text(type.name()));
         out.list(asset.hazards(), Packer::text);
         out.optional(asset.excess(), Packer::text);
+        out.list(asset.frontMatterKeys(), Packer::text);
     }
 
     static Asset read(Unpacker in) {
@@ -22,6 +23,7 @@ final class AssetCodec {
                 in.number(),
                 in.optional(unpacker -> MediaType.valueOf(unpacker.text())),
                 in.list(Unpacker::text),
-                in.optional(Unpacker::text));
+                in.optional(Unpacker::text),
+                in.list(Unpacker::text));
     }
 }

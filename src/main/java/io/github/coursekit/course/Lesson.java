@@ -65,7 +65,16 @@ public record Lesson(
      * title or type of its own, and its links start from the pages that include it.
      */
     public boolean isSnippet() {
-        return frontMatter.publication().headless() || path.startsWith(INCLUDES) || path.contains("/" + INCLUDES);
+        return frontMatter.publication().headless() || isInIncludes(path);
+    }
+
+    /**
+     * {@return whether a file lies in a folder of pieces that pages include}
+     *
+     * @param path the path relative to the content folder, with {@code /}
+     */
+    public static boolean isInIncludes(String path) {
+        return path.startsWith(INCLUDES) || path.contains("/" + INCLUDES);
     }
 
     /** {@return whether this is an assessment} */

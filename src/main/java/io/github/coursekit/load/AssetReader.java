@@ -1,19 +1,32 @@
 package io.github.coursekit.load;
 
 import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.MediaType;
+import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.source.FileStamp;
 import io.github.coursekit.source.FileStart;
+import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the files that are no lessons. They may be of any size: only their first bytes are read; of SVG images, which are looked through, as much as of a lesson. */
+/**
+ * Reads the files that are no lessons. They may be of any size: only their first bytes are read; of SVG images, which are looked through, as much as of a lesson,
+ * and of pages that lie in the bundle of another as much as front matter may have.
+ */
 final class AssetReader {
+
+    /** What front matter stands between, with blank lines before it. */
+    private static final int DELIMITERS = 1 << 10;
 
     private final ContentFiles files;
     private final Limits limits;
+    private final PageFiles pages;
     private final AssetMemory memory;
 
     /** A file that is not read yet. */
@@ -25,9 +38,10 @@ final class AssetReader {
         }
     }
 
-    AssetReader(ContentFiles files, Limits limits, AssetMemory memory) {
+    AssetReader(ContentFiles files, CourseSettings settings, AssetMemory memory) {
         this.files = files;
-        this.limits = limits;
+        this.limits = settings.limits();
+        this.pages = settings.site().pages();
         this.memory = memory;
     }
 
@@ -44,6 +58,9 @@ final class AssetReader {
     }
 
     private Asset read(String path, Activity activity) throws FileProblemException {
+        if (pages.isPage(path)) {
+            return readPage(path);
+        }
         boolean svg = isSvg(MediaType.ofName(path));
         int firstBytes = svg ? limits.fileSize() : MediaType.SNIFFED;
         FileStart file = files.start(path, firstBytes);
@@ -51,7 +68,20 @@ final class AssetReader {
         activity.now("looking through an SVG image");
         SvgHazards.Found found =
                 svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.bytes()) : SvgHazards.Found.NOTHING;
-        return new Asset(path, file.size(), type, found.hazards(), found.excess());
+        return new Asset(path, file.size(), type, found.hazards(), found.excess(), List.of());
+    }
+
+    private Asset readPage(String path) throws FileProblemException {
+        FileStart file = files.start(path, Math.min(limits.frontMatterSize() + DELIMITERS, limits.fileSize()));
+        SourceFile source = SourceFile.decode(path, file.bytes());
+        FrontMatterBlock block = FrontMatterBlock.find(source);
+        List<String> keys = LessonReader.frontMatter(block, LessonReader.data(source, block, limits)).stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .map(entry -> entry.name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Asset(path, file.size(), MediaType.ofContent(file.bytes()), List.of(), Optional.empty(), keys);
     }
 
     /** Told of an SVG image that was not looked through, or not to its end. */

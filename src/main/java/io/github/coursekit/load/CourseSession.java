@@ -71,7 +71,7 @@ public final class CourseSession {
         this.visitor = visitor;
         this.files = new ContentFiles(source, settings.limits());
         this.reader = new LessonReader(settings);
-        this.assetReader = new AssetReader(files, settings.limits(), memory);
+        this.assetReader = new AssetReader(files, settings, memory);
         this.inventory = new Inventory(source, settings);
         SectionReader sectionReader = new SectionReader(files, settings.limits());
         this.sections = new FileResults<>(workers, settings.limits(), (slot, activity) -> {

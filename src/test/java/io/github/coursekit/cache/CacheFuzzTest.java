@@ -79,7 +79,8 @@ class CacheFuzzTest {
     private static byte[] cacheOfAnAsset() throws IOException {
         Packer out = new Packer(CacheFile.SMILE);
         AssetCodec.write(
-                out, new Asset("a.svg", 99, Optional.of(MediaType.SVG), List.of("a <script>"), Optional.empty()));
+                out,
+                new Asset("a.svg", 99, Optional.of(MediaType.SVG), List.of("a <script>"), Optional.empty(), List.of()));
         CacheFile.Entry entry = new CacheFile.Entry(new CacheKey("context", "", FakeFile.STAMP), out.bytes());
         Path file = folder.resolve("asset");
         CacheFile.write(file, new TreeMap<>(Map.of("a.svg", entry)));

@@ -201,8 +201,13 @@ class CourseCacheTest {
         assertThat(file).doesNotExist();
     }
 
-    private static final Asset IMAGE =
-            new Asset("a.svg", 12, Optional.of(MediaType.SVG), List.of("a <script>", "a <script>"), Optional.empty());
+    private static final Asset IMAGE = new Asset(
+            "a.svg",
+            12,
+            Optional.of(MediaType.SVG),
+            List.of("a <script>", "a <script>"),
+            Optional.empty(),
+            List.of("title"));
 
     /** What a run leaves that reads one asset. */
     private void read(Optional<FileStamp> stamp, Asset asset) throws Exception {
@@ -247,7 +252,7 @@ class CourseCacheTest {
     @Test
     void anAssetThatSaysItIsAnotherIsNone() throws Exception {
         Packer out = new Packer(CacheFile.SMILE);
-        AssetCodec.write(out, new Asset("../b.svg", 12, Optional.empty(), List.of(), Optional.empty()));
+        AssetCodec.write(out, new Asset("../b.svg", 12, Optional.empty(), List.of(), Optional.empty(), List.of()));
         CacheKey key = new CacheKey("context", "", FakeFile.STAMP);
         CacheFile.write(folder.resolve("cache"), new TreeMap<>(Map.of("a.svg", new CacheFile.Entry(key, out.bytes()))));
 
@@ -265,7 +270,7 @@ class CourseCacheTest {
         CourseCache cache = open();
         AssetMemory memory = cache.assets("assets");
         assertThat(memory.find(file)).isEmpty();
-        memory.put(new Asset("a.md", 7, Optional.empty(), List.of(), Optional.empty()));
+        memory.put(new Asset("a.md", 7, Optional.empty(), List.of(), Optional.empty(), List.of()));
         cache.save();
         assertThat(open().find(file, "context")).isEmpty();
         assertThat(open().find(file, "assets")).isEmpty();

@@ -9,6 +9,7 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
+import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Lints the examples of a page, each in a folder of its own that is gone afterwards. */
+/** Lints the examples of a page, each in a folder of its own that is gone afterwards. A file such as {@code hugo.yaml} is the configuration of its site. */
 final class ExampleCourses {
 
     /** The folder in which the lessons of examples stand. */
@@ -66,7 +67,8 @@ final class ExampleCourses {
                     SourceFile.of("course.yaml", yaml),
                     Linter.pages(known).stream().map(RulePage::rule).toList(),
                     new LayerSource(
-                            course, Enclosure.around(course), rule.getClass().getClassLoader()));
+                            course, Enclosure.around(course), rule.getClass().getClassLoader()),
+                    SiteReader.read(course, course.resolve(CONTENT)).site());
         } catch (ConfigurationException e) {
             throw new AssertionError("The configuration under Options is wrong: " + e.getMessage(), e);
         }

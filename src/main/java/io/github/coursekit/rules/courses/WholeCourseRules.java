@@ -12,6 +12,9 @@ public final class WholeCourseRules {
     public static List<Rule> all() {
         return List.of(
                 new CourseFileName(),
+                new CourseLostLesson(),
+                new CourseMissingTranslation(),
+                new CoursePageEnding(),
                 new CoursePathCase(),
                 new CourseRootIdUnique(),
                 new CourseRootIdUuid(),
