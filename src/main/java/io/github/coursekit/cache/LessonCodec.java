@@ -21,7 +21,7 @@ final class LessonCodec {
         out.list(lesson.stages(), LessonCodec::writeStage);
         out.list(lesson.anchors(), Packer::text);
         out.list(lesson.links(), LessonCodec::writeLink);
-        out.list(lesson.shortcodes(), Packer::text);
+        out.list(lesson.shortcodes(), AssessmentCodec::writePlaced);
         out.optional(lesson.assessment(), AssessmentCodec::write);
         out.number(lesson.words());
         out.offsets(lesson.lines().starts());
@@ -38,7 +38,7 @@ final class LessonCodec {
                 in.list(LessonCodec::readStage),
                 in.list(Unpacker::text),
                 in.list(LessonCodec::readLink),
-                in.list(Unpacker::text),
+                in.list(AssessmentCodec::readPlaced),
                 in.optional(AssessmentCodec::read),
                 in.integer(),
                 Lines.of(in.offsets(), in.integer()));

@@ -7,6 +7,7 @@ import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
+import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataProblem;
@@ -26,7 +27,9 @@ import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -123,7 +126,7 @@ final class LessonReader {
                 Stream.concat(body.anchors().stream().map(Anchor::id), headings.olderIds().stream())
                         .toList(),
                 new LinkReader(settings.site().shortcodes()).read(body, mapping),
-                body.shortcodes().stream().map(Shortcode::name).distinct().toList(),
+                shortcodes(body),
                 mapping.filter(m -> frontMatter
                                 .names()
                                 .type()
@@ -158,6 +161,14 @@ final class LessonReader {
         boolean nothing = data.root() == null
                 || (data.root() instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
         return nothing ? Optional.of(new DataMapping(List.of(), block.content(), 1)) : data.mapping();
+    }
+
+    private static List<PlacedText> shortcodes(MarkdownDocument body) {
+        Map<String, PlacedText> first = new LinkedHashMap<>();
+        for (Shortcode shortcode : body.shortcodes()) {
+            first.putIfAbsent(shortcode.name(), new PlacedText(shortcode.name(), shortcode.range()));
+        }
+        return List.copyOf(first.values());
     }
 
     /** For each byte 1 when it stands between words, else 0. */

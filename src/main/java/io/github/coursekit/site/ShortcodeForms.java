@@ -4,7 +4,10 @@ import io.github.coursekit.site.ShortcodeForm.Closing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -27,14 +30,23 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
             Map.entry("highlight", hugo(Closing.NEEDED, List.of())),
             Map.entry("instagram", hugo(Closing.REFUSED, one("0"))),
             Map.entry("param", hugo(Closing.REFUSED, one("0"))),
-            Map.entry("qr", ShortcodeForm.UNKNOWN),
+            Map.entry("qr", hugo(Closing.NEEDED, List.of())),
             Map.entry("ref", reference()),
             Map.entry("relref", reference()),
             Map.entry("tweet", hugo(Closing.REFUSED, one("0", "id"))),
             Map.entry("twitter", hugo(Closing.REFUSED, one("0", "id"))),
             Map.entry("vimeo", hugo(Closing.REFUSED, one("0", "id"))),
-            Map.entry("x", hugo(Closing.REFUSED, one("0", "id"))),
+            Map.entry("x", hugo(Closing.REFUSED, List.of(List.of("user"), List.of("id")))),
             Map.entry("youtube", hugo(Closing.REFUSED, one("0", "id"))));
+
+    /** Those that Hugo no longer has since version 0.156, each with what stands for it. */
+    private static final Map<String, String> REMOVED = Map.of(
+            "gist",
+            "put the code into a fence, or link to it",
+            "tweet",
+            "write 'x' for it",
+            "twitter",
+            "write 'x' for it");
 
     /** What themes customarily call a shortcode that shows an image; whether a site has it is not known. */
     private static final Map<String, ShortcodeForm> CUSTOMARY = Map.of("image", image(), "img", image());
@@ -77,6 +89,29 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      */
     public static boolean bringsNoAnchor(String name) {
         return HUGO.containsKey(name) || CUSTOMARY.containsKey(name);
+    }
+
+    /** {@return the names of Hugo's own, sorted} */
+    public static SortedSet<String> hugo() {
+        return new TreeSet<>(HUGO.keySet());
+    }
+
+    /**
+     * {@return what to do where Hugo had a shortcode itself up to version 0.155, and the site has none of that name; empty for any other}
+     *
+     * @param name the name
+     */
+    public Optional<String> removed(String name) {
+        return complete && !own.containsKey(name) ? Optional.ofNullable(REMOVED.get(name)) : Optional.empty();
+    }
+
+    /**
+     * {@return a known name that differs from another one only in letter case} Up to version 0.130 that is no name to Hugo; to newer ones it is.
+     *
+     * @param name a name that is not known
+     */
+    public Optional<String> inOtherCase(String name) {
+        return names().stream().filter(name::equalsIgnoreCase).findFirst();
     }
 
     /** {@return the names that are known, sorted} */

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
@@ -82,7 +83,7 @@ final class LinkAnchor implements CourseRule {
 
     /** What a shortcode writes is in its template: headings and anchors, too. */
     private static boolean mayHaveMore(Lesson page) {
-        return !page.shortcodes().stream().allMatch(ShortcodeForms::bringsNoAnchor);
+        return !page.shortcodes().stream().map(PlacedText::text).allMatch(ShortcodeForms::bringsNoAnchor);
     }
 
     private static String where(Lesson from, Lesson to) {

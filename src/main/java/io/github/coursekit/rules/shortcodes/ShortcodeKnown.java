@@ -30,8 +30,10 @@ final class ShortcodeKnown implements LessonRule {
         }
         List<String> names = forms.names();
         for (Shortcode shortcode : text.markdown().shortcodes()) {
-            // Inline shortcodes are defined where they stand.
-            boolean known = names.contains(shortcode.name()) || shortcode.name().endsWith(".inline");
+            // Inline shortcodes are defined where they stand; what differs in letter case only is for shortcode-name.
+            boolean known = names.contains(shortcode.name())
+                    || shortcode.name().endsWith(".inline")
+                    || forms.inOtherCase(shortcode.name()).isPresent();
             if (!known) {
                 reporter.report(Finding.at(text.source().at(shortcode.range()), fact(shortcode.name(), names))
                         .advice(EditDistance.nearest(shortcode.name(), names)

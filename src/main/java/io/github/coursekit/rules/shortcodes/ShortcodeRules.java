@@ -10,6 +10,11 @@ public final class ShortcodeRules {
 
     /** {@return all of them} */
     public static List<Rule> all() {
-        return List.of(new ShortcodeArguments(), new ShortcodeClosed(), new ShortcodeKnown(), new ShortcodeSyntax());
+        return List.of(
+                new ShortcodeArguments(),
+                new ShortcodeClosed(),
+                new ShortcodeKnown(),
+                new ShortcodeName(),
+                new ShortcodeSyntax());
     }
 }
