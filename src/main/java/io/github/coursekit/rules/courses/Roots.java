@@ -3,17 +3,41 @@ package io.github.coursekit.rules.courses;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.RelativePaths;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages that a platform lists by themselves. */
 final class Roots {
 
     private Roots() {}
 
+    /** What only inherits its type within a root that has an id is a part of that. */
     static List<Lesson> of(Course course) {
-        return course.lessons().stream()
+        List<Lesson> all = course.lessons().stream()
                 .filter(lesson -> lesson.readable() && lesson.isRoot() && !lesson.isSnippet())
                 .toList();
+        Set<String> folders = all.stream()
+                .filter(root ->
+                        root.isSectionPage() && root.frontMatter().names().id().isPresent())
+                .map(root -> RelativePaths.folderOf(root.path()))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(root -> root.frontMatter().hasKey("type") || !isBelow(folders, root))
+                .toList();
+    }
+
+    private static boolean isBelow(Set<String> folders, Lesson lesson) {
+        String own = RelativePaths.folderOf(lesson.path());
+        if (lesson.isSectionPage() && own.isEmpty()) {
+            return false;
+        }
+        String folder = lesson.isSectionPage() ? RelativePaths.folderOf(own) : own;
+        while (!folder.isEmpty() && !folders.contains(folder)) {
+            folder = RelativePaths.folderOf(folder);
+        }
+        return folders.contains(folder);
     }
 
     /** The place of a root's id. */
