@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Reads {@code course.yaml} and the layers that it extends, those below first: the preset {@code recommended} holds underneath them all. A
+ * Reads {@code course.yaml} and the layers that it extends, those below first: the preset {@code recommended} holds underneath them all, and on it that of the
+ * site's theme, where there is one. A
  * layer that is reached twice counts once, at its first place. Everything that is wrong is told at once. What the keys mean is read by one
  * reader for each topic, which lives through all layers.
  */
@@ -29,12 +30,14 @@ public final class ConfigurationReader {
     private final List<Path> files = new ArrayList<>();
     private final CourseSettingsReader settings;
     private final RuleKeys rules;
+    private final List<String> themes;
 
     /** The layers that were begun; those whose bases are still being read are true. */
     private final Map<String, Boolean> begun = new HashMap<>();
 
-    private ConfigurationReader(Site site, RuleKeys rules) {
+    private ConfigurationReader(Site site, List<String> themes, RuleKeys rules) {
         this.settings = new CourseSettingsReader(site, this::add);
+        this.themes = themes;
         this.rules = rules;
     }
 
@@ -48,7 +51,7 @@ public final class ConfigurationReader {
      */
     public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers)
             throws ConfigurationException {
-        return read(file, known, layers, Site.DEFAULT);
+        return read(file, known, layers, Site.DEFAULT, List.of());
     }
 
     /**
@@ -58,12 +61,14 @@ public final class ConfigurationReader {
      * @param known the rules that there are
      * @param layers finds what the file names
      * @param site the site that publishes the course, before anything is said of it here
+     * @param themes the names of its themes and imports: one that there is a preset for brings it
      * @throws ConfigurationException when anything in the files is wrong
      */
-    public static Configuration read(SourceFile file, Collection<RuleDescriptor> known, LayerSource layers, Site site)
+    public static Configuration read(
+            SourceFile file, Collection<RuleDescriptor> known, LayerSource layers, Site site, List<String> themes)
             throws ConfigurationException {
         RulesReader rules = new RulesReader(known);
-        Configuration.BesideRules rest = new ConfigurationReader(site, rules::keys).read(file, layers);
+        Configuration.BesideRules rest = new ConfigurationReader(site, themes, rules::keys).read(file, layers);
         return new Configuration(rest.settings(), rules.settings(), rest.files());
     }
 
@@ -73,16 +78,19 @@ public final class ConfigurationReader {
      * @param file the file, which may be empty; its path is used in messages
      * @param layers finds what the file names
      * @param site the site that publishes the course, before anything is said of it here
+     * @param themes the names of its themes and imports: one that there is a preset for brings it
      * @throws ConfigurationException when anything else in the files is wrong
      */
-    public static Configuration.BesideRules readBesideRules(SourceFile file, LayerSource layers, Site site)
-            throws ConfigurationException {
-        return new ConfigurationReader(site, RulesReader::passedOver).read(file, layers);
+    public static Configuration.BesideRules readBesideRules(
+            SourceFile file, LayerSource layers, Site site, List<String> themes) throws ConfigurationException {
+        return new ConfigurationReader(site, themes, RulesReader::passedOver).read(file, layers);
     }
 
     private Configuration.BesideRules read(SourceFile file, LayerSource layers) throws ConfigurationException {
         Layer layer = new Layer("", file, layers, null);
-        extend(LayerSource.BASE, new TextRange(0, 0), layer, new ConfigurationValues(file, problems));
+        ConfigurationValues values = new ConfigurationValues(file, problems);
+        extend(LayerSource.BASE, new TextRange(0, 0), layer, values);
+        LayerSource.presetsFor(themes).forEach(preset -> extend(preset, new TextRange(0, 0), layer, values));
         readLayer(layer);
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);

@@ -57,7 +57,7 @@ final class CourseSettingsReader {
         keys.put("roles", value -> readRoles(value, values));
         keys.put("stages", value -> values.keys(value, "stages", stageKeys(values)));
         keys.put("schemas", value -> readSchemas(value, values, layer));
-        keys.put("shortcodes", value -> shortcodes.read(value, values));
+        keys.put("shortcodes", value -> shortcodes.read(value, values, layer));
         keys.put(
                 "links",
                 value -> values.keys(value, "links", Map.of("elsewhere", node -> readElsewhere(node, values))));

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ public final class LayerSource {
     /** The preset that holds underneath all else. */
     static final String BASE = "recommended";
 
+    private static final String ACADEMY = "academy-theme";
+
     /** The presets by name. */
-    static final List<String> PRESETS = List.of(BASE, "strict");
+    static final List<String> PRESETS = List.of(ACADEMY, BASE, "strict");
 
     private static final int LONGEST_FILE = 1 << 20;
 
@@ -82,6 +85,14 @@ public final class LayerSource {
         this.enclosure = enclosure;
         this.classLoader = classLoader;
         this.used = used;
+    }
+
+    /** The presets that hold by themselves for a site with some themes or imports: a module's name has a host before it, and perhaps a version behind. */
+    static List<String> presetsFor(Collection<String> themes) {
+        boolean academy = themes.stream()
+                .map(name -> name.replaceFirst("/v[0-9]{1,3}$", ""))
+                .anyMatch(name -> name.equals(ACADEMY) || name.endsWith("/" + ACADEMY));
+        return academy ? List.of(ACADEMY) : List.of();
     }
 
     /**

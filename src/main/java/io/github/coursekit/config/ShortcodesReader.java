@@ -21,13 +21,17 @@ final class ShortcodesReader {
 
     private final Map<String, ShortcodeForm> known = new HashMap<>();
 
+    private boolean complete;
+
+    /** A course that names any names them all; a preset cannot know what a site adds to its theme. */
     ShortcodeForms forms() {
-        return new ShortcodeForms(known, !known.isEmpty());
+        return new ShortcodeForms(known, complete);
     }
 
     /** Reads the value of {@code shortcodes} in a layer. */
-    void read(DataNode value, ConfigurationValues values) {
+    void read(DataNode value, ConfigurationValues values, Layer layer) {
         values.keys(value, "shortcodes", Map.of("known", node -> readKnown(node, values)));
+        complete |= !known.isEmpty() && !layer.isPreset();
     }
 
     /** Names alone, or names with what each needs. */

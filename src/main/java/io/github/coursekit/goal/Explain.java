@@ -6,7 +6,6 @@ import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +31,8 @@ public final class Explain {
             throws GoalException {
         List<Rule> rules = AllRules.load();
         List<RulePage> pages = Linter.pages(rules);
-        RuleSettings settings = project.configuration(rules, FoundSite.NONE).rules();
+        RuleSettings settings =
+                project.configuration(rules, project.siteIfThere()).rules();
         String path = file == null ? "" : contentPath(project, file);
         if (ruleId == null) {
             return pages.stream()

@@ -267,6 +267,14 @@ public record Project(
         }
     }
 
+    /** The site around the content folder, which need not be there. */
+    FoundSite siteIfThere() throws GoalException {
+        Path folder = contentDirectory == null
+                ? defaultContentFolder(directory).orElse(directory)
+                : directory.resolve(contentDirectory);
+        return Files.isDirectory(folder) ? site(folder) : FoundSite.NONE;
+    }
+
     /** The content of a folder in its site. */
     ContentSource source(Path contentFolder, FoundSite found) throws GoalException {
         try {
@@ -280,13 +288,13 @@ public record Project(
     Configuration configuration(List<Rule> rules, FoundSite found) throws GoalException {
         List<RuleDescriptor> known =
                 Linter.pages(rules).stream().map(RulePage::rule).toList();
-        return read((file, layers) -> ConfigurationReader.read(file, known, layers, found.site()))
+        return read((file, layers) -> ConfigurationReader.read(file, known, layers, found.site(), found.themes()))
                 .with(found.files());
     }
 
     /** What it says to all others: no rule is loaded, so that none that is broken is in their way. */
     Configuration.BesideRules configurationBesideRules(FoundSite found) throws GoalException {
-        return read((file, layers) -> ConfigurationReader.readBesideRules(file, layers, found.site()))
+        return read((file, layers) -> ConfigurationReader.readBesideRules(file, layers, found.site(), found.themes()))
                 .with(found.files());
     }
 

@@ -9,6 +9,7 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
+import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
@@ -62,13 +63,15 @@ final class ExampleCourses {
                 ? "rules: {%s: %s}"
                         .formatted(rule.descriptor().id(), rule.descriptor().defaultSeverity())
                 : configuration;
+        FoundSite site = SiteReader.read(course, course.resolve(CONTENT));
         try {
             return ConfigurationReader.read(
                     SourceFile.of("course.yaml", yaml),
                     Linter.pages(known).stream().map(RulePage::rule).toList(),
                     new LayerSource(
                             course, Enclosure.around(course), rule.getClass().getClassLoader()),
-                    SiteReader.read(course, course.resolve(CONTENT)).site());
+                    site.site(),
+                    site.themes());
         } catch (ConfigurationException e) {
             throw new AssertionError("The configuration under Options is wrong: " + e.getMessage(), e);
         }

@@ -18,6 +18,8 @@ public final class AssessmentRules {
                 new AssessmentQuestionId(),
                 new AssessmentQuestionType(),
                 new AssessmentQuestions(),
-                new AssessmentSettings());
+                new AssessmentSettings(),
+                new AssessmentText(),
+                new AssessmentType());
     }
 }

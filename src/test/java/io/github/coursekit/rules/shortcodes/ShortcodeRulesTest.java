@@ -38,7 +38,8 @@ class ShortcodeRulesTest {
                 SourceFile.of("course.yaml", ""),
                 List.of(),
                 new LayerSource(folder, Enclosure.around(folder), getClass().getClassLoader()),
-                SiteReader.read(folder, folder.resolve("content")).site());
+                SiteReader.read(folder, folder.resolve("content")).site(),
+                List.of());
         return new Linter(ShortcodeRules.all(), configuration)
                 .lint(folder.resolve("content")).violations().stream()
                         .map(v -> v.location().path() + " " + v.rule().id() + " " + v.message())
