@@ -49,6 +49,14 @@ class ExplainSiteTest {
     }
 
     @Test
+    void aRuleIsExplainedAsThePresetOfTheThemeSetsIt() throws Exception {
+        TestCourse course = new TestCourse(folder).file("content/a.md", "A").file("hugo.yaml", "theme: academy-theme");
+
+        assertThat(Explain.run(course.project(Project.Kind.NO_POM), "assessment-type", null))
+                .anyMatch(line -> line.startsWith("Severity: error, set by preset academy-theme:"));
+    }
+
+    @Test
     void whereThereIsNoSiteThatIsTold() throws Exception {
         TestCourse course = new TestCourse(folder).file("content/a.md", "A").file("hugo.toml", "title = 'x");
 
