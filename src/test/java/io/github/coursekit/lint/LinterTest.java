@@ -2,20 +2,27 @@ package io.github.coursekit.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.cache.CourseCache;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.Level;
 import io.github.coursekit.config.RuleSetting;
 import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
+import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.work.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +100,47 @@ class LinterTest {
                         org.assertj.core.groups.Tuple.tuple("lint-internal-error", "a.md"),
                         org.assertj.core.groups.Tuple.tuple("test-finds", "b.md"),
                         org.assertj.core.groups.Tuple.tuple("lint-internal-error", "b.md"));
+    }
+
+    @Test
+    void aPlaceIsUndecidedOnceHoweverManyRulesSaySo(@TempDir Path kept) throws IOException {
+        LessonRule ofLesson = new TestRule(
+                "test-lesson",
+                (text, reporter) -> reporter.undecided(undecided(text.lesson(), "the first is not here")));
+        CourseRule ofCourse = new CourseRule() {
+
+            @Override
+            public RuleDescriptor descriptor() {
+                return new RuleDescriptor("test-course", "A test", Severity.ERROR);
+            }
+
+            @Override
+            public void check(Course course, Reporter reporter) {
+                course.lessons().forEach(lesson -> reporter.undecided(undecided(lesson, "the second is not here")));
+            }
+        };
+        LintCache cache = CourseCache.in(kept.resolve("cache"));
+
+        LintResult cold = lint(cache, ofLesson, ofCourse);
+        LintResult warm = lint(cache, ofLesson, ofCourse);
+
+        assertThat(cold.violations()).isEmpty();
+        assertThat(cold.undecided())
+                .extracting(place -> place.location().path(), UndecidedPlace::cause)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("a.md", "the first is not here"),
+                        org.assertj.core.groups.Tuple.tuple("b.md", "the first is not here"));
+        assertThat(warm.undecided()).isEqualTo(cold.undecided());
+        assertThat(warm.cache().lessons()).hasValue(2);
+    }
+
+    private static UndecidedPlace undecided(Lesson lesson, String cause) {
+        return new UndecidedPlace(lesson.at(new TextRange(4, 9)), cause);
+    }
+
+    private LintResult lint(LintCache cache, Rule... rules) throws IOException {
+        Configuration configuration = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
+        return new Linter(List.of(rules), configuration, Threads.of(2), cache).lint(folder);
     }
 
     @Test
