@@ -84,7 +84,7 @@ final class HostileFrontMatter {
                         "x: 0" + "7".repeat(100_000),
                         "front-matter-ambiguous-value"),
                 frontMatter("a clock of 80,000 parts", "x: 1" + ":30".repeat(80_000), "front-matter-ambiguous-value"),
-                frontMatter("an exponent of 300 digits", "x: 1e" + "9".repeat(300)),
+                frontMatter("an exponent of 300 digits", "x: 1e" + "9".repeat(300), "front-matter-ambiguous-value"),
                 frontMatter(
                         "a date of 100,000 digits", "date: " + "1".repeat(100_000) + "-01-01", "front-matter-date"));
     }
@@ -173,7 +173,8 @@ final class HostileFrontMatter {
                         "front-matter-description",
                         "front-matter-schema",
                         "front-matter-type",
-                        "structure-empty-page"));
+                        "structure-empty-page",
+                        "weight-present"));
     }
 
     private static List<Hostile> judgedBySchemas() {

@@ -39,19 +39,9 @@ final class FrontMatterPresent implements LessonRule {
                             .advice("begin it with a line '---', its title and another line '---'"));
                 }
             }
-            case WHOLE -> checkPlace(text, block, reporter);
-            case UNCLOSED, BAD_OPENER -> {
+            case WHOLE, UNCLOSED, BAD_OPENER -> {
                 // present; what is wrong with it is for other rules
             }
-        }
-    }
-
-    private static void checkPlace(LessonText text, FrontMatterBlock block, Reporter reporter) {
-        if (block.inComment()) {
-            reporter.report(Finding.at(
-                            text.source().at(block.opener()),
-                            "The front matter stands in an HTML comment, where Hugo 0.123 and later do not read it")
-                    .advice("remove '<!--' and '-->'"));
         }
     }
 }

@@ -27,7 +27,12 @@ final class FrontMatterStart implements LessonRule {
         FrontMatterBlock block = text.block();
         int start = text.source().byteOrderMarkLength();
         int opener = block.opener().start();
-        if (block.form() == FrontMatterBlock.Form.WHOLE && !block.inComment() && opener > start) {
+        if (block.inComment()) {
+            reporter.report(Finding.at(
+                            text.source().at(block.opener()),
+                            "The front matter stands in an HTML comment, where Hugo 0.123 and later do not read it")
+                    .advice("remove '<!--' and '-->'"));
+        } else if (block.form() == FrontMatterBlock.Form.WHOLE && opener > start) {
             TextRange before = new TextRange(start, opener);
             reporter.report(Finding.at(
                             text.source().at(block.opener()), "Blank lines or spaces stand before the front matter")

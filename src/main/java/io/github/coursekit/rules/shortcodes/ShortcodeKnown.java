@@ -35,16 +35,13 @@ final class ShortcodeKnown implements LessonRule {
                     || shortcode.name().endsWith(".inline")
                     || forms.inOtherCase(shortcode.name()).isPresent();
             if (!known) {
-                reporter.report(Finding.at(text.source().at(shortcode.range()), fact(shortcode.name(), names))
+                reporter.report(Finding.at(
+                                text.source().at(shortcode.range()),
+                                "The site has no shortcode '" + shortcode.name() + "', and Hugo stops")
                         .advice(EditDistance.nearest(shortcode.name(), names)
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("add it to shortcodes.known if it has")));
             }
         }
-    }
-
-    private static String fact(String name, List<String> names) {
-        String stops = names.stream().anyMatch(name::equalsIgnoreCase) ? "older versions of Hugo stop" : "Hugo stops";
-        return "The site has no shortcode '" + name + "', and " + stops;
     }
 }
