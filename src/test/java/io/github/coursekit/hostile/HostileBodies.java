@@ -221,7 +221,7 @@ final class HostileBodies {
                         "a shortcode of 100,000 arguments",
                         "{{< figure src=\"a.png\" " + "b=\"c\" ".repeat(100_000) + ">}}",
                         "image-target"),
-                body("a shortcode of 200,000 positional arguments", "{{< x " + "b ".repeat(200_000) + ">}}"),
+                body("a shortcode of 200,000 positional arguments", "{{< note " + "b ".repeat(200_000) + ">}}"),
                 body(
                         "a quote in a shortcode that is never closed",
                         "{{< figure src=\"" + "a".repeat(500_000),
