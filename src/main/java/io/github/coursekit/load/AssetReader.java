@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 final class AssetReader {
 
+    /** Drawing programs write images of some megabytes, which browsers show; a lesson of that length nobody writes. */
+    private static final int TIMES_A_LESSON = 8;
+
     /** What front matter stands between, with blank lines before it. */
     private static final int DELIMITERS = 1 << 10;
 
@@ -62,7 +65,7 @@ final class AssetReader {
             return readPage(path);
         }
         boolean svg = isSvg(MediaType.ofName(path));
-        int firstBytes = svg ? limits.fileSize() : MediaType.SNIFFED;
+        int firstBytes = svg ? longestSvg() : MediaType.SNIFFED;
         FileStart file = files.start(path, firstBytes);
         Optional<MediaType> type = MediaType.ofContent(file.bytes());
         activity.now("looking through an SVG image");
@@ -86,20 +89,23 @@ final class AssetReader {
 
     /** Told of an SVG image that was not looked through, or not to its end. */
     Optional<FileProblem> problem(Asset asset) {
-        boolean tooLong =
-                isSvg(MediaType.ofName(asset.path())) && isSvg(asset.type()) && asset.size() > limits.fileSize();
+        boolean tooLong = isSvg(MediaType.ofName(asset.path())) && isSvg(asset.type()) && asset.size() > longestSvg();
         if (tooLong) {
             return Optional.of(FileProblem.limit(
                     asset.path(),
                     "The image has " + asset.size() + " bytes",
-                    "an SVG image of more than %s is not looked through for scripts (limits: file-size)"
-                            .formatted(Limits.shown(limits.fileSize()))));
+                    "an SVG image of more than %s is not looked through for scripts (limits: file-size, %d times)"
+                            .formatted(Limits.shown(longestSvg()), TIMES_A_LESSON)));
         }
         return asset.excess()
                 .map(excess -> FileProblem.limit(
                         asset.path(),
                         "The image has " + excess,
                         "what comes behind was not looked through for scripts"));
+    }
+
+    private int longestSvg() {
+        return Math.multiplyExact(Math.min(limits.fileSize(), Integer.MAX_VALUE / TIMES_A_LESSON), TIMES_A_LESSON);
     }
 
     private static boolean isWhole(FileStart file) {

@@ -28,8 +28,7 @@ final class References {
     References(Course course) {
         this.site = course.settings().site();
         List<Lesson> pages = course.lessons().stream()
-                .filter(lesson -> !lesson.frontMatter().publication().draft()
-                        && !lesson.frontMatter().publication().headless())
+                .filter(lesson -> !lesson.frontMatter().publication().headless())
                 .toList();
         pages.stream().filter(lesson -> suffix(lesson).isEmpty()).forEach(this::add);
         // What a translation is a translation of goes first.
@@ -38,12 +37,20 @@ final class References {
 
     private void add(Lesson lesson) {
         String suffix = site.languages().declared() ? "" : suffix(lesson);
+        String named =
+                site.languages().declared() && !suffix(lesson).isEmpty() ? RelativePaths.nameOf(lesson.path()) : "";
         for (SitePlace place : site.places(lesson.path())) {
             String path = place.path();
             String extension = path.substring(path.lastIndexOf('.'));
             String stem = Languages.stem(path, "");
             String neutral = Languages.stem(path, suffix);
             List.of(path, stem, neutral, neutral + extension).forEach(key -> put(place.language(), key, lesson));
+            if (!named.isEmpty()) {
+                // A reference may name the language as the file does.
+                String beside = RelativePaths.folderOf(path).isEmpty() ? "" : RelativePaths.folderOf(path) + "/";
+                List.of(named, Languages.stem(named, "")).forEach(key -> put(place.language(), beside + key, lesson));
+                addNames(place.language(), lesson, named, Languages.stem(named, ""));
+            }
             String name = RelativePaths.nameOf(neutral);
             String folder = RelativePaths.folderOf(path);
             if (PageFiles.isFolderPageName(name)) {
@@ -83,8 +90,16 @@ final class References {
             List<Lesson> named = name.indexOf('/') < 0
                     ? byName.getOrDefault(key(site.place(from.path()).language(), name), List.of())
                     : List.of();
-            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+            List<Lesson> there =
+                    named.stream().filter(page -> isThere(from, page)).toList();
+            return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
         });
+    }
+
+    /** Where drafts are published, those that name them are too: only a page that is none may not name one. */
+    private static boolean isThere(Lesson from, Lesson page) {
+        return from.frontMatter().publication().draft()
+                || !page.frontMatter().publication().draft();
     }
 
     /** The page at the path that a reference in a page is, in the language of that page. */
@@ -92,17 +107,17 @@ final class References {
         SitePlace place = site.place(from.path());
         String path = withoutSlash(reference);
         if (reference.startsWith("/")) {
-            return exact(place.language(), path.isEmpty() ? "" : path.substring(1));
+            return exact(from, place, path.isEmpty() ? "" : path.substring(1));
         }
-        return within(place, RelativePaths.folderOf(place.path()), path).or(() -> within(place, "", path));
+        return within(from, place, RelativePaths.folderOf(place.path()), path).or(() -> within(from, place, "", path));
     }
 
-    private Optional<Lesson> within(SitePlace from, String folder, String path) {
-        return RelativePaths.resolve(folder, path).flatMap(found -> exact(from.language(), found));
+    private Optional<Lesson> within(Lesson from, SitePlace place, String folder, String path) {
+        return RelativePaths.resolve(folder, path).flatMap(found -> exact(from, place, found));
     }
 
-    private Optional<Lesson> exact(String language, String path) {
-        return Optional.ofNullable(byPath.get(key(language, path)));
+    private Optional<Lesson> exact(Lesson from, SitePlace place, String path) {
+        return Optional.ofNullable(byPath.get(key(place.language(), path))).filter(page -> isThere(from, page));
     }
 
     private static String withoutSlash(String reference) {

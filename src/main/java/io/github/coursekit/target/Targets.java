@@ -110,7 +110,7 @@ public final class Targets {
                 .<Target>map(page -> new Target.Page(page, fragment))
                 .or(() -> index.url(path.startsWith("/") ? path : "/" + path).filter(Target.Listing.class::isInstance))
                 .or(() -> unread(from, path))
-                .or(() -> unknowns.ofPath(from, path).map(Target.Undecided::new))
+                .or(() -> unknowns.ofReference(from, path).map(Target.Undecided::new))
                 .orElseGet(() -> new Target.Nothing(
                         path,
                         path,
@@ -258,9 +258,15 @@ public final class Targets {
         boolean byTemplate = isForPages(link)
                 && site.hooks().links() == Hook.UNKNOWN
                 && references.find(from, destination.path()).isPresent();
-        return byTemplate || site.hooks().names().contains(destination.path())
-                ? Optional.of(new Target.Undecided(Unknowns.TEMPLATES))
-                : unknowns.of(url, isForPages(link), destination.isFromRoot()).map(Target.Undecided::new);
+        if (byTemplate || site.hooks().names().contains(destination.path())) {
+            return Optional.of(new Target.Undecided(Unknowns.TEMPLATES));
+        }
+        boolean asPath = isForPages(link)
+                && site.hooks().links() != Hook.NONE
+                && site.pages().isPage(destination.path());
+        return unknowns.of(url, isForPages(link), destination.isFromRoot())
+                .or(() -> asPath ? unknowns.ofPath(from, destination.path()) : Optional.empty())
+                .map(Target.Undecided::new);
     }
 
     private static String suffix(String fragment) {

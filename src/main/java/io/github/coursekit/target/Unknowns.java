@@ -86,19 +86,25 @@ final class Unknowns {
         return isOwn(url, neutral) ? Optional.empty() : Optional.of(REST_OF_SITE);
     }
 
-    /** Why a page may be at a path among the site's content. */
-    Optional<String> ofPath(Lesson from, String path) {
-        String folder = path.startsWith("/")
-                ? ""
-                : RelativePaths.folderOf(site.place(from.path()).path());
-        if (path.indexOf('/') < 0) {
+    /** Why a page may be what a reference names: by its name alone, or at a path. */
+    Optional<String> ofReference(Lesson from, String reference) {
+        if (reference.indexOf('/') < 0) {
             // The name alone is enough where only one page has it.
             return all.stream()
                     .filter(undecided -> undecided.what() == What.CONTENT)
                     .map(Undecided::cause)
                     .findFirst();
         }
-        return RelativePaths.resolve(folder, path)
+        return ofPath(from, reference);
+    }
+
+    /** Why a page may be at a path among the site's content. */
+    Optional<String> ofPath(Lesson from, String path) {
+        String folder = path.startsWith("/")
+                ? ""
+                : RelativePaths.folderOf(site.place(from.path()).path());
+        String page = site.pages().isPage(path) ? path.substring(0, path.lastIndexOf('.')) : path;
+        return RelativePaths.resolve(folder, page)
                 .map(found -> UriPaths.decode(urls.ofFolder(new SitePlace("", found))))
                 .flatMap(url -> of(url, true, false));
     }

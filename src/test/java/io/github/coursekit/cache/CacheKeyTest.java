@@ -271,7 +271,8 @@ class CacheKeyTest {
     /** An image that is too long is not looked through. */
     @Test
     void settingsCountForAssets() throws IOException {
-        course.file("content/a/hazard.svg", Files.readString(folder.resolve("content/a/hazard.svg")) + " ".repeat(100));
+        course.file(
+                "content/a/hazard.svg", Files.readString(folder.resolve("content/a/hazard.svg")) + " ".repeat(1000));
         Limits limits = new Limits(100, 100, Limits.DEFAULT.violationsPerFile(), Limits.DEFAULT.timePerFile());
         Run run = new Run(List.of(), new Configuration(SETTINGS.with(limits), RuleSettings.NONE));
 

@@ -227,6 +227,40 @@ class SiteCheckTest {
     }
 
     @Test
+    void referencesMayNameTheLanguageAndDraftsMayNameDrafts() throws Exception {
+        site.file("hugo.toml", "[languages.en]\n[languages.de]\n")
+                .file(
+                        "content/oven/heat.en.md",
+                        page("[A]({{< relref \"oven/cold.en.md\" >}}) [B]({{< relref \"cold\" >}})"))
+                .file(
+                        "content/oven/heat.de.md",
+                        page("[A]({{< relref \"oven/cold.de.md#x\" >}}) [C]({{< relref \"gone.de.md\" >}})"))
+                .file("content/oven/cold.en.md", page("Cold."))
+                .file("content/oven/cold.de.md", page("## X\n\nKalt."))
+                .file("content/drafts/a.md", page("draft: true\n", "[B]({{< relref \"/drafts/b\" >}})"))
+                .file("content/drafts/b.md", page("draft: true\n", "B."))
+                .file("content/c.md", page("[B]({{< relref \"/drafts/b\" >}})"));
+
+        assertThat(found())
+                .containsExactlyInAnyOrder("link-target content/c.md:7", "link-target content/oven/heat.de.md:7");
+    }
+
+    @Test
+    void whatTheSiteTakesFromOutsideTheCourseIsUndecided() throws Exception {
+        site.file("hugo.yaml", """
+                languages: {en: {}, de: {}}
+                module:
+                  mounts:
+                    - {source: content, target: content}
+                    - {source: AGENTS.md, target: content/about/agents.md}
+                """)
+                .file("AGENTS.md", "Agents.")
+                .file("content/about/_index.md", page("[A](agents.md) [A](/about/agents/) [B](robots.md)"));
+
+        assertThat(found()).containsExactly("link-target content/about/_index.md:7");
+    }
+
+    @Test
     void pagesOfTermsAndIgnoredFilesAreNoLessons() throws Exception {
         site.file("hugo.toml", "ignoreFiles = ['\\.files/README\\.md$']\n[taxonomies]\nauthor = 'authors'\n")
                 .file("content/authors/ann/_index.md", "---\nname: Ann\n---\n")

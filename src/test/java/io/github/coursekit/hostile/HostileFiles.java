@@ -97,9 +97,9 @@ final class HostileFiles {
                         "asset-unused",
                         "lint-limit"),
                 file(
-                        "an SVG image of 2 MB",
+                        "an SVG image of 9 MB",
                         "hostile.svg",
-                        ("<svg>" + " ".repeat(2 << 20) + "</svg>").getBytes(StandardCharsets.UTF_8),
+                        ("<svg>" + " ".repeat(9 << 20) + "</svg>").getBytes(StandardCharsets.UTF_8),
                         "asset-size",
                         "asset-unused",
                         "lint-limit"),

@@ -33,6 +33,10 @@ final class FrontMatterKey implements CourseRule {
         return DESCRIPTOR;
     }
 
+    /** The known keys that are true or false. */
+    private static final Set<String> FLAGS =
+            Set.of("draft", "final", "headless", "iscjklanguage", "isoptional", "is_optional", "toc");
+
     /** Keys that real pages have, nothing reads and no other key stands for, with the mend. */
     private static final Map<String, String> UNREAD = Map.of(
             "answer", "the answer to a question stands there, as 'correctAnswer'",
@@ -80,11 +84,18 @@ final class FrontMatterKey implements CourseRule {
         // A lesson that has both keys of a course's own knows the difference.
         Optional<String> meant = KeySlips.ofKnown(key.text(), known)
                 .or(() -> own.meantBy(key.text())
-                        .filter(right -> !lesson.frontMatter().hasKey(right)));
+                        .filter(right -> !lesson.frontMatter().hasKey(right)))
+                .filter(right -> mayHold(right, lesson.frontMatter().others().get(key.text())));
         meant.ifPresent(right -> reporter.report(
                 lesson.frontMatter().hasKey(right)
                         ? unknown.advice("'" + right + "' is there already, so remove one of the two")
                         : rename(lesson, key, right, unknown.advice("did you mean '" + right + "'?"))));
+    }
+
+    /** What is true or false is no slip of a key that holds something else. */
+    private static boolean mayHold(String right, Optional<PlainValue> value) {
+        return FLAGS.contains(right.toLowerCase(Locale.ROOT))
+                || value.filter(PlainValue.Flag.class::isInstance).isEmpty();
     }
 
     /** A key of tables may stand in several places, and then none of them is renamed alone. */

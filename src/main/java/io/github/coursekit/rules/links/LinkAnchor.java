@@ -37,21 +37,26 @@ final class LinkAnchor implements CourseRule {
     /** What may bring an anchor that is not on the page: a shortcode's template is not run. */
     private static final String OUTPUT_OF_SHORTCODES = "what shortcodes write on the page is not known";
 
+    private static final String TERMS = "the ids of terms in definition lists are not known";
+
     private static final int MOST_CANDIDATES = 500;
 
     @Override
     public void check(Course course, Reporter reporter) {
         Targets targets = Targets.of(course);
+        boolean termIds = course.settings().site().markdown().termIds();
         CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK, LessonLink.Kind.REF), (lesson, resolved) -> {
             Target target = resolved.target() instanceof Target.Source source ? source.page() : resolved.target();
             if (target instanceof Target.Page page) {
-                check(lesson, resolved.link(), page.lesson(), page.fragment(), reporter, targets);
+                check(lesson, resolved.link(), page, termIds, reporter, targets);
             }
         });
     }
 
     private static void check(
-            Lesson lesson, LessonLink link, Lesson page, String fragment, Reporter reporter, Targets targets) {
+            Lesson lesson, LessonLink link, Target.Page target, boolean termIds, Reporter reporter, Targets targets) {
+        Lesson page = target.lesson();
+        String fragment = target.fragment();
         Set<String> anchors = targets.anchors(page);
         boolean known = fragment.isEmpty()
                 || fragment.startsWith(QUOTED_TEXT)
@@ -65,8 +70,9 @@ final class LinkAnchor implements CourseRule {
         Optional<String> otherCase =
                 candidates.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
-        if (otherCase.isEmpty() && mayHaveMore(page)) {
-            reporter.undecided(new UndecidedPlace(lesson.at(link.range()), OUTPUT_OF_SHORTCODES));
+        if (otherCase.isEmpty() && (mayHaveMore(page) || termIds)) {
+            String cause = mayHaveMore(page) ? OUTPUT_OF_SHORTCODES : TERMS;
+            reporter.undecided(new UndecidedPlace(lesson.at(link.range()), cause));
             return;
         }
         String destination = link.destination();

@@ -26,7 +26,17 @@ final class WeightPresent implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Siblings.of(course).forEach(siblings -> checkGroup(siblings, reporter));
+        Siblings.of(course).forEach(siblings -> checkGroup(ordered(siblings, course), reporter));
+    }
+
+    /** At the top of a site that has sections, menus show these: what stands beside them, such as the credits, is reached by other ways. */
+    private static List<Lesson> ordered(List<Lesson> siblings, Course course) {
+        boolean sections = siblings.stream().anyMatch(Lesson::isSectionPage);
+        return siblings.stream()
+                .filter(lesson -> !sections
+                        || lesson.isSectionPage()
+                        || course.settings().site().place(lesson.path()).path().indexOf('/') >= 0)
+                .toList();
     }
 
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {

@@ -21,6 +21,7 @@ final class MarkdownRulesReader {
                 headingIds(goldmark.get("parser")),
                 off ? "--" : typographer.get("enDash").text().orElse(usual.enDash()),
                 off ? "---" : typographer.get("emDash").text().orElse(usual.emDash()),
+                goldmark.get("parser", "autoDefinitionTermID").isTrue(),
                 goldmark.get("extensions", "linkify").isTrueUnlessSet());
     }
 

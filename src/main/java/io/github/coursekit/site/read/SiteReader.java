@@ -173,12 +173,21 @@ public final class SiteReader {
         Stream<Undecided> content = modules.components("content")
                 .filter(component -> !component.there() && !component.target().isEmpty())
                 .map(component -> new Undecided(What.CONTENT, url(component.target()), cause(component)));
+        Stream<Undecided> outside = modules.components("content")
+                .filter(component -> component.there()
+                        && !component.target().isEmpty()
+                        && mount(component).isEmpty())
+                .map(component -> new Undecided(
+                        What.CONTENT,
+                        url(component.target()),
+                        "'" + component.source() + "' is no part of the course, and the site takes it ("
+                                + component.place() + ")"));
         Stream<Undecided> files = modules.components("static")
                 .filter(component -> !component.there())
                 .map(component -> new Undecided(What.FILES, url(component.target()), cause(component)));
         Stream<Undecided> themes = modules.missing().stream()
                 .map(name -> new Undecided(What.FILES, "/", "the theme '" + name + "' is not here"));
-        return Stream.of(content, files, themes).flatMap(all -> all).toList();
+        return Stream.of(content, outside, files, themes).flatMap(all -> all).toList();
     }
 
     private static String cause(Component component) {
