@@ -261,6 +261,16 @@ class SiteCheckTest {
     }
 
     @Test
+    void pagesThatGitPassesOverAreMadeByTheSitesBuild() throws Exception {
+        site.file("hugo.toml", "title = 'x'\n")
+                .file(".gitignore", "# made\ncontent/api/\npublic/\n*.log\n")
+                .file("content/oven/.gitignore", "parts.md\n!heat.md\n")
+                .file("content/oven/heat.md", page("[P](/oven/parts/) [A](/api/x/) [B](/oven/part/)"));
+
+        assertThat(found()).containsExactly("link-target content/oven/heat.md:7");
+    }
+
+    @Test
     void pagesOfTermsAndIgnoredFilesAreNoLessons() throws Exception {
         site.file("hugo.toml", "ignoreFiles = ['\\.files/README\\.md$']\n[taxonomies]\nauthor = 'authors'\n")
                 .file("content/authors/ann/_index.md", "---\nname: Ann\n---\n")

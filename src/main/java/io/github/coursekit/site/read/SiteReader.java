@@ -182,12 +182,22 @@ public final class SiteReader {
                         url(component.target()),
                         "'" + component.source() + "' is no part of the course, and the site takes it ("
                                 + component.place() + ")"));
+        IgnoredByGit ignored = new IgnoredByGit(folder);
+        Stream<Undecided> made = modules.components("content")
+                .filter(component -> component.there() && mount(component).isPresent())
+                .flatMap(component -> ignored.missing(component.source()).stream()
+                        .map(path -> new Undecided(
+                                What.CONTENT,
+                                url(component.target().isEmpty() ? path : component.target() + "/" + path),
+                                "'" + path + "' is not here, which Git is told to pass over")));
         Stream<Undecided> files = modules.components("static")
                 .filter(component -> !component.there())
                 .map(component -> new Undecided(What.FILES, url(component.target()), cause(component)));
         Stream<Undecided> themes = modules.missing().stream()
                 .map(name -> new Undecided(What.FILES, "/", "the theme '" + name + "' is not here"));
-        return Stream.of(content, outside, files, themes).flatMap(all -> all).toList();
+        return Stream.of(content, outside, made, files, themes)
+                .flatMap(all -> all)
+                .toList();
     }
 
     private static String cause(Component component) {

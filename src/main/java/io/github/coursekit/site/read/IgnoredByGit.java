@@ -1,0 +1,57 @@
+package io.github.coursekit.site.read;
+
+import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.SourceFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What Git is told to pass over among a site's content: pages that the site's own build fetches or makes are named there by custom. See
+ * <a href="https://git-scm.com/docs/gitignore">Git's documentation</a>. Only names are read, no patterns.
+ */
+final class IgnoredByGit {
+
+    private static final String FILE = ".gitignore";
+
+    private final SiteFolder folder;
+
+    IgnoredByGit(SiteFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The paths below a folder that are passed over and not there, relative to it. */
+    List<String> missing(String content) {
+        List<String> missing = new ArrayList<>();
+        String below = content + "/";
+        for (String path : names(FILE)) {
+            if (path.startsWith(below)) {
+                missing.add(path.substring(below.length()));
+            }
+        }
+        for (String file : folder.files(content)) {
+            if (RelativePaths.nameOf(file).equals(FILE)) {
+                String beside = RelativePaths.folderOf(file).isEmpty() ? "" : RelativePaths.folderOf(file) + "/";
+                names(below + file).forEach(name -> missing.add(beside + name));
+            }
+        }
+        missing.removeIf(path -> folder.isThere(below + path));
+        return missing;
+    }
+
+    private List<String> names(String file) {
+        try {
+            return folder.read(file).map(SourceFile::text).stream()
+                    .flatMap(String::lines)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty()
+                            && Stream.of("#", "!", "*", "?", "[", "\\").noneMatch(line::contains))
+                    .map(line -> line.replaceAll("^/+|/+$", ""))
+                    .filter(name -> !name.isEmpty() && !name.startsWith("."))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // what cannot be read names nothing
+        }
+    }
+}
