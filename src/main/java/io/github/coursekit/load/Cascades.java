@@ -5,6 +5,7 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.SectionCascade;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SitePlace;
 import io.github.coursekit.text.RelativePaths;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,12 +51,12 @@ final class Cascades {
     /** What a page inherits: in a translation from sections of its language, where there are any. */
     Cascade of(String path) {
         String language = translations.language(path);
-        SectionCascade own = section(folder(path), language);
-        boolean ofMain = own.equals(fromSite()) && !site.languages().declared();
-        SectionCascade cascade = ofMain ? section(folder(path), "") : own;
-        return cascade.of(
-                site.place(path).path(),
-                site.languages().declared() ? site.place(path).language() : language);
+        SitePlace place = site.place(path);
+        String folder = RelativePaths.folderOf(place.path());
+        SectionCascade own = section(folder, language);
+        boolean ofMain = !site.languages().declared() && own.equals(fromSite());
+        SectionCascade cascade = ofMain ? section(folder, "") : own;
+        return cascade.of(place.path(), site.languages().declared() ? place.language() : language);
     }
 
     /** What the nearest folder with a cascade hands down. */

@@ -8,15 +8,16 @@ import java.util.Optional;
 /**
  * A path pattern as Hugo has it: {@code *} and {@code ?} within a name, {@code **} across names, <code>{a,b}</code> for one of several. Letter case
  * does not count. Matching costs the product of the lengths. See <a href="https://gohugo.io/quick-reference/glob-patterns/">Hugo's documentation</a>.
+ *
+ * @param alternatives the pattern without braces, in lower case, once for each choice that they leave
  */
-public final class Glob {
+public record Glob(List<String> alternatives) {
 
     private static final int MOST_ALTERNATIVES = 64;
 
-    private final List<String> alternatives;
-
-    private Glob(List<String> alternatives) {
-        this.alternatives = alternatives;
+    /** Copies the list. */
+    public Glob {
+        alternatives = List.copyOf(alternatives);
     }
 
     /**

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param included patterns for paths below the source; empty for all
  * @param excluded patterns for paths below the source that it is without
  */
-public record Mount(
-        String source, String target, List<String> languages, List<String> included, List<String> excluded) {
+public record Mount(String source, String target, List<String> languages, List<Glob> included, List<Glob> excluded) {
 
     /** The content folder as it is. */
     public static final Mount ALL = new Mount("", "", List.of(), List.of(), List.of());
@@ -42,15 +41,13 @@ public record Mount(
         return takes(below) ? Optional.of(target.isEmpty() ? below : target + "/" + below) : Optional.empty();
     }
 
-    /** A pattern that cannot be read leaves nothing out: what is there is rather published than not. */
     private boolean takes(String below) {
-        return (included.isEmpty() || matches(included, below, true)) && !matches(excluded, below, false);
+        return (included.isEmpty() || matches(included, below)) && !matches(excluded, below);
     }
 
-    private static boolean matches(List<String> patterns, String path, boolean unreadable) {
-        for (String pattern : patterns) {
-            Optional<Glob> glob = Glob.of(pattern.startsWith("/") ? pattern.substring(1) : pattern);
-            if (glob.map(g -> g.matches(path)).orElse(unreadable)) {
+    private static boolean matches(List<Glob> patterns, String path) {
+        for (Glob pattern : patterns) {
+            if (pattern.matches(path)) {
                 return true;
             }
         }

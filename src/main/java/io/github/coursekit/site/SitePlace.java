@@ -6,10 +6,4 @@ package io.github.coursekit.site;
  * @param language the code of its language; empty where the languages of the site are not known
  * @param path its path below the site's content as Hugo sees it, with {@code /}: where languages are known, without the suffix that tells one
  */
-public record SitePlace(String language, String path) {
-
-    /** A place in another folder or under another name, in the same language. */
-    SitePlace at(String other) {
-        return new SitePlace(language, other);
-    }
-}
+public record SitePlace(String language, String path) {}

@@ -25,6 +25,7 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.ContentRoots;
+import io.github.coursekit.site.Glob;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LinkHooks;
 import io.github.coursekit.site.Listings;
@@ -79,7 +80,12 @@ class CacheKeyTest {
                     new Languages("en", Set.of("en", "fr"), true, false),
                     new ContentRoots(
                             List.of(
-                                    new Mount("a", "b", List.of("en"), List.of("**.md"), List.of("drafts/**")),
+                                    new Mount(
+                                            "a",
+                                            "b",
+                                            List.of("en"),
+                                            List.of(glob("**.md")),
+                                            List.of(glob("drafts/**"))),
                                     new Mount("c", "d", List.of("fr"), List.of(), List.of())),
                             List.of("x/.*"),
                             "content"),
@@ -108,6 +114,10 @@ class CacheKeyTest {
                     List.of(new Undecided(Undecided.What.FILES, "/", "the theme 'oven' is not here"))),
             new PathPatterns(List.of("drafts/**")),
             Limits.DEFAULT);
+
+    private static Glob glob(String pattern) {
+        return Glob.of(pattern).orElseThrow();
+    }
 
     private static final Configuration CONFIGURATION = new Configuration(SETTINGS, RuleSettings.NONE);
 

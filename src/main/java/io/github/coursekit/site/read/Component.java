@@ -1,5 +1,6 @@
 package io.github.coursekit.site.read;
 
+import io.github.coursekit.site.Glob;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ record Component(
         String source,
         String target,
         List<String> languages,
-        List<String> included,
-        List<String> excluded,
+        List<Glob> included,
+        List<Glob> excluded,
         boolean there,
         String place) {}

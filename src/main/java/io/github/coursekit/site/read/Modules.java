@@ -218,19 +218,27 @@ final class Modules {
     }
 
     /** In {@code files} an exclamation mark leaves out. */
-    private static List<String> included(Setting mount) {
-        return Stream.concat(
+    private static List<Glob> included(Setting mount) {
+        List<String> patterns = Stream.concat(
                         mount.get("includeFiles").texts().stream(),
                         mount.get("files").texts().stream().filter(pattern -> !pattern.startsWith("!")))
                 .toList();
+        List<Glob> globs = globs(patterns.stream());
+        return globs.size() < patterns.size() ? List.of() : globs;
     }
 
-    private static List<String> excluded(Setting mount) {
-        return Stream.concat(
-                        mount.get("excludeFiles").texts().stream(),
-                        mount.get("files").texts().stream()
-                                .filter(pattern -> pattern.startsWith("!"))
-                                .map(pattern -> pattern.substring(1).strip()))
+    private static List<Glob> excluded(Setting mount) {
+        return globs(Stream.concat(
+                mount.get("excludeFiles").texts().stream(),
+                mount.get("files").texts().stream()
+                        .filter(pattern -> pattern.startsWith("!"))
+                        .map(pattern -> pattern.substring(1).strip())));
+    }
+
+    /** A pattern that cannot be read leaves nothing out: what is there is rather published than not. */
+    private static List<Glob> globs(Stream<String> patterns) {
+        return patterns.map(pattern -> pattern.startsWith("/") ? pattern.substring(1) : pattern)
+                .flatMap(pattern -> Glob.of(pattern).stream())
                 .toList();
     }
 }
