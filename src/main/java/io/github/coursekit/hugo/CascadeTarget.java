@@ -8,14 +8,15 @@ import io.github.coursekit.site.PageFiles;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pages that a cascade is for: those that match all of {@code path}, {@code kind} and {@code lang}, each a pattern with {@code *} and
  * {@code **}. What else Hugo knows ({@code environment}, for one) cannot be told from a course.
  *
- * @param patterns the patterns by key in lower case
+ * @param patterns the patterns by key in lower case; empty for one that cannot be read
  */
-public record CascadeTarget(Map<String, String> patterns) {
+public record CascadeTarget(Map<String, Optional<Glob>> patterns) {
 
     /** All pages. */
     static final CascadeTarget ALL = new CascadeTarget(Map.of());
@@ -33,20 +34,25 @@ public record CascadeTarget(Map<String, String> patterns) {
     }
 
     static CascadeTarget of(DataNode target) {
-        Map<String, String> patterns = new HashMap<>();
+        Map<String, Optional<Glob>> patterns = new HashMap<>();
         if (target instanceof DataMapping mapping) {
             for (DataEntry entry : mapping.entries()) {
-                patterns.put(
-                        entry.name().toLowerCase(Locale.ROOT),
-                        HugoScalars.string(entry.value()).orElse(""));
+                String key = entry.name().toLowerCase(Locale.ROOT);
+                String pattern = HugoScalars.string(entry.value()).orElse("");
+                patterns.put(key, Glob.of(key.equals("path") ? fromTop(pattern) : pattern));
             }
         }
         return new CascadeTarget(patterns);
     }
 
+    /** "{/a,/b}" and "**" begin where they say. */
+    private static String fromTop(String pattern) {
+        return pattern.isEmpty() || "/{*".indexOf(pattern.charAt(0)) < 0 ? "/" + pattern : pattern;
+    }
+
     Match matches(String path, String language) {
         Match all = Match.YES;
-        for (Map.Entry<String, String> pattern : patterns.entrySet()) {
+        for (Map.Entry<String, Optional<Glob>> pattern : patterns.entrySet()) {
             Match one = matches(pattern.getKey(), pattern.getValue(), path, language);
             if (one == Match.NO) {
                 return one;
@@ -56,7 +62,7 @@ public record CascadeTarget(Map<String, String> patterns) {
         return all;
     }
 
-    private static Match matches(String key, String pattern, String path, String language) {
+    private static Match matches(String key, Optional<Glob> pattern, String path, String language) {
         return switch (key) {
             case "kind" -> glob(pattern, kind(path));
             case "path" -> path(pattern, path);
@@ -67,15 +73,13 @@ public record CascadeTarget(Map<String, String> patterns) {
     }
 
     /** Hugo's versions differ in whether the path has an extension, and whether a section's is that of its folder. */
-    private static Match path(String pattern, String path) {
+    private static Match path(Optional<Glob> pattern, String path) {
         String file = "/" + path;
         String page = file.substring(0, file.lastIndexOf('.'));
         String folder = page.substring(0, page.lastIndexOf('/'));
         boolean folderPage = PageFiles.isFolderPageName(page.substring(page.lastIndexOf('/') + 1));
-        // "{/a,/b}" and "**" begin where they say.
-        String absolute = pattern.matches("[/{*].*") ? pattern : "/" + pattern;
-        Match asFile = glob(absolute, file);
-        Match asPage = glob(absolute, folderPage ? (folder.isEmpty() ? "/" : folder) : page);
+        Match asFile = glob(pattern, file);
+        Match asPage = glob(pattern, folderPage ? (folder.isEmpty() ? "/" : folder) : page);
         return asFile == asPage ? asFile : Match.UNDECIDED;
     }
 
@@ -86,9 +90,7 @@ public record CascadeTarget(Map<String, String> patterns) {
         return path.indexOf('/') < 0 ? "home" : "section";
     }
 
-    private static Match glob(String pattern, String text) {
-        return Glob.of(pattern)
-                .map(glob -> glob.matches(text) ? Match.YES : Match.NO)
-                .orElse(Match.UNDECIDED);
+    private static Match glob(Optional<Glob> pattern, String text) {
+        return pattern.map(glob -> glob.matches(text) ? Match.YES : Match.NO).orElse(Match.UNDECIDED);
     }
 }

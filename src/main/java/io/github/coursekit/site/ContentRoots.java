@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param ignored regular expressions; a file is none of the site's where one is found in its path from the site's folder
  * @param folder the path of the course's content folder from the site's, with {@code /}
  */
-public record ContentRoots(List<Mount> mounts, List<String> ignored, String folder) {
+public record ContentRoots(List<Mount> mounts, List<Pattern> ignored, String folder) {
 
     /** The content folder is the top of the site's content. */
     public static final ContentRoots DEFAULT = new ContentRoots(List.of(Mount.ALL), List.of(), "");
@@ -29,8 +29,7 @@ public record ContentRoots(List<Mount> mounts, List<String> ignored, String fold
 
     private boolean isIgnored(String path) {
         return ignored.stream()
-                .anyMatch(expression ->
-                        Pattern.compile(expression).matcher(folder + "/" + path).find());
+                .anyMatch(expression -> expression.matcher(folder + "/" + path).find());
     }
 
     /**

@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,7 @@ class CacheKeyTest {
                                             List.of(glob("**.md")),
                                             List.of(glob("drafts/**"))),
                                     new Mount("c", "d", List.of("fr"), List.of(), List.of())),
-                            List.of("x/.*"),
+                            List.of(Pattern.compile("x/.*")),
                             "content"),
                     new UrlRules(
                             true,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Values that differ from one in a single part, however deep that lies, each with the name of the part: a new part is among them by itself. */
@@ -109,6 +110,9 @@ final class OtherValues {
         }
         if (value instanceof Boolean flag) {
             return !flag;
+        }
+        if (value instanceof Pattern expression) {
+            return Pattern.compile(expression.pattern() + "+");
         }
         if (value instanceof Duration time) {
             return time.plusSeconds(1);

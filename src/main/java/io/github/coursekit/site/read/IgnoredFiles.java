@@ -3,6 +3,7 @@ package io.github.coursekit.site.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Reads {@code ignoreFiles}. See <a href="https://gohugo.io/configuration/all/#ignorefiles">Hugo's documentation</a>. */
 final class IgnoredFiles {
@@ -15,19 +16,19 @@ final class IgnoredFiles {
     private IgnoredFiles() {}
 
     /** The expressions that can be used; what another one leaves out is taken for published. */
-    static List<String> read(Setting settings) {
+    static List<Pattern> read(Setting settings) {
         return settings.get("ignoreFiles").texts().stream()
-                .filter(expression -> expression.length() <= LONGEST
-                        && !COSTLY.matcher(expression).find()
-                        && isReadable(expression))
+                .filter(expression -> !expression.isEmpty() && expression.length() <= LONGEST)
+                .filter(expression -> !COSTLY.matcher(expression).find())
+                .flatMap(IgnoredFiles::compiled)
                 .toList();
     }
 
-    private static boolean isReadable(String expression) {
+    private static Stream<Pattern> compiled(String expression) {
         try {
-            return !Pattern.compile(expression).pattern().isEmpty();
+            return Stream.of(Pattern.compile(expression));
         } catch (PatternSyntaxException e) {
-            return false;
+            return Stream.of();
         }
     }
 }
