@@ -9,6 +9,7 @@ import io.github.coursekit.site.Site;
 import io.github.coursekit.site.SitePlace;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class GeneratedUrls {
     private final Map<String, String> folders = new TreeMap<>();
 
     private final Set<String> others = new TreeSet<>();
+
+    /** The URLs of folders, since many lessons have the same above them. */
+    private final Map<SitePlace, String> known = new HashMap<>();
 
     GeneratedUrls(Course course) {
         this.site = course.settings().site();
@@ -52,8 +56,9 @@ final class GeneratedUrls {
             if (slash > 0 && listings.makes("section")) {
                 String top = place.path().substring(0, slash);
                 String url = folder(place, top);
-                folders.put(url, top);
-                addFiles(url, "section");
+                if (folders.put(url, top) == null) {
+                    addFiles(url, "section");
+                }
             }
             if (lesson.isSectionPage()) {
                 addFiles(folder(place, RelativePaths.folderOf(place.path())), "section");
@@ -76,18 +81,19 @@ final class GeneratedUrls {
 
     private void addTerms(SitePlace place, String taxonomy, Lesson lesson) {
         if (listings.makes("taxonomy")) {
-            String url = folder(place, taxonomy);
-            others.add(url);
-            addFiles(url, "taxonomy");
+            addPage(folder(place, taxonomy), "taxonomy");
         }
         if (listings.makes("term")) {
             lesson.frontMatter().others().get(taxonomy).stream()
                     .flatMap(GeneratedUrls::texts)
                     .map(term -> folder(place, taxonomy + "/" + term))
-                    .forEach(url -> {
-                        others.add(url);
-                        addFiles(url, "term");
-                    });
+                    .forEach(url -> addPage(url, "term"));
+        }
+    }
+
+    private void addPage(String url, String kind) {
+        if (others.add(url)) {
+            addFiles(url, kind);
         }
     }
 
@@ -96,7 +102,8 @@ final class GeneratedUrls {
     }
 
     private String folder(SitePlace place, String path) {
-        return UriPaths.decode(urls.ofFolder(new SitePlace(place.language(), path)));
+        return known.computeIfAbsent(
+                new SitePlace(place.language(), path), folder -> UriPaths.decode(urls.ofFolder(folder)));
     }
 
     private static Stream<String> texts(PlainValue value) {

@@ -27,14 +27,22 @@ public final class PackedName {
         if (name.indexOf('\0') >= 0) {
             return Optional.of("holds a NUL");
         }
-        if (name.matches("(?s)[A-Za-z]:.*")) {
+        if (name.indexOf(':') == 1 && isLetter(name.charAt(0))) {
             return Optional.of("begins like a path on a drive");
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+        if (name.codePoints().anyMatch(PackedName::isHalf)) {
             return Optional.of("holds half of a character");
         }
         return name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
                 ? Optional.of("is longer than " + MOST_BYTES + " bytes")
                 : Optional.empty();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -85,7 +85,8 @@ final class CourseLostLesson implements CourseRule {
                     .filter(bundle -> mayBeLesson(asset, bundle.index))
                     .ifPresent(bundle -> bundle.titled.add(asset));
         }
-        bundles.values().forEach(bundle -> report(bundle, course, reporter));
+        Set<String> paths = course.lessons().stream().map(Lesson::path).collect(Collectors.toSet());
+        bundles.values().forEach(bundle -> report(bundle, pages.sectionPage(), paths, reporter));
     }
 
     /** The bundle that hides a Markdown file which the site takes: the uppermost, since that hides all below. */
@@ -127,14 +128,11 @@ final class CourseLostLesson implements CourseRule {
                 || asset.frontMatterKeys().stream().anyMatch(OF_PAGES::contains);
     }
 
-    private static void report(Bundle bundle, Course course, Reporter reporter) {
+    private static void report(Bundle bundle, String sectionPage, Set<String> paths, Reporter reporter) {
         List<String> lost = bundle.allLost();
         String folder = RelativePaths.folderOf(bundle.index.path());
         String below = folder.isEmpty() ? "" : folder + "/";
-        String sectionPage = course.settings().site().pages().sectionPage();
-        boolean isThere =
-                course.lessons().stream().anyMatch(lesson -> lesson.path().equals(below + sectionPage));
-        String mend = isThere
+        String mend = paths.contains(below + sectionPage)
                 ? "remove it or give it another name, since " + sectionPage + " is there"
                 : "call it " + sectionPage + ", which makes the folder a section";
         for (int start = 0; start < lost.size(); start += MOST_NAMED) {

@@ -31,7 +31,7 @@ final class StructureEmptyPage implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        if (needsBody(text.lesson()) && text.markdown().runs().stream().noneMatch(Run::hasContent)) {
+        if (text.markdown().runs().stream().noneMatch(Run::hasContent) && needsBody(text.lesson())) {
             reporter.report(Finding.at(
                             text.source().at(text.block().opener()), "The page has front matter and nothing else")
                     .advice("write it, or mark it '" + text.block().notation().entry("draft", "true") + "'"));
