@@ -4,6 +4,7 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SiteStatement;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.io.IOException;
@@ -28,17 +29,13 @@ public final class ConfigurationReader {
 
     private final List<String> problems = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
-    private final CourseSettingsReader settings;
-    private final RuleKeys rules;
-    private final List<String> themes;
+    private final List<Topic> topics;
 
     /** The layers that were begun; those whose bases are still being read are true. */
     private final Map<String, Boolean> begun = new HashMap<>();
 
-    private ConfigurationReader(Site site, List<String> themes, RuleKeys rules) {
-        this.settings = new CourseSettingsReader(site, this::add);
-        this.themes = themes;
-        this.rules = rules;
+    private ConfigurationReader(List<Topic> topics) {
+        this.topics = topics;
     }
 
     /**
@@ -68,7 +65,7 @@ public final class ConfigurationReader {
             SourceFile file, Collection<RuleDescriptor> known, LayerSource layers, Site site, List<String> themes)
             throws ConfigurationException {
         RulesReader rules = new RulesReader(known);
-        Configuration.BesideRules rest = new ConfigurationReader(site, themes, rules::keys).read(file, layers);
+        Configuration.BesideRules rest = readBesideRules(file, layers, site, themes, rules::keys);
         return new Configuration(rest.settings(), rules.settings(), rest.files());
     }
 
@@ -83,19 +80,42 @@ public final class ConfigurationReader {
      */
     public static Configuration.BesideRules readBesideRules(
             SourceFile file, LayerSource layers, Site site, List<String> themes) throws ConfigurationException {
-        return new ConfigurationReader(site, themes, RulesReader::passedOver).read(file, layers);
+        return readBesideRules(file, layers, site, themes, RulesReader::passedOver);
     }
 
-    private Configuration.BesideRules read(SourceFile file, LayerSource layers) throws ConfigurationException {
-        Layer layer = new Layer("", file, layers, null);
-        ConfigurationValues values = new ConfigurationValues(file, problems);
-        extend(LayerSource.BASE, new TextRange(0, 0), layer, values);
-        LayerSource.presetsFor(themes).forEach(preset -> extend(preset, new TextRange(0, 0), layer, values));
-        readLayer(layer);
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException(problems);
+    private static Configuration.BesideRules readBesideRules(
+            SourceFile file, LayerSource layers, Site site, List<String> themes, Topic rules)
+            throws ConfigurationException {
+        List<Path> schemas = new ArrayList<>();
+        CourseSettingsReader settings = new CourseSettingsReader(site, schemas::add);
+        List<String> presets = new ArrayList<>(List.of(LayerSource.BASE));
+        presets.addAll(LayerSource.presetsFor(themes));
+        ConfigurationReader reader = new ConfigurationReader(List.of(settings::keys, SiteKeys::check, rules));
+        reader.read(new Layer("", file, layers, null), presets);
+        if (!reader.problems.isEmpty()) {
+            throw new ConfigurationException(reader.problems);
         }
-        return new Configuration.BesideRules(settings.settings(), files);
+        reader.files.addAll(schemas);
+        return new Configuration.BesideRules(settings.settings(), reader.files);
+    }
+
+    /**
+     * {@return what a configuration file and the layers below it say of the site, those below first} All else in them is passed over, and so is what is wrong:
+     * to tell that is for the other methods.
+     *
+     * @param file the file, which may be empty
+     * @param layers finds what the file names
+     */
+    public static List<SiteStatement> readSite(SourceFile file, LayerSource layers) {
+        SiteKeys site = new SiteKeys();
+        new ConfigurationReader(List.of(site::keys)).readLayer(new Layer("", file, layers, null));
+        return site.statements();
+    }
+
+    private void read(Layer layer, List<String> presets) {
+        ConfigurationValues values = new ConfigurationValues(layer.file(), problems);
+        presets.forEach(preset -> extend(preset, new TextRange(0, 0), layer, values));
+        readLayer(layer);
     }
 
     /** Reads a file: first what it extends, then itself. */
@@ -142,13 +162,12 @@ public final class ConfigurationReader {
     private Map<String, Consumer<DataNode>> topLevel(Layer layer, ConfigurationValues values) {
         Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put(EXTENDS, value -> {}); // read before all else
-        keys.putAll(settings.keys(values, layer));
-        keys.putAll(rules.keys(values, layer));
+        topics.forEach(topic -> keys.putAll(topic.keys(values, layer)));
         return keys;
     }
 
-    /** What reads the keys of a layer that are about rules. */
-    private interface RuleKeys {
+    /** What reads some keys of a layer. */
+    private interface Topic {
         Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer);
     }
 }

@@ -11,6 +11,7 @@ import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.stages.StageRecogniser;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 final class CourseSettingsReader {
 
     private final Site site;
-    private final Consumer<Layer> opened;
+    private final Consumer<Path> opened;
     private final ShortcodesReader shortcodes = new ShortcodesReader();
     private final LimitsReader limits = new LimitsReader();
     private final List<String> elsewhere = new ArrayList<>();
@@ -33,8 +34,8 @@ final class CourseSettingsReader {
     private final List<String> ignoredTitles = new ArrayList<>(CourseSettings.DEFAULT_IGNORED_STAGE_TITLES);
     private List<String> roles = CourseSettings.DEFAULT.roles();
 
-    /** {@code site} is what is known of the site otherwise; {@code opened} is told of each file that was read. */
-    CourseSettingsReader(Site site, Consumer<Layer> opened) {
+    /** {@code site} is what is known of the site otherwise; {@code opened} takes each local file that was read. */
+    CourseSettingsReader(Site site, Consumer<Path> opened) {
         this.site = site;
         this.opened = opened;
     }
@@ -106,7 +107,9 @@ final class CourseSettingsReader {
             String name = HugoScalars.string(entry.value()).orElse("");
             try {
                 Layer schema = layer.beside().open(name, layer.file().path());
-                opened.accept(schema);
+                if (schema.path() != null) {
+                    opened.accept(schema.path());
+                }
                 String json = schema.file().text();
                 schemas.add(new OwnSchema(entry.name(), name, json, FrontMatterSchemas.check(json)));
             } catch (IOException | IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.site.HugoVersion;
 import io.github.coursekit.site.LinkHooks.Hook;
 import io.github.coursekit.site.Mount;
 import io.github.coursekit.site.Permalinks;
@@ -44,6 +45,7 @@ public final class ExplainSite {
     private static List<String> lines(Site site, FoundSite found) {
         List<String> lines = new ArrayList<>();
         lines.add("Configuration: " + String.join(", ", site.configuration()));
+        lines.add("Hugo: " + site.hugo().map(HugoVersion::toString).orElse("nobody says which version, so the newest"));
         lines.add("Themes: " + (found.themes().isEmpty() ? "none" : String.join(", ", new TreeSet<>(found.themes()))));
         lines.add("Languages: " + String.join(", ", site.languages().codes()) + "; the main one is "
                 + site.languages().main()

@@ -14,6 +14,7 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.SiteStatement;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.source.ContentSource;
@@ -260,8 +261,9 @@ public record Project(
 
     /** The site around a content folder. */
     FoundSite site(Path contentFolder) throws GoalException {
+        List<SiteStatement> said = read(ConfigurationReader::readSite);
         try {
-            return SiteReader.read(directory, contentFolder);
+            return SiteReader.read(directory, contentFolder, said);
         } catch (IOException e) {
             throw unreadable(directory, e);
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @param configuration the files that it was read from, as they are shown; none when nothing is known of the site
+ * @param hugo the version of Hugo that it is built by; empty where nobody says, and then the newest is followed
  * @param pages which files are pages
  * @param languages the languages of its pages
  * @param roots where the folders of the course stand among its content
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  */
 public record Site(
         List<String> configuration,
+        Optional<HugoVersion> hugo,
         PageFiles pages,
         Languages languages,
         ContentRoots roots,
@@ -42,6 +44,7 @@ public record Site(
     /** A site of which nothing is known: all is as Hugo has it by itself. */
     public static final Site DEFAULT = new Site(
             List.of(),
+            Optional.empty(),
             PageFiles.DEFAULT,
             Languages.DEFAULT,
             ContentRoots.DEFAULT,
@@ -63,6 +66,15 @@ public record Site(
     /** {@return whether its configuration was found} */
     public boolean isKnown() {
         return !configuration.isEmpty();
+    }
+
+    /**
+     * {@return whether the site is built by an older Hugo than one}
+     *
+     * @param version the first version that does something
+     */
+    public boolean isBuiltBefore(HugoVersion version) {
+        return hugo.filter(own -> own.compareTo(version) < 0).isPresent();
     }
 
     /**
@@ -111,6 +123,7 @@ public record Site(
     public Site with(ShortcodeForms ownShortcodes, PathPatterns servedElsewhere) {
         return new Site(
                 configuration,
+                hugo,
                 pages,
                 languages,
                 roots,

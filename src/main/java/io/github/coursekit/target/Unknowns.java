@@ -77,13 +77,14 @@ final class Unknowns {
         if (fromRoot && top.length() > 1 && !site.urls().canonical() && !url.startsWith(top)) {
             return Optional.of(ABOVE_SITE);
         }
-        String neutral = withoutLanguage(url);
+        String below = url.startsWith(top) ? url.substring(top.length() - 1) : url;
+        String neutral = withoutLanguage(below);
         for (Undecided undecided : all) {
             if (isBelow(undecided, neutral, page, fromRoot)) {
                 return Optional.of(undecided.cause());
             }
         }
-        return isOwn(url, neutral) ? Optional.empty() : Optional.of(REST_OF_SITE);
+        return isOwn(below, neutral) ? Optional.empty() : Optional.of(REST_OF_SITE);
     }
 
     /** Why a page may be what a reference names: by its name alone, or at a path. */

@@ -26,6 +26,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.ContentRoots;
 import io.github.coursekit.site.Glob;
+import io.github.coursekit.site.HugoVersion;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LinkHooks;
 import io.github.coursekit.site.Listings;
@@ -77,6 +78,7 @@ class CacheKeyTest {
             List.of(new OwnSchema("lab", "lab.json", "{}", Set.of("hosts"))),
             new Site(
                     List.of("hugo.toml"),
+                    Optional.of(new HugoVersion(0, 133, 1)),
                     PageFiles.DEFAULT,
                     new Languages("en", Set.of("en", "fr"), true, false),
                     new ContentRoots(

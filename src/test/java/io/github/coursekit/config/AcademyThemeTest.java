@@ -56,7 +56,7 @@ class AcademyThemeTest {
 
     /** What is told of at least a warning. */
     private List<String> lint(String courseYaml) throws Exception {
-        FoundSite site = SiteReader.read(folder, folder.resolve("content"));
+        FoundSite site = SiteReader.read(folder, folder.resolve("content"), List.of());
         FolderSource content = FolderSource.of(folder.resolve("content"), site.folders());
         return new Linter(RULES, configuration(courseYaml, site))
                 .lint(content, Progress.NONE).violations().stream()
@@ -66,7 +66,7 @@ class AcademyThemeTest {
     }
 
     private String severityOfAssessmentType(String courseYaml) throws Exception {
-        FoundSite site = SiteReader.read(folder, folder.resolve("content"));
+        FoundSite site = SiteReader.read(folder, folder.resolve("content"), List.of());
         return RULES.stream()
                 .map(Rule::descriptor)
                 .filter(rule -> rule.id().equals("assessment-type"))

@@ -139,6 +139,9 @@ class ConfigurationReaderTest {
                 "schemas: {page: file.json}|course.yaml:1:17: the schema 'file.json' cannot be used",
                 "shortcodes: {known: {card: {clsoed: true}}}|course.yaml:1:29: unknown key 'clsoed'; did you mean 'closed'?",
                 "shortcodes: {knwon: [card]}|course.yaml:1:14: unknown key 'knwon'; did you mean 'known'?",
+                "site: /courses/|course.yaml:1:7: site must hold settings of Hugo's, such as 'baseURL: /courses/'",
+                "site: {permalink: {}}|course.yaml:1:8: unknown key 'permalink'; did you mean 'permalinks'?",
+                "site: {baseURL: /a/, baseURL: /b/}|course.yaml:1:22: the key 'baseURL' stands here a second time",
                 "links: {elsewhere: academy}|course.yaml:1:20: links.elsewhere holds URL paths that begin with '/'",
                 "limits: {file-sise: 1MiB}|course.yaml:1:10: unknown key 'file-sise'; did you mean 'file-size'? (valid are file-size, front-matter-size, violations-per-file, time-per-file)",
                 "limits: {file-size: 1MB}|course.yaml:1:21: limits.file-size must be a size from 1B to 256MiB such as 512KiB or 1MiB (units: B, KiB, MiB)",
@@ -154,7 +157,7 @@ class ConfigurationReaderTest {
                 "overrides: [{paths: a}]|course.yaml:1:13: an override needs 'paths' and 'rules'",
                 "- a|course.yaml:1:1: the configuration must have keys and values",
                 "roles: [a|course.yaml:1:8: not valid YAML",
-                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, shortcodes, links, limits, rules, overrides",
+                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, shortcodes, links, limits, site, rules, overrides",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheMend(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))

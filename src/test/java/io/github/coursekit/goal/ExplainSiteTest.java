@@ -31,6 +31,7 @@ class ExplainSiteTest {
         assertThat(ExplainSite.run(course.project(Project.Kind.NO_POM)))
                 .containsExactly(
                         "Configuration: hugo.yaml",
+                        "Hugo: nobody says which version, so the newest",
                         "Themes: oven",
                         "Languages: de, en; the main one is en",
                         "Content: en is / in en",
@@ -64,6 +65,32 @@ class ExplainSiteTest {
                 .hasSize(2)
                 .satisfies(lines -> assertThat(lines.get(0)).startsWith("hugo.toml:1:"))
                 .endsWith(
+                        "No configuration of a site takes its content from content: what Hugo does without any setting holds");
+    }
+
+    @Test
+    void whatTheCourseSaysIsAConfiguration() throws Exception {
+        TestCourse course =
+                new TestCourse(folder).file("content/a.md", "A").file("course.yaml", "site: {baseURL: /school/}\n");
+
+        assertThat(ExplainSite.run(course.project(Project.Kind.NO_POM)))
+                .startsWith("Configuration: course.yaml")
+                .contains(
+                        "Content: the content folder is /",
+                        "URLs: below /school/, in lower case",
+                        "Shortcodes of templates: none; there may be others",
+                        "Undecided: files below /, since the site is elsewhere (course.yaml:1)");
+    }
+
+    @Test
+    void aSiteThatTakesNothingFromTheCourseIsNotItsSite() throws Exception {
+        TestCourse course = new TestCourse(folder)
+                .file("content/a.md", "A")
+                .file("course.yaml", "site: {module: {mounts: [{source: docs, target: content}]}}\n");
+
+        assertThat(ExplainSite.run(course.project(Project.Kind.NO_POM)))
+                .containsExactly(
+                        "course.yaml:1: the site that is told of here takes nothing from the content folder, content",
                         "No configuration of a site takes its content from content: what Hugo does without any setting holds");
     }
 }

@@ -314,4 +314,43 @@ class SiteCheckTest {
 
         assertThat(found()).anyMatch(line -> line.contains("labs/b.md")).noneMatch(line -> line.contains("labs/a.md"));
     }
+
+    @Test
+    void aCourseSaysWhatHoldsOnASiteThatIsElsewhere() throws Exception {
+        site.file("course.yaml", """
+                        site:
+                          baseUrl: https://example.org/school/
+                          uglyUrls: true
+                          languages: {en: {}, de: {}}
+                          module:
+                            mounts: [{source: content, target: content/courses/oven}]
+                        """)
+                .file("content/heat.md", page("""
+                        [A](/school/courses/oven/salt.html) [B](/school/about.html) ![C](/school/img/pan.svg)
+                        [D](/school/de/courses/oven/salt.html) {{< any >}}
+                        [E](/school/courses/oven/sugar.html)"""))
+                .file("content/salt.md", page("Salt."))
+                .file("content/salt.de.md", page("Salz."));
+
+        assertThat(found()).containsExactly("link-target content/heat.md:9");
+    }
+
+    @Test
+    void withoutAWordOfItTheContentIsTheTopOfASiteThatIsElsewhere() throws Exception {
+        site.file("course.yaml", "site: {permalinks: {news: '/:year/:slug/'}}\n")
+                .file("content/news/oven.md", page("date: 2026-02-03\n", "[A](/2026/t/) [B](/2026/u/)"));
+
+        assertThat(found()).containsExactly("link-target content/news/oven.md:8");
+    }
+
+    @Test
+    void whatACourseSaysGoesOverTheSitesOwnFiles() throws Exception {
+        site.file("hugo.toml", "uglyURLs = true\nbaseURL = 'https://example.org/school/'\n")
+                .file("house.yaml", "site: {uglyURLs: true, permalinks: {news: '/n/:slug/'}}\n")
+                .file("course.yaml", "extends: house.yaml\nsite: {UGLYURLS: false}\n")
+                .file("content/a.md", page("[A](/school/news/t/)\n[B](/school/n/t/)\n[C](/school/n/t.html)"))
+                .file("content/news/oven.md", page("Oven."));
+
+        assertThat(found()).containsExactly("link-target content/a.md:7", "link-target content/a.md:9");
+    }
 }

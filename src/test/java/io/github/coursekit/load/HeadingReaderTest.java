@@ -13,6 +13,7 @@ import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class HeadingReaderTest {
                 .file("hugo.yaml", "markup: {goldmark: {" + goldmark + "}}\n")
                 .file("content/a.md", "---\ntitle: A\n---\n" + body);
         Path content = folder.resolve("content");
-        Site site = SiteReader.read(folder, content).site();
+        Site site = SiteReader.read(folder, content, List.of()).site();
         CourseSettings settings = new CourseSettings(
                 CourseSettings.DEFAULT.roles(),
                 CourseSettings.DEFAULT.stageLessons(),

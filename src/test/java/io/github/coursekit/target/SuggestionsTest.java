@@ -55,7 +55,7 @@ class SuggestionsTest {
                 .file("content/fr/bread/baguette.md", page("Baguette"))
                 .file("static/images/bread.svg", "<svg/>");
         Path content = folder.resolve("content");
-        FoundSite found = SiteReader.read(folder, content);
+        FoundSite found = SiteReader.read(folder, content, List.of());
         CourseSettings settings = CourseSettings.DEFAULT;
         settings = new CourseSettings(
                 settings.roles(),

@@ -63,18 +63,23 @@ final class ExampleCourses {
                 ? "rules: {%s: %s}"
                         .formatted(rule.descriptor().id(), rule.descriptor().defaultSeverity())
                 : configuration;
-        FoundSite site = SiteReader.read(course, course.resolve(CONTENT));
+        SourceFile file = SourceFile.of("course.yaml", yaml);
+        FoundSite site =
+                SiteReader.read(course, course.resolve(CONTENT), ConfigurationReader.readSite(file, layers(course)));
         try {
             return ConfigurationReader.read(
-                    SourceFile.of("course.yaml", yaml),
+                    file,
                     Linter.pages(known).stream().map(RulePage::rule).toList(),
-                    new LayerSource(
-                            course, Enclosure.around(course), rule.getClass().getClassLoader()),
+                    layers(course),
                     site.site(),
                     site.themes());
         } catch (ConfigurationException e) {
             throw new AssertionError("The configuration under Options is wrong: " + e.getMessage(), e);
         }
+    }
+
+    private LayerSource layers(Path course) throws IOException {
+        return new LayerSource(course, Enclosure.around(course), rule.getClass().getClassLoader());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -8,7 +8,9 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.HugoVersion;
 import io.github.coursekit.site.ShortcodeForms;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import java.util.HashMap;
@@ -24,6 +26,9 @@ final class ShortcodeName implements CourseRule {
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "shortcode-name", "The name of a shortcode is one to every version of Hugo", Severity.WARNING);
 
+    /** The first version without some of Hugo's own. */
+    private static final HugoVersion REMOVING = new HugoVersion(0, 156, 0);
+
     /** Shorter names are near to each other by chance. */
     private static final int SHORTEST = 5;
 
@@ -37,7 +42,9 @@ final class ShortcodeName implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        ShortcodeForms forms = course.settings().site().shortcodes();
+        Site site = course.settings().site();
+        ShortcodeForms forms = site.shortcodes();
+        boolean hasAll = site.isBuiltBefore(REMOVING);
         Set<String> known = new HashSet<>(forms.names());
         Map<String, Integer> lessons = new HashMap<>();
         course.lessons()
@@ -48,7 +55,7 @@ final class ShortcodeName implements CourseRule {
                 boolean habit = lessons.getOrDefault(shortcode.text(), 0) >= HABIT;
                 Location place = lesson.at(shortcode.range());
                 Optional<Finding> found = known.contains(shortcode.text())
-                        ? removed(shortcode.text(), place, forms)
+                        ? removed(shortcode.text(), place, forms).filter(removed -> !hasAll)
                         : inOtherCase(shortcode.text(), place, forms)
                                 .or(() -> habit ? Optional.empty() : slip(shortcode.text(), place, forms));
                 found.ifPresent(reporter::report);

@@ -2,7 +2,9 @@ package io.github.coursekit.site.read;
 
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataProblem;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.Notation;
+import io.github.coursekit.site.SiteStatement;
 import io.github.coursekit.text.Position;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
@@ -47,8 +49,30 @@ final class ConfigurationFiles {
                 .ifPresent(file -> add(file));
     }
 
+    /** What a course says of a site that is not here; {@code content} is the path of its content folder, which holds all unless it says otherwise. */
+    static ConfigurationFiles said(SiteFolder folder, String content, List<SiteStatement> said) {
+        ConfigurationFiles files = new ConfigurationFiles(folder, "", List.of());
+        DataScalar path = new DataScalar(content, false, null, new TextRange(0, 0));
+        files.settings = Setting.of(path, said.get(0).file()).below("contentDir");
+        said.forEach(files::add);
+        return files;
+    }
+
+    SiteFolder folder() {
+        return folder;
+    }
+
     Setting settings() {
         return settings;
+    }
+
+    /** Takes what a course says of its site over what the files say. */
+    void add(SiteStatement statement) {
+        String path = statement.file().path();
+        if (!read.contains(path)) {
+            read.add(path);
+        }
+        settings = settings.with(Setting.of(statement.settings(), statement.file()));
     }
 
     /** The files that were read, as they are shown; none when there is no configuration. */

@@ -10,7 +10,9 @@ import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.Mount;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.PathPatterns;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.site.SiteStatement;
 import io.github.coursekit.site.Undecided;
 import io.github.coursekit.site.Undecided.What;
 import io.github.coursekit.source.SiteFolders;
@@ -28,12 +30,12 @@ import java.util.stream.Stream;
  * Reads the site that a course is published by.
  *
  * <pre>{@code
- * FoundSite found = SiteReader.read(project, content);
+ * FoundSite found = SiteReader.read(project, content, List.of());
  * found.site().languages().codes();
  * }</pre>
  *
  * <p>Its configuration is looked for in the folders above the content folder, the nearest first, and never above the project. One that takes its content from
- * elsewhere is not that of the course.
+ * elsewhere is not that of the course. Where there is none, a course may say itself what holds on its site.
  */
 public final class SiteReader {
 
@@ -44,13 +46,17 @@ public final class SiteReader {
     private final Modules modules;
     private final String content;
 
-    private SiteReader(SiteFolder folder, ConfigurationFiles configuration, String content) {
+    /** Whether all that is known of the site is what the course says. */
+    private final boolean elsewhere;
+
+    private SiteReader(SiteFolder folder, ConfigurationFiles configuration, String content, boolean elsewhere) {
         this.folder = folder;
         this.configuration = configuration;
         this.settings = configuration.settings();
         this.languages = LanguagesReader.read(settings);
         this.modules = new Modules(folder, settings, languages);
         this.content = content;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -58,9 +64,11 @@ public final class SiteReader {
      *
      * @param project the project's folder
      * @param content the course's content folder
+     * @param said what the course says of its site, which goes over what the site's files say; the last has the last word. Paths are relative to the site's
+     *     folder, or to the project's where no site is found
      * @throws IOException when the project's folder cannot be read
      */
-    public static FoundSite read(Path project, Path content) throws IOException {
+    public static FoundSite read(Path project, Path content, List<SiteStatement> said) throws IOException {
         Path top = project.toRealPath();
         Path start = content.toRealPath();
         Enclosure enclosure = Enclosure.around(top);
@@ -71,12 +79,28 @@ public final class SiteReader {
             ConfigurationFiles configuration = new ConfigurationFiles(folder, "");
             problems.addAll(configuration.problems());
             if (!configuration.read().isEmpty()) {
-                SiteReader reader = new SiteReader(folder, configuration, slashes(up.relativize(start)));
+                said.forEach(configuration::add);
+                SiteReader reader = new SiteReader(folder, configuration, slashes(up.relativize(start)), false);
                 if (reader.holdsContent()) {
                     return reader.found(problems);
                 }
             }
         }
+        return said.isEmpty() ? FoundSite.unknown(content, problems) : elsewhere(top, start, said, problems);
+    }
+
+    private static FoundSite elsewhere(Path project, Path content, List<SiteStatement> said, List<String> problems)
+            throws IOException {
+        Path top = content.startsWith(project) ? project : content;
+        String path = slashes(top.relativize(content));
+        ConfigurationFiles configuration =
+                ConfigurationFiles.said(new SiteFolder(top, "", Enclosure.around(top)), path, said);
+        SiteReader reader = new SiteReader(configuration.folder(), configuration, path, true);
+        if (reader.holdsContent()) {
+            return reader.found(problems);
+        }
+        problems.add(reader.settings.place() + ": the site that is told of here takes nothing from the content folder, "
+                + (path.isEmpty() ? "the project's own" : path));
         return FoundSite.unknown(content, problems);
     }
 
@@ -93,6 +117,7 @@ public final class SiteReader {
         Templates templates = new Templates(folder, settings, modules);
         Site site = new Site(
                 configuration.read(),
+                new HugoVersionReader(folder, settings).read(),
                 PageFiles.DEFAULT,
                 languages,
                 new ContentRoots(
@@ -106,7 +131,8 @@ public final class SiteReader {
                 cascade(),
                 MarkdownRulesReader.read(settings),
                 templates.hooks(languages),
-                templates.shortcodes(),
+                new ShortcodeForms(
+                        templates.shortcodes(), !elsewhere && modules.missing().isEmpty()),
                 new PathPatterns(new Redirects(folder, modules).patterns()),
                 undecided());
         return new FoundSite(
@@ -195,7 +221,10 @@ public final class SiteReader {
                 .map(component -> new Undecided(What.FILES, url(component.target()), cause(component)));
         Stream<Undecided> themes = modules.missing().stream()
                 .map(name -> new Undecided(What.FILES, "/", "the theme '" + name + "' is not here"));
-        return Stream.of(content, outside, made, files, themes)
+        Stream<Undecided> ofSite = elsewhere
+                ? Stream.of(new Undecided(What.FILES, "/", "the site is elsewhere (" + settings.place() + ")"))
+                : Stream.of();
+        return Stream.of(content, outside, made, files, themes, ofSite)
                 .flatMap(all -> all)
                 .toList();
     }

@@ -4,7 +4,6 @@ import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LinkHooks;
 import io.github.coursekit.site.LinkHooks.Hook;
 import io.github.coursekit.site.ShortcodeForm;
-import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -40,8 +39,9 @@ final class Templates {
                 .forEach(component -> folder.files(component.source()).forEach(file -> add(component, file)));
     }
 
-    ShortcodeForms shortcodes() {
-        return new ShortcodeForms(shortcodes, modules.missing().isEmpty());
+    /** The shortcodes by name. */
+    Map<String, ShortcodeForm> shortcodes() {
+        return shortcodes;
     }
 
     LinkHooks hooks(Languages languages) {

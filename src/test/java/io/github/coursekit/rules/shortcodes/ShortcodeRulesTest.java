@@ -38,7 +38,7 @@ class ShortcodeRulesTest {
                 SourceFile.of("course.yaml", ""),
                 List.of(),
                 new LayerSource(folder, Enclosure.around(folder), getClass().getClassLoader()),
-                SiteReader.read(folder, folder.resolve("content")).site(),
+                SiteReader.read(folder, folder.resolve("content"), List.of()).site(),
                 List.of());
         return new Linter(ShortcodeRules.all(), configuration)
                 .lint(folder.resolve("content")).violations().stream()
@@ -57,6 +57,15 @@ class ShortcodeRulesTest {
                         "a.md shortcode-known The site has no shortcode 'youtub', and Hugo stops; did you mean 'youtube'?",
                         "a.md shortcode-name Hugo has had no shortcode 'tweet' since version 0.156, and stops; write 'x' for it",
                         "a.md shortcode-name The shortcode 'Card' is called 'card'; older versions of Hugo look at letter case, and stop");
+    }
+
+    @Test
+    void anOlderHugoStillHasWhatTheNewestHasNot() throws Exception {
+        file("hugo.yaml", "title: Kitchen");
+        file(".hugo-version", "0.120.4");
+        lesson("a.md", "{{< tweet user=a id=1 >}}");
+
+        assertThat(lint()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.MarkdownRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class MarkdownRulesReaderTest {
         new TestCourse(folder)
                 .file("hugo.yaml", "markup: {goldmark: {" + goldmark + "}}\n")
                 .file("content/a.md", "---\ntitle: A\n---\n");
-        return SiteReader.read(folder, folder.resolve("content")).site().markdown();
+        return SiteReader.read(folder, folder.resolve("content"), List.of())
+                .site()
+                .markdown();
     }
 
     @Test

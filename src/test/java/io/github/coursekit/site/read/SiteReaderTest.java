@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.hugo.UrlParts;
+import io.github.coursekit.site.HugoVersion;
 import io.github.coursekit.site.LinkHooks.Hook;
 import io.github.coursekit.site.ShortcodeForm.Closing;
 import io.github.coursekit.site.Site;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +41,7 @@ class SiteReaderTest {
     }
 
     private FoundSite found(String content) throws IOException {
-        return SiteReader.read(folder, folder.resolve(content));
+        return SiteReader.read(folder, folder.resolve(content), List.of());
     }
 
     private Site site() throws IOException {
@@ -356,7 +358,9 @@ class SiteReaderTest {
         files.file("hugo.toml", "uglyURLs = true\n").file("module/content/a.md", "A");
         Path module = folder.resolve("module");
 
-        assertThat(SiteReader.read(module, module.resolve("content")).site().isKnown())
+        assertThat(SiteReader.read(module, module.resolve("content"), List.of())
+                        .site()
+                        .isKnown())
                 .isFalse();
     }
 
@@ -378,7 +382,9 @@ class SiteReaderTest {
         new TestCourse(project).file("content/a.md", "A").file("pom.xml", "<project/>");
         Files.createSymbolicLink(project.resolve("hugo.toml"), outside.resolve("secret.toml"));
 
-        assertThat(SiteReader.read(project, project.resolve("content")).site().isKnown())
+        assertThat(SiteReader.read(project, project.resolve("content"), List.of())
+                        .site()
+                        .isKnown())
                 .isFalse();
     }
 
@@ -407,5 +413,40 @@ class SiteReaderTest {
         assertThat(site().cascade()).isPresent();
         assertThat(site().undecided()).isEmpty();
         assertThat(Set.of(site().languages().main())).containsExactly("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "netlify.toml|[build.environment]~HUGO_VERSION = '0.122.0'|0.122.0",
+                "netlify.toml|[context.production.environment]~HUGO_VERSION = '0.9.1'~[build.environment]~HUGO_VERSION = '0.122.0'|0.9.1",
+                "package.json|{\"devDependencies\": {\"hugo-extended\": \"^0.96.0\"}}|0.96.0",
+                ".hugo-version|0.133.1|0.133.1",
+                "hugo.toml|[module.hugoVersion]~min = '0.50.0'~max = '0.111.3'|0.111.3",
+                ".github/workflows/site.yml|jobs: {build: {steps: [{with: {hugo-version: '0.110.0'}}]}}|0.110.0",
+                ".github/workflows/site.yml|jobs: {build: {steps: [{with: {hugo-version: latest}}]}}|",
+                "hugo.toml|[module.hugoVersion]~min = '0.50.0'|",
+                "package.json|{\"devDependencies\": {\"hugo-extended\": \"https://example.org/h.tgz\"}}|",
+            })
+    void theVersionOfHugoIsThatOfTheSitesBuild(String file, String text, @Nullable String version) throws IOException {
+        files.file("hugo.toml", "title = 'x'\n").file(file, text.replace('~', '\n'));
+
+        assertThat(site().hugo().map(HugoVersion::toString)).isEqualTo(Optional.ofNullable(version));
+        assertThat(site().isBuiltBefore(new HugoVersion(0, 156, 0))).isEqualTo(version != null);
+        assertThat(site().isBuiltBefore(new HugoVersion(0, 9, 1))).isFalse();
+    }
+
+    @Test
+    void theProjectAroundASiteMayBuildIt() throws IOException {
+        new TestCourse(folder)
+                .file("docs/hugo.toml", "title = 'x'\n")
+                .file("docs/content/a.md", "A")
+                .file(".hugo-version", "v0.120");
+
+        assertThat(SiteReader.read(folder, folder.resolve("docs/content"), List.of())
+                        .site()
+                        .hugo())
+                .contains(new HugoVersion(0, 120, 0));
     }
 }
