@@ -1,12 +1,10 @@
 package io.github.coursekit.goal;
 
-import io.github.coursekit.site.read.FoundSite;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The files and folders that decide what goals make of a course, found before any goal runs. Any of them may be absent: goals tell. */
 public final class Inputs {
@@ -48,9 +46,8 @@ public final class Inputs {
         List<Path> files = new ArrayList<>(List.of(file));
         if (Files.isRegularFile(file)) {
             try {
-                Optional<Path> folder = project.contentFolder();
-                FoundSite found = folder.isEmpty() ? FoundSite.NONE : project.site(folder.get());
-                files.addAll(project.configurationBesideRules(found).files());
+                files.addAll(
+                        project.configurationBesideRules(project.siteIfThere()).files());
             } catch (GoalException e) {
                 return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? List.of(file) : List.of();
             }
