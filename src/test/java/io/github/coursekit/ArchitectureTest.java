@@ -55,7 +55,9 @@ class ArchitectureTest {
             Map.entry("rule", List.of("text", "course")),
             Map.entry("rule.test", List.of("text", "file", "site.read", "rule", "config", "lint")),
             Map.entry("config", List.of("file", "text", "data", "hugo", "site", "schema", "course", "stages", "rule")),
-            Map.entry("cache", List.of("file", "text", "hugo", "source", "course", "load", "rule", "config", "lint")),
+            Map.entry(
+                    "cache",
+                    List.of("file", "text", "data", "hugo", "source", "course", "load", "rule", "config", "lint")),
             Map.entry("rules", List.of("rule", "rules..")),
             Map.entry(
                     "lint",

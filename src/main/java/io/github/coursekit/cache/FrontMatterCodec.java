@@ -28,6 +28,7 @@ final class FrontMatterCodec {
         out.optional(names.description(), Packer::text);
         out.number(frontMatter.order().weight());
         out.optional(frontMatter.order().weightPlace(), Packer::range);
+        out.optional(frontMatter.order().unset(), Packer::text);
         out.optional(frontMatter.order().date(), FrontMatterCodec::writeInstant);
         out.flag(frontMatter.publication().draft());
         out.flag(frontMatter.publication().headless());
@@ -48,7 +49,10 @@ final class FrontMatterCodec {
                         in.optional(Unpacker::text),
                         in.optional(Unpacker::text)),
                 new FrontMatter.Order(
-                        in.number(), in.optional(Unpacker::range), in.optional(FrontMatterCodec::readInstant)),
+                        in.number(),
+                        in.optional(Unpacker::range),
+                        in.optional(Unpacker::text),
+                        in.optional(FrontMatterCodec::readInstant)),
                 new FrontMatter.Publication(in.flag(), in.flag()),
                 new FrontMatter.Address(
                         in.optional(Unpacker::text), in.optional(Unpacker::text), in.list(Unpacker::text)),

@@ -5,6 +5,7 @@ import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.text.Lines;
 
 /** Writes and reads what is kept of a lesson. Each kind of value is read by the method that stands below the one that writes it. */
@@ -16,6 +17,7 @@ final class LessonCodec {
         out.text(lesson.path());
         out.flag(lesson.readable());
         out.range(lesson.frontMatterOpener());
+        out.text(lesson.notation().name());
         FrontMatterCodec.write(out, lesson.frontMatter());
         out.list(lesson.headings(), LessonCodec::writeHeading);
         out.list(lesson.stages(), LessonCodec::writeStage);
@@ -33,6 +35,7 @@ final class LessonCodec {
                 in.text(),
                 in.flag(),
                 in.range(),
+                Notation.valueOf(in.text()),
                 FrontMatterCodec.read(in),
                 in.list(LessonCodec::readHeading),
                 in.list(LessonCodec::readStage),

@@ -57,9 +57,10 @@ public record FrontMatter(
      *
      * @param weight the effective weight; 0 is none
      * @param weightPlace the place of the weight's value in this file, whatever it is
+     * @param unset the weight that the file itself writes where it stands for none, as messages show it: {@code 0} or {@code nothing}
      * @param date the date, else that of publication or change
      */
-    public record Order(long weight, Optional<TextRange> weightPlace, Optional<Instant> date) {}
+    public record Order(long weight, Optional<TextRange> weightPlace, Optional<String> unset, Optional<Instant> date) {}
 
     /**
      * Whether a lesson is published.

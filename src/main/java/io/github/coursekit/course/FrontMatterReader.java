@@ -35,7 +35,11 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
                         .toList(),
                 new FrontMatter.Names(
                         string("id"), place("id"), type, string("title"), string("linkTitle"), string("description")),
-                new FrontMatter.Order(node("weight").map(HugoScalars::weight).orElse(0L), place("weight"), date()),
+                new FrontMatter.Order(
+                        node("weight").map(HugoScalars::weight).orElse(0L),
+                        place("weight"),
+                        own.get("weight").filter(HugoScalars::isNoWeight).map(HugoScalars::shown),
+                        date()),
                 new FrontMatter.Publication(
                         node("draft").map(HugoScalars::isTrue).orElse(false), headless()),
                 new FrontMatter.Address(string("slug"), string("url"), strings("aliases")),

@@ -1,5 +1,6 @@
 package io.github.coursekit.course;
 
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.HugoOrder;
 import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.hugo.UrlParts;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param path the path relative to the content folder, with {@code /}
  * @param readable whether its front matter could be read; if not, it takes no part in course rules and catalog
  * @param frontMatterOpener the place of its opening delimiter, where what is missing is reported; empty when there is none
+ * @param notation how its front matter is written
  * @param frontMatter the front matter as Hugo reads it
  * @param headings its headings, in document order
  * @param stages its stages, in document order
@@ -32,6 +34,7 @@ public record Lesson(
         String path,
         boolean readable,
         TextRange frontMatterOpener,
+        Notation notation,
         FrontMatter frontMatter,
         List<LessonHeading> headings,
         List<Stage> stages,

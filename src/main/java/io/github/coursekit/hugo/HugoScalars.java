@@ -226,6 +226,20 @@ public final class HugoScalars {
         };
     }
 
+    /**
+     * {@return whether a value is written for no weight at all: 0, or nothing}
+     *
+     * @param node the value of {@code weight}
+     */
+    public static boolean isNoWeight(DataNode node) {
+        return node instanceof DataScalar scalar
+                && switch (type(scalar)) {
+                    case INTEGER -> integer(scalar).orElseThrow().signum() == 0;
+                    case NULL -> true;
+                    case FLOAT, STRING, BOOLEAN -> false;
+                };
+    }
+
     private static long fractionWeight(String text) {
         // Go turns what does not fit, infinities included, into the smallest number.
         return fraction(text)

@@ -120,6 +120,7 @@ final class LessonReader {
                 path,
                 mapping.isPresent(),
                 block.opener(),
+                block.notation(),
                 frontMatter,
                 headings.headings(),
                 stages.stages(body, source.text(), path, title),

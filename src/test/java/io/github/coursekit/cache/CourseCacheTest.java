@@ -8,6 +8,7 @@ import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.MediaType;
+import io.github.coursekit.data.Notation;
 import io.github.coursekit.lint.KeptLesson;
 import io.github.coursekit.load.AssetMemory;
 import io.github.coursekit.source.FileStamp;
@@ -36,6 +37,7 @@ class CourseCacheTest {
                 path,
                 true,
                 new TextRange(0, 0),
+                Notation.YAML,
                 FrontMatter.EMPTY,
                 List.of(new LessonHeading(1, "Heat", Optional.of("heat"), heading)),
                 List.of(),

@@ -293,6 +293,15 @@ class SiteCheckTest {
     }
 
     @Test
+    void theHomePageHasTheTitleOfItsSite() throws Exception {
+        site.file("hugo.toml", "title = 'Kitchen'\n[languages.en]\ncontentDir = 'content/en'\n")
+                .file("content/en/_index.md", "---\ntype: docs\n---\nCome in.\n")
+                .file("content/en/oven/_index.md", "---\ntype: docs\n---\nOvens.\n");
+
+        assertThat(found()).containsExactly("front-matter-schema content/en/oven/_index.md:1");
+    }
+
+    @Test
     void aConfigurationThatCannotBeReadIsOneWarning() throws Exception {
         site.file("hugo.toml", "title = 'x").file("content/a.md", page("A."));
         Project project = new Project(folder, Project.Kind.NO_POM, null, null);

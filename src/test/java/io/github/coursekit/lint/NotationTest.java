@@ -51,7 +51,7 @@ class NotationTest {
         assertThat(violations("""
                 ---
                 titel: Heat
-                weight: 0
+                weight: 1.5
                 draft: "maybe"
                 type: LAB
                 date: "2026-02-30"
@@ -59,9 +59,8 @@ class NotationTest {
                 """)).isEqualTo("""
                 1:1 front-matter-description The description is missing; lists and search results show it, so say in a sentence what the lesson is about
                 1:1 front-matter-schema title is missing; add a line 'title: ...'
-                1:1 structure-empty-page The page has front matter and nothing else; write it, or mark it 'draft: true'
                 2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> title
-                3:9 weight-value weight must be a whole number other than 0, found 0
+                3:9 weight-value weight must be a whole number other than 0, found 1.5
                 4:8 front-matter-schema draft must be true or false, found "maybe"
                 5:7 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> lab
                 6:7 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
@@ -73,7 +72,7 @@ class NotationTest {
         assertThat(violations("""
                 +++
                 titel = "Heat"
-                weight = 0
+                weight = 1.5
                 draft = "maybe"
                 type = "LAB"
                 date = "2026-02-30"
@@ -81,9 +80,8 @@ class NotationTest {
                 """)).isEqualTo("""
                 1:1 front-matter-description The description is missing; lists and search results show it, so say in a sentence what the lesson is about
                 1:1 front-matter-schema title is missing; add a line 'title = ...'
-                1:1 structure-empty-page The page has front matter and nothing else; write it, or mark it 'draft = true'
                 2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> title
-                3:10 weight-value weight must be a whole number other than 0, found 0
+                3:10 weight-value weight must be a whole number other than 0, found 1.5
                 4:9 front-matter-schema draft must be true or false, found "maybe"
                 5:8 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
                 6:8 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
@@ -95,7 +93,7 @@ class NotationTest {
         assertThat(violations("""
                 {
                 "titel": "Heat",
-                "weight": 0,
+                "weight": 1.5,
                 "draft": "maybe",
                 "type": "LAB",
                 "date": "2026-02-30"
@@ -103,9 +101,8 @@ class NotationTest {
                 """)).isEqualTo("""
                 1:1 front-matter-description The description is missing; lists and search results show it, so say in a sentence what the lesson is about
                 1:1 front-matter-schema title is missing; add a line '"title": ...'
-                1:1 structure-empty-page The page has front matter and nothing else; write it, or mark it '"draft": true'
                 2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> "title"
-                3:11 weight-value weight must be a whole number other than 0, found 0
+                3:11 weight-value weight must be a whole number other than 0, found 1.5
                 4:10 front-matter-schema draft must be true or false, found "maybe"
                 5:9 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
                 6:9 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
@@ -234,11 +231,19 @@ class NotationTest {
     }
 
     @Test
+    void anEmptyPageIsADraftInItsNotation() throws IOException {
+        String keys = "~title = 'T'~type = 'page'~description = 'D'~".replace('~', '\n');
+        assertThat(violations("+++" + keys + "+++\n"))
+                .isEqualTo(
+                        "1:1 structure-empty-page The page has front matter and nothing else; write it, or mark it 'draft = true'\n");
+    }
+
+    @Test
     void aCommentInTomlSuppresses() throws IOException {
         assertThat(violations("""
                 +++
                 title = "# course-ignore-line weight-value: no comment"
-                weight = 0 # course-ignore-line weight-value: a joke
+                weight = 1.5 # course-ignore-line weight-value: a joke
                 # course-ignore-file front-matter-description, structure-empty-page, front-matter-type: generated
                 +++
                 """)).isEmpty();

@@ -41,12 +41,18 @@ final class StructureEmptyPage implements LessonRule {
     private static boolean needsBody(Lesson lesson) {
         FrontMatter frontMatter = lesson.frontMatter();
         return lesson.readable()
+                && isTitled(frontMatter)
                 && !frontMatter.publication().draft()
                 && !lesson.isSnippet()
                 && !lesson.isSectionPage()
                 && !lesson.isAssessment()
                 && !isWrittenByLayout(frontMatter)
                 && !leadsOn(frontMatter);
+    }
+
+    /** What has no title is no page of its own, or front-matter-schema says so. */
+    private static boolean isTitled(FrontMatter frontMatter) {
+        return frontMatter.hasKey("title") || frontMatter.names().title().isPresent();
     }
 
     /** A layout of its own, by name or by a type that is no lesson's, makes the page. */

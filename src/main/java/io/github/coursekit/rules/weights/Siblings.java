@@ -12,12 +12,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The pages that compete in one weight order: those of one section, a section standing with its own page; each language by itself. */
 final class Siblings {
 
     /** Keys by which widespread themes, Learn and Docsy with those made of them, leave a page out of their menus. */
     private static final List<String> HIDING = List.of("hidden", "toc_hide");
+
+    /** Fewer siblings of one weight may be copies of each other. */
+    private static final int FEWEST = 5;
+
+    /** Where dates order the siblings of one weight it takes fewer. */
+    private static final int FEWEST_DATED = 3;
 
     private static final PlainValue YES = new PlainValue.Flag(true);
 
@@ -37,14 +44,27 @@ final class Siblings {
         return siblings.groups;
     }
 
-    /** Whether weights order siblings: where most have none and all have dates, these do, and a weight only puts a page first. */
+    /**
+     * Whether weights order siblings. They do not where none has one but 0; where most have none and all have dates, so that a weight only puts a page first; and where
+     * most share one weight, as sites do that take it for a flag.
+     */
     static boolean areOrderedByWeight(List<Lesson> siblings) {
-        long weighted = siblings.stream()
+        List<Lesson> weighted = siblings.stream()
                 .filter(lesson -> lesson.frontMatter().order().weightPlace().isPresent())
-                .count();
-        return weighted * 2 >= siblings.size()
-                || siblings.stream()
-                        .anyMatch(lesson -> lesson.frontMatter().order().date().isEmpty());
+                .toList();
+        boolean dated = siblings.stream()
+                .allMatch(lesson -> lesson.frontMatter().order().date().isPresent());
+        boolean few = weighted.size() * 2 < siblings.size();
+        return weighted.stream().anyMatch(lesson -> lesson.frontMatter().order().weight() != 0)
+                && !(few && dated)
+                && !mostShareOne(weighted, dated ? FEWEST_DATED : FEWEST);
+    }
+
+    private static boolean mostShareOne(List<Lesson> weighted, int fewest) {
+        Map<Long, Long> byWeight = weighted.stream()
+                .collect(Collectors.groupingBy(
+                        lesson -> lesson.frontMatter().order().weight(), Collectors.counting()));
+        return byWeight.values().stream().anyMatch(count -> count >= fewest && count * 2 > weighted.size());
     }
 
     /** {@return the section's own pages in other languages, which compete with those of the section above} */
@@ -74,12 +94,17 @@ final class Siblings {
     private static boolean isListed(Lesson page) {
         FrontMatter frontMatter = page.frontMatter();
         return frontMatter.build("list").filter("never"::equals).isEmpty()
-                && HIDING.stream()
-                        .noneMatch(key -> frontMatter
-                                .others()
-                                .get(key)
-                                .filter(YES::equals)
-                                .isPresent());
+                && HIDING.stream().noneMatch(key -> isYes(frontMatter.others(), key))
+                && !frontMatter
+                        .others()
+                        .get("params")
+                        .filter(params -> params instanceof PlainValue.Entries entries
+                                && HIDING.stream().anyMatch(key -> isYes(entries, key)))
+                        .isPresent();
+    }
+
+    private static boolean isYes(PlainValue.Entries entries, String key) {
+        return entries.get(key).filter(YES::equals).isPresent();
     }
 
     private static boolean isOwn(Section section, Lesson lesson) {

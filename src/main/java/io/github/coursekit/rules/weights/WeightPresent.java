@@ -48,7 +48,7 @@ final class WeightPresent implements CourseRule {
                         hasWeight(lesson) && lesson.frontMatter().order().weight() != 0)
                 .findFirst();
         long written = ordered.stream().filter(WeightPresent::hasWeight).count();
-        if (weighted.isEmpty() || written * 2 < ordered.size()) {
+        if (weighted.isEmpty() || written * 2 < ordered.size() || !Siblings.areOrderedByWeight(ordered)) {
             return; // something else orders them, and a weight puts one of them first
         }
         Lesson example = weighted.get();

@@ -47,7 +47,9 @@ final class WeightSequence implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Siblings.of(course).forEach(siblings -> checkGroup(siblings, reporter));
+        Siblings.of(course).stream()
+                .filter(Siblings::areOrderedByWeight)
+                .forEach(siblings -> checkGroup(siblings, reporter));
     }
 
     private void checkGroup(List<Lesson> siblings, Reporter reporter) {

@@ -89,4 +89,75 @@ class WeightRulesTest {
         assertThat(lint(RuleSettings.NONE))
                 .containsExactly("c/c.md weight-present", "c/d.md weight-unique", "c/e.md weight-value");
     }
+
+    @Test
+    void whereNothingElseHasAWeightZeroIsNone() throws IOException {
+        page("c/a.md", "weight: 0");
+        page("c/b.md", "weight: 0");
+        page("c/c.md", "weight:");
+        page("d/a.md", "weight: 0");
+        page("d/b.md", "weight: 1");
+        page("d/c.md", "weight: 2");
+
+        assertThat(lint(RuleSettings.NONE)).containsExactly("d/a.md weight-value");
+    }
+
+    @Test
+    void aWeightThatMostSiblingsShareIsAFlag() throws IOException {
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            page("flags/" + name + ".md", "weight: 1");
+            page("zeros/" + name + ".md", "weight: 0");
+        }
+        page("flags/f.md", "weight: 0");
+        page("flags/g.md", "weight: 2");
+        page("flags/h.md", "title: H");
+        page("zeros/f.md", "weight: 1");
+
+        assertThat(lint(RuleSettings.NONE)).isEmpty();
+    }
+
+    @Test
+    void aWeightThatFewSiblingsShareIsNoFlag() throws IOException {
+        for (String name : List.of("a", "b", "c", "d")) {
+            page("copies/" + name + ".md", "weight: 1");
+            page("halves/" + name + ".md", "weight: 1");
+        }
+        page("halves/e.md", "weight: 2");
+        page("halves/f.md", "weight: 3");
+        page("halves/g.md", "weight: 4");
+        page("halves/h.md", "weight: 5");
+
+        assertThat(lint(RuleSettings.NONE))
+                .containsExactly(
+                        "copies/b.md weight-unique",
+                        "copies/c.md weight-unique",
+                        "copies/d.md weight-unique",
+                        "halves/b.md weight-unique",
+                        "halves/c.md weight-unique",
+                        "halves/d.md weight-unique");
+    }
+
+    @Test
+    void datesOrderPagesThatShareTheirWeight() throws IOException {
+        for (int day = 1; day <= 3; day++) {
+            page("news/" + day + ".md", "weight: 1\ndate: 2026-11-0" + day);
+        }
+        page("two/a.md", "weight: 1\ndate: 2026-11-01");
+        page("two/b.md", "weight: 1\ndate: 2026-11-02");
+
+        assertThat(lint(RuleSettings.NONE)).containsExactly("two/b.md weight-unique");
+    }
+
+    @Test
+    void whatACascadeHidesNeedsNoWeight() throws IOException {
+        page("c/a.md", "weight: 1");
+        page("c/b/_index.md", "cascade: {params: {toc_hide: true}}");
+        page("c/d/_index.md", "cascade: {toc_hide: true}");
+        page("c/e.md", "params: {hidden: true}");
+        page("c/f.md", "weight: 2");
+        page("c/g.md", "weight: 3");
+        page("c/h.md", "params: {hidden: false}");
+
+        assertThat(lint(RuleSettings.NONE)).containsExactly("c/h.md weight-present");
+    }
 }
