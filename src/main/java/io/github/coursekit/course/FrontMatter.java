@@ -101,6 +101,11 @@ public record FrontMatter(
                                 : Optional.empty());
     }
 
+    /** {@return whether the page is published up to some day only, so that it may be published no more} No clock is asked. */
+    public boolean mayExpire() {
+        return others.get("expiryDate").or(() -> others.get("unpublishDate")).isPresent();
+    }
+
     /**
      * {@return whether a key stands in the page itself} Letter case does not count.
      *

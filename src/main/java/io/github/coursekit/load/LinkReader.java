@@ -11,6 +11,7 @@ import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.markdown.Image;
 import io.github.coursekit.markdown.Link;
 import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.site.ShortcodeForm;
@@ -20,8 +21,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Collects what a lesson links to, in body and front matter. Links by reference to one definition are one link. */
 final class LinkReader {
@@ -30,6 +34,7 @@ final class LinkReader {
 
     private final ShortcodeForms forms;
     private final Set<LessonLink> links = new LinkedHashSet<>();
+    private final NavigableMap<Integer, TextRange> comments = new TreeMap<>();
 
     LinkReader(ShortcodeForms forms) {
         this.forms = forms;
@@ -47,6 +52,10 @@ final class LinkReader {
         for (Link embed : body.embeds()) {
             add(kind(Kind.EMBED, body, embed.range()), embed.destination(), embed.destinationRange(), embed.range());
         }
+        body.runs().stream()
+                .filter(run -> run.kind() == Run.Kind.COMMENT)
+                .map(Run::range)
+                .forEach(comment -> comments.put(comment.start(), comment));
         body.shortcodes().forEach(this::readShortcode);
         List<LessonLink> sorted = new ArrayList<>(links);
         sorted.sort(Comparator.comparing(LessonLink::range));
@@ -63,15 +72,33 @@ final class LinkReader {
 
     private void readShortcode(Shortcode shortcode) {
         ShortcodeForm form = forms.of(shortcode.name());
+        boolean shown = !isInComment(shortcode.range());
         for (int i = 0; i < shortcode.arguments().size(); i++) {
             Shortcode.Argument argument = shortcode.arguments().get(i);
             String key = argument.name().isEmpty() ? Integer.toString(i) : argument.name();
             if (form.refs().contains(key)) {
-                links.add(new LessonLink(Kind.REF, argument.value(), argument.range()));
+                reference(argument, shown);
             } else {
-                readValue(argument.value(), argument.range(), form.paths().contains(key));
+                readValue(
+                        argument.value(),
+                        argument.range(),
+                        shown && form.paths().contains(key));
             }
         }
+    }
+
+    /** In an HTML comment, too, Hugo looks for the page, but no reader is led to the place on it. */
+    private void reference(Shortcode.Argument argument, boolean shown) {
+        String value = argument.value();
+        int hash = shown ? -1 : value.indexOf('#');
+        if (hash != 0) {
+            links.add(new LessonLink(Kind.REF, hash < 0 ? value : value.substring(0, hash), argument.range()));
+        }
+    }
+
+    private boolean isInComment(TextRange range) {
+        Map.Entry<Integer, TextRange> comment = comments.floorEntry(range.start());
+        return comment != null && comment.getValue().contains(range);
     }
 
     private void readFrontMatter(DataNode node, boolean pathKey) {
@@ -86,7 +113,8 @@ final class LinkReader {
             TextRange range = scalar.range();
             TextRange inner =
                     scalar.plain() || range.length() < 2 ? range : new TextRange(range.start() + 1, range.end() - 1);
-            readValue(scalar.text(), inner, pathKey);
+            // What a theme makes of a path out of the folder of the page, and of static, is not known.
+            readValue(scalar.text(), inner, pathKey && !scalar.text().startsWith("../"));
         }
     }
 

@@ -115,20 +115,31 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
         return pieces.stream().map(Piece::range).toList();
     }
 
+    /** Whether a block begins before what a pair is handed and ends in it: what ends it there may be anything. */
+    boolean endsInside(TextRange block) {
+        return at(pieces, block.end() - 1)
+                .filter(piece -> block.start() < piece.range.start())
+                .isPresent();
+    }
+
     /** The pair that is rendered by itself with what stands at an offset; empty for what is rendered with the page. */
     Optional<TextRange> apartAt(int offset) {
+        return at(apart, offset).map(Piece::pair);
+    }
+
+    private static Optional<Piece> at(List<Piece> pieces, int offset) {
         int low = 0;
-        int high = apart.size();
+        int high = pieces.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (apart.get(middle).range.end() <= offset) {
+            if (pieces.get(middle).range.end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < apart.size() && apart.get(low).range.start() <= offset
-                ? Optional.of(apart.get(low).pair)
+        return low < pieces.size() && pieces.get(low).range.start() <= offset
+                ? Optional.of(pieces.get(low))
                 : Optional.empty();
     }
 

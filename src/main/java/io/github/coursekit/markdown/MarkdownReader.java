@@ -190,6 +190,9 @@ final class MarkdownReader extends AbstractVisitor {
             text = withoutAttributes(text);
         }
         TextRange range = range(heading);
+        if (handed.endsInside(range)) {
+            return; // underlined by what a shortcode is handed
+        }
         headings.add(new Heading(
                 heading.getLevel(), text.strip(), idText, source, id, handed.apartAt(range.start()), range));
     }

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class Index {
 
     private static final String STATIC = "static/";
+
+    /** What servers give for the folder that it stands in. */
+    private static final String INDEX = "index.html";
+
     private static final String INDEX_PAGE = "/index.html";
 
     private final Map<String, Target> byUrl = new HashMap<>();
@@ -122,7 +126,11 @@ final class Index {
     }
 
     private void addStaticFile(String path) {
-        putUrl("/" + path, new Target.File(STATIC + path));
+        Target file = new Target.File(STATIC + path);
+        putUrl("/" + path, file);
+        if (RelativePaths.nameOf(path).equals(INDEX)) {
+            putUrl("/" + RelativePaths.folderOf(path), file);
+        }
         staticPathsByName
                 .computeIfAbsent(RelativePaths.nameOf(path), name -> new ArrayList<>(1))
                 .add(path);

@@ -109,7 +109,13 @@ final class References {
         if (reference.startsWith("/")) {
             return exact(from, place, path.isEmpty() ? "" : path.substring(1));
         }
-        return within(from, place, RelativePaths.folderOf(place.path()), path).or(() -> within(from, place, "", path));
+        String folder = RelativePaths.folderOf(place.path());
+        return (PageFiles.isFolderPage(place.path()) && !PageFiles.isSectionPage(place.path())
+                        // Newer versions of Hugo start from where a bundle stands.
+                        ? within(from, place, RelativePaths.folderOf(folder), path)
+                        : Optional.<Lesson>empty())
+                .or(() -> within(from, place, folder, path))
+                .or(() -> within(from, place, "", path));
     }
 
     private Optional<Lesson> within(Lesson from, SitePlace place, String folder, String path) {
@@ -117,7 +123,12 @@ final class References {
     }
 
     private Optional<Lesson> exact(Lesson from, SitePlace place, String path) {
-        return Optional.ofNullable(byPath.get(key(place.language(), path))).filter(page -> isThere(from, page));
+        return Optional.ofNullable(byPath.get(key(place.language(), path)))
+                // Hugo takes the names of a page that are the same URL for one: x.md is x/index.md, too.
+                .or(() -> PageFiles.isFolderPage(path)
+                        ? Optional.ofNullable(byPath.get(key(place.language(), RelativePaths.folderOf(path))))
+                        : Optional.empty())
+                .filter(page -> isThere(from, page));
     }
 
     private static String withoutSlash(String reference) {

@@ -293,6 +293,56 @@ class SiteCheckTest {
     }
 
     @Test
+    void inAHtmlCommentHugoFindsPagesAndNobodyFollowsAnchors() throws Exception {
+        site.file("hugo.toml", "title = 'Kitchen'\n")
+                .file("content/a.md", page("""
+                <!-- Later: [B]({{< relref "b#later" >}}) -->
+                - One <!-- {{< relref "#later" >}} {{< figure src="no.png" >}} -->
+
+                <!-- {{< relref "no" >}} -->
+
+                [B]({{< relref "b#no" >}})"""))
+                .file("content/b.md", page("Text."));
+
+        assertThat(found()).containsExactly("link-target content/a.md:10", "link-anchor content/a.md:12");
+    }
+
+    @Test
+    void aBundleLooksForPagesFromWhereItStands() throws Exception {
+        site.file("hugo.toml", "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n")
+                .file("content/de/a.md", page("Los."))
+                .file("content/en/docs/heat.md", page("Heat."))
+                .file("content/en/docs/pans/iron/index.md", page("[Heat](../heat/) [Salt](../salt/)"))
+                .file(
+                        "content/en/docs/pans/steel.md",
+                        page("[Iron](iron/index.md) [Heat](../heat/index.md) [No](no/index.md)"));
+
+        assertThat(found())
+                .containsExactly(
+                        "link-target content/en/docs/pans/iron/index.md:7",
+                        "link-target content/en/docs/pans/steel.md:7");
+    }
+
+    @Test
+    void aStaticFolderWithAnIndexIsAPage() throws Exception {
+        site.file("hugo.toml", "title = 'Kitchen'\n")
+                .file("static/viewer/index.html", "<p>See.</p>")
+                .file(
+                        "content/a.md",
+                        page("[See](/viewer/#../files/x.pdf) <iframe src=\"/viewer\"></iframe> [No](/viewers/)"));
+
+        assertThat(found()).containsExactly("link-target content/a.md:7");
+    }
+
+    @Test
+    void aPathOutOfThePagesFolderInFrontMatterIsForTheTheme() throws Exception {
+        site.file("hugo.toml", "title = 'Kitchen'\n")
+                .file("content/a.md", page("thumbnail: ../img/no.png\nimage: no.png\n", "Text."));
+
+        assertThat(found()).containsExactly("image-target content/a.md:6");
+    }
+
+    @Test
     void theHomePageHasTheTitleOfItsSite() throws Exception {
         site.file("hugo.toml", "title = 'Kitchen'\n[languages.en]\ncontentDir = 'content/en'\n")
                 .file("content/en/_index.md", "---\ntype: docs\n---\nCome in.\n")

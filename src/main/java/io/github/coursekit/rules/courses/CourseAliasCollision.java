@@ -43,7 +43,10 @@ final class CourseAliasCollision implements CourseRule {
                                     lesson.at(lesson.frontMatterOpener()),
                                     "The alias " + url + " is also " + (page == null ? "an alias" : "the URL") + " of '"
                                             + other.path() + "', and Hugo publishes only one of them")
-                            .advice("remove the alias")
+                            .advice(
+                                    page == null
+                                            ? "keep it on one of the two pages"
+                                            : "remove the alias, or that page if this one has taken its place")
                             .subject(url)
                             .related(other.at(other.frontMatterOpener()), "the other page"));
                 }

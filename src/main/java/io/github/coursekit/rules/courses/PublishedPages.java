@@ -5,7 +5,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.site.Site;
 import java.util.List;
 
-/** The pages that have a URL: no snippets, and none that the site does not take. */
+/** The pages that have a URL at any time: no snippets, none that the site does not take, and none that may have expired. */
 final class PublishedPages {
 
     private PublishedPages() {}
@@ -13,8 +13,9 @@ final class PublishedPages {
     static List<Lesson> of(Course course) {
         Site site = course.settings().site();
         return course.lessons().stream()
-                .filter(lesson ->
-                        !lesson.isSnippet() && !site.places(lesson.path()).isEmpty())
+                .filter(lesson -> !lesson.isSnippet()
+                        && !lesson.frontMatter().mayExpire()
+                        && !site.places(lesson.path()).isEmpty())
                 .toList();
     }
 }

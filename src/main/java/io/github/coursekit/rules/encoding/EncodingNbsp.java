@@ -10,8 +10,9 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** See the page {@code encoding-nbsp.md}, which is the documentation and the test of this rule. */
 final class EncodingNbsp implements LessonRule {
@@ -32,15 +33,18 @@ final class EncodingNbsp implements LessonRule {
         if (text.source().slice(data).indexOf(NBSP) < 0) {
             return;
         }
-        List<TextRange> honest = new ArrayList<>();
+        NavigableMap<Integer, TextRange> honest = new TreeMap<>();
         text.frontMatter().ifPresent(frontMatter -> collectTexts(text, frontMatter, honest));
+        if (text.block().notation() != Notation.JSON) {
+            collectComments(text.source().text(), data, text.block().notation(), honest);
+        }
         Characters.report(
                 text,
                 reporter,
                 (lesson, offset) -> lesson.source().text().charAt(offset) == NBSP
                         && data.start() <= offset
                         && offset < data.end()
-                        && honest.stream().noneMatch(range -> range.start() <= offset && offset < range.end())
+                        && !holds(honest, offset)
                         && !Mojibake.covers(lesson.source().text(), offset),
                 "A no-break space (%s) stands in the front matter, "
                         + (text.block().notation() == Notation.YAML
@@ -50,7 +54,7 @@ final class EncodingNbsp implements LessonRule {
     }
 
     /** Within a text the space may be meant, as in French before a question mark; at its ends it is a slip. */
-    private static void collectTexts(LessonText text, DataNode value, List<TextRange> texts) {
+    private static void collectTexts(LessonText text, DataNode value, NavigableMap<Integer, TextRange> texts) {
         if (value instanceof DataMapping mapping) {
             mapping.entries().forEach(entry -> collectTexts(text, entry.value(), texts));
         } else if (value instanceof DataSequence sequence) {
@@ -66,8 +70,36 @@ final class EncodingNbsp implements LessonRule {
             while (end > start && isSpace(source.charAt(end - 1))) {
                 end--;
             }
-            texts.add(new TextRange(value.range().start() + start, value.range().start() + end));
+            put(
+                    texts,
+                    new TextRange(value.range().start() + start, value.range().start() + end));
         }
+    }
+
+    /** Nothing reads comments: from a # outside of texts, in YAML behind white space, to the end of its line. */
+    private static void collectComments(
+            String source, TextRange data, Notation notation, NavigableMap<Integer, TextRange> honest) {
+        int hash = source.indexOf('#', data.start());
+        while (hash >= 0 && hash < data.end()) {
+            boolean begins = notation == Notation.TOML || hash == data.start() || isSpace(source.charAt(hash - 1));
+            int next = hash + 1;
+            if (begins && !holds(honest, hash)) {
+                while (next < data.end() && "\r\n".indexOf(source.charAt(next)) < 0) {
+                    next++;
+                }
+                put(honest, new TextRange(hash, next));
+            }
+            hash = source.indexOf('#', next);
+        }
+    }
+
+    private static void put(NavigableMap<Integer, TextRange> ranges, TextRange range) {
+        ranges.put(range.start(), range);
+    }
+
+    private static boolean holds(NavigableMap<Integer, TextRange> ranges, int offset) {
+        Map.Entry<Integer, TextRange> range = ranges.floorEntry(offset);
+        return range != null && offset < range.getValue().end();
     }
 
     private static boolean isSpace(char c) {

@@ -59,8 +59,14 @@ final class KeySlips {
                 : EditDistance.nearest(key, keys).filter(meant -> isSlip(fold(key), fold(meant)));
     }
 
-    /** Two slips in a short key make another word, as of {@code author} and {@code anchor}, unless the letters are the same. */
+    /** A key behind an underscore was set aside on purpose. */
     private static boolean isSlip(String key, String meant) {
+        boolean setAside = key.startsWith("_") && key.substring(1).equals(meant);
+        return !setAside && isNear(key, meant);
+    }
+
+    /** Two slips in a short key make another word, as of {@code author} and {@code anchor}, unless the letters are the same. */
+    private static boolean isNear(String key, String meant) {
         return Math.min(key.length(), meant.length()) >= LONG
                 || EditDistance.between(key, meant) <= 1
                 || hasLettersOf(key, meant)
