@@ -271,6 +271,25 @@ class SiteCheckTest {
     }
 
     @Test
+    void namesThatGitPassesOverByTheirBeginningAreMadeByTheSitesBuild() throws Exception {
+        site.file("hugo.toml", "title = 'x'\n")
+                .file(".gitignore", "content/cmd/pan*\ncontent/oven/h*.md\ncontent/cup/*.md\n*.md\n")
+                .file("content/oven/.gitignore", "api/v*.md\n")
+                .file("content/oven/heat.md", page("[C](/cmd/pan_fry/) [A](/oven/api/v1/)"))
+                .file(
+                        "content/oven/planted.md",
+                        page("[C](/cmd/pot/)\n[A](/oven/api/w1/)\n[H](/oven/hot/)\n[P](/cup/x/)"));
+
+        // One name with that beginning is there, so that the others would be, too.
+        assertThat(found())
+                .containsExactly(
+                        "link-target content/oven/planted.md:7",
+                        "link-target content/oven/planted.md:8",
+                        "link-target content/oven/planted.md:9",
+                        "link-target content/oven/planted.md:10");
+    }
+
+    @Test
     void pagesOfTermsAndIgnoredFilesAreNoLessons() throws Exception {
         site.file("hugo.toml", "ignoreFiles = ['\\.files/README\\.md$']\n[taxonomies]\nauthor = 'authors'\n")
                 .file("content/authors/ann/_index.md", "---\nname: Ann\n---\n")

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class IgnoredByGit {
 
     private static final String FILE = ".gitignore";
+    private static final String ANY = "*";
 
     private final SiteFolder folder;
 
@@ -21,22 +22,25 @@ final class IgnoredByGit {
         this.folder = folder;
     }
 
-    /** The paths below a folder that are passed over and not there, relative to it. */
+    /** The paths below a folder that are passed over and not there, relative to it; with a {@code *} behind the beginning of a name for all names that begin so. */
     List<String> missing(String content) {
         List<String> missing = new ArrayList<>();
+        List<String> files = folder.files(content);
         String below = content + "/";
         for (String path : names(FILE)) {
             if (path.startsWith(below)) {
                 missing.add(path.substring(below.length()));
             }
         }
-        for (String file : folder.files(content)) {
+        for (String file : files) {
             if (RelativePaths.nameOf(file).equals(FILE)) {
                 String beside = RelativePaths.folderOf(file).isEmpty() ? "" : RelativePaths.folderOf(file) + "/";
                 names(below + file).forEach(name -> missing.add(beside + name));
             }
         }
-        missing.removeIf(path -> folder.isThere(below + path));
+        missing.removeIf(path -> path.endsWith(ANY)
+                ? files.stream().anyMatch(file -> file.startsWith(path.substring(0, path.length() - 1)))
+                : folder.isThere(below + path));
         return missing;
     }
 
@@ -46,12 +50,20 @@ final class IgnoredByGit {
                     .flatMap(String::lines)
                     .map(String::strip)
                     .filter(line -> !line.isEmpty()
-                            && Stream.of("#", "!", "*", "?", "[", "\\").noneMatch(line::contains))
+                            && Stream.of("#", "!", "?", "[", "\\").noneMatch(line::contains))
                     .map(line -> line.replaceAll("^/+|/+$", ""))
+                    .flatMap(IgnoredByGit::upToAny)
                     .filter(name -> !name.isEmpty() && !name.startsWith("."))
                     .toList();
         } catch (IOException e) {
             return List.of(); // what cannot be read names nothing
         }
+    }
+
+    /** Of a pattern such as {@code api/v*.md} what stands before the asterisk; nothing of one in which that is no part of a name. */
+    private static Stream<String> upToAny(String pattern) {
+        int any = pattern.indexOf(ANY);
+        boolean begun = any > 0 && pattern.charAt(any - 1) != '/' && pattern.indexOf('/', any) < 0;
+        return any < 0 ? Stream.of(pattern) : begun ? Stream.of(pattern.substring(0, any + 1)) : Stream.empty();
     }
 }

@@ -235,6 +235,9 @@ public final class SiteReader {
 
     /** The beginning of the URLs of what is mounted somewhere; a page stands for itself and what is below it. */
     private static String url(String target) {
+        if (target.endsWith("*")) {
+            return "/" + target.substring(0, target.length() - 1).toLowerCase(Locale.ROOT);
+        }
         String page = PageFiles.DEFAULT.isPage(target) ? target.substring(0, target.lastIndexOf('.')) : target;
         String folder = PageFiles.isFolderPageName(RelativePaths.nameOf(page)) ? RelativePaths.folderOf(page) : page;
         return folder.isEmpty() ? "/" : "/" + folder.toLowerCase(Locale.ROOT) + "/";
