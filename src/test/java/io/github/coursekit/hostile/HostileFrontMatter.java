@@ -173,7 +173,6 @@ final class HostileFrontMatter {
                         "front-matter-description",
                         "front-matter-schema",
                         "front-matter-type",
-                        "structure-empty-page",
                         "weight-present"));
     }
 
