@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds placed nodes from TOML. Not by a library: those tell where keys stand, but neither where their values do nor how they are written.
+ * Builds placed nodes from TOML. Not by a library: the one that tells where values begin, tomlj 2.2, takes eight times as long for twice as many
+ * comments or blank lines in a row, goes on behind each fault and keeps them all, and tells neither where values end nor how they are written.
+ * It judges this reader in a test.
  *
  * <p>It reads TOML 1.0; what 1.1 adds stops Hugo's older versions.
  */

@@ -41,6 +41,13 @@ final class HostileNotations {
                                 toml(
                                         "three quotes that are never closed, before 250 KB",
                                         "x = '''" + "x\n".repeat(120_000),
+                                        "front-matter-syntax"),
+                                toml("60,000 comments of TOML", "# c\n".repeat(60_000)),
+                                toml("250,000 blank lines of TOML", "\n".repeat(250_000)),
+                                toml("125,000 lines that are no TOML", "a\n".repeat(125_000), "front-matter-syntax"),
+                                toml(
+                                        "30,000 tables in a list, each opened in the one before",
+                                        "x = [\n" + "{a = 1,\n".repeat(30_000),
                                         "front-matter-syntax"))),
                 new HostileGroup(
                         "Front matter in JSON",
