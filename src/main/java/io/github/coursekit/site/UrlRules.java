@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param permalinks where the pages of some sections are served instead
  * @param aliases whether the site itself serves the aliases of pages
  * @param canonical whether Hugo puts the site's own URL before links that begin with a slash ({@code canonifyURLs})
+ * @param endingAdded whether the server answers {@code /oven/heat} with the file {@code /oven/heat.html}
  * @param basePath the path of the site's own URL, with a slash at both ends: links may begin with it
  */
 public record UrlRules(
@@ -22,13 +23,15 @@ public record UrlRules(
         Permalinks permalinks,
         boolean aliases,
         boolean canonical,
+        boolean endingAdded,
         String basePath) {
 
     /** Stands for all sections in {@link #ugly}. */
     public static final String ALL_SECTIONS = "*";
 
     /** What holds when the site sets nothing. */
-    public static final UrlRules DEFAULT = new UrlRules(true, false, Set.of(), Permalinks.NONE, true, false, "/");
+    public static final UrlRules DEFAULT =
+            new UrlRules(true, false, Set.of(), Permalinks.NONE, true, false, false, "/");
 
     /** Sorts the set. */
     public UrlRules {

@@ -189,10 +189,9 @@ public final class Targets {
     }
 
     private Optional<Target> served(Lesson from, String url, Destination destination) {
-        String top = site.urls().basePath();
-        Optional<Target> found = index.url(url);
-        if (found.isEmpty() && top.length() > 1 && url.startsWith(top)) {
-            found = index.url(url.substring(top.length() - 1));
+        Optional<Target> found = belowBase(url);
+        if (found.isEmpty() && site.urls().endingAdded()) {
+            found = belowBase(url.replaceFirst("/?$", ".html"));
         }
         if (found.isEmpty() && site.urls().isUgly("") && !destination.isFromRoot() && from.isSectionPage()) {
             // Older versions of Hugo make a file of a section's page, too, and browsers go by its folder.
@@ -201,6 +200,14 @@ public final class Targets {
         }
         return found.map(target ->
                 target instanceof Target.Page page ? new Target.Page(page.lesson(), destination.fragment()) : target);
+    }
+
+    private Optional<Target> belowBase(String url) {
+        String top = site.urls().basePath();
+        Optional<Target> found = index.url(url);
+        return found.isEmpty() && top.length() > 1 && url.startsWith(top)
+                ? index.url(url.substring(top.length() - 1))
+                : found;
     }
 
     private static boolean isForPages(LessonLink link) {

@@ -99,6 +99,7 @@ class CacheKeyTest {
                             new Permalinks(Map.of("posts", "/:year/:slug/"), Map.of("news", "/n/")),
                             true,
                             false,
+                            false,
                             "/courses/"),
                     Listings.DEFAULT,
                     Optional.of(new DataMapping(List.of(), new TextRange(0, 0), 1)),

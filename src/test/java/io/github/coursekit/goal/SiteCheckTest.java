@@ -431,4 +431,25 @@ class SiteCheckTest {
 
         assertThat(found()).containsExactly("link-target content/a.md:7", "link-target content/a.md:9");
     }
+
+    @Test
+    void anEmptyPageThatWaitsForItsTranslationNeedsNoTitle() throws Exception {
+        site.file("hugo.toml", "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n")
+                .file("content/en/oven/heat.md", page("Heat."))
+                .file("content/de/oven/heat.md", "---\ndescription: D\ntype: page\n---\n")
+                .file("content/de/oven/salt.md", "---\ndescription: D\ntype: page\n---\n");
+
+        assertThat(found()).containsExactly("front-matter-schema content/de/oven/salt.md:1");
+    }
+
+    @Test
+    void aHostThatLeavesOutTheEndingOfPagesIsKnownByItsConfiguration() throws Exception {
+        site.file("hugo.toml", "uglyURLs = true\nbaseURL = 'https://example.org/school/'\n")
+                .file("content/oven/heat.md", page("Hot."))
+                .file("content/a.md", page("[A](/school/oven/heat)\n[B](oven/heat/#no)\n[C](/school/oven/salt)"));
+        assertThat(found()).hasSize(3);
+
+        site.file("netlify.toml", "[build]\n");
+        assertThat(found()).containsExactly("link-anchor content/a.md:8", "link-target content/a.md:9");
+    }
 }

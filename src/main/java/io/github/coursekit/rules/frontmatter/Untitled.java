@@ -6,13 +6,15 @@ import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The lessons that lack a title. A page of data, which a template reads and nobody opens, needs none: it is one of a folder of which no page has a title. Nor does
- * the home page of a site, which has that of the site.
+ * the home page of a site, which has that of the site, nor a page that is empty until somebody translates one.
  */
 final class Untitled {
 
@@ -26,6 +28,9 @@ final class Untitled {
 
     private final Map<String, Integer> titled = new HashMap<>();
 
+    /** The places on the site, but for the language, of pages with a title. */
+    private final Set<String> titledPlaces = new HashSet<>();
+
     private Untitled(Site site) {
         this.site = site;
     }
@@ -36,13 +41,28 @@ final class Untitled {
                 .filter(lesson -> lesson.readable() && course.isPage(lesson))
                 .toList();
         all.stream().filter(lesson -> !lesson.isSectionPage()).forEach(untitled::count);
-        return all.stream().filter(lesson -> !isTitled(lesson) && !untitled.isHome(lesson) && !untitled.isData(lesson));
+        all.stream().filter(Untitled::isTitled).forEach(untitled::place);
+        return all.stream()
+                .filter(lesson -> !isTitled(lesson)
+                        && !untitled.isHome(lesson)
+                        && !untitled.isData(lesson)
+                        && !untitled.isToBeTranslated(lesson));
     }
 
     private void count(Lesson lesson) {
         String folder = folder(lesson);
         pages.merge(folder, 1, Integer::sum);
         titled.merge(folder, isTitled(lesson) ? 1 : 0, Integer::sum);
+    }
+
+    private void place(Lesson lesson) {
+        titledPlaces.add(site.place(lesson.path()).path());
+    }
+
+    private boolean isToBeTranslated(Lesson lesson) {
+        return lesson.words() == 0
+                && site.languages().areSeveral()
+                && titledPlaces.contains(site.place(lesson.path()).path());
     }
 
     /** A title in a cascade counts, and what is wrong with one is told at it. */

@@ -126,7 +126,7 @@ public final class SiteReader {
                                 .toList(),
                         IgnoredFiles.read(settings),
                         content),
-                UrlsReader.read(settings),
+                UrlsReader.read(settings, folder),
                 new ListingsReader(settings, modules.ofThemes()).read(),
                 cascade(),
                 MarkdownRulesReader.read(settings),

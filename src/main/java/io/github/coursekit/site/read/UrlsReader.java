@@ -12,9 +12,12 @@ import java.util.Set;
 /** Reads what makes URLs. See <a href="https://gohugo.io/configuration/all/">Hugo's documentation</a>. */
 final class UrlsReader {
 
+    /** See <a href="https://docs.netlify.com/build/post-processing/#pretty-urls">what its server makes of URLs</a>. */
+    private static final String NETLIFY = "netlify.toml";
+
     private UrlsReader() {}
 
-    static UrlRules read(Setting settings) {
+    static UrlRules read(Setting settings, SiteFolder folder) {
         return new UrlRules(
                 !settings.get("disablePathToLower").isTrue(),
                 settings.get("removePathAccents").isTrue(),
@@ -22,6 +25,7 @@ final class UrlsReader {
                 permalinks(settings.get("permalinks")),
                 !settings.get("disableAliases").isTrue(),
                 settings.get("canonifyURLs").isTrue(),
+                folder.isThere(NETLIFY),
                 basePath(settings.get("baseURL").text().orElse("")));
     }
 
