@@ -1,8 +1,5 @@
 package io.github.coursekit.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +17,8 @@ import java.util.zip.CRC32C;
  * <p>What was read is known by its size and a checksum, which takes less time than to ask the system for a stamp; what was not read, since its stamp said
  * that it is known from an earlier time, by that stamp. Of a file whose first bytes were read, they and its size count.
  */
-public final class CheckedSource implements ContentSource {
+public final class CheckedSource extends ForwardingSource {
 
-    private final ContentSource below;
     private final Map<String, Mark> marks = new ConcurrentHashMap<>();
 
     /** Knows a file again. */
@@ -45,7 +41,7 @@ public final class CheckedSource implements ContentSource {
      * @param below where the bytes come from
      */
     public CheckedSource(ContentSource below) {
-        this.below = below;
+        super(below);
     }
 
     /**
@@ -78,11 +74,6 @@ public final class CheckedSource implements ContentSource {
     }
 
     @Override
-    public FileList list(String path, ContentFilter filter) throws IOException {
-        return below.list(path, filter);
-    }
-
-    @Override
     public Optional<FileStamp> stamp(String path) {
         Optional<FileStamp> stamp = below.stamp(path);
         stamp.ifPresent(known -> marks.put(path, new Stamped(known)));
@@ -101,25 +92,5 @@ public final class CheckedSource implements ContentSource {
         FileStart start = below.start(path, most);
         marks.put(path, Summed.of(start.bytes(), start.size(), start.bytes().length));
         return start;
-    }
-
-    @Override
-    public InputStream open(String path) throws IOException {
-        return below.open(path);
-    }
-
-    @Override
-    public List<String> staticFiles() throws SourceException {
-        return below.staticFiles();
-    }
-
-    @Override
-    public List<String> assetFiles() throws SourceException {
-        return below.assetFiles();
-    }
-
-    @Override
-    public String toString() {
-        return below.toString();
     }
 }

@@ -3,9 +3,7 @@ package io.github.coursekit.source;
 import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,9 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * source.sha256("pan.png"); // of what is there now: it is read for that
  * }</pre>
  */
-public final class HashedSource implements ContentSource {
+public final class HashedSource extends ForwardingSource {
 
-    private final ContentSource below;
     private final Map<String, String> given = new ConcurrentHashMap<>();
 
     /**
@@ -29,7 +26,7 @@ public final class HashedSource implements ContentSource {
      * @param below where the bytes come from
      */
     public HashedSource(ContentSource below) {
-        this.below = below;
+        super(below);
     }
 
     /**
@@ -49,39 +46,9 @@ public final class HashedSource implements ContentSource {
     }
 
     @Override
-    public FileList list(String path, ContentFilter filter) throws IOException {
-        return below.list(path, filter);
-    }
-
-    @Override
-    public Optional<FileStamp> stamp(String path) {
-        return below.stamp(path);
-    }
-
-    @Override
     public byte[] read(String path, int most) throws SourceException {
         byte[] bytes = below.read(path, most);
         given.put(path, Sha256.of(bytes));
         return bytes;
-    }
-
-    @Override
-    public FileStart start(String path, int most) throws SourceException {
-        return below.start(path, most);
-    }
-
-    @Override
-    public InputStream open(String path) throws IOException {
-        return below.open(path);
-    }
-
-    @Override
-    public List<String> staticFiles() throws SourceException {
-        return below.staticFiles();
-    }
-
-    @Override
-    public String toString() {
-        return below.toString();
     }
 }

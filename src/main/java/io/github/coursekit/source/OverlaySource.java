@@ -26,9 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>The source below is never written to. What the site serves beside the content is what it is below.
  */
-public final class OverlaySource implements ContentSource {
-
-    private final ContentSource below;
+public final class OverlaySource extends ForwardingSource {
 
     /** The bytes of each file that differs; nothing for one that is removed. */
     private final Map<String, Optional<byte[]>> changes = new ConcurrentHashMap<>();
@@ -39,7 +37,7 @@ public final class OverlaySource implements ContentSource {
      * @param below the source
      */
     public OverlaySource(ContentSource below) {
-        this.below = below;
+        super(below);
     }
 
     /**
@@ -143,20 +141,5 @@ public final class OverlaySource implements ContentSource {
         } catch (IOException e) {
             throw new SourceException(SourceProblem.failed(path, e));
         }
-    }
-
-    @Override
-    public List<String> staticFiles() throws SourceException {
-        return below.staticFiles();
-    }
-
-    @Override
-    public List<String> assetFiles() throws SourceException {
-        return below.assetFiles();
-    }
-
-    @Override
-    public String toString() {
-        return below.toString();
     }
 }

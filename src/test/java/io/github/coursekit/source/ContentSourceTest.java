@@ -255,4 +255,24 @@ class ContentSourceTest {
         return all(source -> assertThat(source.staticFiles())
                 .isEqualTo(source instanceof JarSource ? List.of() : List.of("img/logo.png")));
     }
+
+    @Test
+    void whatLiesOverAFolderKnowsTheFilesOfItsSite(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("content"));
+        Files.createDirectories(folder.resolve("static"));
+        Files.createDirectories(folder.resolve("assets/img"));
+        Files.writeString(folder.resolve("static/robots.txt"), "");
+        Files.writeString(folder.resolve("assets/img/pan.svg"), "");
+        ContentSource below = FolderSource.of(
+                folder.resolve("content"),
+                new SiteFolders(
+                        List.of(new SiteFolders.Root(folder.resolve("static"), "")),
+                        List.of(new SiteFolders.Root(folder.resolve("assets"), ""))));
+
+        for (ContentSource over :
+                List.of(new CheckedSource(below), new HashedSource(below), new OverlaySource(below))) {
+            assertThat(over.staticFiles()).containsExactly("robots.txt");
+            assertThat(over.assetFiles()).containsExactly("img/pan.svg");
+        }
+    }
 }
