@@ -54,6 +54,7 @@ final class ShortcodesReader {
         if (!ConfigurationValues.isNothing(entry.value())) {
             values.keys(entry.value(), "shortcodes.known." + entry.name(), keys);
         }
-        return new ShortcodeForm(closing.stream().findFirst().orElse(Closing.ALLOWED), required, paths, List.of());
+        return new ShortcodeForm(
+                closing.stream().findFirst().orElse(Closing.ALLOWED), required, paths, List.of(), List.of());
     }
 }

@@ -11,6 +11,15 @@ import io.github.coursekit.text.TextRange;
  */
 public record LessonLink(Kind kind, String destination, TextRange range) {
 
+    /**
+     * {@return whether a destination is a pattern such as {@code images/*.png}, which may match several files}
+     *
+     * @param destination the destination
+     */
+    public static boolean isPattern(String destination) {
+        return destination.chars().anyMatch(c -> c == '*' || c == '{');
+    }
+
     /** What asks for a place. */
     public enum Kind {
         /** A link of Markdown or HTML: readers follow it. */

@@ -72,6 +72,11 @@ final class LessonReader {
 
             <!-- comment -->
 
+            Term
+            : What it means[^note]
+
+            [^note]: A note
+
             ***
 
             [reference]: c.md
@@ -110,7 +115,8 @@ final class LessonReader {
         Optional<DataMapping> mapping = frontMatter(block, data);
         activity.now("parsing its body");
         MarkdownRules markdown = settings.site().markdown();
-        Dialect dialect = new Dialect(markdown.enDash(), markdown.emDash(), markdown.linkify());
+        Dialect dialect = new Dialect(
+                markdown.enDash(), markdown.emDash(), markdown.linkify(), markdown.blockAttributes(), markdown.math());
         MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart(), dialect);
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);

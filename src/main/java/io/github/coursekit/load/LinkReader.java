@@ -76,7 +76,11 @@ final class LinkReader {
         for (int i = 0; i < shortcode.arguments().size(); i++) {
             Shortcode.Argument argument = shortcode.arguments().get(i);
             String key = argument.name().isEmpty() ? Integer.toString(i) : argument.name();
-            if (form.refs().contains(key)) {
+            if (form.links().contains(key)) {
+                if (shown) {
+                    add(Kind.LINK, argument.value(), argument.range(), argument.range());
+                }
+            } else if (form.refs().contains(key)) {
                 reference(argument, shown);
             } else {
                 readValue(
@@ -106,6 +110,9 @@ final class LinkReader {
             for (DataEntry entry : mapping.entries()) {
                 boolean path = pathKey || LessonKeys.OF_FILES.contains(entry.name());
                 readFrontMatter(entry.value(), path);
+                if (entry.name().equalsIgnoreCase("resources") && entry.value() instanceof DataSequence resources) {
+                    resources.items().forEach(this::readResource);
+                }
             }
         } else if (node instanceof DataSequence sequence) {
             sequence.items().forEach(item -> readFrontMatter(item, pathKey));
@@ -118,9 +125,18 @@ final class LinkReader {
         }
     }
 
+    /** A resource may be named by a pattern, which matches any number of files. */
+    private void readResource(DataNode resource) {
+        if (resource instanceof DataMapping mapping
+                && mapping.get("src").orElse(null) instanceof DataScalar source
+                && LessonLink.isPattern(source.text())) {
+            links.add(new LessonLink(Kind.MENTION, source.text(), source.range()));
+        }
+    }
+
     private void readValue(String value, TextRange range, boolean path) {
         boolean fileName =
-                value.length() <= LONGEST_PATH && MediaType.ofName(value).isPresent();
+                value.length() <= LONGEST_PATH && MediaType.ofName(value).isPresent() && !LessonLink.isPattern(value);
         if (fileName) {
             links.add(new LessonLink(path ? Kind.PATH : Kind.MENTION, value, range));
         }

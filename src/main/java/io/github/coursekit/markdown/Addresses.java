@@ -24,8 +24,13 @@ final class Addresses {
             Pattern.compile("(?:(?:https?|ftp)://|www\\.)[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-z]+(?::[0-9]+)?"
                     + "(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'\">^{}\\[\\]]*)?");
 
-    /** Where Goldmark looks for addresses: behind these, behind white space and where a text begins. */
-    private static final String BEFORE = "*_~(";
+    /** What it takes for that of a mailbox. */
+    private static final Pattern MAILBOX =
+            Pattern.compile("[-a-zA-Z0-9.!#$%&'*+/=?^_`{|}~]+@[a-zA-Z0-9](?:[-a-zA-Z0-9]{0,61}[a-zA-Z0-9])?"
+                    + "(?:\\.[a-zA-Z0-9](?:[-a-zA-Z0-9]{0,61}[a-zA-Z0-9])?)+(?![-_])");
+
+    /** Where Goldmark looks for addresses: behind these and where a text begins. */
+    private static final String BEFORE = " \t\n\r\f*_~(";
 
     /**
      * A piece of a text.
@@ -69,13 +74,10 @@ final class Addresses {
     /** Where the address ends; its start when it is none. */
     private static int end(String text, LinkSpan link) {
         int start = link.getBeginIndex();
-        if (link.getType() == LinkType.EMAIL) {
-            return link.getEndIndex();
-        }
-        boolean looked = start == 0
-                || Character.isWhitespace(text.charAt(start - 1))
-                || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
-        Matcher matcher = ADDRESS.matcher(text).region(start, link.getEndIndex());
+        Pattern pattern = link.getType() == LinkType.EMAIL ? MAILBOX : ADDRESS;
+        boolean looked = start == 0 || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+        Matcher matcher =
+                pattern.matcher(text).region(start, link.getEndIndex()).useTransparentBounds(true);
         return looked && matcher.lookingAt() ? matcher.end() : start;
     }
 

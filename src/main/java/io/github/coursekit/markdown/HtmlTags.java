@@ -2,59 +2,82 @@ package io.github.coursekit.markdown;
 
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
- * Finds the tags in raw HTML, well-formed or not, in time that grows with its length. It is no parser: no tree is made of them, and nothing that is
- * missing is put in. A lone {@code <td>} or {@code </a>} is all that a tag in Markdown may be.
+ * Finds the tags in the raw HTML of a body, piece by piece, well-formed or not, in time that grows with its length. It is no parser: no tree is made of them, and
+ * nothing that is missing is put in. A lone {@code <td>} or {@code </a>} is all that a tag in Markdown may be.
  */
 final class HtmlTags {
 
+    private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
     private static final int BROKEN_BY_TAG = -1;
     private static final int BROKEN_BY_END = -2;
 
+    /** Elements that hold text alone. See <a href="https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments">HTML</a>. */
+    private static final Set<String> HOLDING_TEXT = Set.of("script", "style", "textarea");
+
     private final String html;
 
-    /** Where the HTML begins in the file. */
+    /** Where the body begins in the file. */
     private final int base;
 
     private final List<HtmlTag> tags = new ArrayList<>();
 
+    /** Elements and comments that do not end any more: looking again for each would cost a square. */
+    private final Set<String> withoutEnd = new HashSet<>();
+
     /** Whether a quotation mark may hold a {@code >}: not behind one that is never closed. */
     private boolean quotes = true;
 
-    private HtmlTags(String html, int base) {
-        this.html = html;
+    /** Where the piece being read ends. */
+    private int limit;
+
+    /** Up to here all is the text of an element, or a comment: it may reach over several pieces, and what is between them. */
+    private int done;
+
+    /** {@code body} begins at an offset of the file. */
+    HtmlTags(String body, int base) {
+        this.html = body;
         this.base = base;
     }
 
-    /** The tags in a piece of HTML that begins at an offset of the file, in their order. */
-    static List<HtmlTag> in(String html, int base) {
-        if (startsCode(html, "<script") || startsCode(html, "<style")) {
-            return List.of();
+    /** The tags of a piece of the body, in their order. Pieces come in order. */
+    List<HtmlTag> in(int start, int end) {
+        int before = tags.size();
+        limit = end;
+        quotes = true;
+        int at = nextTag(Math.max(start, done));
+        while (at < limit) {
+            at = nextTag(read(at));
         }
-        HtmlTags reader = new HtmlTags(html, base);
-        int start = html.indexOf('<');
-        while (start >= 0) {
-            start = html.indexOf('<', reader.read(start));
-        }
-        return reader.tags;
+        return List.copyOf(tags.subList(before, tags.size()));
     }
 
-    private static boolean startsCode(String html, String opener) {
-        return html.regionMatches(true, 0, opener, 0, opener.length());
+    List<HtmlTag> all() {
+        return tags;
+    }
+
+    private int nextTag(int from) {
+        int at = from;
+        while (at < limit && html.charAt(at) != '<') {
+            at++;
+        }
+        return at;
     }
 
     /** Reads the tag that may begin at an offset, and gives the offset to go on at. */
     private int read(int start) {
-        if (html.startsWith("<!--", start)) {
-            int end = html.indexOf(COMMENT_END, start + 2); // spec: <!--> is a comment, too
-            return end < 0 ? html.length() : end + COMMENT_END.length();
+        if (html.startsWith(COMMENT, start)) {
+            int end = find(COMMENT_END, start + 2); // spec: <!--> is a comment, too
+            return end < 0 ? limit : skip(end + COMMENT_END.length());
         }
         boolean closing = html.startsWith("</", start);
         int from = closing ? start + 2 : start + 1;
@@ -71,18 +94,38 @@ final class HtmlTags {
             return nameEnd;
         }
         HtmlTag.Kind ending = html.charAt(end - 1) == '/' ? HtmlTag.Kind.SELF_CLOSING : HtmlTag.Kind.OPENING;
+        String name = lower(from, nameEnd);
         tags.add(new HtmlTag(
-                lower(from, nameEnd),
-                closing ? HtmlTag.Kind.CLOSING : ending,
-                attributes(nameEnd, end),
-                range(start, end + 1)));
+                name, closing ? HtmlTag.Kind.CLOSING : ending, attributes(nameEnd, end), range(start, end + 1)));
+        if (!closing && HOLDING_TEXT.contains(name)) {
+            int close = find("</" + name, end);
+            return close < 0 ? end + 1 : skip(close);
+        }
         return end + 1;
+    }
+
+    private int skip(int end) {
+        done = end;
+        return end;
+    }
+
+    /** Where a text stands next, whatever its letter case; -1 when it does not. */
+    private int find(String text, int from) {
+        for (int at = html.indexOf(text.charAt(0), from);
+                at >= 0 && !withoutEnd.contains(text);
+                at = html.indexOf(text.charAt(0), at + 1)) {
+            if (html.regionMatches(true, at, text, 0, text.length())) {
+                return at;
+            }
+        }
+        withoutEnd.add(text);
+        return -1;
     }
 
     /** Where a name that begins at an offset ends, exclusive; the offset itself when none begins there. */
     private int nameEnd(int from) {
         int end = from;
-        while (end < html.length() && isNamePart(html.charAt(end), end == from)) {
+        while (end < limit && isNamePart(html.charAt(end), end == from)) {
             end++;
         }
         return end;
@@ -96,7 +139,7 @@ final class HtmlTags {
     /** The offset of the {@code >} that closes a tag, or why there is none. */
     private int end(int from) {
         char quote = 0;
-        for (int i = from; i < html.length(); i++) {
+        for (int i = from; i < limit; i++) {
             char c = html.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
@@ -125,8 +168,10 @@ final class HtmlTags {
                 break; // a quotation mark that is never closed
             }
             String name = lower(at, nameEnd);
-            String text = Parser.unescapeEntities(html.substring(value.start(), value.end()), true);
-            first.putIfAbsent(name, new HtmlTag.Attribute(name, text, value.shift(base)));
+            String text = Placeholders.strip(Parser.unescapeEntities(html.substring(value.start(), value.end()), true));
+            if (!name.isEmpty()) { // else a shortcode writes the attributes
+                first.putIfAbsent(name, new HtmlTag.Attribute(name, text, value.shift(base)));
+            }
             boolean quoted = value.end() < end && value.start() > nameEnd && isQuote(html.charAt(value.start() - 1));
             at = skip(quoted ? value.end() + 1 : value.end(), end, true);
         }
@@ -141,8 +186,11 @@ final class HtmlTags {
         }
         int start = skip(equals + 1, end, false);
         if (start < end && isQuote(html.charAt(start))) {
-            int close = html.indexOf(html.charAt(start), start + 1);
-            return new TextRange(start + 1, close < 0 || close >= end ? end + 1 : close);
+            int close = start + 1;
+            while (close < end && html.charAt(close) != html.charAt(start)) {
+                close++;
+            }
+            return new TextRange(start + 1, close == end ? end + 1 : close);
         }
         int stop = start;
         while (stop < end && !isBetween(html.charAt(stop), false)) {
@@ -169,7 +217,7 @@ final class HtmlTags {
     }
 
     private String lower(int start, int end) {
-        return html.substring(start, end).toLowerCase(Locale.ROOT);
+        return Placeholders.strip(html.substring(start, end)).toLowerCase(Locale.ROOT);
     }
 
     private TextRange range(int start, int end) {

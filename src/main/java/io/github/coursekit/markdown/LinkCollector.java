@@ -10,12 +10,12 @@ import java.util.Optional;
 /** Takes the links and images of a tree and finds where their destinations stand: in them, or in definitions that may come later. */
 final class LinkCollector {
 
-    private static final String FOOTNOTE = "[^";
-
     private final String body;
     private final int bodyStart;
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
+
+    private final List<String> labels = new ArrayList<>();
 
     /** Where each destination is defined first. */
     private final Map<String, TextRange> definitions = new HashMap<>();
@@ -27,7 +27,7 @@ final class LinkCollector {
 
     /** Takes a link; {@code textEnd} is the offset in the file behind its text. */
     void link(String destination, TextRange range, int textEnd) {
-        if (isRead(destination, range)) {
+        if (isRead(destination)) {
             LinkForm form = form(range, textEnd);
             links.add(new Link(form, destination, range, place(form, range, textEnd)));
         }
@@ -35,22 +35,22 @@ final class LinkCollector {
 
     /** Takes an image; {@code altEnd} is the offset in the file behind its alternative text. */
     void image(String destination, Optional<String> alt, TextRange range, int altEnd) {
-        if (isRead(destination, range)) {
+        if (isRead(destination)) {
             LinkForm form = form(range, altEnd);
             images.add(new Image(form, destination, alt, range, place(form, range, altEnd)));
         }
     }
 
-    void definition(String destination, TextRange range) {
+    void definition(String label, String destination, TextRange range) {
+        labels.add(Placeholders.strip(label));
         TextRange place =
                 Destinations.ofDefinition(body, range.start() - bodyStart).shift(bodyStart);
         definitions.putIfAbsent(destination, place);
     }
 
-    /** Where a shortcode makes the destination, nobody but Hugo knows it; a footnote is no link, though the parser takes it for one. */
-    private boolean isRead(String destination, TextRange range) {
-        return destination.indexOf(Placeholders.PLACEHOLDER) < 0
-                && !body.startsWith(FOOTNOTE, range.start() - bodyStart);
+    /** Where a shortcode makes the destination, nobody but Hugo knows it. */
+    private static boolean isRead(String destination) {
+        return destination.indexOf(Placeholders.PLACEHOLDER) < 0;
     }
 
     private LinkForm form(TextRange range, int textEnd) {
@@ -70,6 +70,11 @@ final class LinkCollector {
                         : range;
             case REFERENCE, HTML -> range;
         };
+    }
+
+    /** The labels of the definitions, in order. */
+    List<String> labels() {
+        return labels;
     }
 
     List<Link> links() {

@@ -21,7 +21,9 @@ import java.util.function.Function;
  * @param links all links, those of raw HTML last
  * @param images all images, those of raw HTML last
  * @param embeds what raw HTML shows beside images: videos, sounds, frames
- * @param anchors the places in raw HTML that links can lead to
+ * @param anchors the places that links can lead to, beside headings: in raw HTML, of attributes, of footnotes
+ * @param footnotes all footnotes
+ * @param labels the labels of the definitions that links by reference name
  * @param codeBlocks all code blocks
  * @param html all raw HTML, blocks and inline tags, comments included
  * @param htmlTags the tags in raw HTML
@@ -30,6 +32,8 @@ import java.util.function.Function;
  *     Markdown
  * @param problems the shortcodes that Hugo would stumble over
  * @param limits the limits that the body exceeds, with what was done instead
+ * @param falseSpaces characters that look like a space behind the marker of a heading or list item and are none to Markdown, which makes text of the line; all lists
+ *     hold what it would be with a space
  * @param runs all visible content
  */
 public record MarkdownDocument(
@@ -40,6 +44,8 @@ public record MarkdownDocument(
         List<Image> images,
         List<Link> embeds,
         List<Anchor> anchors,
+        List<Footnote> footnotes,
+        List<String> labels,
         List<CodeBlock> codeBlocks,
         List<TextRange> html,
         List<HtmlTag> htmlTags,
@@ -47,6 +53,7 @@ public record MarkdownDocument(
         List<TextRange> handed,
         List<MarkdownProblem> problems,
         List<MarkdownProblem> limits,
+        List<TextRange> falseSpaces,
         List<Run> runs) {
 
     /** Blocks, or inline elements, nested deeper than this are text. A list counts two: itself and its item. */
@@ -64,6 +71,8 @@ public record MarkdownDocument(
         images = List.copyOf(images);
         embeds = List.copyOf(embeds);
         anchors = List.copyOf(anchors);
+        footnotes = List.copyOf(footnotes);
+        labels = List.copyOf(labels);
         codeBlocks = List.copyOf(codeBlocks);
         html = List.copyOf(html);
         htmlTags = List.copyOf(htmlTags);
@@ -71,6 +80,7 @@ public record MarkdownDocument(
         handed = List.copyOf(handed);
         problems = List.copyOf(problems);
         limits = List.copyOf(limits);
+        falseSpaces = List.copyOf(falseSpaces);
         runs = List.copyOf(runs);
     }
 

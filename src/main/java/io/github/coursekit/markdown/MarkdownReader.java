@@ -1,5 +1,8 @@
 package io.github.coursekit.markdown;
 
+import io.github.coursekit.markdown.GoldmarkExtension.BlockAttributes;
+import io.github.coursekit.markdown.GoldmarkExtension.FootnoteDefinition;
+import io.github.coursekit.markdown.GoldmarkExtension.FootnoteReference;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.io.IOException;
@@ -7,16 +10,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -33,42 +34,36 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over the syntax tree, which is then dropped. */
 final class MarkdownReader extends AbstractVisitor {
-
-    private static final Parser PARSER = parser(List.of(TablesExtension.create()));
-    private static final Parser PARSER_WITHOUT_TABLES = parser(List.of());
-
-    /** The id in Goldmark's attribute block at the end of a heading. */
-    private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:id=\"([^\"]+)\"|(?:#|id=)([^\\s\"]+))");
 
     private final int bodyStart;
     private final Dialect dialect;
     private final ShortcodeReader shortcodes;
     private final HandedText handed;
 
-    /** The file from {@link #bodyStart} on, without shortcodes. */
+    private final FalseSpaces spaces;
+
+    /** The file from {@link #bodyStart} on, without shortcodes and false spaces. */
     private final String body;
 
     /** The number of lines of the file. */
     private final int lines;
 
     private final LinkCollector collector;
-    private final HtmlReader htmlReader = new HtmlReader();
+    private final HtmlReader htmlReader;
     private final List<Heading> headings = new ArrayList<>();
     private final List<TextRange> paragraphs = new ArrayList<>();
     private final List<ListItem> listItems = new ArrayList<>();
     private final List<CodeBlock> codeBlocks = new ArrayList<>();
     private final List<TextRange> html = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
+    private final RunCollector runs = new RunCollector();
+    private final FootnoteNumbers footnotes = new FootnoteNumbers();
+    private final List<Anchor> attributed = new ArrayList<>();
     private final List<MarkdownProblem> limits = new ArrayList<>();
     private final Nesting blocks = new Nesting("Blocks (a list counts two)");
     private final Nesting inlines = new Nesting("Emphasis, links and images");
-
-    /** The outermost emphasis or link around the node being visited. */
-    private @Nullable TextRange outer;
 
     /** How many links and images are around the node being visited: addresses in their texts are no links. */
     private int linking;
@@ -85,9 +80,11 @@ final class MarkdownReader extends AbstractVisitor {
         this.dialect = dialect;
         this.shortcodes = shortcodes;
         this.handed = handed;
-        this.body = Placeholders.hide(file.text(), bodyStart, shortcodes, hidden);
+        this.spaces = FalseSpaces.in(Placeholders.hide(file.text(), bodyStart, shortcodes, hidden));
+        this.body = spaces.body();
         this.lines = file.lines().count();
         this.collector = new LinkCollector(body, bodyStart);
+        this.htmlReader = new HtmlReader(body, bodyStart);
     }
 
     /** The pairs of shortcodes out of which a block of what they are handed leads; to ask when all is read. */
@@ -102,9 +99,10 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     /** The library cuts what is nested too deep without a word; it is given more than is allowed, by a list and its item, so that the cut can be told. */
-    private static Parser parser(List<Extension> extensions) {
+    private Parser parser(boolean tables) {
+        Extension goldmark = new GoldmarkExtension(dialect);
         return Parser.builder()
-                .extensions(extensions)
+                .extensions(tables ? List.of(goldmark, TablesExtension.create()) : List.of(goldmark))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MarkdownDocument.MAX_NESTING + 2)
                 .maxInlineNesting(MarkdownDocument.MAX_NESTING + 1)
@@ -120,12 +118,14 @@ final class MarkdownReader extends AbstractVisitor {
                             + " cells, absent ones included",
                     "its tables were read as text"));
         }
-        Parser parser = tooManyCells < 0 ? PARSER : PARSER_WITHOUT_TABLES;
-        parse(parser).accept(this);
+        parse(parser(tooManyCells < 0)).accept(this);
         List<Link> links = new ArrayList<>(collector.links());
         links.addAll(htmlReader.links());
         List<Image> images = new ArrayList<>(collector.images());
         images.addAll(htmlReader.images());
+        List<Anchor> anchors = new ArrayList<>(htmlReader.anchors());
+        anchors.addAll(attributed);
+        anchors.addAll(footnotes.anchors());
         return new MarkdownDocument(
                 headings,
                 paragraphs,
@@ -133,7 +133,9 @@ final class MarkdownReader extends AbstractVisitor {
                 links,
                 images,
                 htmlReader.embeds(),
-                htmlReader.anchors(),
+                anchors,
+                footnotes.footnotes(),
+                collector.labels(),
                 codeBlocks,
                 html,
                 htmlReader.tags(),
@@ -141,7 +143,8 @@ final class MarkdownReader extends AbstractVisitor {
                 handed.ranges(),
                 shortcodes.problems(),
                 limits,
-                runs);
+                spaces.behindMarkers(headings, listItems, bodyStart),
+                runs.runs());
     }
 
     /** Through a reader, which splits lines in an array of characters: that is faster than through a string. */
@@ -174,18 +177,12 @@ final class MarkdownReader extends AbstractVisitor {
     public void visit(org.commonmark.node.Heading heading) {
         int firstRun = runs.size();
         visitChildren(heading);
-        String text =
-                runs.subList(firstRun, runs.size()).stream().map(Run::text).collect(Collectors.joining());
+        String text = runs.textFrom(firstRun);
         String idText = HeadingText.of(heading, body, dialect);
         String source = lastLine(heading);
-        int attributes = attributesStart(source);
-        Optional<String> id = Optional.empty();
-        if (attributes >= 0) {
-            Matcher idMatcher = ID.matcher(source.substring(attributes + 1, source.length() - 1));
-            id = idMatcher.find()
-                    ? Optional.of(Objects.requireNonNullElseGet(idMatcher.group(1), () -> idMatcher.group(2)))
-                    : Optional.empty();
-            source = source.substring(0, attributes).stripTrailing();
+        Optional<AttributeBlock> attributes = AttributeBlock.atEndOf(source);
+        if (attributes.isPresent()) {
+            source = source.substring(0, attributes.get().start()).stripTrailing();
             idText = withoutAttributes(idText);
             text = withoutAttributes(text);
         }
@@ -194,26 +191,19 @@ final class MarkdownReader extends AbstractVisitor {
             return; // underlined by what a shortcode is handed
         }
         headings.add(new Heading(
-                heading.getLevel(), text.strip(), idText, source, id, handed.apartAt(range.start()), range));
+                heading.getLevel(),
+                text.strip(),
+                idText,
+                source,
+                attributes.flatMap(AttributeBlock::id),
+                handed.apartAt(range.start()),
+                range));
     }
 
     private static String withoutAttributes(String text) {
-        int start = attributesStart(text);
-        return start < 0 ? text : text.substring(0, start);
-    }
-
-    /** The offset of the brace that opens the attribute block at the end of a heading; -1 when there is none. */
-    private static int attributesStart(String heading) {
-        int open = heading.endsWith("}") ? heading.lastIndexOf('{') : -1;
-        boolean one = open >= 0 && heading.indexOf('}', open) == heading.length() - 1;
-        String inner = one ? heading.substring(open + 1, heading.length() - 1).stripLeading() : "";
-        boolean attribute =
-                !inner.isEmpty() && (inner.charAt(0) == '#' || inner.charAt(0) == '.' || isLower(inner.charAt(0)));
-        return attribute ? open : -1;
-    }
-
-    private static boolean isLower(char c) {
-        return c >= 'a' && c <= 'z';
+        return AttributeBlock.atEndOf(text)
+                .map(block -> text.substring(0, block.start()))
+                .orElse(text);
     }
 
     /** The source of what stands on a heading's last line; a heading with an underline can have several. */
@@ -270,12 +260,7 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     private void visitMarked(Node node) {
-        TextRange enclosing = outer;
-        if (enclosing == null) {
-            outer = range(node);
-        }
-        visitChildren(node);
-        outer = enclosing;
+        runs.marked(range(node), () -> visitChildren(node));
     }
 
     @Override
@@ -284,8 +269,8 @@ final class MarkdownReader extends AbstractVisitor {
         linking++;
         visitChildren(image);
         linking--;
-        List<Run> within = runs.subList(firstRun, runs.size());
-        String alt = within.stream().map(Run::text).collect(Collectors.joining());
+        String alt = runs.textFrom(firstRun);
+        List<Run> within = runs.from(firstRun);
         boolean given = !alt.isBlank() || within.stream().anyMatch(run -> run.kind() == Run.Kind.SHORTCODE);
         within.clear();
         collector.image(
@@ -301,7 +286,7 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(LinkReferenceDefinition definition) {
-        collector.definition(definition.getDestination(), range(definition));
+        collector.definition(definition.getLabel(), definition.getDestination(), range(definition));
     }
 
     /** Addresses become links as in Goldmark's Linkify extension, for which the parser's own would walk the tree once more. */
@@ -310,39 +295,32 @@ final class MarkdownReader extends AbstractVisitor {
         String literal = text.getLiteral();
         TextRange range = range(text);
         if (!dialect.linkify() || linking > 0 || !Addresses.mayBeIn(literal)) {
-            addText(literal, range);
+            runs.addText(literal, range);
             return;
         }
         for (Addresses.Piece piece : Addresses.split(literal)) {
-            TextRange place = piece(literal, range, piece.start(), piece.end());
-            addText(literal.substring(piece.start(), piece.end()), place);
+            TextRange place = RunCollector.piece(literal, range, piece.start(), piece.end());
+            runs.addText(literal.substring(piece.start(), piece.end()), place);
             piece.destination().ifPresent(destination -> collector.link(destination, place, place.end()));
         }
     }
 
-    /** Text in which the tags of shortcodes may stand: the pieces between them, and each tag by itself. */
-    private void addText(String literal, TextRange range) {
-        if (literal.indexOf(Placeholders.PLACEHOLDER) < 0) {
-            add(Run.Kind.TEXT, literal, range);
-            return;
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof FootnoteDefinition definition) {
+            footnotes.add(definition, range(definition));
+        } else if (block instanceof BlockAttributes attributes) {
+            attributes.attributes().id().ifPresent(id -> attributed.add(new Anchor(id, range(attributes))));
         }
-        int start = 0;
-        while (start < literal.length()) {
-            boolean tag = literal.charAt(start) == Placeholders.PLACEHOLDER;
-            int end = start;
-            while (end < literal.length() && (literal.charAt(end) == Placeholders.PLACEHOLDER) == tag) {
-                end++;
-            }
-            TextRange piece = piece(literal, range, start, end);
-            add(tag ? Run.Kind.SHORTCODE : Run.Kind.TEXT, tag ? "" : literal.substring(start, end), piece);
-            start = end;
-        }
+        visitChildren(block);
     }
 
-    /** The place of a piece of a text: exact where the source is what a reader sees, else that of the whole. */
-    private static TextRange piece(String literal, TextRange range, int start, int end) {
-        boolean exact = literal.length() == range.length();
-        return exact ? new TextRange(range.start() + start, range.start() + end) : range;
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof FootnoteReference reference) {
+            footnotes.add(reference, range(reference));
+        }
+        visitChildren(node);
     }
 
     @Override
@@ -385,18 +363,14 @@ final class MarkdownReader extends AbstractVisitor {
     private void addHtml(String literal, Node node) {
         TextRange range = range(node);
         html.add(range);
-        htmlReader.read(body.substring(range.start() - bodyStart, range.end() - bodyStart), range);
+        htmlReader.read(range);
         String tag = literal.strip();
         boolean comment = tag.startsWith("<!--") && tag.indexOf("-->") == tag.length() - 3;
         add(comment ? Run.Kind.COMMENT : Run.Kind.HTML, "", node);
     }
 
     private void add(Run.Kind kind, String text, Node node) {
-        add(kind, Placeholders.strip(text), range(node));
-    }
-
-    private void add(Run.Kind kind, String text, TextRange range) {
-        runs.add(new Run(kind, text, range, outer == null ? range : outer));
+        runs.add(kind, text, range(node));
     }
 
     /**
@@ -406,9 +380,7 @@ final class MarkdownReader extends AbstractVisitor {
     private TextRange range(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
-            int at = runs.isEmpty()
-                    ? bodyStart
-                    : runs.get(runs.size() - 1).range().end();
+            int at = runs.end(bodyStart);
             return new TextRange(at, at);
         }
         SourceSpan first = spans.get(0);

@@ -5,6 +5,7 @@ import io.github.coursekit.markdown.Shortcode.Kind;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the tags of shortcodes in the raw text of a body, in one pass. A tag that Hugo would stumble over becomes a problem, and reading goes on
@@ -16,6 +17,11 @@ final class ShortcodeReader {
 
     /** Quotes that Hugo takes for a part of the value. */
     private static final String OTHER_QUOTES = "'\u2018\u2019\u201c\u201d";
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
+
+    /** How far behind the place where reading stumbled the end of a tag may stand. */
+    private static final int LONGEST_REST = 2000;
 
     private final String text;
     private final List<Shortcode> shortcodes = new ArrayList<>();
@@ -49,11 +55,34 @@ final class ShortcodeReader {
             try {
                 readTag(start, text.charAt(start + 2) == '<' ? '>' : '%');
             } catch (Refusal refusal) {
-                problems.add(refusal.problem);
+                problems.add(isRunaway(start, refusal.problem) ? runaway(start, refusal.problem) : refusal.problem);
                 at = Math.max(start + 3, refusal.problem.range().end());
             }
         }
         return this;
+    }
+
+    /** Whether a tag was read on below its line though it ends nowhere near: its end was forgotten, and where reading stumbled says nothing. */
+    private boolean isRunaway(int start, MarkdownProblem problem) {
+        int stumble = problem.range().start();
+        if (text.substring(start, stumble).indexOf('\n') < 0) {
+            return false;
+        }
+        String rest = text.substring(stumble, Math.min(text.length(), stumble + LONGEST_REST));
+        int end = rest.indexOf(text.charAt(start + 2) == '<' ? ">}}" : "%}}");
+        int next = rest.indexOf("{{");
+        return end < 0
+                || (next >= 0 && next < end)
+                || BLANK_LINE.matcher(text.substring(start, stumble + end)).find();
+    }
+
+    private MarkdownProblem runaway(int start, MarkdownProblem problem) {
+        String opener = text.substring(start, start + 3);
+        String end = opener.equals("{{<") ? ">}}" : "%}}";
+        return new MarkdownProblem(
+                new TextRange(start, lineEnd(start, problem.range().start())),
+                "The shortcode that begins here has no end, and Hugo reads on in the lines below it",
+                "write '" + end + "' where it ends, or '" + opener + "/* ... */" + end + "' to show it");
     }
 
     List<Shortcode> shortcodes() {

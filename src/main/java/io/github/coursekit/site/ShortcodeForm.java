@@ -9,8 +9,10 @@ import java.util.List;
  * @param required the arguments that it does not work without; of each inner list one is enough
  * @param paths the arguments that hold the path of a file
  * @param refs the arguments that hold a reference to a page, as {@code relref} reads it
+ * @param links the arguments that hold the destination of a link
  */
-public record ShortcodeForm(Closing closing, List<List<String>> required, List<String> paths, List<String> refs) {
+public record ShortcodeForm(
+        Closing closing, List<List<String>> required, List<String> paths, List<String> refs, List<String> links) {
 
     /** Whether a closing tag is needed. */
     public enum Closing {
@@ -23,12 +25,14 @@ public record ShortcodeForm(Closing closing, List<List<String>> required, List<S
     }
 
     /** What is known of a shortcode of which nothing is known. */
-    public static final ShortcodeForm UNKNOWN = new ShortcodeForm(Closing.ALLOWED, List.of(), List.of(), List.of());
+    public static final ShortcodeForm UNKNOWN =
+            new ShortcodeForm(Closing.ALLOWED, List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public ShortcodeForm {
         required = required.stream().map(List::copyOf).toList();
         paths = List.copyOf(paths);
         refs = List.copyOf(refs);
+        links = List.copyOf(links);
     }
 }

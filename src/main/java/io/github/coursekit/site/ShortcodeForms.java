@@ -25,7 +25,9 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
     private static final Map<String, ShortcodeForm> HUGO = Map.ofEntries(
             Map.entry("comment", hugo(Closing.NEEDED, List.of())),
             Map.entry("details", hugo(Closing.NEEDED, List.of())),
-            Map.entry("figure", new ShortcodeForm(Closing.REFUSED, one("src"), List.of("src"), List.of())),
+            Map.entry(
+                    "figure",
+                    new ShortcodeForm(Closing.REFUSED, one("src"), List.of("src"), List.of(), List.of("link"))),
             Map.entry("gist", hugo(Closing.REFUSED, List.of(List.of("0"), List.of("1")))),
             Map.entry("highlight", hugo(Closing.NEEDED, List.of())),
             Map.entry("instagram", hugo(Closing.REFUSED, one("0"))),
@@ -52,15 +54,15 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
     private static final Map<String, ShortcodeForm> CUSTOMARY = Map.of("image", image(), "img", image());
 
     private static ShortcodeForm image() {
-        return new ShortcodeForm(Closing.ALLOWED, List.of(), List.of("src", "0"), List.of());
+        return new ShortcodeForm(Closing.ALLOWED, List.of(), List.of("src", "0"), List.of(), List.of());
     }
 
     private static ShortcodeForm hugo(Closing closing, List<List<String>> required) {
-        return new ShortcodeForm(closing, required, List.of(), List.of());
+        return new ShortcodeForm(closing, required, List.of(), List.of(), List.of());
     }
 
     private static ShortcodeForm reference() {
-        return new ShortcodeForm(Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"));
+        return new ShortcodeForm(Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"), List.of());
     }
 
     private static List<List<String>> one(String... names) {

@@ -52,9 +52,11 @@ final class GeneratedUrls {
     private void add(Lesson lesson) {
         for (SitePlace place : site.places(lesson.path())) {
             addHome(place);
-            int slash = place.path().indexOf('/');
+            // A bundle is one page, whatever lies in its folder.
+            String path = site.pages().isBundlePage(place.path()) ? RelativePaths.folderOf(place.path()) : place.path();
+            int slash = path.indexOf('/');
             if (slash > 0 && listings.makes("section")) {
-                String top = place.path().substring(0, slash);
+                String top = path.substring(0, slash);
                 String url = folder(place, top);
                 if (folders.put(url, top) == null) {
                     addFiles(url, "section");

@@ -86,16 +86,17 @@ final class Index {
     }
 
     private void addPage(Lesson lesson) {
+        if (lesson.frontMatter().publication().headless()) {
+            return; // no destination leads to it
+        }
         Target page = new Target.Page(lesson, "");
-        if (!lesson.frontMatter().publication().headless()) {
-            for (SitePlace place : site.places(lesson.path())) {
-                putUrl(decoded(urls.ofPage(place, lesson.urlParts())), page);
-                if (place.path().indexOf(' ') >= 0) {
-                    // Newer versions of Hugo make a hyphen of each space, whatever stands beside it.
-                    SitePlace hyphened =
-                            new SitePlace(place.language(), place.path().replace(' ', '-'));
-                    putUrl(decoded(urls.ofPage(hyphened, lesson.urlParts())), page);
-                }
+        for (SitePlace place : site.places(lesson.path())) {
+            putUrl(decoded(urls.ofPage(place, lesson.urlParts())), page);
+            if (place.path().indexOf(' ') >= 0) {
+                // Newer versions of Hugo make a hyphen of each space, whatever stands beside it.
+                SitePlace hyphened =
+                        new SitePlace(place.language(), place.path().replace(' ', '-'));
+                putUrl(decoded(urls.ofPage(hyphened, lesson.urlParts())), page);
             }
         }
         putPath(lesson.path(), page);
@@ -117,6 +118,9 @@ final class Index {
     }
 
     private void addAsset(Asset asset) {
+        if (site.pages().isPage(asset.path())) {
+            return; // a page of a bundle is there for its templates alone
+        }
         Target file = new Target.File(asset.path());
         bundles.ofResource(asset.path()).forEach(url -> putUrl(url, file));
         // Whatever Hugo makes of the folder's name, some servers find the file by it.

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.site.LinkHooks.Hook;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
@@ -105,6 +106,10 @@ public final class Targets {
         if (destination.isOutside()) {
             return new Target.Outside();
         }
+        if (isSlashed(from, path)) {
+            String mended = path.substring(0, path.length() - 1) + suffix(fragment);
+            return new Target.Nothing(path, path, Optional.of(new Target.Suggestion(mended, true)));
+        }
         return references
                 .find(from, path)
                 .<Target>map(page -> new Target.Page(page, fragment))
@@ -119,6 +124,23 @@ public final class Targets {
                                 .filter(found ->
                                         references.find(from, "/" + found).isPresent())
                                 .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
+    }
+
+    /** Before version 0.131 Hugo finds no page by a path from the top with a slash at its end, unless the page stands for a folder. */
+    private boolean isSlashed(Lesson from, String path) {
+        if (!path.endsWith("/")) {
+            return false;
+        }
+        String named = path.substring(0, path.length() - 1);
+        boolean beside = !path.startsWith("/")
+                && RelativePaths.resolve(folder(from), named)
+                        .flatMap(index::page)
+                        .isPresent();
+        return !beside
+                && references
+                        .find(from, path)
+                        .filter(page -> !PageFiles.isFolderPage(page.path()))
+                        .isPresent();
     }
 
     /** A page that could not be read may be what is named. */

@@ -26,6 +26,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.ContentRoots;
 import io.github.coursekit.site.Glob;
+import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.HugoVersion;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LinkHooks;
@@ -103,7 +104,8 @@ class CacheKeyTest {
                             "/courses/"),
                     Listings.DEFAULT,
                     Optional.of(new DataMapping(List.of(), new TextRange(0, 0), 1)),
-                    MarkdownRules.DEFAULT,
+                    new MarkdownRules(
+                            HeadingIdStyle.GITHUB, "&ndash;", "&mdash;", false, true, false, Map.of("$$", "$$")),
                     new LinkHooks(LinkHooks.Hook.NONE, LinkHooks.Hook.UNKNOWN, Set.of("g")),
                     new ShortcodeForms(
                             Map.of(
@@ -112,7 +114,8 @@ class CacheKeyTest {
                                             ShortcodeForm.Closing.NEEDED,
                                             List.of(List.of("0", "name")),
                                             List.of("src"),
-                                            List.of("page"))),
+                                            List.of("page"),
+                                            List.of("link"))),
                             true),
                     new PathPatterns(List.of("forum/**")),
                     List.of(new Undecided(Undecided.What.FILES, "/", "the theme 'oven' is not here"))),

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTagsTest {
 
+    private static List<HtmlTag> tags(String html, int base) {
+        return new HtmlTags(html, base).in(0, html.length());
+    }
+
     private static String shown(HtmlTag tag) {
         String before = tag.kind() == HtmlTag.Kind.CLOSING ? "/" : "";
         String behind = tag.kind() == HtmlTag.Kind.SELF_CLOSING ? "/" : "";
@@ -42,12 +46,14 @@ class HtmlTagsTest {
                 "<b><!-- <p> --><i>|b 0-3, i 15-18",
                 "<b><!--><i>|b 0-3, i 8-11",
                 "<b><!-- <i>|b 0-3",
-                "<SCRIPT>'<p>'</script>|``",
-                "<style>/* <p> */</style>|``",
+                "<SCRIPT>'<p>'</script><p>|script 0-8, /script 13-22, p 22-25",
+                "<div><style>/* <p> */</style>|div 0-5, style 5-12, /style 21-29",
+                "<textarea><p></TEXTAREA>|textarea 0-10, /textarea 13-24",
+                "<textarea><p>|textarea 0-10, p 10-13",
                 "<|``",
             })
     void tagsAreFoundWithTheirPlaces(String html, String tags) {
-        assertThat(HtmlTags.in(html, 0)).extracting(tag -> shown(tag)).hasToString("[" + tags + "]");
+        assertThat(tags(html, 0)).extracting(tag -> shown(tag)).hasToString("[" + tags + "]");
     }
 
     @ParameterizedTest
@@ -71,7 +77,7 @@ class HtmlTagsTest {
     void attributesHaveTheirValuesAndPlaces(String html, String attributes) {
         String tag = html.translateEscapes();
 
-        assertThat(HtmlTags.in(tag, 0))
+        assertThat(tags(tag, 0))
                 .singleElement()
                 .satisfies(read -> assertThat(read.attributes())
                         .extracting(attribute -> shown(attribute))
@@ -80,7 +86,7 @@ class HtmlTagsTest {
 
     @Test
     void placesAreThoseOfTheFile() {
-        HtmlTag tag = HtmlTags.in("<a id=x>", 100).get(0);
+        HtmlTag tag = tags("<a id=x>", 100).get(0);
 
         assertThat(tag.range().start()).isEqualTo(100);
         assertThat(tag.attribute("id")).map(HtmlTagsTest::shown).contains("id=x 106-107");
@@ -100,16 +106,32 @@ class HtmlTagsTest {
                 "<a b='>",
                 "<!--",
                 "<!-- -->",
+                "<script>",
+                "<script></script>",
+                "<script></style>",
                 "<div x=\"\"'<p "
             })
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void timeGrowsWithTheLength(String part) {
-        assertThat(HtmlTags.in(part.repeat(250_000), 0)).hasSizeLessThan(250_001);
+        assertThat(tags(part.repeat(250_000), 0)).hasSizeLessThan(500_001);
+    }
+
+    @Test
+    void textAndCommentsReachOverPieces() {
+        HtmlTags html = new HtmlTags("<script>1\n<p>\n</script><!--\n<p>\n--><b>", 0);
+
+        html.in(0, 9);
+        html.in(10, 13);
+        html.in(14, 27);
+        html.in(28, 31);
+        html.in(32, 38);
+
+        assertThat(html.all()).extracting(HtmlTag::name).containsExactly("script", "script", "b");
     }
 
     @Test
     void aLongAttributeIsReadToItsEnd() {
-        List<HtmlTag> tags = HtmlTags.in("<div title=" + "x".repeat(100_000) + "></div>", 0);
+        List<HtmlTag> tags = tags("<div title=" + "x".repeat(100_000) + "></div>", 0);
 
         assertThat(tags).extracting(tag -> shown(tag)).containsExactly("div 0-100012", "/div 100012-100018");
     }

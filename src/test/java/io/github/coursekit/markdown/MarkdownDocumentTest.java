@@ -7,6 +7,7 @@ import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class MarkdownDocumentTest {
         MarkdownDocument body = MarkdownDocument.parse(
                 SourceFile.decode("a.md", text.getBytes(StandardCharsets.UTF_8)),
                 0,
-                new Dialect("--", "&mdash;", false));
+                new Dialect("--", "&mdash;", false, false, Map.of()));
 
         assertThat(body.headings().get(0).idText()).isEqualTo("a -- b — c https://e.org");
         assertThat(body.links()).isEmpty();
@@ -279,5 +280,115 @@ class MarkdownDocumentTest {
 
     private static MarkdownDocument parse(String text) {
         return MarkdownDocument.parse(SourceFile.of("a.md", text), 0);
+    }
+
+    @Test
+    void footnotesAreNumberedByWhereThePageLeadsToThemFirst() {
+        MarkdownDocument body = parse("## One[^b]\n\nx[^a] y[^b] z[^A] ![^a]\n\n[^a]: First [l](u)\n\n"
+                + "    More ![i](p).\n\n[^b]: Second\nlazy\n\n[^c d]: Third\n");
+
+        assertThat(body.anchors())
+                .extracting(Anchor::id)
+                .containsExactlyInAnyOrder("fnref:1", "fnref:2", "fnref1:1", "fnref1:2", "fn:1", "fn:2");
+        assertThat(body.footnotes())
+                .extracting(Footnote::label, Footnote::used)
+                .containsExactly(tuple("a", true), tuple("b", true), tuple("c d", false));
+        assertThat(body.links()).extracting(Link::destination).containsExactly("u");
+        assertThat(body.images()).extracting(Image::destination).containsExactly("p");
+        assertThat(body.headings()).extracting(Heading::idText).containsExactly("One");
+    }
+
+    @Test
+    void whatADefinitionListHoldsIsMarkdown() {
+        MarkdownDocument body = parse(
+                "Apple\n: One\n\n    ```sh\n    heat\n    ```\n\n    [x](u)\n: Two\n\nPear\n\n:   Three\n\n:no\n\n# H\n: no\n");
+
+        assertThat(body.links()).extracting(Link::destination).containsExactly("u");
+        assertThat(body.codeBlocks()).extracting(CodeBlock::closed).containsExactly(true);
+        assertThat(body.runs())
+                .filteredOn(run -> run.kind() == Run.Kind.TEXT)
+                .extracting(Run::text)
+                .containsExactly("Apple", "One", "x", "Two", "Pear", "Three", ":no", "H", ": no");
+    }
+
+    @Test
+    void attributesOfBlocksAndMathAreWhatTheSiteSaysTheyAre() {
+        String text = "Text [a](b)\n{#one .x}\n\n{#two title=\"a } b\"}\n\n$$[c](d)$$ and \\([e](f)\\) $$[g](h)\n";
+        Dialect dialect = new Dialect("", "", true, true, Map.of("$$", "$$", "\\(", "\\)"));
+
+        MarkdownDocument body = MarkdownDocument.parse(SourceFile.of("a.md", text), 0, dialect);
+
+        assertThat(body.anchors()).extracting(Anchor::id).containsExactly("one", "two");
+        assertThat(body.links()).extracting(Link::destination).containsExactly("b", "h");
+        assertThat(parse(text).anchors()).isEmpty();
+        assertThat(parse(text).links()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "## Pots {#pots title=\"a } b\"}|Pots|pots",
+                "## Pots {#pots title=\"a { b\"}|Pots|pots",
+                "## Pots {data-a=[1,2] #y}|Pots|y",
+                "## Pots {.a, id=it}|Pots|it",
+                "## Pots {x} {#id}|Pots {x}|id",
+                "## Pots {}|Pots|",
+                "## Pots \\{x}|Pots {x}|",
+                "## Pots {#x y}|Pots {#x y}|",
+                "## Pots {x}|Pots {x}|",
+            })
+    void attributesOfAHeadingAreReadAsGoldmarkReadsThem(String source, String text, String id) {
+        Heading heading = parse(source).headings().get(0);
+
+        assertThat(heading.text()).isEqualTo(text);
+        assertThat(heading.explicitId()).isEqualTo(Optional.ofNullable(id));
+    }
+
+    @Test
+    void aLineWithWhatLooksLikeASpaceIsReadAsItWasMeant() {
+        String text = "##\u00A0Salt\n\n-\u00A0\u00A0one\n\n```\n#\u00A0code\n```\n\nam\n24.\u00A0Dezember\n";
+        MarkdownDocument body = parse(text);
+
+        assertThat(body.headings()).extracting(Heading::text).containsExactly("Salt");
+        assertThat(body.listItems()).hasSize(1);
+        assertThat(body.falseSpaces()).extracting(range -> range.start()).containsExactly(2, 10);
+        assertThat(body.falseSpaces().get(1).length()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "联系me@example.org|",
+                "联系 me@example.org。|mailto:me@example.org",
+                "见 http://example.org/a，b|http://example.org/a",
+                "见http://example.org/a|",
+                "（http://example.org/a）|",
+                "见\u3000http://example.org/a|",
+                "(http://example.org/a)。|http://example.org/a",
+            })
+    void ideographsAndTheirPunctuationEndAnAddressAndBeginNone(String text, String destination) {
+        assertThat(parse(text.translateEscapes()).links())
+                .extracting(Link::destination)
+                .isEqualTo(Optional.ofNullable(destination).stream().toList());
+    }
+
+    @Test
+    void aSetOfSourcesNamesManyFiles() {
+        MarkdownDocument body = parse("<img src=a.png srcset=\" a,b.png, c.png 2x,d.png 100w \">\n\n"
+                + "<q cite=e>f</q> <object data=g></object> <video poster=h></video>\n");
+
+        assertThat(body.embeds()).extracting(Link::destination).containsExactly("a,b.png", "c.png", "d.png", "g", "h");
+        assertThat(body.embeds().get(1).destinationRange()).isEqualTo(new TextRange(33, 38));
+        assertThat(body.links()).extracting(Link::destination).containsExactly("e");
+    }
+
+    @Test
+    void nothingShowsWhereAShortcodeStood() {
+        MarkdownDocument body = parse("# A {{< x >}} {#i}\n\n<div {{< y >}} class=\"{{< z >}}\" id='{{% w %}}'>\n\n"
+                + "[{{< x >}}][a] ![{{< x >}}]({{< x >}}) <a{{< x >}}>\n\n[a]: {{< x >}}\n[{{< x >}}]: b\n");
+
+        assertThat(body.toString()).doesNotContain("\uFDD0");
     }
 }

@@ -5,10 +5,14 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.Notation;
+import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,8 +21,8 @@ import java.util.TreeMap;
 /** See the page {@code encoding-nbsp.md}, which is the documentation and the test of this rule. */
 final class EncodingNbsp implements LessonRule {
 
-    private static final RuleDescriptor DESCRIPTOR =
-            new RuleDescriptor("encoding-nbsp", "No no-break spaces where front matter wants spaces", Severity.WARNING);
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
+            "encoding-nbsp", "No no-break spaces where Markdown and front matter want spaces", Severity.WARNING);
 
     private static final char NBSP = 0xA0;
 
@@ -29,6 +33,7 @@ final class EncodingNbsp implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        text.markdown().falseSpaces().forEach(range -> reportMarker(text, range, reporter));
         TextRange data = text.block().content();
         if (text.source().slice(data).indexOf(NBSP) < 0) {
             return;
@@ -51,6 +56,19 @@ final class EncodingNbsp implements LessonRule {
                                 ? "where YAML takes it for text"
                                 : "where only a space may stand"),
                 " ");
+    }
+
+    /** Behind a number sign, a hyphen or a number at the start of a line. */
+    private static void reportMarker(LessonText text, TextRange range, Reporter reporter) {
+        String source = text.source().text();
+        boolean heading = source.charAt(range.start() - 1) == '#';
+        Location location = text.source().at(range);
+        reporter.report(Finding.at(
+                        location,
+                        "A character that only looks like a space (U+%04X) makes plain text of this %s"
+                                .formatted((int) source.charAt(range.start()), heading ? "heading" : "list item"))
+                .advice("replace it by a space")
+                .fix(Fix.of("Replace it by a space", new TextEdit(location, " "))));
     }
 
     /** Within a text the space may be meant, as in French before a question mark; at its ends it is a slip. */

@@ -3,17 +3,22 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.Glob;
 import io.github.coursekit.target.ResolvedLink;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.RelativePaths;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** See the page {@code asset-unused.md}, which is the documentation and the test of this rule. */
@@ -37,6 +42,9 @@ final class AssetUnused implements CourseRule {
                     used.add(file.path());
                 }
             }
+            lesson.links().stream()
+                    .filter(link -> link.kind() == LessonLink.Kind.MENTION && LessonLink.isPattern(link.destination()))
+                    .forEach(link -> used.addAll(matched(course, lesson, link.destination())));
         }
         for (Asset asset : course.assets()) {
             if (MediaType.ofName(asset.path()).isPresent() && !used.contains(asset.path())) {
@@ -44,5 +52,18 @@ final class AssetUnused implements CourseRule {
                         .advice("remove it, or name it in exclude if something else does"));
             }
         }
+    }
+
+    /** The files beside a page, and below its folder, whose path from there matches a pattern. */
+    private static List<String> matched(Course course, Lesson lesson, String pattern) {
+        String folder = RelativePaths.folderOf(lesson.path());
+        String start = folder.isEmpty() ? "" : folder + "/";
+        Optional<Glob> glob = Glob.of(pattern);
+        return course.assets().stream()
+                .map(Asset::path)
+                .filter(path -> path.startsWith(start)
+                        && glob.map(found -> found.matches(path.substring(start.length())))
+                                .orElse(true))
+                .toList();
     }
 }

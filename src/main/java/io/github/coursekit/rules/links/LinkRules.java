@@ -27,6 +27,7 @@ public final class LinkRules {
                 new LinkExternal(servers),
                 new LinkHttps(),
                 new LinkProtocolRelative(),
+                new LinkReference(),
                 new LinkScheme(),
                 new LinkSelf(),
                 new LinkSource(),

@@ -25,6 +25,10 @@ final class LinkTarget implements CourseRule {
     }
 
     private static String message(LessonLink link, String looked) {
+        if (link.kind() == LessonLink.Kind.REF && looked.endsWith("/")) {
+            return "Because of the slash at its end the reference '" + link.destination()
+                    + "' names no page to versions of Hugo before 0.131, which stop";
+        }
         if (link.kind() == LessonLink.Kind.REF) {
             return "The reference '" + link.destination() + "' names no page, or several, and Hugo stops";
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Destinations that name no place whatever is there: one defect, which only {@code link-syntax} reports. */
 final class Malformed {
 
-    private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
+    private static final String QUOTES = "\"'\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb";
 
     private Malformed() {}
 

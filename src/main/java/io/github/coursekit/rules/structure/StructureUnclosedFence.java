@@ -7,6 +7,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 
 /** See the page {@code structure-unclosed-fence.md}, which is the documentation and the test of this rule. */
@@ -24,16 +25,24 @@ final class StructureUnclosedFence implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         for (CodeBlock block : text.markdown().codeBlocks()) {
             if (!block.closed() && !text.markdown().isHanded(block.range())) {
-                int start = block.range().start();
-                int line = text.source().lines().lineOf(start);
-                reporter.report(Finding.at(
-                                text.source()
-                                        .at(new TextRange(
-                                                start,
-                                                text.source().lineRange(line).end())),
-                                "The code block opened here is never closed, so all that follows is code")
-                        .advice("add a closing fence"));
+                report(text, block.range(), reporter);
             }
         }
+    }
+
+    private static void report(LessonText text, TextRange block, Reporter reporter) {
+        int start = block.start();
+        int line = text.source().lines().lineOf(start);
+        Location opener = text.source()
+                .at(new TextRange(start, text.source().lineRange(line).end()));
+        // What it stands in ends it, when something follows.
+        boolean cut = !text.source().text().substring(block.end()).isBlank();
+        reporter.report(Finding.at(
+                        opener,
+                        "The code block opened here is never closed, "
+                                + (cut
+                                        ? "and ends with the list item or quotation around it"
+                                        : "so all that follows is code"))
+                .advice(cut ? "add a closing fence, indented as this one" : "add a closing fence"));
     }
 }

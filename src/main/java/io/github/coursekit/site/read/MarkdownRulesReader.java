@@ -2,10 +2,17 @@ package io.github.coursekit.site.read;
 
 import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.MarkdownRules;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads how a site reads Markdown. See <a href="https://gohugo.io/configuration/markup/">Hugo's documentation</a>. */
 final class MarkdownRulesReader {
+
+    /** What surrounds math when the site does not say it. */
+    private static final Map<String, List<List<String>>> MATH = Map.of(
+            "block", List.of(List.of("\\[", "\\]"), List.of("$$", "$$")), "inline", List.of(List.of("\\(", "\\)")));
 
     private MarkdownRulesReader() {}
 
@@ -22,7 +29,25 @@ final class MarkdownRulesReader {
                 off ? "--" : typographer.get("enDash").text().orElse(usual.enDash()),
                 off ? "---" : typographer.get("emDash").text().orElse(usual.emDash()),
                 goldmark.get("parser", "autoDefinitionTermID").isTrue(),
-                goldmark.get("extensions", "linkify").isTrueUnlessSet());
+                goldmark.get("extensions", "linkify").isTrueUnlessSet(),
+                goldmark.get("parser", "attribute", "block").isTrue(),
+                math(goldmark.get("extensions", "passthrough")));
+    }
+
+    private static Map<String, String> math(Setting passthrough) {
+        if (!passthrough.get("enable").isTrue()) {
+            return Map.of();
+        }
+        Map<String, String> math = new TreeMap<>();
+        MATH.forEach((kind, usual) -> {
+            List<Setting> set = passthrough.get("delimiters", kind).items();
+            List<List<String>> pairs =
+                    set.isEmpty() ? usual : set.stream().map(Setting::texts).toList();
+            pairs.stream()
+                    .filter(pair -> pair.size() == 2 && pair.stream().noneMatch(String::isEmpty))
+                    .forEach(pair -> math.put(pair.get(0), pair.get(1)));
+        });
+        return math;
     }
 
     /** The type has had another name before version 0.144, and that name still wins. */

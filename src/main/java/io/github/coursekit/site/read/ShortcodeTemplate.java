@@ -18,6 +18,6 @@ final class ShortcodeTemplate {
     /** Hugo refuses a closing tag where the template takes no inner text, and stops where it does and there is none. */
     static ShortcodeForm form(String template) {
         boolean inner = INNER.matcher(COMMENT.matcher(template).replaceAll("")).find();
-        return new ShortcodeForm(inner ? Closing.NEEDED : Closing.REFUSED, List.of(), List.of(), List.of());
+        return new ShortcodeForm(inner ? Closing.NEEDED : Closing.REFUSED, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -1,0 +1,78 @@
+package io.github.coursekit.markdown;
+
+import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the visible content of a page, piece by piece. */
+final class RunCollector {
+
+    private final List<Run> runs = new ArrayList<>();
+
+    /** The outermost emphasis or link around what is taken. */
+    private @Nullable TextRange outer;
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    int size() {
+        return runs.size();
+    }
+
+    /** What was taken from an index on. */
+    List<Run> from(int first) {
+        return runs.subList(first, runs.size());
+    }
+
+    /** The text of what was taken from an index on. */
+    String textFrom(int first) {
+        return from(first).stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** Where what was taken last ends; the offset given when nothing was. */
+    int end(int otherwise) {
+        return runs.isEmpty() ? otherwise : runs.get(runs.size() - 1).range().end();
+    }
+
+    /** Takes what an action brings as marked, by emphasis or a link at a place. */
+    void marked(TextRange range, Runnable action) {
+        TextRange enclosing = outer;
+        if (enclosing == null) {
+            outer = range;
+        }
+        action.run();
+        outer = enclosing;
+    }
+
+    void add(Run.Kind kind, String text, TextRange range) {
+        runs.add(new Run(kind, Placeholders.strip(text), range, outer == null ? range : outer));
+    }
+
+    /** Text in which the tags of shortcodes may stand: the pieces between them, and each tag by itself. */
+    void addText(String literal, TextRange range) {
+        if (literal.indexOf(Placeholders.PLACEHOLDER) < 0) {
+            add(Run.Kind.TEXT, literal, range);
+            return;
+        }
+        int start = 0;
+        while (start < literal.length()) {
+            boolean tag = literal.charAt(start) == Placeholders.PLACEHOLDER;
+            int end = start;
+            while (end < literal.length() && (literal.charAt(end) == Placeholders.PLACEHOLDER) == tag) {
+                end++;
+            }
+            TextRange piece = piece(literal, range, start, end);
+            add(tag ? Run.Kind.SHORTCODE : Run.Kind.TEXT, literal.substring(start, end), piece);
+            start = end;
+        }
+    }
+
+    /** The place of a piece of a text: exact where the source is what a reader sees, else that of the whole. */
+    static TextRange piece(String literal, TextRange range, int start, int end) {
+        boolean exact = literal.length() == range.length();
+        return exact ? new TextRange(range.start() + start, range.start() + end) : range;
+    }
+}
