@@ -171,6 +171,9 @@ final class JsonReader {
         }
         String word = json.substring(at, end);
         String lower = word.toLowerCase(Locale.ROOT);
+        if (WORDS.contains(word)) {
+            return Refusal.wrong(place(at, end), "a ',' or ':' is missing before '" + word + "'");
+        }
         return WORDS.contains(lower)
                 ? Refusal.wrong(place(at, end), "'" + word + "' is no value", "write '" + lower + "'")
                 : Refusal.wrong(place(at, end), "text stands without quotes", "put it in double quotes");

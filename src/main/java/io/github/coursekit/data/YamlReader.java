@@ -58,30 +58,79 @@ final class YamlReader {
         this.parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
     }
 
+    /**
+     * How far a text can be read.
+     *
+     * @param root what it says; null when it cannot be read, or says nothing
+     * @param problem why it cannot be read, in plain words; null when all is well
+     * @param stumble the UTF-16 offset, in the text, at which reading ended
+     * @param context the offset at which what was being read there began
+     */
+    record Reading(@Nullable DataNode root, @Nullable DataProblem problem, int stumble, int context) {
+
+        /** Whether all of it can be read, and is keys and values. */
+        boolean isWhole() {
+            return problem == null && root instanceof DataMapping;
+        }
+    }
+
+    static Reading reading(String yaml) {
+        return new YamlReader(yaml, new TextRange(0, yaml.length())).reading();
+    }
+
     DataDocument read() {
+        Reading reading = reading();
+        DataProblem problem = reading.problem;
+        // Keys and values are wanted wherever YAML is read: a text alone is a slip, too.
+        boolean slip = problem == null
+                ? reading.root instanceof DataScalar scalar && scalar.plain()
+                : problem.kind() == DataProblem.Kind.SYNTAX;
+        if (slip) {
+            problem = YamlFaults.slip(yaml, reading).map(this::problem).orElse(problem);
+        }
+        return problem == null ? new DataDocument(reading.root, null) : new DataDocument(null, problem);
+    }
+
+    private DataProblem problem(YamlGuess slip) {
+        int start = range.start();
+        DataProblem.Mend mend =
+                slip.sure() ? new DataProblem.Mend(slip.edited().shift(start), slip.replacement()) : null;
+        return new DataProblem(DataProblem.Kind.SYNTAX, slip.place().shift(start), slip.text(), slip.advice(), mend);
+    }
+
+    private Reading reading() {
         try {
             parser.getEvent(); // stream start
             if (parser.checkEvent(Event.ID.StreamEnd)) {
-                return new DataDocument(null, null);
+                return new Reading(null, null, 0, 0);
             }
             parser.getEvent(); // document start
             DataNode root = node(parser.getEvent(), 1);
             parser.getEvent(); // document end
             if (!parser.checkEvent(Event.ID.StreamEnd)) {
-                throw Refusal.wrong(place(parser.peekEvent()), "a second YAML document starts here");
+                throw Refusal.wrong(
+                        place(parser.peekEvent()), "a line '...' or '%' above ends the YAML before its last key");
             }
-            return new DataDocument(root, null);
+            return new Reading(root, null, 0, 0);
         } catch (Refusal refusal) {
-            return new DataDocument(null, refusal.problem());
+            return stumbled(refusal.problem(), null);
         } catch (MarkedYAMLException e) {
-            return new DataDocument(null, new DataProblem(DataProblem.Kind.SYNTAX, place(e), text(e), ""));
+            YamlWords words = YamlWords.of(e.getContext() + ", " + e.getProblem());
+            return stumbled(new DataProblem(DataProblem.Kind.SYNTAX, place(e), words.text(), words.advice()), e);
         } catch (ReaderException e) {
-            return new DataDocument(null, unprintable(e));
+            return stumbled(unprintable(e), null);
         } catch (YAMLException | NumberFormatException e) {
             // These carry no place, for instance the escape "\UFFFFFFFF".
-            return new DataDocument(
-                    null, new DataProblem(DataProblem.Kind.SYNTAX, range, String.valueOf(e.getMessage()), ""));
+            YamlWords words = YamlWords.of(String.valueOf(e.getMessage()));
+            return stumbled(new DataProblem(DataProblem.Kind.SYNTAX, range, words.text(), words.advice()), null);
         }
+    }
+
+    private Reading stumbled(DataProblem problem, @Nullable MarkedYAMLException e) {
+        Mark at = e == null ? null : e.getProblemMark();
+        Mark from = e == null ? null : e.getContextMark();
+        int stumble = at == null ? problem.range().start() - range.start() : codePoints.utf16(at.getIndex());
+        return new Reading(null, problem, stumble, from == null ? stumble : codePoints.utf16(from.getIndex()));
     }
 
     private DataNode node(Event event, int depth) {
@@ -141,8 +190,11 @@ final class YamlReader {
         String name = alias.getAnchor();
         DataNode node = anchors.get(name);
         if (node == null) {
-            String fault = open.contains(name) ? "anchor '%s' contains itself" : "anchor '%s' is not defined";
-            throw Refusal.wrong(place(alias), fault.formatted(name));
+            String fault = open.contains(name) ? "contains itself" : "is defined nowhere";
+            throw Refusal.wrong(
+                    place(alias),
+                    "'*%s' refers to a value '&%s', which %s".formatted(name, name, fault),
+                    "put it in quotes if it is text");
         }
         expanded += textLength(node);
         if (expanded > DataDocument.MAX_EXPANDED) {
@@ -221,7 +273,7 @@ final class YamlReader {
     }
 
     private static Refusal notMergeable(DataNode value) {
-        return Refusal.wrong(value.range(), "'<<' can merge only a mapping or a list of mappings");
+        return Refusal.wrong(value.range(), "'<<' can merge only keys and values, or a list of such");
     }
 
     private static void addMissing(List<DataEntry> entries, List<DataEntry> merged) {
@@ -247,12 +299,16 @@ final class YamlReader {
         return new TextRange(from, to).shift(range.start());
     }
 
-    /** Where it went wrong; where the open quote or bracket stands when only the end of the text showed that it is never closed. */
+    /**
+     * Where it went wrong; where the open quote or bracket stands when only the end of the text showed that it is never closed, and the text that is
+     * no key when only the next line showed that.
+     */
     private TextRange place(MarkedYAMLException e) {
         Mark problem = e.getProblemMark();
         Mark context = e.getContextMark();
         boolean useContext = context != null
                 && (problem == null
+                        || String.valueOf(e.getProblem()).contains("expected ':'")
                         || yaml.substring(codePoints.utf16(problem.getIndex())).isBlank());
         Mark mark = useContext ? context : problem;
         return character(place(mark, mark).start());
@@ -268,12 +324,6 @@ final class YamlReader {
     private DataProblem unprintable(ReaderException e) {
         TextRange place = character(range.start() + codePoints.utf16(e.getPosition()));
         return Refusal.control(place, e.getCodePoint()).problem();
-    }
-
-    private static String text(MarkedYAMLException e) {
-        String context = e.getContext();
-        String problem = String.valueOf(e.getProblem());
-        return context == null ? problem : context + ", " + problem;
     }
 
     /** Block values end where the next token starts: without the line breaks and spaces before it. */

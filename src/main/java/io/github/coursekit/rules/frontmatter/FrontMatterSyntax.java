@@ -5,12 +5,13 @@ import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.FrontMatterBlock;
-import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.TextEdit;
 
 /** See the page {@code front-matter-syntax.md}, which is the documentation and the test of this rule. */
 final class FrontMatterSyntax implements LessonRule {
@@ -45,10 +46,7 @@ final class FrontMatterSyntax implements LessonRule {
             return; // encoding-nbsp tells the cause
         }
         if (problem != null) {
-            reporter.report(
-                    block.notation() == Notation.YAML
-                            ? explained(text, problem)
-                            : invalid(text, problem, problem.text()).advice(problem.advice()));
+            reporter.report(invalid(text, problem));
         } else if (root != null && text.frontMatter().isEmpty()) {
             String found = root instanceof DataSequence ? "a list" : "only text";
             reporter.report(Finding.at(text.source().at(root.range()), "The front matter is " + found)
@@ -56,50 +54,20 @@ final class FrontMatterSyntax implements LessonRule {
         }
     }
 
-    /** Whether a no-break space stands where TOML and JSON have only spaces; to YAML it is text. */
+    /** Whether a no-break space stands where only a space may. */
     private static boolean isSpaceFault(LessonText text, DataProblem problem) {
-        return text.block().notation() != Notation.YAML
-                && text.source().text().startsWith("\u00A0", problem.range().start());
+        return text.source().text().startsWith("\u00A0", problem.range().start());
     }
 
-    /** The words of YAML's parser, with the mend for the slips that are made most. */
-    private static Finding explained(LessonText text, DataProblem problem) {
-        String found = problem.text();
-        if (found.contains("mapping values are not allowed")) {
-            return invalid(text, problem, "a second ': ' in one value").advice("put the value in quotes");
-        }
-        if (found.contains("<document start>") || found.contains("second YAML document")) {
-            return invalid(text, problem, "a line '...' or '%' above ends it before its last key")
-                    .advice("remove that line");
-        }
-        if (found.contains("(TAB)")
-                || text.source().text().startsWith("\t", problem.range().start())) {
-            return invalid(text, problem, "a tab where only spaces may stand").advice("replace it by spaces");
-        }
-        if (found.contains("cannot start any token")) {
-            return invalid(
-                            text,
-                            problem,
-                            "a value cannot start with '" + text.source().slice(problem.range()) + "'")
-                    .advice("put it in quotes");
-        }
-        if (found.contains("unexpected end of stream") && found.contains("quoted scalar")) {
-            return invalid(text, problem, "a quoted value is never closed").advice("add the closing quote");
-        }
-        if (found.contains("flow sequence")) {
-            return invalid(text, problem, "a list opened by '[' is never closed")
-                    .advice("add the missing ']' or ','");
-        }
-        if (found.contains("flow mapping")) {
-            return invalid(text, problem, "a mapping opened by '{' is never closed")
-                    .advice("add the missing '}' or put the value in quotes");
-        }
-        return invalid(text, problem, found).advice(problem.advice());
-    }
-
-    private static Finding invalid(LessonText text, DataProblem problem, String what) {
-        return Finding.at(
-                text.source().at(problem.range()),
-                "The front matter is not valid " + text.block().notation() + ": " + what);
+    private static Finding invalid(LessonText text, DataProblem problem) {
+        Finding finding = Finding.at(
+                        text.source().at(problem.range()),
+                        "The front matter is not valid " + text.block().notation() + ": " + problem.text())
+                .advice(problem.advice());
+        DataProblem.Mend mend = problem.mend();
+        return mend == null
+                ? finding
+                : finding.fix(Fix.of(
+                        "Write it as it was meant", new TextEdit(text.source().at(mend.range()), mend.replacement())));
     }
 }
