@@ -11,6 +11,7 @@ public final class FrontMatterRules {
     /** {@return all of them} */
     public static List<Rule> all() {
         return List.of(
+                new FrontMatterAlteredValue(),
                 new FrontMatterAmbiguousValue(),
                 new FrontMatterClosed(),
                 new FrontMatterDate(),
