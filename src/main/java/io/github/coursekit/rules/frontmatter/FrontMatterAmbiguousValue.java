@@ -8,7 +8,6 @@ import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.HugoScalars;
-import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -17,6 +16,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,9 +85,14 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     /** Whether a scalar is a number other than the one that its digits say: 010 is 8 to all versions of Hugo. */
     private static boolean isOctal(DataScalar scalar) {
         return scalar.plain()
-                && HugoScalars.type(scalar) == ScalarType.INTEGER
                 && LEADING_ZERO.matcher(scalar.text()).matches()
-                && HugoScalars.integer(scalar).orElseThrow().signum() != 0;
+                && HugoScalars.integer(scalar)
+                        .filter(number -> !number.equals(decimal(scalar.text())))
+                        .isPresent();
+    }
+
+    private static BigInteger decimal(String digits) {
+        return new BigInteger(digits.replace("_", ""));
     }
 
     /** Whether this rule reports a plain scalar of a lesson; other rules then leave its type alone. */

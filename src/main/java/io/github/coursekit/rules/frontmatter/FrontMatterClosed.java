@@ -4,16 +4,28 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextRange;
+import java.util.regex.Pattern;
 
 /** See the page {@code front-matter-closed.md}, which is the documentation and the test of this rule. */
 final class FrontMatterClosed implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("front-matter-closed", "Front matter that is opened is closed", Severity.ERROR);
+
+    /** What is written for a delimiter, by a slip or by a program that turns hyphens into dashes. */
+    static final Pattern LIKE_DELIMITER = Pattern.compile("(?:-{1,9}|[–—−_=*~+.]{1,9}-?|-[–—−]|- - -)[ \\t]*+");
+
+    /** A line of front matter: a key, an item, a comment, or what is indented below one. */
+    static final Pattern OF_FRONT_MATTER =
+            Pattern.compile("(?:[\\w.\"'-]++[ \\t]*+[:=].*|[ \\t]+\\S.*|- .*|\\[.*\\][ \\t]*+|#[^#\\s].*)");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -24,12 +36,44 @@ final class FrontMatterClosed implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         FrontMatterBlock block = text.block();
         if (block.form() == FrontMatterBlock.Form.UNCLOSED) {
+            Finding finding =
+                    Finding.at(text.source().at(block.opener()), "The front matter is opened here and never closed");
             reporter.report(
-                    Finding.at(text.source().at(block.opener()), "The front matter is opened here and never closed")
-                            .advice(
-                                    block.notation() == Notation.JSON
-                                            ? "add the '}' or the '\"' that is missing"
-                                            : "add a line '" + block.delimiter() + "' behind its last key"));
+                    block.notation() == Notation.JSON
+                            ? finding.advice("add the '}' or the '\"' that is missing")
+                            : mended(text.source(), block, finding));
         }
+    }
+
+    /** With the line that was meant to close it, or behind which one is missing. */
+    private static Finding mended(SourceFile source, FrontMatterBlock block, Finding finding) {
+        String delimiter = block.delimiter();
+        int last = source.lines().lineOf(block.opener().start());
+        for (int line = last + 1; line <= source.lines().count(); line++) {
+            TextRange range = source.lineRange(line);
+            String written = source.slice(range);
+            if (LIKE_DELIMITER.matcher(written).matches()) {
+                return finding.advice("write '%s' for '%s' in line %d".formatted(delimiter, written.strip(), line))
+                        .fix(Fix.of("Write '" + delimiter + "' there", new TextEdit(source.at(range), delimiter)));
+            }
+            if (OF_FRONT_MATTER.matcher(written).matches()) {
+                last = line;
+            } else if (!written.isBlank()) {
+                break;
+            }
+        }
+        TextRange end = new TextRange(
+                source.lineRange(last).end(), source.lineRange(last).end());
+        Finding added = finding.advice("add a line '%s' behind line %d, the last of it".formatted(delimiter, last));
+        boolean blankBelow = last == source.lines().count()
+                || source.slice(source.lineRange(last + 1)).isBlank();
+        return blankBelow
+                ? added.fix(Fix.of("Add the line", new TextEdit(source.at(end), lineBreak(source) + delimiter)))
+                : added;
+    }
+
+    /** The line break that a file has. */
+    static String lineBreak(SourceFile source) {
+        return source.text().contains("\r\n") ? "\r\n" : "\n";
     }
 }
