@@ -1,7 +1,10 @@
 package io.github.coursekit.site;
 
+import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.RelativePaths;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,7 @@ public record PageFiles(List<String> endings) {
 
     private static final String BUNDLE = "index";
     private static final String SECTION = "_index";
+    private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]");
 
     /** Copies the list. */
     public PageFiles {
@@ -91,6 +95,19 @@ public record PageFiles(List<String> endings) {
      */
     public static boolean isFolderPage(String path) {
         return isSectionPage(path) || path.startsWith(BUNDLE + ".", path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * {@return whether a page has nearly the name of one that stands for its folder, or that name: {@code _Index.md}, {@code index_.md}, {@code _indx.md}}
+     *
+     * @param path the page's path, with {@code /}
+     */
+    public static boolean isNearlyFolderPage(String path) {
+        String name = RelativePaths.nameOf(path).toLowerCase(Locale.ROOT);
+        String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
+        return isFolderPage(path)
+                || NO_NAME.matcher(stem).replaceAll("").equals(BUNDLE)
+                || EditDistance.between(SECTION, stem) <= 1;
     }
 
     /**

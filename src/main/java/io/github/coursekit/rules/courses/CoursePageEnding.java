@@ -27,6 +27,9 @@ final class CoursePageEnding implements CourseRule {
     /** Endings that are meant for Markdown, and may hide the right one. */
     private static final Pattern NEARLY = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mdx|mkd|mdwn)(?:\\.txt)?$");
 
+    /** A section's page without an ending, or with that of another text. */
+    private static final Pattern SECTION = Pattern.compile("(?i)(?<=^|/)_index(?:[.,]?(?:m|md|txt|text|doc))?$");
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -54,13 +57,25 @@ final class CoursePageEnding implements CourseRule {
 
     /** The path that a file should have if it is a lesson. */
     private static Optional<String> meant(String path, PageFiles pages) {
+        if (pages.isPage(path)) {
+            return Optional.empty();
+        }
+        Matcher section = SECTION.matcher(path);
+        if (section.find()) {
+            return Optional.of(path.substring(0, section.start()) + pages.sectionPage());
+        }
         Matcher nearly = NEARLY.matcher(path);
-        if (pages.isPage(path) || !nearly.find()) {
+        if (!nearly.find()) {
             return Optional.empty();
         }
         String right = nearly.group().toLowerCase(Locale.ROOT).replaceFirst("\\.txt$", "");
         String ending = pages.isPage(right) ? right : pages.endings().get(0);
-        return Optional.of(path.substring(0, nearly.start()) + ending);
+        String meant = path.substring(0, nearly.start()) + ending;
+        String lower = meant.toLowerCase(Locale.ROOT);
+        return Optional.of(
+                PageFiles.isFolderPage(lower)
+                        ? meant.substring(0, lower.lastIndexOf('/') + 1) + RelativePaths.nameOf(lower)
+                        : meant);
     }
 
     private static void report(Asset asset, String meant, Reporter reporter) {

@@ -18,6 +18,7 @@ public final class WholeCourseRules {
                 new CoursePathCase(),
                 new CourseRootIdUnique(),
                 new CourseRootIdUuid(),
+                new CourseSectionPage(),
                 new CourseUrlCollision(),
                 new CourseAliasCollision());
     }

@@ -7,7 +7,6 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.PageFiles;
-import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.TextRange;
 import java.util.Locale;
@@ -28,9 +27,7 @@ final class StructureIndexName implements LessonRule {
         String path = text.lesson().path();
         String name = RelativePaths.nameOf(path);
         String sectionPage = text.settings().site().pages().sectionPage();
-        boolean near =
-                !PageFiles.isFolderPage(path) && EditDistance.between(sectionPage, name.toLowerCase(Locale.ROOT)) <= 1;
-        if (near) {
+        if (PageFiles.isNearlyFolderPage(path) && !PageFiles.isFolderPage(path)) {
             reporter.report(Finding.at(text.source().at(new TextRange(0, 0)), fact(name))
                     .advice("call it " + sectionPage + " if it is the page of its section"));
         }
