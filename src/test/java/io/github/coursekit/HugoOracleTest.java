@@ -152,6 +152,7 @@ class HugoOracleTest {
                 defaults.stageLessons(),
                 defaults.ignoredStageTitles(),
                 defaults.schemas(),
+                defaults.requiredHeadings(),
                 Site.DEFAULT.with(new ShortcodeForms(SHORTCODES, true), PathPatterns.NONE),
                 defaults.exclude(),
                 defaults.limits());

@@ -26,6 +26,7 @@ final class CourseSettingsReader {
     private final Site site;
     private final Consumer<Path> opened;
     private final ShortcodesReader shortcodes = new ShortcodesReader();
+    private final RequiredHeadingsReader structure = new RequiredHeadingsReader();
     private final LimitsReader limits = new LimitsReader();
     private final List<String> elsewhere = new ArrayList<>();
     private final List<OwnSchema> schemas = new ArrayList<>();
@@ -46,6 +47,7 @@ final class CourseSettingsReader {
                 new PathPatterns(stageLessons),
                 ignoredTitles,
                 schemas,
+                structure.required(),
                 site.with(shortcodes.forms(), new PathPatterns(elsewhere)),
                 new PathPatterns(excluded),
                 limits.limits());
@@ -57,6 +59,9 @@ final class CourseSettingsReader {
         keys.put("exclude", value -> excluded.addAll(values.texts("exclude", value)));
         keys.put("roles", value -> readRoles(value, values));
         keys.put("stages", value -> values.keys(value, "stages", stageKeys(values)));
+        keys.put(
+                "structure",
+                value -> values.keys(value, "structure", Map.of("required", node -> structure.read(node, values))));
         keys.put("schemas", value -> readSchemas(value, values, layer));
         keys.put("shortcodes", value -> shortcodes.read(value, values, layer));
         keys.put(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stageLessons the lessons that must have stages
  * @param ignoredStageTitles titles of headings that are no stages when they have no entry; compared without case, numbers and punctuation
  * @param schemas schemas of the course's own, besides the built-in ones
+ * @param requiredHeadings the headings that lessons must have
  * @param site the site that publishes it, as far as it is known
  * @param exclude files that are neither linted nor packed
  * @param limits how much of a lesson is read, and how much is said of it
@@ -20,6 +21,7 @@ public record CourseSettings(
         PathPatterns stageLessons,
         List<String> ignoredStageTitles,
         List<OwnSchema> schemas,
+        List<RequiredHeadings> requiredHeadings,
         Site site,
         PathPatterns exclude,
         Limits limits) {
@@ -33,6 +35,7 @@ public record CourseSettings(
             PathPatterns.NONE,
             DEFAULT_IGNORED_STAGE_TITLES,
             List.of(),
+            List.of(),
             Site.DEFAULT,
             PathPatterns.NONE,
             Limits.DEFAULT);
@@ -42,6 +45,7 @@ public record CourseSettings(
         roles = List.copyOf(roles);
         ignoredStageTitles = List.copyOf(ignoredStageTitles);
         schemas = List.copyOf(schemas);
+        requiredHeadings = List.copyOf(requiredHeadings);
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("no roles");
         }
@@ -62,6 +66,7 @@ public record CourseSettings(
      * @param other the limits
      */
     public CourseSettings with(Limits other) {
-        return new CourseSettings(roles, stageLessons, ignoredStageTitles, schemas, site, exclude, other);
+        return new CourseSettings(
+                roles, stageLessons, ignoredStageTitles, schemas, requiredHeadings, site, exclude, other);
     }
 }

@@ -11,6 +11,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.course.RequiredHeadings;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.lint.LintCache;
 import io.github.coursekit.lint.LintResult;
@@ -77,6 +78,7 @@ class CacheKeyTest {
             new PathPatterns(List.of("a/**", "b/**")),
             List.of("Summary"),
             List.of(new OwnSchema("lab", "lab.json", "{}", Set.of("hosts"))),
+            List.of(new RequiredHeadings("labs/**", List.of(new RequiredHeadings.Wanted("Steps", false)))),
             new Site(
                     List.of("hugo.toml"),
                     Optional.of(new HugoVersion(0, 133, 1)),

@@ -116,6 +116,11 @@ class ConfigurationReaderTest {
             value = {
                 "role: [A]|course.yaml:1:1: unknown key 'role'; did you mean 'roles'?",
                 "stages: {lesson: a}|course.yaml:1:10: unknown key 'lesson'; did you mean 'lessons'?",
+                "structure: {require: a}|course.yaml:1:13: unknown key 'require'; did you mean 'required'?",
+                "structure: {required: [Steps]}|course.yaml:1:23: structure.required must be paths with a list of headings",
+                "structure: {required: {a: Steps}}|course.yaml:1:27: structure.required must be paths with a list of headings",
+                "structure: {required: {a: [{optional: true}]}}|course.yaml:1:28: a required heading lacks its 'heading'",
+                "structure: {required: {a: [{heading: A, optional: 1}]}}|course.yaml:1:51: optional must be true or false",
                 "rules: {weight-uniqe: off}|course.yaml:1:9: unknown rule 'weight-uniqe'; did you mean 'weight-unique'?",
                 "rules: {weight-unique: loud}|course.yaml:1:24: the severity of weight-unique must be error, warning, info or off",
                 "rules: [weight-unique]|course.yaml:1:8: rules must be rule ids with a severity each",
@@ -157,7 +162,7 @@ class ConfigurationReaderTest {
                 "overrides: [{paths: a}]|course.yaml:1:13: an override needs 'paths' and 'rules'",
                 "- a|course.yaml:1:1: the configuration must have keys and values",
                 "roles: [a|course.yaml:1:8: not valid YAML",
-                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, schemas, shortcodes, links, limits, site, rules, overrides",
+                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, structure, schemas, shortcodes, links, limits, site, rules, overrides",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheMend(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))

@@ -37,6 +37,7 @@ class HeadingReaderTest {
                 CourseSettings.DEFAULT.stageLessons(),
                 CourseSettings.DEFAULT.ignoredStageTitles(),
                 CourseSettings.DEFAULT.schemas(),
+                CourseSettings.DEFAULT.requiredHeadings(),
                 site,
                 CourseSettings.DEFAULT.exclude(),
                 CourseSettings.DEFAULT.limits());

@@ -31,6 +31,7 @@ class LessonFuzzTest {
             new PathPatterns(List.of("**")),
             List.of(),
             List.of(),
+            List.of(),
             Site.DEFAULT,
             PathPatterns.NONE,
             Limits.DEFAULT));

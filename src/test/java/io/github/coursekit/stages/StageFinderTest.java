@@ -28,6 +28,7 @@ class StageFinderTest {
                 new PathPatterns(List.of("**/analogy.md")),
                 CourseSettings.DEFAULT_IGNORED_STAGE_TITLES,
                 List.of(),
+                List.of(),
                 Site.DEFAULT,
                 PathPatterns.NONE,
                 Limits.DEFAULT);

@@ -62,6 +62,7 @@ class SuggestionsTest {
                 settings.stageLessons(),
                 settings.ignoredStageTitles(),
                 settings.schemas(),
+                settings.requiredHeadings(),
                 found.site(),
                 settings.exclude(),
                 settings.limits());

@@ -16,6 +16,7 @@ public final class StructureRules {
                 new StructureHeadingIncrement(),
                 new StructureIndexName(),
                 new StructureMergeConflict(),
+                new StructureRequiredHeading(),
                 new StructureUnclosedFence(),
                 new StructureUnclosedHtml());
     }
