@@ -30,6 +30,7 @@ final class TomlWord {
     /** The most digits of a fraction of a second that are looked at. */
     private static final int NANOSECONDS = "12:00:00.123456789".length();
 
+    private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9]++");
     private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[-+]?[0-9].*", Pattern.DOTALL);
 
     /** A longer word is no number that fits 64 bits. */
@@ -131,6 +132,12 @@ final class TomlWord {
         String shown = "'" + Excerpt.shown(word, LONGEST_SHOWN) + "'";
         if (DATE.matcher(word).lookingAt()) {
             return Refusal.wrong(range, shown + " is no date", "write it as 2026-01-31 or 2026-01-31T12:00:00Z");
+        }
+        if (LEADING_ZERO.matcher(word).matches()) {
+            return Refusal.wrong(
+                    range,
+                    shown + " is no number, since it begins with a zero",
+                    "remove the zero, or put it in quotes if it is text");
         }
         return BEGINS_AS_NUMBER.matcher(word).matches()
                 ? Refusal.wrong(range, shown + " is no number", "text stands in quotes")

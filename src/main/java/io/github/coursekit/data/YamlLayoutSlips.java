@@ -54,6 +54,9 @@ final class YamlLayoutSlips {
     private static final Pattern SURELY_VALUE =
             Pattern.compile("\"[^\"]*+\"|'[^']*+'|\\[.*\\]|-?[0-9][0-9.:+TZ-]*+|true|false");
 
+    /** So many words are no key with its value. */
+    private static final int WORDS_OF_TEXT = 3;
+
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.* .*[.!?]");
 
     private YamlLayoutSlips() {}
@@ -220,7 +223,7 @@ final class YamlLayoutSlips {
     private static List<YamlGuess> listUnderValue(YamlLine line, YamlLines lines) {
         Optional<YamlLine> above =
                 lines.before(line).filter(key -> key.hasKey() && !key.value().isEmpty());
-        if (!line.isItem() || above.isEmpty()) {
+        if (!line.isItem() || above.isEmpty() || isBody(line, lines)) {
             return List.of();
         }
         YamlLine key = above.get();
@@ -247,7 +250,9 @@ final class YamlLayoutSlips {
         }
         String value = m.group(3) == null ? "" : m.group(3);
         Optional<YamlLine> above = lines.before(line);
-        boolean alone = above.isEmpty() || (above.filter(YamlLine::mayGoOn).isEmpty() && value.indexOf(' ') < 0);
+        boolean alone = above.isEmpty()
+                ? lines.after(line).filter(YamlLine::hasUsualName).isPresent()
+                : above.filter(YamlLine::mayGoOn).isEmpty() && value.indexOf(' ') < 0;
         boolean opens = value.isEmpty()
                 && lines.after(line)
                         .filter(below -> below.isItem() || below.depth() > line.depth())
@@ -264,7 +269,7 @@ final class YamlLayoutSlips {
 
     /** A line that is a key without a colon, or goes on the value above and is not indented. */
     private static List<YamlGuess> noKey(YamlLine line, YamlLines lines) {
-        Optional<YamlLine> above = lines.keyBefore(line).filter(key -> key.depth() >= line.depth());
+        Optional<YamlLine> above = lines.keyBefore(line).filter(key -> key.column() >= line.depth());
         if (line.hasKey() || line.isItem() || above.isEmpty() || isBody(line, lines)) {
             return List.of();
         }
@@ -279,7 +284,7 @@ final class YamlLayoutSlips {
         String fact = "the line is no key, since no ': ' stands in it, and is not indented as the value of '" + key
                 + "' must be";
         boolean sentence = SENTENCE.matcher(line.content()).matches();
-        String mended = " ".repeat(above.get().depth() + 2) + line.text().strip();
+        String mended = " ".repeat(above.get().column() + 2) + line.text().strip();
         Matcher m = WITHOUT_COLON.matcher(line.text());
         String orKey = m.matches()
                         && ".!?,".indexOf(line.content().charAt(line.content().length() - 1)) < 0
@@ -289,7 +294,7 @@ final class YamlLayoutSlips {
                 .advised("indent it by spaces, so that it goes on the value of '" + key + "'" + orKey));
     }
 
-    /** Text behind a blank line: the front matter was to end above it. */
+    /** Text behind the keys: the front matter was to end above it. */
     private static List<YamlGuess> body(YamlLine line, YamlLines lines) {
         if (!isBody(line, lines)) {
             return List.of();
@@ -303,9 +308,14 @@ final class YamlLayoutSlips {
                 false));
     }
 
+    /** Whether a line is text behind all keys: a blank line stands before it, or a value that no text can go on. */
     private static boolean isBody(YamlLine line, YamlLines lines) {
-        return lines.hasBlankBefore(line)
-                && line.depth() == 0
-                && lines.allAfter(line).stream().noneMatch(YamlLine::hasUsualName);
+        boolean apart = lines.hasBlankBefore(line)
+                || (line.content().split(" ", WORDS_OF_TEXT).length == WORDS_OF_TEXT
+                        && lines.before(line)
+                                .filter(above ->
+                                        SURELY_VALUE.matcher(above.value()).matches())
+                                .isPresent());
+        return apart && line.depth() == 0 && lines.allAfter(line).stream().noneMatch(YamlLine::hasUsualName);
     }
 }

@@ -81,7 +81,7 @@ final class YamlReader {
     DataDocument read() {
         Reading reading = reading();
         DataProblem problem = reading.problem;
-        // Keys and values are wanted wherever YAML is read: a text alone is a slip, too.
+        // Keys and values are wanted wherever YAML is read: a text alone may be a slip, too.
         boolean slip = problem == null
                 ? reading.root instanceof DataScalar scalar && scalar.plain()
                 : problem.kind() == DataProblem.Kind.SYNTAX;

@@ -184,7 +184,7 @@ class TomlDocumentTest {
                 "«é» = 3 | a key cannot begin with 'é'; put it in quotes",
                 "«\"»\"\"a\"\"\" = 3 | a key stands in three quotes; write one before it and one behind it",
                 "draft = «True» | 'True' is no value; write 'true'",
-                "weight = «010» | '010' is no number; text stands in quotes",
+                "weight = «010» | '010' is no number, since it begins with a zero; remove the zero, or put it in quotes if it is text",
                 "weight = «1_» | '1_' is no number; text stands in quotes",
                 "weight = «9223372036854775808» | this whole number has more than 64 bits; write a smaller one, or put it in quotes",
                 "weight = «0x8000000000000000» | this whole number has more than 64 bits; write a smaller one, or put it in quotes",

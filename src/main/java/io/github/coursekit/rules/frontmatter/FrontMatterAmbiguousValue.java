@@ -9,14 +9,18 @@ import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Excerpt;
+import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +41,12 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_SHOWN = 40;
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off");
+    private static final Set<String> TRUE = Set.of("y", "yes", "on");
+
+    /** Keys that are true or false to all, so that no text can be meant. */
+    private static final Set<String> FLAGS =
+            IgnoringCase.set(List.of("draft", "headless", "isCJKLanguage", "isCorrect", "is_correct"));
+
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
     private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]++[eE][-+]?[0-9]+");
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,9}(?::[0-5]?[0-9])++");
@@ -44,42 +54,49 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         if (text.block().notation() == Notation.YAML) { // the others have one meaning each
-            text.frontMatter().ifPresent(frontMatter -> check(text, frontMatter, reporter));
+            text.frontMatter().ifPresent(frontMatter -> check(text, "", frontMatter, reporter));
         }
     }
 
-    private static void check(LessonText text, DataNode value, Reporter reporter) {
+    private static void check(LessonText text, String key, DataNode value, Reporter reporter) {
         if (value instanceof DataMapping mapping) {
             for (DataEntry entry : mapping.entries()) {
                 // What is no whole number is judged by weight-value.
                 boolean weight = entry.name().equalsIgnoreCase("weight");
                 if (!weight || (entry.value() instanceof DataScalar scalar && isOctal(scalar))) {
-                    check(text, entry.value(), reporter);
+                    check(text, entry.name(), entry.value(), reporter);
                 }
             }
         } else if (value instanceof DataSequence sequence) {
-            sequence.items().forEach(item -> check(text, item, reporter));
+            sequence.items().forEach(item -> check(text, key, item, reporter));
         } else if (value instanceof DataScalar scalar && scalar.plain() && isAmbiguous(scalar.text())) {
-            report(text, scalar, reporter);
+            report(text, key, scalar, reporter);
         }
     }
 
-    private static void report(LessonText text, DataScalar scalar, Reporter reporter) {
+    private static void report(LessonText text, String key, DataScalar scalar, Reporter reporter) {
         Location place = text.source().at(scalar.range());
         String written = scalar.text();
-        if (isOctal(scalar)) {
-            String meant = HugoScalars.shown(
-                    new DataScalar(HugoScalars.string(scalar).orElse(written), true, null, scalar.range()));
-            reporter.report(Finding.at(
-                            place,
-                            "'" + Excerpt.shown(written, LONGEST_SHOWN) + "' is " + meant
-                                    + " to Hugo, since a zero in front makes a number octal")
-                    .advice("remove the zero, or put it in quotes if it is text"));
+        if (LEADING_ZERO.matcher(written).matches()
+                && HugoScalars.integer(scalar).isPresent()) {
+            String fact = "'" + Excerpt.shown(written, LONGEST_SHOWN) + "' is "
+                    + HugoScalars.string(scalar).orElse(written) + " to Hugo, "
+                    + (isOctal(scalar)
+                            ? "since a zero in front makes a number octal"
+                            : "which drops zeros in front of a number");
+            reporter.report(Finding.at(place, fact).advice("remove the zero, or put it in quotes if it is text"));
             return;
         }
-        reporter.report(Finding.at(place, "Versions of Hugo, and YAML 1.1 and 1.2, read '" + written + "' differently")
-                .advice("put it in quotes"
-                        + (WORDS.contains(written.toLowerCase(Locale.ROOT)) ? ", or write true or false" : "")));
+        Finding finding =
+                Finding.at(place, "Versions of Hugo, and YAML 1.1 and 1.2, read '" + written + "' differently");
+        String word = written.toLowerCase(Locale.ROOT);
+        if (WORDS.contains(word) && FLAGS.contains(key)) {
+            String flag = Boolean.toString(TRUE.contains(word));
+            reporter.report(finding.advice("write " + flag).fix(Fix.of("Write " + flag, new TextEdit(place, flag))));
+        } else {
+            reporter.report(
+                    finding.advice("put it in quotes" + (WORDS.contains(word) ? ", or write true or false" : "")));
+        }
     }
 
     /** Whether a scalar is a number other than the one that its digits say: 010 is 8 to all versions of Hugo. */

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.frontmatter;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataProblem;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.rule.Finding;
@@ -47,6 +48,11 @@ final class FrontMatterSyntax implements LessonRule {
         }
         if (problem != null) {
             reporter.report(invalid(text, problem));
+        } else if (root instanceof DataScalar nothing && text.frontMatter().isPresent()) {
+            reporter.report(Finding.at(
+                            text.source().at(nothing.range()),
+                            "The front matter is '" + nothing.text() + "', at which the newest Hugo stops")
+                    .advice("remove it, or write keys and values"));
         } else if (root != null && text.frontMatter().isEmpty()) {
             String found = root instanceof DataSequence ? "a list" : "only text";
             reporter.report(Finding.at(text.source().at(root.range()), "The front matter is " + found)
