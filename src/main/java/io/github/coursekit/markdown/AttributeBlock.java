@@ -68,7 +68,7 @@ record AttributeBlock(Optional<String> id, int start, int end) {
             if (first == '#' || first == '.') {
                 at++;
                 String name = word("_-:.", true);
-                id = first == '#' ? Optional.of(name) : id;
+                id = first == '#' && !name.isEmpty() ? Optional.of(name) : id;
                 return true;
             }
             String name = isLetter(first) || first == '_' || first == ':' ? word("_-:.", false) : "";

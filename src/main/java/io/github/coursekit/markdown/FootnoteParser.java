@@ -28,7 +28,7 @@ final class FootnoteParser extends AbstractBlockParser {
     static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence line = state.getLine().getContent();
         int start = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= INDENT || line.charAt(start) != '[') {
+        if (line.charAt(start) != '[' || state.getIndent() >= INDENT) {
             return BlockStart.none();
         }
         String rest = line.subSequence(start, line.length()).toString();

@@ -107,7 +107,10 @@ final class HtmlReader {
         } else if (key.equals(CANDIDATES) && (name.equals("img") || name.equals("source"))) {
             readCandidates(attribute, place);
         } else if (LINKING.getOrDefault(name, List.of()).contains(key)) {
-            links.add(link);
+            // Many name an author in it, which no reader sees.
+            if (!key.equals("cite") || link.destination().indexOf('/') >= 0) {
+                links.add(link);
+            }
         } else if (EMBEDDING.getOrDefault(name, List.of()).contains(key)) {
             embeds.add(link);
         }

@@ -377,11 +377,11 @@ class MarkdownDocumentTest {
     @Test
     void aSetOfSourcesNamesManyFiles() {
         MarkdownDocument body = parse("<img src=a.png srcset=\" a,b.png, c.png 2x,d.png 100w \">\n\n"
-                + "<q cite=e>f</q> <object data=g></object> <video poster=h></video>\n");
+                + "<q cite=../e/>f</q> <q cite=Cook>f</q> <object data=g></object> <video poster=h></video>\n");
 
         assertThat(body.embeds()).extracting(Link::destination).containsExactly("a,b.png", "c.png", "d.png", "g", "h");
         assertThat(body.embeds().get(1).destinationRange()).isEqualTo(new TextRange(33, 38));
-        assertThat(body.links()).extracting(Link::destination).containsExactly("e");
+        assertThat(body.links()).extracting(Link::destination).containsExactly("../e/");
     }
 
     @Test
@@ -390,5 +390,15 @@ class MarkdownDocumentTest {
                 + "[{{< x >}}][a] ![{{< x >}}]({{< x >}}) <a{{< x >}}>\n\n[a]: {{< x >}}\n[{{< x >}}]: b\n");
 
         assertThat(body.toString()).doesNotContain("\uFDD0");
+    }
+
+    @Test
+    void headingsInItemsQuotationsAndFootnotesAreHeadings() {
+        MarkdownDocument body = parse("- ## A `b`\n  - ### C\n\n> ## D [e](f)\n> > ### **G**\n\nH\n: ## I\n\n"
+                + "x[^1]\n\n[^1]: J\n\n    ## K\n\nL\nin *two*\nlines\n---\n");
+
+        assertThat(body.headings())
+                .extracting(Heading::idText)
+                .containsExactly("A b", "C", "D e", "G", "I", "K", "lines");
     }
 }

@@ -36,6 +36,12 @@ final class LinkReference implements LessonRule {
     /** What a label is where nothing else on the page shows that there are any. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}0-9._:-]+");
 
+    /** What a label, if it is given, begins with. */
+    private static final Pattern LABEL = Pattern.compile("(?:[\\p{L}\\p{N}#./].*)?", Pattern.DOTALL);
+
+    /** What stands between brackets in a regular expression. */
+    private static final Pattern RANGES = Pattern.compile("(?:\\w-\\w)+|\\w{1,2}");
+
     private static final Pattern PATH = Pattern.compile("#|\\.{0,2}/|[a-z]{2,20}://");
 
     /** Texts and labels as short as this are elements of arrays. */
@@ -51,13 +57,14 @@ final class LinkReference implements LessonRule {
         List<String> footnotes =
                 text.markdown().footnotes().stream().map(Footnote::label).toList();
         Set<String> meant = new HashSet<>();
+        Set<String> spoilt = UnreadLinks.spoiltLabels(text);
         for (Run run : text.markdown().runs()) {
             // With entities and backslashes in it places cannot be told.
             if (run.kind() == Run.Kind.TEXT
                     && run.text().indexOf(']') >= 0
                     && run.text().length() == run.range().length()
                     && !text.markdown().isHanded(run.range())) {
-                checkLabels(text, run, reporter);
+                checkLabels(text, run, spoilt, reporter);
                 checkFootnotes(text, run, footnotes, meant, reporter);
             }
         }
@@ -74,12 +81,12 @@ final class LinkReference implements LessonRule {
         }
     }
 
-    private static void checkLabels(LessonText text, Run run, Reporter reporter) {
+    private static void checkLabels(LessonText text, Run run, Set<String> spoilt, Reporter reporter) {
         Matcher matcher = FULL.matcher(run.text());
         while (matcher.find()) {
             boolean collapsed = matcher.group(3).isEmpty();
             String label = collapsed && matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-            if (!label.isBlank() && !label.startsWith("^") && isMeant(text, matcher)) {
+            if (!label.isBlank() && !label.startsWith("^") && !spoilt.contains(label) && isMeant(text, matcher)) {
                 TextRange place = matcher.group(3).isEmpty()
                         ? new TextRange(matcher.start(2), matcher.end(2))
                         : new TextRange(matcher.start(3), matcher.end(3));
@@ -100,21 +107,23 @@ final class LinkReference implements LessonRule {
         String shown = matcher.group(2);
         String label = matcher.group(3);
         String before = matcher.group(1) == null ? "" : matcher.group(1);
-        boolean image = before.equals("!");
         boolean partOfWord =
-                !before.isEmpty() && (Character.isLetterOrDigit(before.charAt(0)) || "_)]}.$".contains(before));
-        if (partOfWord || (shown != null && shown.isBlank())) {
+                !before.isEmpty() && (Character.isLetterOrDigit(before.charAt(0)) || "_)]}.$>".contains(before));
+        if (partOfWord
+                || (shown != null && shown.isBlank())
+                || !LABEL.matcher(label).matches()) {
             return false;
         }
-        if (image) {
+        if (before.equals("!")) {
             return true;
         }
         if (!text.markdown().labels().isEmpty()) {
             return shown == null || shown.length() > OF_CODE || label.length() > OF_CODE;
         }
         return shown != null
-                && shown.strip().indexOf(' ') > 0
-                && WORD.matcher(label).matches();
+                && shown.length() > OF_CODE
+                && Character.isLetter(shown.charAt(0))
+                && (label.isEmpty() || WORD.matcher(label).matches());
     }
 
     private static void checkFootnotes(
@@ -125,7 +134,9 @@ final class LinkReference implements LessonRule {
             String label = matcher.group(2);
             boolean behindWord = !before.isBlank() && "([{|=".indexOf(before.charAt(0)) < 0;
             // Sets of characters in regular expressions begin in the same way.
-            if (footnotes.isEmpty() ? behindWord && NUMBER.matcher(label).matches() : !before.equals("(")) {
+            boolean name = NUMBER.matcher(label).matches()
+                    || (WORD.matcher(label).matches() && !RANGES.matcher(label).matches());
+            if (footnotes.isEmpty() ? behindWord && name : !before.equals("(")) {
                 Optional<String> near = EditDistance.nearest(label, footnotes);
                 near.ifPresent(meant::add);
                 TextRange place = new TextRange(matcher.start(2) - 2, matcher.end(2) + 1);

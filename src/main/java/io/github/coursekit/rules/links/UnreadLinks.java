@@ -8,6 +8,8 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +47,9 @@ final class UnreadLinks {
     /** Hugo's own way to write a destination. */
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{[<%]\\s*(?:rel)?ref\\b.*");
 
+    /** What would define a label. */
+    private static final Pattern DEFINITION = Pattern.compile("\\[([^\\[\\]]{1,300})]:[ \\t]+");
+
     private final LessonText text;
     private final Reporter reporter;
 
@@ -53,10 +58,36 @@ final class UnreadLinks {
         this.reporter = reporter;
     }
 
+    /** The labels whose definitions are none because of the quotation marks around their titles: that is told there, and not of each use. */
+    static Set<String> spoiltLabels(LessonText text) {
+        Set<String> labels = new HashSet<>();
+        for (Run run : text.markdown().runs()) {
+            Matcher definition = DEFINITION.matcher(run.text());
+            if (run.kind() == Run.Kind.TEXT
+                    && definition.lookingAt()
+                    && CURLY_TITLE
+                            .matcher(text.source()
+                                    .slice(restOfLine(text, run.range().start() + definition.end())))
+                            .matches()) {
+                labels.add(definition.group(1));
+            }
+        }
+        return labels;
+    }
+
+    private static TextRange restOfLine(LessonText text, int start) {
+        int end = text.source().lineRange(text.source().lines().lineOf(start)).end();
+        return new TextRange(start, Math.min(end, start + LONGEST));
+    }
+
     /** Checks a run of text whose source is what a reader sees. */
     void check(Run run) {
         String shown = run.text();
         int start = run.range().start();
+        Matcher definition = DEFINITION.matcher(shown);
+        if (definition.lookingAt()) {
+            checkTitle(restOfLine(text, start + definition.end()));
+        }
         int at = shown.indexOf(MIDDLE);
         while (at >= 0) {
             TextRange destination = upTo(')', start + at + MIDDLE.length());
@@ -77,21 +108,13 @@ final class UnreadLinks {
         int start = range.start();
         String source = text.source().slice(range);
         Matcher size = SIZE.matcher(source);
-        Matcher title = CURLY_TITLE.matcher(source);
         if (size.matches()) {
             report(
                     range,
                     "The size '" + size.group(2).strip() + "' makes this plain text",
                     "remove it",
                     Fix.of("Remove the size", edit(start + size.start(2), start + size.end(2), "")));
-        } else if (title.matches()) {
-            String straight = "\"" + title.group(2) + "\"";
-            report(
-                    range,
-                    "The quotation marks of '" + title.group(1) + "' are none to Markdown and make this plain text",
-                    "write '" + straight + "'",
-                    Fix.of("Write '" + straight + "'", edit(start + title.start(1), start + title.end(1), straight)));
-        } else if (PATH.matcher(source).matches()) {
+        } else if (!checkTitle(range) && PATH.matcher(source).matches()) {
             String destination = source.strip();
             String encoded = destination.replace(" ", "%20");
             if (!encoded.equals(destination)) { // else something else keeps it from being a link
@@ -102,6 +125,23 @@ final class UnreadLinks {
                         Fix.of("Write '" + encoded + "'", edit(range.start(), range.end(), encoded)));
             }
         }
+    }
+
+    /** Whether a destination has a title behind it that Markdown does not take for one. */
+    private boolean checkTitle(TextRange range) {
+        Matcher title = CURLY_TITLE.matcher(text.source().slice(range));
+        if (!title.matches()) {
+            return false;
+        }
+        String straight = "\"" + title.group(2) + "\"";
+        report(
+                range,
+                "The quotation marks of '" + title.group(1) + "' are none to Markdown and make this plain text",
+                "write '" + straight + "'",
+                Fix.of(
+                        "Write '" + straight + "'",
+                        edit(range.start() + title.start(1), range.start() + title.end(1), straight)));
+        return true;
     }
 
     /** A space stands between a text in brackets and a destination in parentheses. */

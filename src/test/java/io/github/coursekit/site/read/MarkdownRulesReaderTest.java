@@ -8,6 +8,7 @@ import io.github.coursekit.site.MarkdownRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +69,31 @@ class MarkdownRulesReaderTest {
     @Test
     void addressesAreLinksUnlessTheSiteSaysOtherwise() throws IOException {
         assertThat(rules("extensions: {linkify: false}").linkify()).isFalse();
+    }
+
+    @Test
+    void attributesOfBlocksAreTextUnlessTheSiteSaysOtherwise() throws IOException {
+        assertThat(rules("parser: {attribute: {block: true}}").blockAttributes())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "enable: true|$$ $$, \\( \\), \\[ \\]",
+                "enable: false, delimiters: {inline: [[$, $]]}|``",
+                "delimiters: {inline: [[$, $]]}|``",
+                "enable: true, delimiters: {inline: [[$, $]]}|$ $, $$ $$, \\[ \\]",
+                "enable: true, delimiters: {inline: [[$]], block: [['', x]]}|``",
+            })
+    void mathHasTheDelimitersOfTheSite(String passthrough, String delimiters) throws IOException {
+        MarkdownRules rules = rules("extensions: {passthrough: {" + passthrough + "}}");
+
+        assertThat(rules.math().entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(delimiters);
     }
 }
