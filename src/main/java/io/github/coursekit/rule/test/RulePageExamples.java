@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record RulePageExamples(
         Set<String> headings, Example bad, Example good, Example fixed, String configuration, List<String> options) {
 
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)([^\\n]*)\\n(.*?)^```$");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})(\\w+)([^\\n]*)\\n(.*?)^\\1$");
     private static final Pattern PATH = Pattern.compile("path=(\\S+)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\x([0-9A-F]{2})|\\\\u([0-9A-F]{4})");
 
@@ -48,10 +48,10 @@ record RulePageExamples(
         Map<String, byte[]> files = new LinkedHashMap<>();
         Matcher fence = FENCE.matcher(chapter);
         while (fence.find()) {
-            Matcher path = PATH.matcher(fence.group(2));
+            Matcher path = PATH.matcher(fence.group(3));
             if (path.find()) {
-                boolean escaped = fence.group(2).contains(" bytes");
-                files.put(path.group(1), escaped ? decoded(fence.group(3)) : utf8(fence.group(3)));
+                boolean escaped = fence.group(3).contains(" bytes");
+                files.put(path.group(1), escaped ? decoded(fence.group(4)) : utf8(fence.group(4)));
             }
         }
         List<String> violations = new ArrayList<>();
@@ -64,8 +64,8 @@ record RulePageExamples(
         List<String> found = new ArrayList<>();
         Matcher fence = FENCE.matcher(chapter);
         while (fence.find()) {
-            if (fence.group(1).equals(language)) {
-                found.add(fence.group(3));
+            if (fence.group(2).equals(language)) {
+                found.add(fence.group(4));
             }
         }
         return found;

@@ -1,20 +1,29 @@
 package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.markdown.CodeBlock;
+import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.text.Location;
+import io.github.coursekit.text.Excerpt;
+import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** See the page {@code structure-unclosed-fence.md}, which is the documentation and the test of this rule. */
 final class StructureUnclosedFence implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("structure-unclosed-fence", "A fenced code block is closed", Severity.WARNING);
+
+    /** Text with an opening fence behind it. */
+    private static final Pattern GLUED = Pattern.compile("\\s*[^`\\s][^`]*`{3,}[\\w+#.-]*\\s*");
+
+    private static final int SHOWN = 40;
 
     @Override
     public RuleDescriptor descriptor() {
@@ -23,26 +32,104 @@ final class StructureUnclosedFence implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        for (CodeBlock block : text.markdown().codeBlocks()) {
-            if (!block.closed() && !text.markdown().isHanded(block.range())) {
-                report(text, block.range(), reporter);
+        List<Fence> fences = Fence.of(text);
+        // From the first slip on code and text may have changed places: what is never closed behind it is no second
+        // one.
+        int slip = Integer.MAX_VALUE;
+        int above = 0;
+        for (Fence fence : fences) {
+            Optional<Finding> finding = finding(text, above, fence, fences.get(fences.size() - 1));
+            above = fence.lastLine();
+            if (finding.isPresent()) {
+                slip = Math.min(slip, fence.line());
+                reporter.report(finding.get());
+            } else if (!fence.block().closed() && fence.line() < slip) {
+                reporter.report(unclosed(text.source(), fence));
             }
         }
     }
 
-    private static void report(LessonText text, TextRange block, Reporter reporter) {
-        int start = block.start();
-        int line = text.source().lines().lineOf(start);
-        Location opener = text.source()
-                .at(new TextRange(start, text.source().lineRange(line).end()));
-        // What it stands in ends it, when something follows.
-        boolean cut = !text.source().text().substring(block.end()).isBlank();
-        reporter.report(Finding.at(
-                        opener,
-                        "The code block opened here is never closed, "
-                                + (cut
-                                        ? "and ends with the list item or quotation around it"
-                                        : "so all that follows is code"))
-                .advice(cut ? "add a closing fence, indented as this one" : "add a closing fence"));
+    /** What is wrong with how a block begins, below the line that ends the one before it, or with what it holds. */
+    private static Optional<Finding> finding(LessonText text, int above, Fence fence, Fence last) {
+        SourceFile source = text.source();
+        TextRange glued = glued(text, above, fence);
+        if (!glued.isEmpty()) {
+            return Optional.of(notAlone(source, glued, "opens"));
+        }
+        boolean holds = fence.openerWithin().isPresent();
+        if ((holds || !fence.block().closed()) && fence.gluedWithin().isPresent()) {
+            return Optional.of(
+                    notAlone(source, source.lineRange(fence.gluedWithin().getAsInt()), "closes"));
+        }
+        if (holds) {
+            return Optional.of(holding(source, fence, fence.openerWithin().getAsInt()));
+        }
+        boolean inverted = fence.block().closed()
+                && fence.info().isEmpty()
+                && !last.block().closed()
+                && last.info().isEmpty()
+                && fence.holdsProse();
+        return inverted ? Optional.of(inverted(source, fence, last)) : Optional.empty();
+    }
+
+    /** The line with an opening fence behind text that a block belongs to which begins with the closing one; empty when there is none. */
+    private static TextRange glued(LessonText text, int above, Fence fence) {
+        TextRange none = new TextRange(0, 0);
+        if (!fence.info().isEmpty()) {
+            return none;
+        }
+        // The code between both is the end of a paragraph.
+        SourceFile source = text.source();
+        for (int line = fence.line() - 1; line > above; line--) {
+            TextRange range = source.lineRange(line);
+            if (source.slice(range).isBlank()) {
+                return none;
+            }
+            if (GLUED.matcher(source.slice(range)).matches()
+                    && text.markdown().runs(range).stream()
+                            .anyMatch(run ->
+                                    run.kind() == Run.Kind.TEXT && run.text().contains("```"))) {
+                return range;
+            }
+        }
+        return none;
+    }
+
+    private static Finding notAlone(SourceFile source, TextRange line, String does) {
+        return Finding.at(
+                        source.at(line),
+                        "The fence in '%s' %s no code block: text stands before it"
+                                .formatted(Excerpt.shown(source.slice(line).strip(), SHOWN), does))
+                .advice("put it on a line of its own");
+    }
+
+    private static Finding holding(SourceFile source, Fence fence, int inner) {
+        String advice = fence.info().isEmpty()
+                ? "close it before that, or add the opening fence that is missing above it"
+                : "close it before that, or give it a longer fence than those within it";
+        return Finding.at(
+                        source.at(fence.opening()),
+                        "The code block opened here holds another opening fence, in line " + inner
+                                + ", and ends where that one's code does")
+                .advice(advice)
+                .related(source.at(source.lineRange(inner)), "the other opening fence");
+    }
+
+    private static Finding inverted(SourceFile source, Fence fence, Fence last) {
+        return Finding.at(
+                        source.at(fence.opening()),
+                        "The code block opened here holds text of the page, and the last fence, in line " + last.line()
+                                + ", closes nothing")
+                .advice("add the fence that is missing here or above")
+                .related(source.at(last.opening()), "the last fence");
+    }
+
+    private static Finding unclosed(SourceFile source, Fence fence) {
+        return Finding.at(
+                        source.at(fence.opening()),
+                        fence.isCutOff()
+                                ? "The code block opened here is never closed, and ends with the list item or quotation around it"
+                                : "The code block opened here is never closed, so all that follows is code")
+                .advice("add a closing fence");
     }
 }
