@@ -2,6 +2,7 @@ package io.github.coursekit.rules.links;
 
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.Link;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
@@ -10,6 +11,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.target.Destination;
 import io.github.coursekit.text.TextRange;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** See the page {@code link-scheme.md}, which is the documentation and the test of this rule. */
 final class LinkScheme implements LessonRule {
@@ -22,6 +24,8 @@ final class LinkScheme implements LessonRule {
         return DESCRIPTOR;
     }
 
+    private static final Pattern PREVIEW = Pattern.compile("(?i)https?://(?:localhost|127\\.0\\.0\\.1):1313/[^?#]");
+
     private static final Set<String> SCRIPTS = Set.of("javascript", "vbscript", "livescript");
 
     @Override
@@ -29,6 +33,25 @@ final class LinkScheme implements LessonRule {
         for (LessonLink link : CheckedLinks.inBody(text)) {
             check(text, link.destination(), link.range(), link.kind() == LessonLink.Kind.EMBED, reporter);
         }
+        for (Link link : text.markdown().links()) {
+            if (isPreview(link.destination()) && !text.markdown().isHanded(link.range()) && !isShown(text, link)) {
+                reporter.report(Finding.at(
+                                text.source().at(link.destinationRange()),
+                                "The destination is a page of the preview on the author's own machine")
+                        .advice("begin it behind '1313'"));
+            }
+        }
+    }
+
+    /** Whether a destination is a page of the server that {@code hugo server} runs. */
+    private static boolean isPreview(String destination) {
+        return PREVIEW.matcher(destination).lookingAt();
+    }
+
+    /** Whether readers are shown the address itself: they are to open it on their own machine. */
+    private static boolean isShown(LessonText text, Link link) {
+        return text.markdown().runs(link.range()).stream()
+                .anyMatch(run -> run.text().contains(":1313"));
     }
 
     private static void check(LessonText text, String destination, TextRange range, boolean shown, Reporter reporter) {

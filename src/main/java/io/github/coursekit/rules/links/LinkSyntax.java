@@ -58,6 +58,15 @@ final class LinkSyntax implements LessonRule {
                                 .advice("write '" + slashes + "'"),
                         asWritten,
                         slashes)));
+        Malformed.address(destination)
+                .ifPresent(address -> reporter.report(mended(
+                        Finding.at(place, "'" + destination + "' is no address").advice("write '" + address + "'"),
+                        asWritten,
+                        address)));
+        if (Malformed.isMailToNobody(destination)) {
+            reporter.report(Finding.at(place, "'" + destination + "' names no address for a mail")
+                    .advice("write one, such as 'mailto:me@example.org'"));
+        }
     }
 
     /** Where the place holds more than the destination nothing can safely be written there. */

@@ -1,12 +1,24 @@
 package io.github.coursekit.rules.links;
 
 import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.text.EditDistance;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Destinations that name no place whatever is there: one defect, which only {@code link-syntax} reports. */
 final class Malformed {
 
     private static final String QUOTES = "\"'\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb";
+
+    private static final String MAILTO = "mailto:";
+
+    /** What begins like an address of the web: letters of its scheme, a colon and slashes, one of both at least, and the rest. */
+    private static final Pattern SCHEME = Pattern.compile("(?i)([htps]{3,7})(:?)(/{1,3})([^/].*)");
+
+    private static final Pattern SERVER = Pattern.compile("(?i)www\\.[a-z0-9-]+\\.[a-z0-9.-]+(?:[/:?#]|$)");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     private Malformed() {}
 
@@ -29,6 +41,44 @@ final class Malformed {
         return backslashes ? Optional.of(destination.replace('\\', '/')) : Optional.empty();
     }
 
+    /** The address that one with a slip in its beginning was meant for. */
+    static Optional<String> address(String destination) {
+        Matcher scheme = SCHEME.matcher(destination);
+        if (scheme.matches()) {
+            String rest = scheme.group(4);
+            boolean two = rest.regionMatches(true, 0, "http://", 0, 7) || rest.regionMatches(true, 0, "https://", 0, 8);
+            if (two) {
+                return Optional.of(rest);
+            }
+            String written = scheme.group(1).toLowerCase(Locale.ROOT);
+            return isNearHttp(written, scheme.group(2), scheme.group(3))
+                    ? Optional.of((written.contains("s") ? "https" : "http") + "://" + rest)
+                    : Optional.empty();
+        }
+        if (SERVER.matcher(destination).lookingAt()) {
+            return Optional.of("https://" + destination);
+        }
+        return MAIL.matcher(destination).matches() ? Optional.of("mailto:" + destination) : Optional.empty();
+    }
+
+    /** Whether a scheme, its colon and its slashes are those of the web but for a slip. */
+    private static boolean isNearHttp(String scheme, String colon, String slashes) {
+        boolean web = scheme.equals("http") || scheme.equals("https");
+        boolean near = EditDistance.between("http", scheme) <= 1 || EditDistance.between("https", scheme) <= 1;
+        // A folder may be called http, too.
+        return near && (colon.isEmpty() ? slashes.length() == 2 : !web || slashes.length() != 2);
+    }
+
+    /** Whether a link asks for a mail to be written to nobody. */
+    static boolean isMailToNobody(String destination) {
+        boolean mail = destination.regionMatches(true, 0, MAILTO, 0, MAILTO.length());
+        String receiver = mail ? destination.substring(MAILTO.length()) : "";
+        return !receiver.isEmpty()
+                && receiver.charAt(0) != '?'
+                && receiver.indexOf('@') < 0
+                && !receiver.contains("%40");
+    }
+
     /** A link to {@code #} leads to the top of the page; nothing can be shown from there. */
     static boolean leadsNowhere(LessonLink link) {
         return link.destination().isEmpty()
@@ -38,6 +88,8 @@ final class Malformed {
     static boolean is(LessonLink link) {
         return leadsNowhere(link)
                 || unquoted(link.destination()).isPresent()
-                || withSlashes(link.destination()).isPresent();
+                || withSlashes(link.destination()).isPresent()
+                || address(link.destination()).isPresent()
+                || isMailToNobody(link.destination());
     }
 }
