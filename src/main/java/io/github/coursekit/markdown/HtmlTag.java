@@ -3,6 +3,8 @@ package io.github.coursekit.markdown;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.parser.Tag;
 
 /**
  * A tag in raw HTML, well-formed or not. What stands in comments, and in blocks that begin with a script or style, is no tag.
@@ -13,6 +15,9 @@ import java.util.Optional;
  * @param range from {@code <} to {@code >}
  */
 public record HtmlTag(String name, Kind kind, List<Attribute> attributes, TextRange range) {
+
+    /** Elements that browsers know beside those of jsoup's list. */
+    private static final Set<String> OTHERS = Set.of("blink", "content", "math", "shadow", "svg");
 
     /** What a tag does. */
     public enum Kind {
@@ -45,5 +50,10 @@ public record HtmlTag(String name, Kind kind, List<Attribute> attributes, TextRa
      */
     public Optional<Attribute> attribute(String attribute) {
         return attributes.stream().filter(each -> each.name.equals(attribute)).findFirst();
+    }
+
+    /** {@return whether browsers know an element of that name, other than by a script; what stands within SVG and MathML has other names} */
+    public boolean isKnown() {
+        return Tag.isKnownTag(name) || OTHERS.contains(name);
     }
 }

@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param footnotes all footnotes
  * @param labels the labels of the definitions that links by reference name
  * @param codeBlocks all code blocks
+ * @param tableRows the rows of all tables, without their heads
  * @param html all raw HTML, blocks and inline tags, comments included
  * @param htmlTags the tags in raw HTML
  * @param shortcodes the tags of shortcodes, wherever they stand; in all other lists they are one word each, without a text
@@ -47,6 +48,7 @@ public record MarkdownDocument(
         List<Footnote> footnotes,
         List<String> labels,
         List<CodeBlock> codeBlocks,
+        List<TableRow> tableRows,
         List<TextRange> html,
         List<HtmlTag> htmlTags,
         List<Shortcode> shortcodes,
@@ -74,6 +76,7 @@ public record MarkdownDocument(
         footnotes = List.copyOf(footnotes);
         labels = List.copyOf(labels);
         codeBlocks = List.copyOf(codeBlocks);
+        tableRows = List.copyOf(tableRows);
         html = List.copyOf(html);
         htmlTags = List.copyOf(htmlTags);
         shortcodes = List.copyOf(shortcodes);

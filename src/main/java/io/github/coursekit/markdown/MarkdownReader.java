@@ -52,6 +52,7 @@ final class MarkdownReader extends AbstractVisitor {
     private final int lines;
 
     private final LinkCollector collector;
+    private final TableRows tables;
     private final HtmlReader htmlReader;
     private final List<Heading> headings = new ArrayList<>();
     private final List<TextRange> paragraphs = new ArrayList<>();
@@ -85,6 +86,7 @@ final class MarkdownReader extends AbstractVisitor {
         this.lines = file.lines().count();
         this.collector = new LinkCollector(body, bodyStart);
         this.htmlReader = new HtmlReader(body, bodyStart);
+        this.tables = new TableRows(body, bodyStart);
     }
 
     /** The pairs of shortcodes out of which a block of what they are handed leads; to ask when all is read. */
@@ -137,6 +139,7 @@ final class MarkdownReader extends AbstractVisitor {
                 footnotes.footnotes(),
                 collector.labels(),
                 codeBlocks,
+                tables.rows(),
                 html,
                 htmlReader.tags(),
                 shortcodes.shortcodes(),
@@ -317,6 +320,7 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
+        tables.take(node);
         if (node instanceof FootnoteReference reference) {
             footnotes.add(reference, range(reference));
         }

@@ -30,7 +30,7 @@ final class HostileBodies {
 
     private static List<Hostile> blocks() {
         return List.of(
-                body("100,000 headings", each(100_000, i -> "# h" + i + "\n")),
+                body("100,000 headings", each(100_000, i -> "# h" + i + "\n"), "lint-limit", "structure-empty-section"),
                 body(
                         "30,000 equal headings",
                         "# heading\n".repeat(30_000),
@@ -51,7 +51,10 @@ final class HostileBodies {
                         "a\n=\n".repeat(20_000),
                         "structure-duplicate-heading",
                         "lint-limit"),
-                body("a heading of 500 KB of spaces before a brace", "# a" + " ".repeat(500_000) + "{b\n"),
+                body(
+                        "a heading of 500 KB of spaces before a brace",
+                        "# a" + " ".repeat(500_000) + "{b\n",
+                        "structure-empty-section"),
                 body("a heading of 500 KB of braces", "# " + "{".repeat(500_000) + "}\n", "structure-empty-page"),
                 body("100,000 items of a list", "- item\n".repeat(100_000)),
                 body("500 lists in each other", each(500, i -> " ".repeat(2 * i) + "- a\n"), "lint-limit"),

@@ -32,6 +32,7 @@ public final class LinkRules {
                 new LinkSelf(),
                 new LinkSource(),
                 new LinkSyntax(),
-                new LinkTarget());
+                new LinkTarget(),
+                new LinkText());
     }
 }

@@ -12,12 +12,19 @@ public final class StructureRules {
     public static List<Rule> all() {
         return List.of(
                 new StructureDuplicateHeading(),
+                new StructureEmphasis(),
                 new StructureEmptyPage(),
+                new StructureEmptySection(),
                 new StructureHeadingIncrement(),
+                new StructureHeadingSpace(),
                 new StructureIndexName(),
                 new StructureMergeConflict(),
+                new StructurePlaceholderText(),
                 new StructureRequiredHeading(),
+                new StructureSingleTitle(),
+                new StructureTable(),
                 new StructureUnclosedFence(),
-                new StructureUnclosedHtml());
+                new StructureUnclosedHtml(),
+                new StructureVanishingTag());
     }
 }
