@@ -24,6 +24,9 @@ final class LinkScheme implements LessonRule {
         return DESCRIPTOR;
     }
 
+    /** That of {@code hugo server}. */
+    private static final String PORT = ":1313";
+
     private static final Pattern PREVIEW = Pattern.compile("(?i)https?://(?:localhost|127\\.0\\.0\\.1):1313/[^?#]");
 
     private static final Set<String> SCRIPTS = Set.of("javascript", "vbscript", "livescript");
@@ -45,13 +48,13 @@ final class LinkScheme implements LessonRule {
 
     /** Whether a destination is a page of the server that {@code hugo server} runs. */
     private static boolean isPreview(String destination) {
-        return PREVIEW.matcher(destination).lookingAt();
+        return destination.contains(PORT) && PREVIEW.matcher(destination).lookingAt();
     }
 
     /** Whether readers are shown the address itself: they are to open it on their own machine. */
     private static boolean isShown(LessonText text, Link link) {
         return text.markdown().runs(link.range()).stream()
-                .anyMatch(run -> run.text().contains(":1313"));
+                .anyMatch(run -> run.text().contains(PORT));
     }
 
     private static void check(LessonText text, String destination, TextRange range, boolean shown, Reporter reporter) {

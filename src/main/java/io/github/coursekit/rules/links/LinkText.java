@@ -9,6 +9,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,11 +40,14 @@ final class LinkText implements LessonRule {
         return DESCRIPTOR;
     }
 
+    /** None of them is longer. */
+    private static final int LONGEST = 20;
+
     @Override
     public void check(LessonText text, Reporter reporter) {
         for (Link link : text.markdown().links()) {
             boolean texted = link.form() == LinkForm.INLINE || link.form() == LinkForm.REFERENCE;
-            String shown = texted ? shown(text, link) : "";
+            String shown = texted ? shown(text.markdown().runs(link.range())) : "";
             if (SILENT.contains(shown.toLowerCase(Locale.ROOT))
                     && !text.markdown().isHanded(link.range())) {
                 reporter.report(Finding.at(
@@ -54,10 +58,13 @@ final class LinkText implements LessonRule {
         }
     }
 
-    private static String shown(LessonText text, Link link) {
-        return text.markdown().runs(link.range()).stream()
-                .map(Run::text)
-                .collect(Collectors.joining())
-                .strip();
+    /** The text of a link, if it is short. */
+    private static String shown(List<Run> runs) {
+        if (runs.isEmpty() || runs.size() > LONGEST || runs.get(0).text().length() > LONGEST) {
+            return "";
+        }
+        return runs.size() == 1
+                ? runs.get(0).text().strip()
+                : runs.stream().map(Run::text).collect(Collectors.joining()).strip();
     }
 }

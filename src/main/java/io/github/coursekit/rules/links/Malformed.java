@@ -2,6 +2,7 @@ package io.github.coursekit.rules.links;
 
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.text.EditDistance;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ final class Malformed {
 
     private static final String QUOTES = "\"'\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb";
 
+    private static final List<String> WEB = List.of("https://", "http://");
     private static final String MAILTO = "mailto:";
 
     /** What begins like an address of the web: letters of its scheme, a colon and slashes, one of both at least, and the rest. */
@@ -43,22 +45,30 @@ final class Malformed {
 
     /** The address that one with a slip in its beginning was meant for. */
     static Optional<String> address(String destination) {
+        if (WEB.stream()
+                .anyMatch(web -> destination.startsWith(web) && !destination.startsWith("http", web.length()))) {
+            return Optional.empty(); // as nearly every address shows at a glance
+        }
         Matcher scheme = SCHEME.matcher(destination);
         if (scheme.matches()) {
-            String rest = scheme.group(4);
-            boolean two = rest.regionMatches(true, 0, "http://", 0, 7) || rest.regionMatches(true, 0, "https://", 0, 8);
-            if (two) {
-                return Optional.of(rest);
-            }
-            String written = scheme.group(1).toLowerCase(Locale.ROOT);
-            return isNearHttp(written, scheme.group(2), scheme.group(3))
-                    ? Optional.of((written.contains("s") ? "https" : "http") + "://" + rest)
-                    : Optional.empty();
+            return withScheme(scheme);
         }
         if (SERVER.matcher(destination).lookingAt()) {
             return Optional.of("https://" + destination);
         }
-        return MAIL.matcher(destination).matches() ? Optional.of("mailto:" + destination) : Optional.empty();
+        boolean mail = destination.indexOf('@') > 0 && MAIL.matcher(destination).matches();
+        return mail ? Optional.of("mailto:" + destination) : Optional.empty();
+    }
+
+    private static Optional<String> withScheme(Matcher found) {
+        String rest = found.group(4);
+        if (WEB.stream().anyMatch(rest::startsWith)) {
+            return Optional.of(rest);
+        }
+        String scheme = found.group(1).toLowerCase(Locale.ROOT);
+        return isNearHttp(scheme, found.group(2), found.group(3))
+                ? Optional.of((scheme.contains("s") ? "https" : "http") + "://" + rest)
+                : Optional.empty();
     }
 
     /** Whether a scheme, its colon and its slashes are those of the web but for a slip. */

@@ -65,6 +65,15 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
         return new TextRange(block.range().start(), source.lineRange(line()).end());
     }
 
+    /** Whether what opens it stands in it once more, as it does in few. */
+    boolean holdsMark() {
+        int end = block.closed()
+                ? source.lines().start(lastLine())
+                : block.range().end();
+        int at = source.text().indexOf(mark, opening().end());
+        return at >= 0 && at < end;
+    }
+
     /** The first line in it that opens a block of its kind, in the file. */
     OptionalInt openerWithin() {
         return within().filter(line -> {

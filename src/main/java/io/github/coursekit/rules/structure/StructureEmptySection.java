@@ -41,7 +41,7 @@ final class StructureEmptySection implements LessonRule {
             int end = last
                     ? text.source().text().length()
                     : headings.get(i + 1).range().start();
-            if (!open && isTitle(text, heading) && isEmpty(text, heading.range().end(), end)) {
+            if (!open && isEmpty(text, heading.range().end(), end) && isTitle(text, heading)) {
                 reporter.report(Finding.at(
                                 text.source().at(heading.range()),
                                 "Nothing stands below the heading '" + heading.text() + "'")
@@ -59,6 +59,11 @@ final class StructureEmptySection implements LessonRule {
     }
 
     private static boolean isEmpty(LessonText text, int start, int end) {
-        return text.markdown().runs(new TextRange(start, end)).stream().noneMatch(Run::hasContent);
+        for (Run run : text.markdown().runs(new TextRange(start, end))) {
+            if (run.hasContent()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,7 +12,9 @@ import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** See the page {@code structure-unclosed-fence.md}, which is the documentation and the test of this rule. */
 final class StructureUnclosedFence implements LessonRule {
@@ -23,6 +25,7 @@ final class StructureUnclosedFence implements LessonRule {
     /** Text with an opening fence behind it. */
     private static final Pattern GLUED = Pattern.compile("\\s*[^`\\s][^`]*`{3,}[\\w+#.-]*\\s*");
 
+    private static final String TICKS = "```";
     private static final int SHOWN = 40;
 
     @Override
@@ -52,17 +55,19 @@ final class StructureUnclosedFence implements LessonRule {
     /** What is wrong with how a block begins, below the line that ends the one before it, or with what it holds. */
     private static Optional<Finding> finding(LessonText text, int above, Fence fence, Fence last) {
         SourceFile source = text.source();
-        TextRange glued = glued(text, above, fence);
-        if (!glued.isEmpty()) {
-            return Optional.of(notAlone(source, glued, "opens"));
+        OptionalInt glued = glued(text, above, fence);
+        if (glued.isPresent()) {
+            return Optional.of(notAlone(source, glued.getAsInt(), "opens"));
         }
-        boolean holds = fence.openerWithin().isPresent();
-        if ((holds || !fence.block().closed()) && fence.gluedWithin().isPresent()) {
-            return Optional.of(
-                    notAlone(source, source.lineRange(fence.gluedWithin().getAsInt()), "closes"));
-        }
-        if (holds) {
-            return Optional.of(holding(source, fence, fence.openerWithin().getAsInt()));
+        if (fence.holdsMark()) {
+            OptionalInt opener = fence.openerWithin();
+            OptionalInt closer = fence.gluedWithin();
+            if (closer.isPresent() && (opener.isPresent() || !fence.block().closed())) {
+                return Optional.of(notAlone(source, closer.getAsInt(), "closes"));
+            }
+            if (opener.isPresent()) {
+                return Optional.of(holding(source, fence, opener.getAsInt()));
+            }
         }
         boolean inverted = fence.block().closed()
                 && fence.info().isEmpty()
@@ -72,34 +77,35 @@ final class StructureUnclosedFence implements LessonRule {
         return inverted ? Optional.of(inverted(source, fence, last)) : Optional.empty();
     }
 
-    /** The line with an opening fence behind text that a block belongs to which begins with the closing one; empty when there is none. */
-    private static TextRange glued(LessonText text, int above, Fence fence) {
-        TextRange none = new TextRange(0, 0);
-        if (!fence.info().isEmpty()) {
-            return none;
-        }
-        // The code between both is the end of a paragraph.
+    /** The line with an opening fence behind text, below which a block begins with what was meant to close one. */
+    private static OptionalInt glued(LessonText text, int above, Fence fence) {
         SourceFile source = text.source();
-        for (int line = fence.line() - 1; line > above; line--) {
-            TextRange range = source.lineRange(line);
-            if (source.slice(range).isBlank()) {
-                return none;
-            }
-            if (GLUED.matcher(source.slice(range)).matches()
-                    && text.markdown().runs(range).stream()
-                            .anyMatch(run ->
-                                    run.kind() == Run.Kind.TEXT && run.text().contains("```"))) {
-                return range;
-            }
-        }
-        return none;
+        int at = fence.info().isEmpty()
+                ? source.text().lastIndexOf(TICKS, fence.block().range().start() - 1)
+                : -1;
+        int line = at < 0 ? 0 : source.lines().lineOf(at);
+        boolean meant = line > above
+                && line < fence.line()
+                && GLUED.matcher(source.slice(source.lineRange(line))).matches()
+                && text.markdown().runs(source.lineRange(line)).stream()
+                        .anyMatch(
+                                run -> run.kind() == Run.Kind.TEXT && run.text().contains(TICKS))
+                && isOneParagraph(source, line, fence.line());
+        return meant ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
-    private static Finding notAlone(SourceFile source, TextRange line, String does) {
+    /** Whether no blank line parts a line from a later one: the code between them is the end of a paragraph. */
+    private static boolean isOneParagraph(SourceFile source, int line, int end) {
+        return IntStream.range(line, end)
+                .noneMatch(each -> source.slice(source.lineRange(each)).isBlank());
+    }
+
+    private static Finding notAlone(SourceFile source, int line, String does) {
+        TextRange range = source.lineRange(line);
         return Finding.at(
-                        source.at(line),
+                        source.at(range),
                         "The fence in '%s' %s no code block: text stands before it"
-                                .formatted(Excerpt.shown(source.slice(line).strip(), SHOWN), does))
+                                .formatted(Excerpt.shown(source.slice(range).strip(), SHOWN), does))
                 .advice("put it on a line of its own");
     }
 
