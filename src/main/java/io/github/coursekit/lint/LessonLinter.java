@@ -58,9 +58,12 @@ final class LessonLinter implements LessonVisitor {
         return kept.map(KeptLesson::lesson);
     }
 
-    /** Adds what was found elsewhere to what was found in the file. */
+    /** Adds what was found elsewhere to what was found in the file, unless the same was found there. */
     void add(Violation violation) {
-        found(violation.location().path()).add(violation);
+        Findings findings = found(violation.location().path());
+        if (!findings.violations().contains(violation)) {
+            findings.add(violation);
+        }
     }
 
     /** Adds what was left undecided elsewhere. */

@@ -111,11 +111,11 @@ class SinceTest {
                 .file("content/t/_index.md", "---\ntitle: T\nweight: 2\n---\n")
                 .file("content/t/a.md", BROKEN);
         branch();
-        course.file("content/s/_index.md", "---\ntitle: S\nweight: 1\ncascade: {type: challenge}\n---\n")
+        course.file("content/s/_index.md", "---\ntitle: S\nweight: 1\ncascade: {type: test}\n---\n")
                 .file("content/t/_index.md", "---\ntitle: Other\nweight: 2\n---\n");
 
         assertThat(reported())
-                .contains("content/s/deep/a.md [front-matter-schema]", "content/s/deep/a.md [weight-value]")
+                .contains("content/s/deep/a.md [assessment-questions]", "content/s/deep/a.md [weight-value]")
                 .doesNotContain("content/t/a.md [weight-value]", "content/legacy.md [weight-value]");
 
         commit();

@@ -67,7 +67,7 @@ class KeptDataTest {
         assertThat(found)
                 .containsAll(PLAIN)
                 .allMatch(name -> PLAIN.contains(name)
-                        || Set.of("Lines", "TextRange", "Kind").contains(name));
+                        || Set.of("Lines", "TextRange", "Kind", "Notation").contains(name));
     }
 
     /** Adds the names of all classes of this project that a value holds. */
