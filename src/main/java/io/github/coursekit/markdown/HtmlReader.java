@@ -46,7 +46,7 @@ final class HtmlReader {
     private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*+([^\\s,](?:\\S*[^\\s,])?)[^,]*");
 
     /** What says in words what an image shows, or hides it from those who cannot see it. */
-    private static final List<String> NAMING = List.of("alt", "aria-label", "aria-labelledby", "aria-hidden");
+    private static final List<String> NAMING = List.of("alt", "title", "aria-label", "aria-labelledby", "aria-hidden");
 
     private final String body;
     private final int bodyStart;

@@ -1,5 +1,6 @@
 package io.github.coursekit.site;
 
+import io.github.coursekit.text.RelativePaths;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,18 @@ public record Mount(String source, String target, List<String> languages, List<G
     }
 
     private boolean takes(String below) {
-        return (included.isEmpty() || matches(included, below)) && !matches(excluded, below);
+        return (included.isEmpty() || matches(included, below)) && !isExcluded(below);
+    }
+
+    /** What lies in a folder that is left out is left out, too: Hugo does not look into it. */
+    private boolean isExcluded(String below) {
+        boolean found = false;
+        for (String path = below;
+                !excluded.isEmpty() && !path.isEmpty() && !found;
+                path = RelativePaths.folderOf(path)) {
+            found = matches(excluded, path);
+        }
+        return found;
     }
 
     private static boolean matches(List<Glob> patterns, String path) {

@@ -2,6 +2,7 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.site.HugoVersion;
 import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
@@ -20,6 +21,9 @@ import java.util.Optional;
  * <a href="https://gohugo.io/methods/page/relref/">Hugo's documentation</a>.
  */
 final class References {
+
+    /** Since this version a path from the top is no name alone. */
+    private static final HugoVersion EXACT_PATHS = new HugoVersion(0, 123, 0);
 
     private final Site site;
     private final Map<SitePlace, Lesson> byPath = new HashMap<>();
@@ -85,7 +89,8 @@ final class References {
     /** The page that a reference names in a page, in the language of that page; empty when there is none, or several of the name. */
     Optional<Lesson> find(Lesson from, String reference) {
         Optional<Lesson> found = at(from, reference);
-        String name = withoutSlash(reference);
+        String bare = withoutSlash(reference);
+        String name = bare.startsWith("/") && site.isBuiltBefore(EXACT_PATHS) ? bare.substring(1) : bare;
         return found.or(() -> {
             List<Lesson> named = name.indexOf('/') < 0
                     ? byName.getOrDefault(key(site.place(from.path()).language(), name), List.of())

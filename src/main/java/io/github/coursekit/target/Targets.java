@@ -177,6 +177,9 @@ public final class Targets {
         String url = url(from, destination);
         return found(from, link, destination)
                 .or(() -> undecided(from, link, destination, url))
+                .or(() -> from.frontMatter().mayExpire()
+                        ? Optional.of(new Target.Undecided(Unknowns.EXPIRED))
+                        : Optional.empty())
                 .orElseGet(() -> new Target.Nothing(
                         url,
                         suggestions.missing(url),

@@ -452,4 +452,37 @@ class SiteCheckTest {
         site.file("netlify.toml", "[build]\n");
         assertThat(found()).containsExactly("link-anchor content/a.md:8", "link-target content/a.md:9");
     }
+
+    @Test
+    void aFolderThatAMountLeavesOutIsLeftOutWithAllBelow() throws Exception {
+        site.file("hugo.yaml", """
+                        module:
+                          mounts:
+                            - {source: content, target: content, files: ['! docs/v?']}
+                            - {source: content/docs/v1, target: content/docs}
+                        """)
+                .file("content/about.md", page("[A](/docs/oven/heat/)\n[B](/docs/v1/oven/heat/)"))
+                .file("content/docs/v1/oven/heat.md", page("[A](../../../about/)\n[B](../../../../about/)"));
+
+        assertThat(found()).containsExactly("link-target content/about.md:8");
+    }
+
+    @Test
+    void anOlderHugoLooksUpANameBehindASlash() throws Exception {
+        site.file("hugo.toml", "title = 'x'\n")
+                .file("content/a.md", page("[A]({{< ref \"/heat\" >}}) [B]({{< ref \"/oven/no\" >}})"))
+                .file("content/oven/heat.md", page("Hot."));
+        assertThat(found()).hasSize(2);
+
+        site.file(".hugo-version", "0.122.0");
+        assertThat(found()).containsExactly("link-target content/a.md:7");
+    }
+
+    @Test
+    void linksOfAPageThatMayHaveExpiredAreUndecided() throws Exception {
+        site.file("content/a.md", page("expiryDate: 2025-01-01\n", "[A](no.md) [B](#no)"))
+                .file("content/b.md", page("[A](no.md) [B](#no)"));
+
+        assertThat(found()).containsExactly("link-target content/b.md:7", "link-anchor content/b.md:7");
+    }
 }

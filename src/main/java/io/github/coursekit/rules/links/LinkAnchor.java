@@ -37,6 +37,8 @@ final class LinkAnchor implements CourseRule {
     /** What may bring an anchor that is not on the page: a shortcode's template is not run. */
     private static final String OUTPUT_OF_SHORTCODES = "what shortcodes write on the page is not known";
 
+    private static final String EXPIRED = "the page may have expired";
+
     private static final String TERMS = "the ids of terms in definition lists are not known";
 
     private static final int MOST_CANDIDATES = 500;
@@ -70,8 +72,9 @@ final class LinkAnchor implements CourseRule {
         Optional<String> otherCase =
                 candidates.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
-        if (otherCase.isEmpty() && (mayHaveMore(page) || termIds)) {
-            String cause = mayHaveMore(page) ? OUTPUT_OF_SHORTCODES : TERMS;
+        boolean expires = lesson.frontMatter().mayExpire();
+        if (expires || (otherCase.isEmpty() && (mayHaveMore(page) || termIds))) {
+            String cause = expires ? EXPIRED : mayHaveMore(page) ? OUTPUT_OF_SHORTCODES : TERMS;
             reporter.undecided(new UndecidedPlace(lesson.at(link.range()), cause));
             return;
         }

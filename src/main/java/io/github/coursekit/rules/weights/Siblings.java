@@ -86,8 +86,16 @@ final class Siblings {
                 .forEach(page -> byLanguage
                         .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())
                         .add(page));
-        groups.addAll(byLanguage.values());
+        byLanguage.values().forEach(all -> groups.add(withoutDrafts(all)));
         return own;
+    }
+
+    /** Drafts do not stand beside what is published; where nothing is yet, they are what will be. */
+    private static List<Lesson> withoutDrafts(List<Lesson> siblings) {
+        List<Lesson> published = siblings.stream()
+                .filter(lesson -> !lesson.frontMatter().publication().draft())
+                .toList();
+        return published.isEmpty() ? siblings : published;
     }
 
     /** What is in no list, or in no menu, has no place in one. */

@@ -160,4 +160,15 @@ class WeightRulesTest {
 
         assertThat(lint(RuleSettings.NONE)).containsExactly("c/h.md weight-present");
     }
+
+    @Test
+    void aDraftCompetesOnlyWhereNothingIsPublished() throws IOException {
+        page("a/one.md", "weight: 1");
+        page("a/two.md", "weight: 1\ndraft: true");
+        page("a/three.md", "draft: true");
+        page("b/one.md", "weight: 1\ndraft: true");
+        page("b/two.md", "weight: 1\ndraft: true");
+
+        assertThat(lint(new RuleSettings(List.of()))).containsExactly("b/two.md weight-unique");
+    }
 }
