@@ -14,6 +14,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.HugoVersion;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
@@ -49,13 +50,28 @@ final class FrontMatterAmbiguousValue implements LessonRule {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
     private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]++[eE][-+]?[0-9]+");
-    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,9}(?::[0-5]?[0-9])++");
+
+    /** The old name of the key {@code build}, and the first version that knows the new one. */
+    private static final String OLD_BUILD = "_build";
+
+    private static final HugoVersion NEW_BUILD = new HugoVersion(0, 145, 0);
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        if (!text.settings().site().isBuiltBefore(NEW_BUILD)) {
+            text.frontMatter()
+                    .flatMap(frontMatter -> frontMatter.entry(OLD_BUILD))
+                    .ifPresent(entry ->
+                            reporter.report(renamed(text.source().at(entry.key().range()))));
+        }
         if (text.block().notation() == Notation.YAML) { // the others have one meaning each
             text.frontMatter().ifPresent(frontMatter -> check(text, "", frontMatter, reporter));
         }
+    }
+
+    private static Finding renamed(Location place) {
+        return Finding.at(place, "Newer versions of Hugo stop at '" + OLD_BUILD + "'")
+                .advice("call it 'build', as it has been called since version " + NEW_BUILD);
     }
 
     private static void check(LessonText text, String key, DataNode value, Reporter reporter) {
@@ -126,8 +142,6 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     }
 
     private static boolean isAmbiguousNumber(String text) {
-        return LEADING_ZERO.matcher(text).matches()
-                || EXPONENT.matcher(text).matches()
-                || CLOCK.matcher(text).matches();
+        return LEADING_ZERO.matcher(text).matches() || EXPONENT.matcher(text).matches();
     }
 }
