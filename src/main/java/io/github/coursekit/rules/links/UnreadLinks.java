@@ -25,6 +25,8 @@ final class UnreadLinks {
     /** The size that some other dialects write behind a destination. */
     private static final Pattern SIZE = Pattern.compile("(\\S{1,300}?)(\\s+=[0-9]*%?x[0-9]*%?)\\s*");
 
+    private static final Pattern SERVER = Pattern.compile("https?:\\s*//[^/?#]*");
+
     /** A title between quotation marks of word processors, of which one may be straight. */
     private static final Pattern CURLY_TITLE = Pattern.compile(
             "\\S{1,300}?\\s+((?=[^\"']|.*[^\"']\\s*$)[\"'\u201C\u201D\u201E\u00AB\u2018\u2019\u201A\u2039]([^\"]*)[\"'\u201C\u201D\u00BB\u2018\u2019\u203A])\\s*");
@@ -116,7 +118,7 @@ final class UnreadLinks {
                     Fix.of("Remove the size", edit(start + size.start(2), start + size.end(2), "")));
         } else if (!checkTitle(range) && PATH.matcher(source).matches()) {
             String destination = source.strip();
-            String encoded = destination.replace(" ", "%20");
+            String encoded = withoutSpaces(destination);
             if (!encoded.equals(destination)) { // else something else keeps it from being a link
                 report(
                         range,
@@ -125,6 +127,14 @@ final class UnreadLinks {
                         Fix.of("Write '" + encoded + "'", edit(range.start(), range.end(), encoded)));
             }
         }
+    }
+
+    /** No server has a space in its name: there it is dropped, and encoded elsewhere. */
+    private static String withoutSpaces(String destination) {
+        Matcher server = SERVER.matcher(destination);
+        int end = server.lookingAt() ? server.end() : 0;
+        return destination.substring(0, end).replace(" ", "")
+                + destination.substring(end).replace(" ", "%20");
     }
 
     /** Whether a destination has a title behind it that Markdown does not take for one. */

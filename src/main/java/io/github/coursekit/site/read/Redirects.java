@@ -1,5 +1,6 @@
 package io.github.coursekit.site.read;
 
+import io.github.coursekit.text.RelativePaths;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
  */
 final class Redirects {
 
-    private static final String TEMPLATE = ".redirects";
+    /** The format that such a file is a template of, and parts of it have in their names. */
+    private static final String TEMPLATE = "redirects";
 
     private final SiteFolder folder;
     private final List<String> patterns = new ArrayList<>();
@@ -30,7 +32,7 @@ final class Redirects {
         // A site may write the file by a template: what of it is no template is read.
         modules.components("layouts")
                 .forEach(component -> folder.files(component.source()).stream()
-                        .filter(file -> file.endsWith(TEMPLATE))
+                        .filter(file -> RelativePaths.nameOf(file).contains(TEMPLATE))
                         .forEach(file -> addLines(component.source() + "/" + file)));
     }
 

@@ -316,11 +316,15 @@ class SiteReaderTest {
     void redirectsOfTheServerAreServedElsewhere() throws IOException {
         files.file("hugo.toml", "title = 'x'")
                 .file("netlify.toml", "[[redirects]]\nfrom = '/old/*'\nto = '/new/:splat'\n")
-                .file("static/_redirects", "# moved\n/first  /second 301\n/u/:id/edit /e\n");
+                .file("static/_redirects", "# moved\n/first  /second 301\n/u/:id/edit /e\n")
+                .file(
+                        "layouts/_partials/redirects.txt",
+                        "{{ $new := 2 }}\n/latest/*  /{{ $new }}/:splat\n/{{ . }}/x /y\n");
 
         assertThat(site().elsewhere().matches("old/x/y/")).isTrue();
         assertThat(site().elsewhere().matches("first/")).isTrue();
         assertThat(site().elsewhere().matches("u/12/edit")).isTrue();
+        assertThat(site().elsewhere().matches("latest/a/")).isTrue();
         assertThat(site().elsewhere().matches("second/")).isFalse();
     }
 
