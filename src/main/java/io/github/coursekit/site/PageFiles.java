@@ -105,9 +105,11 @@ public record PageFiles(List<String> endings) {
     public static boolean isNearlyFolderPage(String path) {
         String name = RelativePaths.nameOf(path).toLowerCase(Locale.ROOT);
         String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
+        boolean asLong = Math.abs(stem.length() - SECTION.length()) <= 1;
         return isFolderPage(path)
-                || NO_NAME.matcher(stem).replaceAll("").equals(BUNDLE)
-                || EditDistance.between(SECTION, stem) <= 1;
+                || (stem.contains(BUNDLE)
+                        && NO_NAME.matcher(stem).replaceAll("").equals(BUNDLE))
+                || (asLong && EditDistance.between(SECTION, stem) <= 1);
     }
 
     /**

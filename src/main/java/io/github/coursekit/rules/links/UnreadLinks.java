@@ -64,9 +64,11 @@ final class UnreadLinks {
     static Set<String> spoiltLabels(LessonText text) {
         Set<String> labels = new HashSet<>();
         for (Run run : text.markdown().runs()) {
+            if (run.kind() != Run.Kind.TEXT || !run.text().startsWith("[")) {
+                continue;
+            }
             Matcher definition = DEFINITION.matcher(run.text());
-            if (run.kind() == Run.Kind.TEXT
-                    && definition.lookingAt()
+            if (definition.lookingAt()
                     && CURLY_TITLE
                             .matcher(text.source()
                                     .slice(restOfLine(text, run.range().start() + definition.end())))
