@@ -55,6 +55,6 @@ final class ShortcodesReader {
             values.keys(entry.value(), "shortcodes.known." + entry.name(), keys);
         }
         return new ShortcodeForm(
-                closing.stream().findFirst().orElse(Closing.ALLOWED), required, paths, List.of(), List.of());
+                closing.stream().findFirst().orElse(Closing.ALLOWED), required, paths, List.of(), List.of(), false);
     }
 }

@@ -116,7 +116,12 @@ final class LessonReader {
         activity.now("parsing its body");
         MarkdownRules markdown = settings.site().markdown();
         Dialect dialect = new Dialect(
-                markdown.enDash(), markdown.emDash(), markdown.linkify(), markdown.blockAttributes(), markdown.math());
+                markdown.enDash(),
+                markdown.emDash(),
+                markdown.linkify(),
+                markdown.blockAttributes(),
+                settings.site().shortcodes().rendering(),
+                markdown.math());
         MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart(), dialect);
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);

@@ -20,9 +20,6 @@ import java.util.Set;
  */
 record HandedText(List<Piece> pieces, List<Piece> apart) {
 
-    /** Hugo's own shortcodes whose templates render what they are handed. */
-    private static final Set<String> RENDERING = Set.of("details");
-
     /**
      * A piece of text.
      *
@@ -32,23 +29,19 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
     record Piece(TextRange range, TextRange pair) {}
 
     /** Two tags that belong together. */
-    private record Pair(Shortcode opening, Shortcode closing, boolean percent) {
-
-        boolean handed() {
-            return !percent && !RENDERING.contains(opening.name());
-        }
+    private record Pair(Shortcode opening, Shortcode closing, boolean percent, boolean handed) {
 
         TextRange range() {
             return opening.range().union(closing.range());
         }
     }
 
-    /** The text that is handed over in a file with these tags, which come in order. */
-    static HandedText of(String text, List<Shortcode> shortcodes) {
+    /** The text that is handed over in a file with these tags, which come in order, but to shortcodes that render it. */
+    static HandedText of(String text, List<Shortcode> shortcodes, Set<String> rendering) {
         HandedText handed = new HandedText(new ArrayList<>(), new ArrayList<>());
         Deque<Pair> open = new ArrayDeque<>();
         int done = 0;
-        for (Pair next : pairs(text, shortcodes)) {
+        for (Pair next : pairs(text, shortcodes, rendering)) {
             int start = next.opening.range().start();
             while (!open.isEmpty() && open.element().closing.range().start() < start) {
                 done = handed.close(open, done);
@@ -88,7 +81,7 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
     }
 
     /** The pairs, by where they open. A tag that opens and is not closed inside the pair around it is no pair. */
-    private static List<Pair> pairs(String text, List<Shortcode> shortcodes) {
+    private static List<Pair> pairs(String text, List<Shortcode> shortcodes, Set<String> rendering) {
         List<Pair> pairs = new ArrayList<>();
         Deque<Shortcode> open = new ArrayDeque<>();
         Map<String, Integer> openOfName = new HashMap<>();
@@ -103,7 +96,7 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
                     openOfName.merge(opening.name(), -1, Integer::sum);
                 } while (!opening.name().equals(shortcode.name()));
                 boolean percent = text.charAt(opening.range().start() + 2) == '%';
-                pairs.add(new Pair(opening, shortcode, percent));
+                pairs.add(new Pair(opening, shortcode, percent, !percent && !rendering.contains(opening.name())));
             }
         }
         pairs.sort(Comparator.comparing(Pair::range));

@@ -106,7 +106,7 @@ public record MarkdownDocument(
      */
     public static MarkdownDocument parse(SourceFile file, int bodyStart, Dialect dialect) {
         ShortcodeReader shortcodes = new ShortcodeReader(file.text(), bodyStart).read();
-        HandedText handed = HandedText.of(file.text(), shortcodes.shortcodes());
+        HandedText handed = HandedText.of(file.text(), shortcodes.shortcodes(), dialect.rendering());
         // What shortcodes are handed is read in its place, as what it most often is. Where it would swallow what
         // follows it is something else: hidden.
         MarkdownReader first = new MarkdownReader(file, bodyStart, dialect, shortcodes, handed, List.of());

@@ -10,9 +10,15 @@ import java.util.List;
  * @param paths the arguments that hold the path of a file
  * @param refs the arguments that hold a reference to a page, as {@code relref} reads it
  * @param links the arguments that hold the destination of a link
+ * @param rendering whether its template renders what stands between its tags as Markdown, whichever tags those are
  */
 public record ShortcodeForm(
-        Closing closing, List<List<String>> required, List<String> paths, List<String> refs, List<String> links) {
+        Closing closing,
+        List<List<String>> required,
+        List<String> paths,
+        List<String> refs,
+        List<String> links,
+        boolean rendering) {
 
     /** Whether a closing tag is needed. */
     public enum Closing {
@@ -26,7 +32,7 @@ public record ShortcodeForm(
 
     /** What is known of a shortcode of which nothing is known. */
     public static final ShortcodeForm UNKNOWN =
-            new ShortcodeForm(Closing.ALLOWED, List.of(), List.of(), List.of(), List.of());
+            new ShortcodeForm(Closing.ALLOWED, List.of(), List.of(), List.of(), List.of(), false);
 
     /** Copies the lists. */
     public ShortcodeForm {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,10 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
 
     private static final Map<String, ShortcodeForm> HUGO = Map.ofEntries(
             Map.entry("comment", hugo(Closing.NEEDED, List.of())),
-            Map.entry("details", hugo(Closing.NEEDED, List.of())),
+            Map.entry("details", new ShortcodeForm(Closing.NEEDED, List.of(), List.of(), List.of(), List.of(), true)),
             Map.entry(
                     "figure",
-                    new ShortcodeForm(Closing.REFUSED, one("src"), List.of("src"), List.of(), List.of("link"))),
+                    new ShortcodeForm(Closing.REFUSED, one("src"), List.of("src"), List.of(), List.of("link"), false)),
             Map.entry("gist", hugo(Closing.REFUSED, List.of(List.of("0"), List.of("1")))),
             Map.entry("highlight", hugo(Closing.NEEDED, List.of())),
             Map.entry("instagram", hugo(Closing.REFUSED, one("0"))),
@@ -54,15 +55,15 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
     private static final Map<String, ShortcodeForm> CUSTOMARY = Map.of("image", image(), "img", image());
 
     private static ShortcodeForm image() {
-        return new ShortcodeForm(Closing.ALLOWED, List.of(), List.of("src", "0"), List.of(), List.of());
+        return new ShortcodeForm(Closing.ALLOWED, List.of(), List.of("src", "0"), List.of(), List.of(), false);
     }
 
     private static ShortcodeForm hugo(Closing closing, List<List<String>> required) {
-        return new ShortcodeForm(closing, required, List.of(), List.of(), List.of());
+        return new ShortcodeForm(closing, required, List.of(), List.of(), List.of(), false);
     }
 
     private static ShortcodeForm reference() {
-        return new ShortcodeForm(Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"), List.of());
+        return new ShortcodeForm(Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"), List.of(), false);
     }
 
     private static List<List<String>> one(String... names) {
@@ -91,6 +92,13 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      */
     public static boolean bringsNoAnchor(String name) {
         return HUGO.containsKey(name) || CUSTOMARY.containsKey(name);
+    }
+
+    /** {@return the names of those that render what stands between their tags as Markdown, sorted} */
+    public SortedSet<String> rendering() {
+        return Stream.concat(HUGO.keySet().stream(), own.keySet().stream())
+                .filter(name -> of(name).rendering())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return the names of Hugo's own, sorted} */

@@ -485,4 +485,23 @@ class SiteCheckTest {
 
         assertThat(found()).containsExactly("link-target content/b.md:7", "link-anchor content/b.md:7");
     }
+
+    @Test
+    void whatATemplateRendersIsMarkdownOfThePage() throws Exception {
+        site.file("hugo.toml", "title = 'x'\n")
+                .file("layouts/shortcodes/box.html", "{{ if .Inner }}<b>{{ .Inner | markdownify }}</b>{{ end }}")
+                .file("layouts/shortcodes/page.html", "{{ .Page.RenderString .Inner }}")
+                .file("layouts/shortcodes/raw.html", "<pre>{{ .Inner }}</pre>")
+                .file("layouts/shortcodes/both.html", "{{ .Inner }}{{ .Inner | markdownify }}")
+                .file("content/a.md", page("""
+                                {{< box >}}[A](no.md){{< /box >}}
+
+                                {{< page >}}[A](no.md){{< /page >}}
+
+                                {{< raw >}}[A](no.md){{< /raw >}}
+
+                                {{< both >}}[A](no.md){{< /both >}}"""));
+
+        assertThat(found()).containsExactly("link-target content/a.md:7", "link-target content/a.md:9");
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class MarkdownDocumentTest {
         MarkdownDocument body = MarkdownDocument.parse(
                 SourceFile.decode("a.md", text.getBytes(StandardCharsets.UTF_8)),
                 0,
-                new Dialect("--", "&mdash;", false, false, Map.of()));
+                new Dialect("--", "&mdash;", false, false, Set.of(), Map.of()));
 
         assertThat(body.headings().get(0).idText()).isEqualTo("a -- b — c https://e.org");
         assertThat(body.links()).isEmpty();
@@ -314,7 +315,7 @@ class MarkdownDocumentTest {
     @Test
     void attributesOfBlocksAndMathAreWhatTheSiteSaysTheyAre() {
         String text = "Text [a](b)\n{#one .x}\n\n{#two title=\"a } b\"}\n\n$$[c](d)$$ and \\([e](f)\\) $$[g](h)\n";
-        Dialect dialect = new Dialect("", "", true, true, Map.of("$$", "$$", "\\(", "\\)"));
+        Dialect dialect = new Dialect("", "", true, true, Set.of(), Map.of("$$", "$$", "\\(", "\\)"));
 
         MarkdownDocument body = MarkdownDocument.parse(SourceFile.of("a.md", text), 0, dialect);
 
