@@ -136,7 +136,7 @@ class HugoOracleTest {
     }
 
     private static ShortcodeForm form(Closing closing) {
-        return new ShortcodeForm(closing, List.of(), List.of(), List.of(), List.of(), false);
+        return new ShortcodeForm(closing, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     private LintResult lint(String id, JsonNode files) throws IOException {

@@ -55,6 +55,12 @@ final class ShortcodesReader {
             values.keys(entry.value(), "shortcodes.known." + entry.name(), keys);
         }
         return new ShortcodeForm(
-                closing.stream().findFirst().orElse(Closing.ALLOWED), required, paths, List.of(), List.of(), false);
+                closing.stream().findFirst().orElse(Closing.ALLOWED),
+                required,
+                paths,
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 }

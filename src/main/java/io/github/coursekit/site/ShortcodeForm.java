@@ -10,6 +10,7 @@ import java.util.List;
  * @param paths the arguments that hold the path of a file
  * @param refs the arguments that hold a reference to a page, as {@code relref} reads it
  * @param links the arguments that hold the destination of a link
+ * @param arguments the arguments that its template reads, and no others; empty where that cannot be told
  * @param rendering whether its template renders what stands between its tags as Markdown, whichever tags those are
  */
 public record ShortcodeForm(
@@ -18,6 +19,7 @@ public record ShortcodeForm(
         List<String> paths,
         List<String> refs,
         List<String> links,
+        List<String> arguments,
         boolean rendering) {
 
     /** Whether a closing tag is needed. */
@@ -32,7 +34,7 @@ public record ShortcodeForm(
 
     /** What is known of a shortcode of which nothing is known. */
     public static final ShortcodeForm UNKNOWN =
-            new ShortcodeForm(Closing.ALLOWED, List.of(), List.of(), List.of(), List.of(), false);
+            new ShortcodeForm(Closing.ALLOWED, List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
     /** Copies the lists. */
     public ShortcodeForm {
@@ -40,5 +42,6 @@ public record ShortcodeForm(
         paths = List.copyOf(paths);
         refs = List.copyOf(refs);
         links = List.copyOf(links);
+        arguments = List.copyOf(arguments);
     }
 }

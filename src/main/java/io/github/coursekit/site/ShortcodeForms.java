@@ -25,10 +25,13 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
 
     private static final Map<String, ShortcodeForm> HUGO = Map.ofEntries(
             Map.entry("comment", hugo(Closing.NEEDED, List.of())),
-            Map.entry("details", new ShortcodeForm(Closing.NEEDED, List.of(), List.of(), List.of(), List.of(), true)),
+            Map.entry(
+                    "details",
+                    new ShortcodeForm(Closing.NEEDED, List.of(), List.of(), List.of(), List.of(), List.of(), true)),
             Map.entry(
                     "figure",
-                    new ShortcodeForm(Closing.REFUSED, one("src"), List.of("src"), List.of(), List.of("link"), false)),
+                    new ShortcodeForm(
+                            Closing.REFUSED, one("src"), List.of("src"), List.of(), List.of("link"), List.of(), false)),
             Map.entry("gist", hugo(Closing.REFUSED, List.of(List.of("0"), List.of("1")))),
             Map.entry("highlight", hugo(Closing.NEEDED, List.of())),
             Map.entry("instagram", hugo(Closing.REFUSED, one("0"))),
@@ -55,15 +58,17 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
     private static final Map<String, ShortcodeForm> CUSTOMARY = Map.of("image", image(), "img", image());
 
     private static ShortcodeForm image() {
-        return new ShortcodeForm(Closing.ALLOWED, List.of(), List.of("src", "0"), List.of(), List.of(), false);
+        return new ShortcodeForm(
+                Closing.ALLOWED, List.of(), List.of("src", "0"), List.of(), List.of(), List.of(), false);
     }
 
     private static ShortcodeForm hugo(Closing closing, List<List<String>> required) {
-        return new ShortcodeForm(closing, required, List.of(), List.of(), List.of(), false);
+        return new ShortcodeForm(closing, required, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     private static ShortcodeForm reference() {
-        return new ShortcodeForm(Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"), List.of(), false);
+        return new ShortcodeForm(
+                Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"), List.of(), List.of(), false);
     }
 
     private static List<List<String>> one(String... names) {

@@ -118,6 +118,7 @@ class CacheKeyTest {
                                             List.of("src"),
                                             List.of("page"),
                                             List.of("link"),
+                                            List.of("alt"),
                                             true)),
                             true),
                     new PathPatterns(List.of("forum/**")),

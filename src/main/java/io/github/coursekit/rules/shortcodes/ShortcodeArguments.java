@@ -7,6 +7,8 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.ShortcodeForm;
+import io.github.coursekit.text.EditDistance;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,8 +29,9 @@ final class ShortcodeArguments implements LessonRule {
             if (shortcode.kind() == Shortcode.Kind.CLOSING) {
                 continue;
             }
-            for (List<String> alternatives :
-                    text.settings().site().shortcodes().of(shortcode.name()).required()) {
+            ShortcodeForm form = text.settings().site().shortcodes().of(shortcode.name());
+            checkNames(text, shortcode, form.arguments(), reporter);
+            for (List<String> alternatives : form.required()) {
                 boolean missing = alternatives.stream()
                         .allMatch(name -> shortcode
                                 .argument(name)
@@ -40,6 +43,22 @@ final class ShortcodeArguments implements LessonRule {
                                     "Shortcode '" + shortcode.name() + "' needs " + wanted(alternatives))
                             .subject(wanted(alternatives)));
                 }
+            }
+        }
+    }
+
+    /** A name that no template reads is a slip where it is near to one that it reads and that is not given. */
+    private static void checkNames(LessonText text, Shortcode shortcode, List<String> read, Reporter reporter) {
+        for (Shortcode.Argument argument : shortcode.arguments()) {
+            String name = argument.name();
+            if (!name.isEmpty() && !read.isEmpty() && !read.contains(name)) {
+                EditDistance.nearest(name, read)
+                        .filter(near -> shortcode.argument(near).isEmpty())
+                        .ifPresent(near -> reporter.report(Finding.at(
+                                        text.source().at(argument.range()),
+                                        "Shortcode '" + shortcode.name() + "' reads no argument '" + name + "'")
+                                .advice("did you mean '" + near + "'?")
+                                .subject(name)));
             }
         }
     }

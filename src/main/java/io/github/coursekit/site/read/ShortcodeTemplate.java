@@ -22,6 +22,13 @@ final class ShortcodeTemplate {
     /** What only looks whether there is any. */
     private static final Pattern ASKING = Pattern.compile("\\{\\{-?\\s*(?:if|else if|with|else with)\\b");
 
+    /** See <a href="https://gohugo.io/methods/shortcode/get/">Get</a> and <a href="https://gohugo.io/methods/shortcode/params/">Params</a>. */
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\\.Get\\s+[\"`]?([\\w-]+)[\"`]?|(?<!Page|[Ss]ite)\\.Params(?:\\.|\\s+[\"`])(\\w[\\w-]*)");
+
+    private static final Pattern HANDING_ON = Pattern.compile("\\b(?:partial|partialCached|template)\\b"
+            + "|\\.Get\\s+[^\\s\"`0-9]|(?<!Page|[Ss]ite)\\.Params(?!\\.\\w|\\s+[\"`])|(?<![.\\w])\\.Parent\\b");
+
     private ShortcodeTemplate() {}
 
     /** Hugo refuses a closing tag where the template takes no inner text, and stops where it does and there is none. */
@@ -42,7 +49,21 @@ final class ShortcodeTemplate {
                 List.of(),
                 List.of(),
                 List.of(),
+                arguments(text),
                 rendering);
+    }
+
+    /** What is looked up by its name. Where all arguments are handed on, or one whose name is made, others may be read, too. */
+    private static List<String> arguments(String text) {
+        if (HANDING_ON.matcher(text).find()) {
+            return List.of();
+        }
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean renders(String action) {

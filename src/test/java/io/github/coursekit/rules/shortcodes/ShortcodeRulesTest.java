@@ -69,6 +69,24 @@ class ShortcodeRulesTest {
     }
 
     @Test
+    void aSlipInTheNameOfAnArgumentIsToldWhereTheTemplateIsKnown() throws Exception {
+        file("hugo.yaml", "title: Kitchen");
+        file(
+                "layouts/shortcodes/card.html",
+                "{{ .Get \"title\" }}{{ with .Params.image }}{{ . }}{{ end }}{{ .Page.Params.x }}");
+        file("layouts/shortcodes/any.html", "{{ .Get \"title\" }}{{ partial \"any\" . }}");
+        file("layouts/shortcodes/each.html", "{{ .Get \"title\" }}{{ range .Params }}{{ . }}{{ end }}");
+        lesson(
+                "a.md",
+                "{{< card titel=A imgae=b colour=c >}} {{< card titles=x title=y >}} {{< any titel=A >}} {{< each titel=A >}}");
+
+        assertThat(lint())
+                .containsExactly(
+                        "a.md shortcode-arguments Shortcode 'card' reads no argument 'titel'; did you mean 'title'?",
+                        "a.md shortcode-arguments Shortcode 'card' reads no argument 'imgae'; did you mean 'image'?");
+    }
+
+    @Test
     void aTemplateOfTheSiteStandsForOneOfHugo() throws Exception {
         file("hugo.yaml", "title: Kitchen");
         file("layouts/_shortcodes/tweet.html", "{{ .Get 0 }}");
