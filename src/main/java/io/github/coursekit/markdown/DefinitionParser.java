@@ -1,11 +1,8 @@
 package io.github.coursekit.markdown;
 
 import io.github.coursekit.markdown.GoldmarkExtension.DefinitionDescription;
-import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -14,20 +11,16 @@ import org.commonmark.parser.block.ParserState;
  * Reads what stands behind the colon of a definition list, and below it as far indented. See
  * <a href="https://github.com/yuin/goldmark/blob/master/extension/definition_list.go">Goldmark's source</a>.
  */
-final class DefinitionParser extends AbstractBlockParser {
+final class DefinitionParser extends IndentedParser {
 
     /** So much white space behind the colon begins with code. */
     private static final int WIDEST = 8;
 
     private static final int OF_CODE = 5;
 
-    private final DefinitionDescription description = new DefinitionDescription();
-
-    /** How far its text is indented from where its colon stands. */
-    private final int indent;
-
+    /** {@code indent} tells how far its text is indented from where its colon stands. */
     private DefinitionParser(int indent) {
-        this.indent = indent;
+        super(new DefinitionDescription(), indent);
     }
 
     static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -59,28 +52,5 @@ final class DefinitionParser extends AbstractBlockParser {
         }
         Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
         return before instanceof Paragraph || before instanceof DefinitionDescription;
-    }
-
-    @Override
-    public Block getBlock() {
-        return description;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block childBlock) {
-        return true;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
     }
 }

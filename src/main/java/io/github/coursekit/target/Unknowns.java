@@ -29,9 +29,6 @@ final class Unknowns {
     /** Why nothing is said of where a snippet's links lead: that is up to the pages that include it. */
     static final String INCLUDED = "snippets stand in pages that are not known to include them";
 
-    /** Why a dead link may be met by nobody. */
-    static final String EXPIRED = "the page may have expired";
-
     private static final String ABOVE_SITE = "the site stands below another path of its server";
 
     private static final String REST_OF_SITE = "the rest of the site is no part of this course";

@@ -37,8 +37,6 @@ final class LinkAnchor implements CourseRule {
     /** What may bring an anchor that is not on the page: a shortcode's template is not run. */
     private static final String OUTPUT_OF_SHORTCODES = "what shortcodes write on the page is not known";
 
-    private static final String EXPIRED = "the page may have expired";
-
     private static final String TERMS = "the ids of terms in definition lists are not known";
 
     private static final int MOST_CANDIDATES = 500;
@@ -74,7 +72,7 @@ final class LinkAnchor implements CourseRule {
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
         boolean expires = lesson.frontMatter().mayExpire();
         if (expires || (otherCase.isEmpty() && (mayHaveMore(page) || termIds))) {
-            String cause = expires ? EXPIRED : mayHaveMore(page) ? OUTPUT_OF_SHORTCODES : TERMS;
+            String cause = expires ? Targets.EXPIRED : mayHaveMore(page) ? OUTPUT_OF_SHORTCODES : TERMS;
             reporter.undecided(new UndecidedPlace(lesson.at(link.range()), cause));
             return;
         }
