@@ -41,6 +41,7 @@ final class ViolationCodec {
         out.optional(Optional.ofNullable(finding.fix()), (packer, fix) -> {
             packer.text(fix.description());
             packer.list(fix.edits(), ViolationCodec::writeEdit);
+            packer.flag(fix.safe());
         });
     }
 
@@ -61,7 +62,8 @@ final class ViolationCodec {
         String cause = in.text();
         Optional<RelatedLocation> related =
                 in.optional(unpacker -> new RelatedLocation(readLocation(unpacker), unpacker.text()));
-        Optional<Fix> fix = in.optional(unpacker -> new Fix(unpacker.text(), unpacker.list(ViolationCodec::readEdit)));
+        Optional<Fix> fix = in.optional(
+                unpacker -> new Fix(unpacker.text(), unpacker.list(ViolationCodec::readEdit), unpacker.flag()));
         return new Finding(location, fact, advice, subject, cause, related.orElse(null), fix.orElse(null));
     }
 

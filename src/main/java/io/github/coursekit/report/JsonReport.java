@@ -93,6 +93,7 @@ public final class JsonReport {
 
     private void addFix(ObjectNode node, Fix fix) {
         node.put("description", fix.description());
+        node.put("safe", fix.safe());
         ArrayNode edits = node.putArray("edits");
         for (TextEdit edit : fix.edits()) {
             ObjectNode each = edits.addObject();

@@ -154,6 +154,7 @@ public final class SarifReport {
 
     private void addFix(ObjectNode node, Fix fix) {
         node.putObject("description").put("text", fix.description());
+        node.putObject("properties").put("safe", fix.safe());
         ArrayNode changes = node.putArray("artifactChanges");
         Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
         for (TextEdit edit : fix.edits()) {

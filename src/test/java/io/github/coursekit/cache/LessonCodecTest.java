@@ -72,7 +72,8 @@ class LessonCodecTest {
                 .subject("glass")
                 .cause("glasses are full")
                 .related(new Location("b.md", new TextRange(0, 0)), "there")
-                .fix(new Fix("Mend", List.of(new TextEdit(place, "x"), new TextEdit(place, ""))));
+                .fix(Fix.of("Mend", List.of(new TextEdit(place, "x"), new TextEdit(place, "")))
+                        .unsafe());
         Violation full = new Violation(RULE, Severity.ERROR, finding);
         ViolationCodec codec = new ViolationCodec(Map.of(RULE.id(), RULE));
 

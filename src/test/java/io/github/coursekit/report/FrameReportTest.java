@@ -144,7 +144,7 @@ class FrameReportTest {
     @Test
     void aFixShowsTheLinesAsTheyWillBe() throws IOException {
         sample.file("a.md", "Let us go,\nlet us go.\n");
-        Fix fix = new Fix(
+        Fix fix = Fix.of(
                 "Write it short",
                 List.of(
                         new TextEdit(sample.first("a.md", "et us"), "et\u2019s"),
@@ -176,7 +176,7 @@ class FrameReportTest {
     void whatAFixChangesBeyondTheScreenIsNotMarked() throws IOException {
         sample.file("a.md", "a" + "-".repeat(400) + "b\n");
         Location first = sample.first("a.md", "a");
-        Fix fix = new Fix("Raise", List.of(new TextEdit(first, "A"), new TextEdit(sample.first("a.md", "b"), "B")));
+        Fix fix = Fix.of("Raise", List.of(new TextEdit(first, "A"), new TextEdit(sample.first("a.md", "b"), "B")));
         sample.found(Severity.WARNING, Finding.at(first, "Low").fix(fix));
 
         assertThat(block(Screen.PLAIN)).endsWith("1 │ A" + "-".repeat(74) + "…\n  │ ~\n");
@@ -216,7 +216,7 @@ class FrameReportTest {
         sample.file("a.md", "x\n");
         Location place = sample.first("a.md", "x");
         TextEdit edit = new TextEdit(place, "y");
-        sample.found(Severity.WARNING, Finding.at(place, "Twice").fix(new Fix("Change it", List.of(edit, edit))));
+        sample.found(Severity.WARNING, Finding.at(place, "Twice").fix(Fix.of("Change it", List.of(edit, edit))));
 
         assertThat(block(Screen.PLAIN)).endsWith("  = help: Change it\n");
     }

@@ -137,8 +137,9 @@ final class ShownAsterisks {
                 mended.isEmpty()
                         ? advised
                         : advised.fix(Fix.of(
-                                "Write '" + Excerpt.shown(mended.strip(), SHOWN) + "'",
-                                new TextEdit(source.at(whole), mended))));
+                                        "Write '" + Excerpt.shown(mended.strip(), SHOWN) + "'",
+                                        new TextEdit(source.at(whole), mended))
+                                .unsafe()));
     }
 
     /** The text with its white space outside of the asterisks; empty where that would not make it bold. */

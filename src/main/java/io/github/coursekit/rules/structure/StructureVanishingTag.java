@@ -62,7 +62,8 @@ final class StructureVanishingTag implements LessonRule {
         reporter.report(Finding.at(text.source().at(tag), "'" + source + "' is read as a tag of HTML, and not shown")
                 .advice("write '\\" + source + "', or code in backticks")
                 .fix(Fix.of(
-                        "Put a backslash before it",
-                        new TextEdit(text.source().at(new TextRange(tag.start(), tag.start())), "\\"))));
+                                "Put a backslash before it",
+                                new TextEdit(text.source().at(new TextRange(tag.start(), tag.start())), "\\"))
+                        .unsafe()));
     }
 }
