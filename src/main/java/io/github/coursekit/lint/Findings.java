@@ -28,6 +28,17 @@ final class Findings {
         this.most = most;
     }
 
+    /** What was found up to now, to which more can be added. */
+    synchronized Findings copy() {
+        Findings copy = new Findings(most);
+        copy.violations.addAll(violations);
+        copy.failures.addAll(failures);
+        copy.undecided.putAll(undecided);
+        copy.suppressions = suppressions;
+        copy.tooMany = tooMany;
+        return copy;
+    }
+
     synchronized void add(Violation violation) {
         if (EngineRules.isIncomplete(violation)) {
             failures.add(violation);

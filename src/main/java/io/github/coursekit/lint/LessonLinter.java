@@ -1,5 +1,6 @@
 package io.github.coursekit.lint;
 
+import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataProblem;
@@ -11,15 +12,14 @@ import io.github.coursekit.markdown.MarkdownProblem;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Suppression;
-import io.github.coursekit.rule.UndecidedPlace;
-import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Activity;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -52,67 +52,38 @@ final class LessonLinter implements LessonVisitor {
     public Optional<Lesson> known(LessonFile file, Cascade inherited) throws FileProblemException {
         Optional<KeptLesson> kept = earlier.find(file, inherited);
         kept.ifPresent(lesson -> {
-            found(file.path()).restore(lesson);
+            begin(file.path()).restore(lesson);
             progress.lessonLinted();
         });
         return kept.map(KeptLesson::lesson);
     }
 
-    /** Adds what was found elsewhere to what was found in the file, unless the same was found there. */
-    void add(Violation violation) {
-        Findings findings = found(violation.location().path());
-        if (!findings.violations().contains(violation)) {
-            findings.add(violation);
-        }
+    /**
+     * What was found up to now in files that are lessons, or would be if they could be read; of all others, which were some once, it is forgotten.
+     *
+     * @param course the course as it is now
+     */
+    Gathered gathered(Course course) {
+        Set<String> lessons = new HashSet<>();
+        course.lessons().forEach(lesson -> lessons.add(lesson.path()));
+        course.problems().forEach(problem -> lessons.add(problem.path()));
+        found.keySet().retainAll(lessons);
+        Map<String, Findings> copies = new TreeMap<>();
+        found.forEach((path, findings) -> copies.put(path, findings.copy()));
+        return new Gathered(copies, active, mostViolations);
     }
 
-    /** Adds what was left undecided elsewhere. */
-    void add(UndecidedPlace place) {
-        found(place.location().path()).add(place);
-    }
-
-    private Findings found(String path) {
-        return found.computeIfAbsent(path, key -> new Findings(mostViolations));
-    }
-
-    /** What was found in all files, in their order; where there was more than is kept, that is told. */
-    List<Violation> violations() {
-        List<Violation> violations = new ArrayList<>();
-        new TreeMap<>(found).forEach((path, findings) -> {
-            violations.addAll(findings.violations());
-            if (findings.tooMany()) {
-                Finding more = Finding.at(
-                                Location.start(path), "The file has more than " + mostViolations + " violations")
-                        .advice("the others are not reported (limits: violations-per-file)");
-                active.ofEngine(EngineRules.LIMIT, more).ifPresent(violations::add);
-            }
-        });
-        return violations;
-    }
-
-    /** What was left undecided in all files, in their order. */
-    List<UndecidedPlace> undecided() {
-        return new TreeMap<>(found)
-                .values().stream()
-                        .flatMap(findings -> findings.undecided().stream())
-                        .toList();
-    }
-
-    /** The suppressions of each file that has any. */
-    Map<String, List<Suppression>> suppressions() {
-        Map<String, List<Suppression>> suppressions = new TreeMap<>();
-        found.forEach((path, findings) -> {
-            if (!findings.suppressions().isEmpty()) {
-                suppressions.put(path, findings.suppressions());
-            }
-        });
-        return suppressions;
+    /** What is found in a file from now on: where it is read again, what was found earlier is gone. */
+    private Findings begin(String path) {
+        Findings findings = new Findings(mostViolations);
+        found.put(path, findings);
+        return findings;
     }
 
     @Override
     public void visit(LessonText text, Activity activity) {
         String path = text.lesson().path();
-        Findings findings = found(path);
+        Findings findings = begin(path);
         activity.now("reading the suppressions in it");
         // No lambda for each rule: on ten thousand lessons rules run more than half a million times.
         Function<Location, Findings> here = location -> findings;

@@ -1,26 +1,17 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.config.Configuration;
-import io.github.coursekit.course.Course;
-import io.github.coursekit.course.FileProblem;
-import io.github.coursekit.course.Limits;
-import io.github.coursekit.load.CourseLoader;
-import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.FolderSource;
-import io.github.coursekit.text.Location;
 import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,44 +87,19 @@ public final class Linter {
      * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
      */
     public LintResult lint(ContentSource source, Progress progress) throws IOException {
-        try {
-            return lintContent(source, progress);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while linting " + source);
-        }
+        return open(source, progress).result();
     }
 
-    private LintResult lintContent(ContentSource source, Progress progress) throws IOException, InterruptedException {
-        Limits limits = configuration.settings().limits();
+    /**
+     * {@return the linted content, ready to follow changes of its files}
+     *
+     * @param source the content
+     * @param progress is told of each lesson
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
+     */
+    public LintSession open(ContentSource source, Progress progress) throws IOException {
         EarlierRuns earlier = EarlierRuns.of(cache, rules, configuration);
-        LessonLinter lessons = new LessonLinter(active, ids(), limits.violationsPerFile(), earlier, progress);
-        Course course = new CourseLoader(source, configuration.settings(), workers)
-                .open(lessons, earlier.assets())
-                .course();
-        LintResult.CacheUse use = earlier.save();
-        // With thousands of lessons missing, what the others link to is not known.
-        boolean complete =
-                course.problems().stream().noneMatch(problem -> problem.kind() == FileProblem.Kind.NOT_STARTED);
-        course.problems().forEach(problem -> report(problem, lessons));
-        if (complete) {
-            CourseLinter.Found found = new CourseLinter(course, active, limits).run(workers);
-            found.violations().forEach(lessons::add);
-            found.undecided().forEach(lessons::add);
-        }
-        LintResult result =
-                new LintResult(course, pages(rules), lessons.violations(), List.of(), lessons.undecided(), use);
-        return new SuppressionFilter(active, result, lessons.suppressions()).result();
-    }
-
-    private void report(FileProblem problem, LessonLinter lessons) {
-        Finding finding =
-                Finding.at(Location.start(problem.path()), problem.fact()).advice(problem.advice());
-        active.ofEngine(EngineRules.of(problem.kind()), finding).ifPresent(lessons::add);
-    }
-
-    private Set<String> ids() {
-        return rules.stream().map(rule -> rule.descriptor().id()).collect(Collectors.toSet());
+        return new LintSession(source, rules, configuration, active, workers, earlier, progress);
     }
 
     /**
