@@ -2,7 +2,7 @@
  * A Maven plugin and linter for course content. The packages, from bytes to artifact:
  *
  * <pre>
- * source -> text -> data, markdown -> load -> course -> rules, by way of lint -> report
+ * source -> text -> data, markdown -> load -> course -> rules, by way of lint -> report, fix
  *                                              course -> catalog -> archive
  * </pre>
  *

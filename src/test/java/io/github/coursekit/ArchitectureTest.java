@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "config",
                             "json",
                             "work")),
+            Map.entry("fix", List.of("text", "data", "source", "course", "rule", "lint")),
             Map.entry("report", List.of("lint", "rule", "course", "text", "json")),
             // A page with pictures is many small classes; it shows the pages of rules, so it reads Markdown.
             Map.entry("report.html", List.of("report", "lint", "rule", "course", "text", "markdown")),
@@ -99,6 +100,7 @@ class ArchitectureTest {
                             "config",
                             "lint",
                             "cache",
+                            "fix",
                             "report",
                             "report.html",
                             "catalog",
@@ -181,6 +183,7 @@ class ArchitectureTest {
         "org.fusesource.jansi.., maven",
         "org.jline.., report",
         "gg.jte.., report.html",
+        "com.github.difflib.., fix",
     })
     void aLibraryHasOneImporter(String library, String importer) {
         noClasses()

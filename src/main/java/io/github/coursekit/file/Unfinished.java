@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file is written to before it is whole: {@code <name>.<process>.<uuid>.part} beside it, locked as long as it is written. The system takes a lock from a
+ * What a file is written to before it is whole: {@code .<name>.<process>.<uuid>.part} beside it, hidden so that nobody takes it for content, and locked as long as it is written. The system takes a lock from a
  * process that is killed, so that what nobody holds any more is known at once, whatever clocks say and whoever has that process's number now.
  */
 final class Unfinished implements AutoCloseable {
@@ -32,7 +33,7 @@ final class Unfinished implements AutoCloseable {
     private static final String PROCESS = process();
 
     private static final Pattern NAME =
-            Pattern.compile("(?<file>.+)\\.(?<process>[0-9]+-[0-9]+)\\.[0-9a-f-]{36}\\.part");
+            Pattern.compile("\\.(?<file>.+)\\.(?<process>[0-9]+-[0-9]+)\\.[0-9a-f-]{36}\\.part");
 
     /** Each is lost only to another process that looked at it in the instant between its making and its locking. */
     private static final int MOST_TRIES = 100;
@@ -58,7 +59,8 @@ final class Unfinished implements AutoCloseable {
     static Unfinished begin(Path file) throws IOException {
         Path whole = file.toAbsolutePath();
         for (int i = 0; i < MOST_TRIES; i++) {
-            Path path = whole.resolveSibling(file.getFileName() + "." + PROCESS + "." + UUID.randomUUID() + ".part");
+            Path path =
+                    whole.resolveSibling("." + file.getFileName() + "." + PROCESS + "." + UUID.randomUUID() + ".part");
             FileChannel channel = create(path);
             if (channel != null) {
                 Unfinished unfinished = new Unfinished(path, channel);
@@ -97,6 +99,21 @@ final class Unfinished implements AutoCloseable {
                 flush();
             }
         };
+    }
+
+    /** How many bytes the name of what a file is written to has at most. */
+    static int nameLength(Path file) {
+        String name = file.getFileName().toString();
+        return (name + PROCESS + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8).length + "...part".length() + 1;
+    }
+
+    /** Waits until the disk has what was written. */
+    void flush() throws IOException {
+        channel.force(true);
+    }
+
+    Path path() {
+        return path;
     }
 
     /** Puts it in the place of a file: in one step, so that whoever writes or reads that file meanwhile finds the one or the other. */

@@ -25,7 +25,6 @@ import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.ContentSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -275,7 +274,8 @@ public final class Check {
         CheckedSource source = new CheckedSource(request.project().source(folder, found));
         SourceLines lines = new SourceLines(source);
         LintResult all = lint(linter, source, progress);
-        LintResult result = counting(request, configuration, source, folder, all);
+        Counting counting = Counting.of(request, configuration, source, folder);
+        LintResult result = counting.asked(counting.tolerating(all));
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
@@ -312,7 +312,7 @@ public final class Check {
         OutputFolder.requireOf(project.directory(), externalLinksFile);
     }
 
-    private static List<String> warnings(
+    static List<String> warnings(
             LintResult result, BelievedCache cache, @Nullable AskedServers servers, FoundSite found) {
         List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
         found.problems().stream()
@@ -321,36 +321,6 @@ public final class Check {
         cache.warning().ifPresent(warnings::add);
         result.cache().problem().ifPresent(warnings::add);
         return warnings;
-    }
-
-    /** What counts of a result: what the baseline does not tolerate, in the files that are asked about. */
-    private static LintResult counting(
-            Request request, Configuration configuration, CheckedSource source, Path folder, LintResult all)
-            throws GoalException {
-        LintResult result = all;
-        Path file = request.baselineFile();
-        if (Files.exists(file)) {
-            result = BaselineFile.read(request.project(), file)
-                    .apply(result, new SourceLines(source), configuration.rules());
-        } else if (!file.equals(request.project().defaultBaselineFile())) {
-            throw new GoalException("The baseline " + file
-                    + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
-        }
-        String since = request.since();
-        if (since != null) {
-            List<Path> settings = new ArrayList<>(configuration.files());
-            settings.add(request.project().configurationFile());
-            settings.add(file);
-            ChangedFiles changed = ChangedFiles.since(
-                    since,
-                    request.project().directory(),
-                    folder,
-                    source,
-                    settings,
-                    configuration.settings().limits().fileSize());
-            result = result.only(changed::contains);
-        }
-        return result;
     }
 
     /** Lints a course as it is, without a baseline. */
@@ -362,7 +332,7 @@ public final class Check {
         }
     }
 
-    private static GoalException unreadable(Object folder, IOException e) {
+    static GoalException unreadable(Object folder, IOException e) {
         return new GoalException("The content folder " + folder + " cannot be read: " + e, e);
     }
 

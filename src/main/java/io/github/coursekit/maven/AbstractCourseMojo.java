@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
@@ -176,6 +177,15 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     final Coordinates coordinates() {
         return new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion());
+    }
+
+    /** How a goal is called where this one was: Maven knows the prefix only where the project names the plugin. */
+    final String command(String goal) {
+        Plugin plugin = execution.getPlugin();
+        boolean named = hasPom() && project.getPlugin(plugin.getKey()) != null;
+        return "mvn "
+                + (named ? "course" : plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion())
+                + ":" + goal;
     }
 
     static @Nullable Path path(@Nullable File file) {

@@ -10,10 +10,13 @@ final class CheckLog {
 
     private final GoalLog log;
     private final ConsoleStyle style;
+    private final String fixCommand;
 
-    CheckLog(GoalLog log, ConsoleStyle style) {
+    /** {@code fixCommand} is the command that makes fixes. */
+    CheckLog(GoalLog log, ConsoleStyle style, String fixCommand) {
         this.log = log;
         this.style = style;
+        this.fixCommand = fixCommand;
     }
 
     void write(Check.Result result) {
@@ -23,6 +26,7 @@ final class CheckLog {
             log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");
         } else {
             log.close(Summary.of(result.input().result(), result.took()));
+            Summary.fixable(result.input().result(), fixCommand).ifPresent(log::info);
             result.remarks().forEach(log::info);
         }
     }

@@ -15,9 +15,18 @@ public record ReportPaths(String contentFolder) {
      * @param location a place in the course
      */
     public String of(Location location) {
-        if (location.path().isEmpty()) {
+        return of(location.path());
+    }
+
+    /**
+     * {@return the path that a report shows; for the content folder itself its own, or {@code .}}
+     *
+     * @param path a path relative to the content folder, with {@code /}
+     */
+    public String of(String path) {
+        if (path.isEmpty()) {
             return contentFolder.isEmpty() ? "." : contentFolder;
         }
-        return contentFolder.isEmpty() ? location.path() : contentFolder + "/" + location.path();
+        return contentFolder.isEmpty() ? path : contentFolder + "/" + path;
     }
 }

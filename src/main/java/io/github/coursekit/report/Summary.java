@@ -2,6 +2,7 @@ package io.github.coursekit.report;
 
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SuppressedViolation;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.UndecidedPlace;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The closing lines of a check. */
 public final class Summary {
@@ -82,6 +84,28 @@ public final class Summary {
                 .limit(TOP_RULES)
                 .map(rule -> rule.getKey() + " " + rule.getValue())
                 .collect(Collectors.joining(", ", "Most often: ", byRule.size() > TOP_RULES ? ", ..." : "")));
+    }
+
+    /**
+     * {@return how many violations have a fix, and how it is made, such as {@code 4 can be mended: mvn course:fix}; empty when none has one}
+     *
+     * @param result the result
+     * @param command the command that makes safe fixes
+     */
+    public static Optional<String> fixable(LintResult result, String command) {
+        Map<Boolean, Long> bySafety = result.violations().stream()
+                .flatMap(violation -> Stream.ofNullable(violation.fix()))
+                .collect(Collectors.groupingBy(Fix::safe, Collectors.counting()));
+        long safe = bySafety.getOrDefault(true, 0L);
+        long unsafe = bySafety.getOrDefault(false, 0L);
+        if (safe == 0 && unsafe == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                safe == 0
+                        ? unsafe + " can be mended, but look at each: " + command + " -Dcourse.unsafe"
+                        : safe + " can be mended: " + command
+                                + (unsafe == 0 ? "" : "; " + unsafe + " more with -Dcourse.unsafe, but look at each"));
     }
 
     /**

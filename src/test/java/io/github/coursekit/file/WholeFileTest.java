@@ -83,7 +83,7 @@ class WholeFileTest {
             assertThat(other.line()).isEqualTo("writing");
 
             WholeFile.write(file, out -> out.write("first"));
-            assertThat(names()).hasSize(2).first().isEqualTo("a.txt");
+            assertThat(names()).hasSize(2).last().isEqualTo("a.txt");
 
             other.kill();
             WholeFile.write(folder.resolve("b.txt"), out -> out.write("another file"));

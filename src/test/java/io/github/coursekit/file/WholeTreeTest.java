@@ -99,7 +99,7 @@ class WholeTreeTest {
     @Test
     void whatKilledRunsLeftIsRemoved() throws IOException {
         write("a.md");
-        Files.writeString(tree().resolve("a.md.1-1.00000000-0000-0000-0000-000000000000.part"), "half");
+        Files.writeString(tree().resolve(".a.md.1-1.00000000-0000-0000-0000-000000000000.part"), "half");
 
         write("a.md");
 

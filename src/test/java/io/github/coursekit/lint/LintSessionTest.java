@@ -36,7 +36,7 @@ class LintSessionTest {
             "---\ntitle: B\nweight: 1\n---\n\n## Top\n\n![pan](pan.png)\n",
             "---\ntitle: C\ncascade: {type: test, draft: true}\n---\nText\n",
             "---\ntitle: 'Don't'\n---\n",
-            "---\ntitle: D\naliases: [/a/q/]\n---\n<!-- course-disable link-target: moves soon -->\n[x](/none/)\n",
+            "---\ntitle: D\naliases: [/a/q/]\n---\n<!-- course-ignore-next-line link-target: moves soon -->\n[x](/none/)\n",
             "no front matter\n");
 
     @TempDir

@@ -54,7 +54,7 @@ class EarlierReportsTest {
         Files.writeString(folder.resolve("g.a.lessons"), "cache");
         Files.writeString(folder.resolve("violations.txt"), "mine");
         Files.writeString(
-                folder.resolve("violations.sarif.1-1.00000000-0000-0000-0000-000000000000.part"), "of a killed run");
+                folder.resolve(".violations.sarif.1-1.00000000-0000-0000-0000-000000000000.part"), "of a killed run");
 
         EarlierReports.remove(session(), folder, folder);
 

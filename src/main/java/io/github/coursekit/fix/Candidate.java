@@ -1,0 +1,123 @@
+package io.github.coursekit.fix;
+
+import io.github.coursekit.rule.Fix;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextEdits;
+import io.github.coursekit.text.TextRange;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A fix that may be made.
+ *
+ * @param violation what it mends
+ * @param fix the fix
+ * @param key what it is known by in other passes
+ */
+record Candidate(Violation violation, Fix fix, Key key) {
+
+    /**
+     * What a fix is known by, wherever other fixes have moved it to. Those of equal violations on equal lines of a file have one key.
+     *
+     * @param rule the rule's id
+     * @param path the file of the violation
+     * @param fact what was found
+     * @param description what the fix does
+     * @param line the line that its first edit begins on
+     */
+    record Key(String rule, String path, String fact, String description, String line) {}
+
+    /**
+     * The candidate that a violation has.
+     *
+     * @param texts the files as they are now
+     */
+    static Optional<Candidate> of(Violation violation, EditedTexts texts) {
+        Fix fix = violation.fix();
+        if (fix == null) {
+            return Optional.empty();
+        }
+        Location first = fix.edits().get(0).location();
+        String line = texts.text(first.path())
+                .map(text -> line(text, first.range().start()))
+                .orElse("");
+        Key key = new Key(
+                violation.rule().id(),
+                violation.location().path(),
+                violation.finding().fact(),
+                fix.description(),
+                line);
+        return Optional.of(new Candidate(violation, fix, key));
+    }
+
+    private static String line(String text, int offset) {
+        int place = Math.min(offset, text.length());
+        int start = text.lastIndexOf('\n', place - 1) + 1;
+        int end = text.indexOf('\n', place);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    /** The edits of each file, in their order. */
+    Map<String, List<TextEdit>> editsByPath() {
+        Map<String, List<TextEdit>> byPath = new TreeMap<>();
+        for (TextEdit edit : fix.edits()) {
+            byPath.computeIfAbsent(edit.location().path(), path -> new ArrayList<>())
+                    .add(edit);
+        }
+        byPath.values()
+                .forEach(edits -> edits.sort(
+                        (a, b) -> a.location().range().compareTo(b.location().range())));
+        return byPath;
+    }
+
+    /**
+     * Why it cannot be made, whatever else is; a clause that follows "since".
+     *
+     * @param texts the files as they are now
+     */
+    Optional<String> obstacle(EditedTexts texts) {
+        boolean changes = false;
+        for (Map.Entry<String, List<TextEdit>> file : editsByPath().entrySet()) {
+            Optional<String> obstacle = texts.obstacle(file.getKey());
+            if (obstacle.isPresent()) {
+                return obstacle;
+            }
+            String text = texts.text(file.getKey()).orElseThrow();
+            if (!fits(text, file.getValue())) {
+                return Optional.of("its edits do not fit the file");
+            }
+            String after = TextEdits.apply(text, file.getValue());
+            if (!FrontMatterData.of(text).allows(FrontMatterData.of(after), file.getValue())) {
+                return Optional.of("it would change other front matter than it is meant for");
+            }
+            changes |= !after.equals(text);
+        }
+        return changes ? Optional.empty() : Optional.of("it changes nothing");
+    }
+
+    /** Rules of anyone make edits. */
+    private static boolean fits(String text, List<TextEdit> edits) {
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+        int done = 0;
+        for (TextEdit edit : edits) {
+            TextRange range = edit.location().range();
+            if (range.start() < done || range.end() > text.length() || !encoder.canEncode(edit.replacement())) {
+                return false;
+            }
+            done = range.end();
+        }
+        return true;
+    }
+
+    /** Whether it edits a file. */
+    boolean touches(String path) {
+        return fix.edits().stream().anyMatch(edit -> edit.location().path().equals(path));
+    }
+}

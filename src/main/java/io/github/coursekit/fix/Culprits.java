@@ -1,0 +1,87 @@
+package io.github.coursekit.fix;
+
+import io.github.coursekit.lint.LintResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds out which of several fixes does harm, by leaving out one half of them and then the other. */
+final class Culprits {
+
+    /** Trials for all conflicts of a round; what is suspected then is taken for proved. */
+    private static final int MOST_TRIALS = 64;
+
+    private final Trial trial;
+    private final LintResult before;
+    private final LeftFixes left;
+    private int trials;
+
+    /** {@code left} are fixes that are not made anyway. */
+    Culprits(Trial trial, LintResult before, LeftFixes left) {
+        this.trial = trial;
+        this.before = before;
+        this.left = left;
+    }
+
+    /** The conflicts with those of their suspects that each of them needs. */
+    List<Outcome.Conflict> of(List<Outcome.Conflict> conflicts) throws IOException {
+        List<Outcome.Conflict> proved = new ArrayList<>();
+        for (Outcome.Conflict conflict : conflicts) {
+            proved.add(conflict.kind() == Outcome.Conflict.Kind.HARM ? narrowed(conflict) : conflict);
+        }
+        return proved;
+    }
+
+    private Outcome.Conflict narrowed(Outcome.Conflict conflict) throws IOException {
+        return new Outcome.Conflict(
+                conflict.kind(), conflict.reason(), culprits(conflict.suspects(), new Narrow(conflict), Set.of()));
+    }
+
+    /** Where the fixes are made that a conflict is about, and no others: it is seen there, and costs little. */
+    private final class Narrow {
+
+        private final Set<String> files = new HashSet<>();
+
+        Narrow(Outcome.Conflict conflict) {
+            for (Outcome.Made made : conflict.suspects()) {
+                files.addAll(made.candidate().editsByPath().keySet());
+            }
+        }
+
+        boolean isWithout(Set<Candidate.Key> omitted) throws IOException {
+            trials++;
+            Outcome outcome = trial.run(candidate -> !left.contains(candidate)
+                    && !omitted.contains(candidate.key())
+                    && files.containsAll(candidate.editsByPath().keySet()));
+            return Fixer.conflicts(before, outcome).isEmpty();
+        }
+    }
+
+    private List<Outcome.Made> culprits(List<Outcome.Made> suspects, Narrow narrow, Set<Candidate.Key> omitted)
+            throws IOException {
+        if (suspects.size() <= 1 || trials >= MOST_TRIALS) {
+            return suspects;
+        }
+        List<Outcome.Made> first = suspects.subList(0, suspects.size() / 2);
+        List<Outcome.Made> second = suspects.subList(suspects.size() / 2, suspects.size());
+        Set<Candidate.Key> withoutFirst = with(omitted, first);
+        if (narrow.isWithout(withoutFirst)) {
+            return culprits(first, narrow, omitted);
+        }
+        Set<Candidate.Key> withoutSecond = with(omitted, second);
+        if (narrow.isWithout(withoutSecond)) {
+            return culprits(second, narrow, omitted);
+        }
+        List<Outcome.Made> both = new ArrayList<>(culprits(first, narrow, withoutSecond));
+        both.addAll(culprits(second, narrow, withoutFirst));
+        return both;
+    }
+
+    private static Set<Candidate.Key> with(Set<Candidate.Key> keys, List<Outcome.Made> more) {
+        Set<Candidate.Key> all = new HashSet<>(keys);
+        more.forEach(made -> all.add(made.candidate().key()));
+        return all;
+    }
+}

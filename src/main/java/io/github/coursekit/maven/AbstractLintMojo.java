@@ -1,0 +1,127 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.cache.CacheFolder;
+import io.github.coursekit.goal.Check;
+import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.ParameterValue;
+import io.github.coursekit.goal.Project;
+import io.github.coursekit.report.ConsoleStyle;
+import io.github.coursekit.report.Origin;
+import io.github.coursekit.rule.Severity;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that say what is checked, and what is too bad: they mean the same to all goals that check. */
+abstract class AbstractLintMojo extends AbstractCourseMojo {
+
+    /** Whether violations fail the build. */
+    @Parameter(property = "course.failOnViolation", defaultValue = "true")
+    private boolean failOnViolation;
+
+    /** The least severity that fails the build: {@code error}, {@code warning} or {@code info}. */
+    @Parameter(property = "course.violationSeverity", defaultValue = "error")
+    private String violationSeverity;
+
+    /** How many violations of that severity or worse are let pass. */
+    @Parameter(property = "course.maxAllowedViolations", defaultValue = "0")
+    private long maxAllowedViolations;
+
+    /**
+     * How the log shows violations: {@code frame} with the source line, a mark under the place and the mend, repeats of a rule folded; {@code line} in one
+     * line each, all of them.
+     */
+    @Parameter(property = "course.style", defaultValue = "frame")
+    private String style;
+
+    /** The baseline of tolerated violations. Default: {@code course-baseline.json} in the project's folder, which may be absent. */
+    @Parameter(property = "course.baselineFile")
+    private @Nullable File baselineFile;
+
+    /** A Git revision, such as {@code origin/main}: only what files that differ from it bring is reported. Rules still see the whole course. */
+    @Parameter(property = "course.since")
+    private @Nullable String since;
+
+    /** Whether lessons that did not change since an earlier check are not read again. */
+    @Parameter(property = "course.cache", defaultValue = "true")
+    private boolean cache;
+
+    /**
+     * Where it is kept what a check found, for the next one. Default: {@code .cache/course-maven-plugin} in the local repository, outside the checkout. A
+     * file that Git tracks is never believed.
+     */
+    @Parameter(property = "course.cacheDirectory")
+    private @Nullable File cacheDirectory;
+
+    /** Maven sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    AbstractLintMojo() {}
+
+    final boolean dependsOnRevision() {
+        return since != null;
+    }
+
+    final CheckLog checkLog(GoalLog log) throws GoalException {
+        return new CheckLog(
+                log, ParameterValue.oneOf(ConsoleStyle.class, style, "style", "course.style"), command("fix"));
+    }
+
+    final Check.Surroundings surroundings(GoalLog log) {
+        return new Check.Surroundings(InstantSource.system(), log::info, origin());
+    }
+
+    /**
+     * What to check.
+     *
+     * @param formats the reports to write
+     * @param reportDirectory where to write them
+     * @param externalLinksFile what is remembered of links to other sites; null to ask no server
+     */
+    final Check.Request request(
+            Project course, List<Check.Format> formats, Path reportDirectory, @Nullable Path externalLinksFile)
+            throws GoalException {
+        return new Check.Request(
+                course,
+                ParameterValue.oneOf(Severity.class, violationSeverity, "severity", "course.violationSeverity"),
+                ParameterValue.atLeast(0, maxAllowedViolations, "course.maxAllowedViolations"),
+                formats,
+                reportDirectory,
+                baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath(),
+                since,
+                externalLinksFile,
+                cacheFile(course));
+    }
+
+    final void failFor(Optional<String> failure, GoalLog log) throws MojoFailureException {
+        if (failOnViolation && failure.isPresent()) {
+            throw log.failure(failure.get());
+        }
+    }
+
+    private Origin origin() {
+        String version = execution().getMojoDescriptor().getPluginDescriptor().getVersion();
+        String module = mavenProject().getGroupId() + "/" + mavenProject().getArtifactId();
+        return new Origin(hasPom() ? module : "", version);
+    }
+
+    /** A file for each module: one folder may serve a whole reactor. */
+    private @Nullable Path cacheFile(Project course) {
+        if (!cache) {
+            return null;
+        }
+        String name = mavenProject().getGroupId() + "." + mavenProject().getArtifactId();
+        if (cacheDirectory != null) {
+            return cacheDirectory.toPath().resolve(name + ".lessons");
+        }
+        CacheFolder caches =
+                CacheFolder.of(Path.of(session().getLocalRepository().getBasedir()));
+        caches.sweep(Instant.now());
+        return caches.file(name, course.directory());
+    }
+}

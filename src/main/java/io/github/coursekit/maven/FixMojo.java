@@ -1,0 +1,80 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.ApplyFixes;
+import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.Project;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends what {@code check} finds, as far as that is safe, and tells what is left. Works in any folder, with or without a POM.
+ */
+@Mojo(name = "fix", requiresProject = false, threadSafe = true)
+public final class FixMojo extends AbstractLintMojo {
+
+    /** Whether to make fixes, too, that may change what a page says, or that an author has to complete. */
+    @Parameter(property = "course.unsafe", defaultValue = "false")
+    private boolean unsafe;
+
+    /** The rules whose violations to mend. Default: all. */
+    @Parameter(property = "course.rules")
+    private @Nullable List<String> rules;
+
+    /** The files to mend: paths of files and folders, or patterns with {@code *} and {@code **}. Default: all. */
+    @Parameter(property = "course.files")
+    private @Nullable List<String> files;
+
+    /** Whether to write nothing, and to print what would change as a diff. It fails when anything would. */
+    @Parameter(property = "course.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /** Maven sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    public FixMojo() {}
+
+    @Override
+    void run(GoalLog log) throws GoalException, MojoFailureException {
+        cacheable(false); // it changes its own input
+        Project course = course();
+        ApplyFixes.Request request = new ApplyFixes.Request(
+                request(course, List.of(), buildDirectory(), null), unsafe, list(rules), list(files), dryRun);
+        Optional<ApplyFixes.Result> result = ApplyFixes.run(request, surroundings(log));
+        if (result.isEmpty()) {
+            passOver(log, "nothing was mended");
+            return;
+        }
+        write(result.get(), log);
+        if (dryRun && result.get().failure().isPresent()) {
+            throw log.failure(result.get().failure().get());
+        }
+        failFor(result.get().failure(), log);
+    }
+
+    private void write(ApplyFixes.Result result, GoalLog log) throws GoalException {
+        StandardOutput.write(log.screen().colours() ? safe(result.diff(), log) : result.diff());
+        result.mended().forEach(log::info);
+        result.warnings().forEach(log::warn);
+        if (dryRun) {
+            result.check().warnings().forEach(log::warn);
+            log.close(result.summary());
+        } else {
+            log.info(result.summary());
+            checkLog(log).write(result.check());
+        }
+    }
+
+    /** On a terminal, where nobody applies it, a diff may hold nothing that the terminal would obey. */
+    private static String safe(String diff, GoalLog log) {
+        StringBuilder lines = new StringBuilder();
+        diff.lines().forEach(line -> lines.append(log.screen().line(line)).append(System.lineSeparator()));
+        return lines.toString();
+    }
+
+    private static List<String> list(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
+    }
+}
