@@ -85,7 +85,8 @@ public final class HeadingIds {
         StringBuilder id = new StringBuilder();
         boolean begun = false;
         int end = 0;
-        for (int c : text.codePoints().toArray()) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
             begun |= !space;
             if (c == ' ' && begun) {

@@ -19,10 +19,12 @@ import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
 import io.github.coursekit.markdown.Dialect;
 import io.github.coursekit.markdown.MarkdownDocument;
+import io.github.coursekit.markdown.MarkdownParser;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.MarkdownRules;
+import io.github.coursekit.site.Site;
 import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Parses one file into a lesson. */
 final class LessonReader {
@@ -50,7 +53,7 @@ final class LessonReader {
             cascade: &cascade {x: 0.5}
             <<: *cascade
             ---
-            # Heading -- &copy; ![image](a.png) https://example.org {#id}
+            # Heading ![image](a.png) https://example.org {#id}
 
             Heading
             -------
@@ -86,47 +89,53 @@ final class LessonReader {
 
     private final CourseSettings settings;
     private final StageRecogniser stages;
-    private boolean warm;
+    private @Nullable MarkdownParser markdown;
 
     LessonReader(CourseSettings settings) {
         this.settings = settings;
         this.stages = new StageRecogniser(settings);
     }
 
+    private static Dialect dialect(Site site) {
+        MarkdownRules markdown = site.markdown();
+        return new Dialect(
+                markdown.enDash(),
+                markdown.emDash(),
+                markdown.linkify(),
+                markdown.blockAttributes(),
+                site.shortcodes().rendering(),
+                markdown.math());
+    }
+
     /**
-     * Reads a page with one of everything, so that no class is initialised for the first time deep in a recursion: a stack that overflows there
+     * What reads bodies. When it is made it reads a page with one of everything, so that no class is initialised for the first time deep in a recursion: a stack that overflows there
      * leaves the class unusable for good. Where every lesson is known already, nothing is initialised.
      */
-    private synchronized void warmUp() {
-        if (!warm) {
-            warm = true;
+    private synchronized MarkdownParser markdown() {
+        MarkdownParser made = markdown;
+        if (made == null) {
+            made = new MarkdownParser(dialect(settings.site()));
+            markdown = made;
             byte[] sample = SAMPLE.getBytes(StandardCharsets.UTF_8);
             read("sample.md", sample, Cascade.NONE, new Activity());
         }
+        return made;
     }
 
     /** The lesson of some bytes. */
     LessonText read(String path, byte[] bytes, Cascade cascade, Activity activity) {
-        warmUp();
+        MarkdownParser parser = markdown();
         SourceFile source = SourceFile.decode(path, bytes);
         activity.now("parsing its front matter");
         FrontMatterBlock block = FrontMatterBlock.find(source);
         DataDocument data = data(source, block, settings.limits());
         Optional<DataMapping> mapping = frontMatter(block, data);
         activity.now("parsing its body");
-        MarkdownRules markdown = settings.site().markdown();
-        Dialect dialect = new Dialect(
-                markdown.enDash(),
-                markdown.emDash(),
-                markdown.linkify(),
-                markdown.blockAttributes(),
-                settings.site().shortcodes().rendering(),
-                markdown.math());
-        MarkdownDocument body = MarkdownDocument.parse(source, block.bodyStart(), dialect);
+        MarkdownDocument body = parser.parse(source, block.bodyStart());
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
         String title = frontMatter.names().title().orElse("");
-        HeadingReader headings = new HeadingReader(markdown.headingIds()).read(body);
+        HeadingReader headings = new HeadingReader(settings.site().markdown().headingIds()).read(body);
         Lesson lesson = new Lesson(
                 path,
                 mapping.isPresent(),

@@ -1,5 +1,6 @@
 package io.github.coursekit.markdown;
 
+import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,9 @@ record FalseSpaces(String body, List<Place> places) {
      */
     record Place(int marker, TextRange range) {}
 
-    static FalseSpaces in(String body) {
-        if (LOOKALIKES.chars().allMatch(c -> body.indexOf(c) < 0)) {
+    /** {@code body} is what the file has from an offset on, or stands in place of it. */
+    static FalseSpaces in(String body, SourceFile file) {
+        if (!file.hasUnusual(LOOKALIKES)) {
             return new FalseSpaces(body, List.of());
         }
         List<Place> places = new ArrayList<>();

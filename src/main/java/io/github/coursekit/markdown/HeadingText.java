@@ -44,8 +44,11 @@ final class HeadingText extends AbstractVisitor {
     static String of(Heading heading, String body, Dialect dialect) {
         HeadingText text = new HeadingText(body, dialect);
         text.visitChildren(heading);
-        return ENTITY.matcher(Placeholders.strip(text.gathered.toString()))
-                .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+        String gathered = Placeholders.strip(text.gathered.toString());
+        return gathered.indexOf('&') < 0
+                ? gathered
+                : ENTITY.matcher(gathered)
+                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
     }
 
     @Override
@@ -62,13 +65,15 @@ final class HeadingText extends AbstractVisitor {
     }
 
     private String dashed(String source) {
-        return DASH.matcher(source)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        switch (found.group()) {
-                            case "--" -> dialect.enDash();
-                            case "---" -> dialect.emDash();
-                            default -> found.group();
-                        }));
+        return !source.contains("--")
+                ? source
+                : DASH.matcher(source)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                switch (found.group()) {
+                                    case "--" -> dialect.enDash();
+                                    case "---" -> dialect.emDash();
+                                    default -> found.group();
+                                }));
     }
 
     @Override

@@ -94,32 +94,7 @@ public record MarkdownDocument(
      * @param bodyStart the UTF-16 offset at which the body starts
      */
     public static MarkdownDocument parse(SourceFile file, int bodyStart) {
-        return parse(file, bodyStart, Dialect.DEFAULT);
-    }
-
-    /**
-     * {@return the parsed body of a file}
-     *
-     * @param file the file
-     * @param bodyStart the UTF-16 offset at which the body starts
-     * @param dialect what the site's Markdown is like
-     */
-    public static MarkdownDocument parse(SourceFile file, int bodyStart, Dialect dialect) {
-        ShortcodeReader shortcodes = new ShortcodeReader(file.text(), bodyStart).read();
-        HandedText handed = HandedText.of(file.text(), shortcodes.shortcodes(), dialect.rendering());
-        // What shortcodes are handed is read in its place, as what it most often is. Where it would swallow what
-        // follows it is something else: hidden.
-        MarkdownReader first = new MarkdownReader(file, bodyStart, dialect, shortcodes, handed, List.of());
-        MarkdownDocument document = first.read();
-        if (first.leaking().isEmpty()) {
-            return document;
-        }
-        MarkdownReader second = new MarkdownReader(file, bodyStart, dialect, shortcodes, handed, first.leaking());
-        document = second.read();
-        // What was swallowed before may swallow more.
-        return second.leaking().isEmpty()
-                ? document
-                : new MarkdownReader(file, bodyStart, dialect, shortcodes, handed, handed.pairs()).read();
+        return new MarkdownParser(Dialect.DEFAULT).parse(file, bodyStart);
     }
 
     /**

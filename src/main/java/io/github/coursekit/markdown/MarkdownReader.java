@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -32,13 +30,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** One walk over the syntax tree, which is then dropped. */
 final class MarkdownReader extends AbstractVisitor {
 
     private final int bodyStart;
+    private final MarkdownParser parser;
     private final Dialect dialect;
     private final ShortcodeReader shortcodes;
     private final HandedText handed;
@@ -73,15 +71,16 @@ final class MarkdownReader extends AbstractVisitor {
     MarkdownReader(
             SourceFile file,
             int bodyStart,
-            Dialect dialect,
+            MarkdownParser parser,
             ShortcodeReader shortcodes,
             HandedText handed,
             List<TextRange> hidden) {
         this.bodyStart = bodyStart;
-        this.dialect = dialect;
+        this.parser = parser;
+        this.dialect = parser.dialect();
         this.shortcodes = shortcodes;
         this.handed = handed;
-        this.spaces = FalseSpaces.in(Placeholders.hide(file.text(), bodyStart, shortcodes, hidden));
+        this.spaces = FalseSpaces.in(Placeholders.hide(file.text(), bodyStart, shortcodes, hidden), file);
         this.body = spaces.body();
         this.lines = file.lines().count();
         this.collector = new LinkCollector(body, bodyStart);
@@ -100,17 +99,6 @@ final class MarkdownReader extends AbstractVisitor {
         return handed.leaking(blocks, body, bodyStart);
     }
 
-    /** The library cuts what is nested too deep without a word; it is given more than is allowed, by a list and its item, so that the cut can be told. */
-    private Parser parser(boolean tables) {
-        Extension goldmark = new GoldmarkExtension(dialect);
-        return Parser.builder()
-                .extensions(tables ? List.of(goldmark, TablesExtension.create()) : List.of(goldmark))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(MarkdownDocument.MAX_NESTING + 2)
-                .maxInlineNesting(MarkdownDocument.MAX_NESTING + 1)
-                .build();
-    }
-
     MarkdownDocument read() {
         int tooManyCells = TableCells.tooMany(body, lines);
         if (tooManyCells >= 0) {
@@ -120,7 +108,7 @@ final class MarkdownReader extends AbstractVisitor {
                             + " cells, absent ones included",
                     "its tables were read as text"));
         }
-        parse(parser(tooManyCells < 0)).accept(this);
+        parse(parser.blocks(tooManyCells < 0)).accept(this);
         List<Link> links = new ArrayList<>(collector.links());
         links.addAll(htmlReader.links());
         List<Image> images = new ArrayList<>(collector.images());
@@ -151,9 +139,9 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     /** Through a reader, which splits lines in an array of characters: that is faster than through a string. */
-    private Node parse(Parser parser) {
+    private Node parse(Parser blocks) {
         try {
-            return parser.parseReader(new StringReader(body));
+            return blocks.parseReader(new StringReader(body));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }

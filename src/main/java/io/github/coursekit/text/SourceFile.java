@@ -7,7 +7,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFile {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final String REPLACEMENT = "\uFFFD";
 
     private final String path;
     private final String text;
@@ -56,10 +55,9 @@ public final class SourceFile {
      */
     public static SourceFile decode(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        TextScan scan = TextScan.of(text);
+        SourceFile file = new SourceFile(path, text, TextScan.of(text), null);
         // Strict decoding is slow: it is needed only where a replacement character could stand for a malformed byte.
-        boolean replaced = IntStream.of(scan.unusual()).anyMatch(offset -> text.charAt(offset) == REPLACEMENT);
-        return new SourceFile(path, text, scan, replaced ? malformed(bytes) : null);
+        return file.hasUnusual(REPLACEMENT) ? new SourceFile(path, text, file.scan, malformed(bytes)) : file;
     }
 
     private static @Nullable MalformedByte malformed(byte[] bytes) {
@@ -94,6 +92,20 @@ public final class SourceFile {
      */
     public int[] unusualOffsets() {
         return scan.unusual().clone();
+    }
+
+    /**
+     * {@return whether one of some characters is there} That costs next to nothing.
+     *
+     * @param characters characters that are told by {@link #unusualOffsets()}
+     */
+    public boolean hasUnusual(String characters) {
+        for (int offset : scan.unusual()) {
+            if (characters.indexOf(text.charAt(offset)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the first byte that is not UTF-8, if there is one} */

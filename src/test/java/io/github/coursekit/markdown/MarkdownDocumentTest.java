@@ -110,10 +110,8 @@ class MarkdownDocumentTest {
     void dashesAndAddressesAreWhatTheSiteMakesOfThem() {
         String text = "## a -- b --- c https://e.org\n";
 
-        MarkdownDocument body = MarkdownDocument.parse(
-                SourceFile.decode("a.md", text.getBytes(StandardCharsets.UTF_8)),
-                0,
-                new Dialect("--", "&mdash;", false, false, Set.of(), Map.of()));
+        MarkdownDocument body = new MarkdownParser(new Dialect("--", "&mdash;", false, false, Set.of(), Map.of()))
+                .parse(SourceFile.decode("a.md", text.getBytes(StandardCharsets.UTF_8)), 0);
 
         assertThat(body.headings().get(0).idText()).isEqualTo("a -- b — c https://e.org");
         assertThat(body.links()).isEmpty();
@@ -317,7 +315,7 @@ class MarkdownDocumentTest {
         String text = "Text [a](b)\n{#one .x}\n\n{#two title=\"a } b\"}\n\n$$[c](d)$$ and \\([e](f)\\) $$[g](h)\n";
         Dialect dialect = new Dialect("", "", true, true, Set.of(), Map.of("$$", "$$", "\\(", "\\)"));
 
-        MarkdownDocument body = MarkdownDocument.parse(SourceFile.of("a.md", text), 0, dialect);
+        MarkdownDocument body = new MarkdownParser(dialect).parse(SourceFile.of("a.md", text), 0);
 
         assertThat(body.anchors()).extracting(Anchor::id).containsExactly("one", "two");
         assertThat(body.links()).extracting(Link::destination).containsExactly("b", "h");
