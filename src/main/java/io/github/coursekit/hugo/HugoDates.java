@@ -102,7 +102,8 @@ public final class HugoDates {
         }
 
         int number(String name) {
-            return text(name).isEmpty() ? 0 : Integer.parseInt(text(name));
+            String found = text(name);
+            return found.isEmpty() ? 0 : Integer.parseInt(found);
         }
 
         /** Of two digits as Go reads them. */

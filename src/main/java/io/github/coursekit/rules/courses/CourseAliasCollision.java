@@ -26,11 +26,13 @@ final class CourseAliasCollision implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        if (!course.settings().site().urls().aliases()) {
-            return; // the site serves none itself
-        }
         HugoUrls urls = course.urls();
         List<Lesson> published = PublishedPages.of(course);
+        boolean any = published.stream()
+                .anyMatch(lesson -> !lesson.frontMatter().address().aliases().isEmpty());
+        if (!any || !course.settings().site().urls().aliases()) {
+            return; // there are none, or the site serves none itself
+        }
         Map<String, Lesson> pages = new HashMap<>();
         published.forEach(lesson -> pages.putIfAbsent(lesson.url(urls), lesson));
         Map<String, Lesson> first = new HashMap<>();

@@ -18,6 +18,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.IgnoringCase;
+import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
@@ -129,6 +130,10 @@ final class FrontMatterAlteredValue implements LessonRule {
 
     private static void checkLines(LessonText text, String key, DataScalar scalar, Reporter reporter) {
         TextRange range = scalar.range();
+        Lines lines = text.source().lines();
+        if (lines.lineOf(range.start()) == lines.lineOf(range.end())) {
+            return; // as nearly always
+        }
         Matcher line = LINE.matcher(text.source().text()).region(range.start(), range.end());
         boolean glued = GLUED_ITEM.matcher(scalar.text()).matches();
         while (line.find()) {

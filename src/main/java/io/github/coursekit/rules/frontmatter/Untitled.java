@@ -28,7 +28,7 @@ final class Untitled {
 
     private final Map<String, Integer> titled = new HashMap<>();
 
-    /** The places on the site, but for the language, of pages with a title. */
+    /** The places on the site, but for the language, of pages with a title; none where there are no translations. */
     private final Set<String> titledPlaces = new HashSet<>();
 
     private Untitled(Site site) {
@@ -41,7 +41,9 @@ final class Untitled {
                 .filter(lesson -> lesson.readable() && course.isPage(lesson))
                 .toList();
         all.stream().filter(lesson -> !lesson.isSectionPage()).forEach(untitled::count);
-        all.stream().filter(Untitled::isTitled).forEach(untitled::place);
+        if (untitled.site.languages().areSeveral()) {
+            all.stream().filter(Untitled::isTitled).forEach(untitled::place);
+        }
         return all.stream()
                 .filter(lesson -> !isTitled(lesson)
                         && !untitled.isHome(lesson)
@@ -61,7 +63,6 @@ final class Untitled {
 
     private boolean isToBeTranslated(Lesson lesson) {
         return lesson.words() == 0
-                && site.languages().areSeveral()
                 && titledPlaces.contains(site.place(lesson.path()).path());
     }
 

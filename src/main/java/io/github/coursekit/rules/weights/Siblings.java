@@ -32,16 +32,16 @@ final class Siblings {
     private final Course course;
     private final Translations translations;
 
-    private Siblings(Course course) {
+    private Siblings(Course course, Translations translations) {
         this.course = course;
-        this.translations = Translations.of(course);
+        this.translations = translations;
+        collect(course.root());
     }
 
     /** The groups, each in Hugo's order. */
     static List<List<Lesson>> of(Course course) {
-        Siblings siblings = new Siblings(course);
-        siblings.collect(course.root());
-        return siblings.groups;
+        Translations translations = Translations.of(course); // a view of its own, which no other may make
+        return course.view(Siblings.class, of -> new Siblings(of, translations)).groups;
     }
 
     /**
