@@ -153,6 +153,7 @@ class HugoOracleTest {
                 defaults.ignoredStageTitles(),
                 defaults.schemas(),
                 defaults.requiredHeadings(),
+                defaults.prerequisiteKeys(),
                 Site.DEFAULT.with(new ShortcodeForms(SHORTCODES, true), PathPatterns.NONE),
                 defaults.exclude(),
                 defaults.limits());

@@ -29,6 +29,7 @@ final class CourseSettingsReader {
     private final RequiredHeadingsReader structure = new RequiredHeadingsReader();
     private final LimitsReader limits = new LimitsReader();
     private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> prerequisites = new ArrayList<>();
     private final List<OwnSchema> schemas = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private final List<String> stageLessons = new ArrayList<>();
@@ -48,6 +49,7 @@ final class CourseSettingsReader {
                 ignoredTitles,
                 schemas,
                 structure.required(),
+                prerequisites,
                 site.with(shortcodes.forms(), new PathPatterns(elsewhere)),
                 new PathPatterns(excluded),
                 limits.limits());
@@ -59,9 +61,7 @@ final class CourseSettingsReader {
         keys.put("exclude", value -> excluded.addAll(values.texts("exclude", value)));
         keys.put("roles", value -> readRoles(value, values));
         keys.put("stages", value -> values.keys(value, "stages", stageKeys(values)));
-        keys.put(
-                "structure",
-                value -> values.keys(value, "structure", Map.of("required", node -> structure.read(node, values))));
+        keys.put("structure", value -> values.keys(value, "structure", structureKeys(values)));
         keys.put("schemas", value -> readSchemas(value, values, layer));
         keys.put("shortcodes", value -> shortcodes.read(value, values, layer));
         keys.put(
@@ -75,6 +75,13 @@ final class CourseSettingsReader {
         Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
         keys.put("lessons", value -> stageLessons.addAll(values.texts("stages.lessons", value)));
         keys.put("ignore", value -> ignoredTitles.addAll(values.texts("stages.ignore", value)));
+        return keys;
+    }
+
+    private Map<String, Consumer<DataNode>> structureKeys(ConfigurationValues values) {
+        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
+        keys.put("required", value -> structure.read(value, values));
+        keys.put("prerequisites", value -> prerequisites.addAll(values.texts("structure.prerequisites", value)));
         return keys;
     }
 

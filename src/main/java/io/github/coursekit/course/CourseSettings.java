@@ -12,6 +12,7 @@ import java.util.List;
  * @param ignoredStageTitles titles of headings that are no stages when they have no entry; compared without case, numbers and punctuation
  * @param schemas schemas of the course's own, besides the built-in ones
  * @param requiredHeadings the headings that lessons must have
+ * @param prerequisiteKeys the keys of front matter that name the lessons to be read before; letter case does not count
  * @param site the site that publishes it, as far as it is known
  * @param exclude files that are neither linted nor packed
  * @param limits how much of a lesson is read, and how much is said of it
@@ -22,6 +23,7 @@ public record CourseSettings(
         List<String> ignoredStageTitles,
         List<OwnSchema> schemas,
         List<RequiredHeadings> requiredHeadings,
+        List<String> prerequisiteKeys,
         Site site,
         PathPatterns exclude,
         Limits limits) {
@@ -36,6 +38,7 @@ public record CourseSettings(
             DEFAULT_IGNORED_STAGE_TITLES,
             List.of(),
             List.of(),
+            List.of(),
             Site.DEFAULT,
             PathPatterns.NONE,
             Limits.DEFAULT);
@@ -46,6 +49,7 @@ public record CourseSettings(
         ignoredStageTitles = List.copyOf(ignoredStageTitles);
         schemas = List.copyOf(schemas);
         requiredHeadings = List.copyOf(requiredHeadings);
+        prerequisiteKeys = List.copyOf(prerequisiteKeys);
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("no roles");
         }
@@ -67,6 +71,14 @@ public record CourseSettings(
      */
     public CourseSettings with(Limits other) {
         return new CourseSettings(
-                roles, stageLessons, ignoredStageTitles, schemas, requiredHeadings, site, exclude, other);
+                roles,
+                stageLessons,
+                ignoredStageTitles,
+                schemas,
+                requiredHeadings,
+                prerequisiteKeys,
+                site,
+                exclude,
+                other);
     }
 }

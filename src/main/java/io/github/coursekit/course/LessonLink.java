@@ -30,6 +30,8 @@ public record LessonLink(Kind kind, String destination, TextRange range) {
         REF,
         /** A path in front matter under a key that holds paths, or in an argument of a shortcode that does: the theme looks for a file. */
         PATH,
+        /** A lesson that is to be read before, in front matter under one of the course's own keys for that: by its path, URL or id, as {@code ref} has it. */
+        PREREQUISITE,
         /**
          * Any other value in front matter or argument of a shortcode that could be a file's name, and what looks like a link or an image in what a shortcode
          * is handed as text: it may use a file, and is not checked.

@@ -26,6 +26,7 @@ import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.MarkdownRules;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.stages.StageRecogniser;
+import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.work.Activity;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +91,13 @@ final class LessonReader {
 
     private final CourseSettings settings;
     private final StageRecogniser stages;
+    private final Set<String> prerequisiteKeys;
     private @Nullable MarkdownParser markdown;
 
     LessonReader(CourseSettings settings) {
         this.settings = settings;
         this.stages = new StageRecogniser(settings);
+        this.prerequisiteKeys = IgnoringCase.set(settings.prerequisiteKeys());
     }
 
     private static Dialect dialect(Site site) {
@@ -146,7 +150,7 @@ final class LessonReader {
                 stages.stages(body, source.text(), path, title),
                 Stream.concat(body.anchors().stream().map(Anchor::id), headings.olderIds().stream())
                         .toList(),
-                new LinkReader(settings.site().shortcodes()).read(body, mapping),
+                new LinkReader(settings.site().shortcodes(), prerequisiteKeys).read(body, mapping),
                 shortcodes(body),
                 mapping.filter(m -> frontMatter
                                 .names()

@@ -8,6 +8,7 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.markdown.Image;
 import io.github.coursekit.markdown.Link;
 import io.github.coursekit.markdown.MarkdownDocument;
@@ -33,16 +34,21 @@ final class LinkReader {
     private static final int LONGEST_PATH = 300;
 
     private final ShortcodeForms forms;
+    private final Set<String> prerequisiteKeys;
     private final Set<LessonLink> links = new LinkedHashSet<>();
     private final NavigableMap<Integer, TextRange> comments = new TreeMap<>();
 
-    LinkReader(ShortcodeForms forms) {
+    LinkReader(ShortcodeForms forms, Set<String> prerequisiteKeys) {
         this.forms = forms;
+        this.prerequisiteKeys = prerequisiteKeys;
     }
 
     /** All links, by place. */
     List<LessonLink> read(MarkdownDocument body, Optional<DataMapping> frontMatter) {
         frontMatter.ifPresent(mapping -> readFrontMatter(mapping, false));
+        if (!prerequisiteKeys.isEmpty()) {
+            frontMatter.ifPresent(this::readPrerequisites);
+        }
         for (Link link : body.links()) {
             add(kind(Kind.LINK, body, link.range()), link.destination(), link.destinationRange(), link.range());
         }
@@ -117,12 +123,37 @@ final class LinkReader {
         } else if (node instanceof DataSequence sequence) {
             sequence.items().forEach(item -> readFrontMatter(item, pathKey));
         } else if (node instanceof DataScalar scalar) {
-            TextRange range = scalar.range();
-            TextRange inner =
-                    scalar.plain() || range.length() < 2 ? range : new TextRange(range.start() + 1, range.end() - 1);
             // What a theme makes of a path out of the folder of the page, and of static, is not known.
-            readValue(scalar.text(), inner, pathKey && !scalar.text().startsWith("../"));
+            readValue(
+                    scalar.text(),
+                    withoutQuotes(scalar),
+                    pathKey && !scalar.text().startsWith("../"));
         }
+    }
+
+    /** What stands in {@code params} is on the top for Hugo. */
+    private void readPrerequisites(DataMapping mapping) {
+        for (DataEntry entry : mapping.entries()) {
+            if (prerequisiteKeys.contains(entry.name())) {
+                List<DataNode> items =
+                        entry.value() instanceof DataSequence list ? list.items() : List.of(entry.value());
+                items.forEach(this::readPrerequisite);
+            } else if (entry.name().equalsIgnoreCase("params") && entry.value() instanceof DataMapping params) {
+                readPrerequisites(params);
+            }
+        }
+    }
+
+    private void readPrerequisite(DataNode item) {
+        Optional<String> name = HugoScalars.string(item).map(String::strip).filter(text -> !text.isEmpty());
+        if (name.isPresent() && item instanceof DataScalar scalar) {
+            links.add(new LessonLink(Kind.PREREQUISITE, name.get(), withoutQuotes(scalar)));
+        }
+    }
+
+    private static TextRange withoutQuotes(DataScalar scalar) {
+        TextRange range = scalar.range();
+        return scalar.plain() || range.length() < 2 ? range : new TextRange(range.start() + 1, range.end() - 1);
     }
 
     /** A resource may be named by a pattern, which matches any number of files. */

@@ -88,7 +88,13 @@ final class References {
 
     /** The page that a reference names in a page, in the language of that page; empty when there is none, or several of the name. */
     Optional<Lesson> find(Lesson from, String reference) {
-        Optional<Lesson> found = at(from, reference);
+        // Where drafts are published, those that name them are too: only a page that is none may not name one.
+        return find(from, reference, from.frontMatter().publication().draft());
+    }
+
+    /** The page that a reference names in a page, drafts among them or not. */
+    Optional<Lesson> find(Lesson from, String reference, boolean drafts) {
+        Optional<Lesson> found = at(from, reference, drafts);
         String bare = withoutSlash(reference);
         String name = bare.startsWith("/") && site.isBuiltBefore(EXACT_PATHS) ? bare.substring(1) : bare;
         return found.or(() -> {
@@ -96,44 +102,42 @@ final class References {
                     ? byName.getOrDefault(key(site.place(from.path()).language(), name), List.of())
                     : List.of();
             List<Lesson> there =
-                    named.stream().filter(page -> isThere(from, page)).toList();
+                    named.stream().filter(page -> isThere(page, drafts)).toList();
             return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
         });
     }
 
-    /** Where drafts are published, those that name them are too: only a page that is none may not name one. */
-    private static boolean isThere(Lesson from, Lesson page) {
-        return from.frontMatter().publication().draft()
-                || !page.frontMatter().publication().draft();
+    private static boolean isThere(Lesson page, boolean drafts) {
+        return drafts || !page.frontMatter().publication().draft();
     }
 
     /** The page at the path that a reference in a page is, in the language of that page. */
-    Optional<Lesson> at(Lesson from, String reference) {
+    private Optional<Lesson> at(Lesson from, String reference, boolean drafts) {
         SitePlace place = site.place(from.path());
         String path = withoutSlash(reference);
         if (reference.startsWith("/")) {
-            return exact(from, place, path.isEmpty() ? "" : path.substring(1));
+            return exact(place, path.isEmpty() ? "" : path.substring(1), drafts);
         }
         String folder = RelativePaths.folderOf(place.path());
         return (PageFiles.isFolderPage(place.path()) && !PageFiles.isSectionPage(place.path())
                         // Newer versions of Hugo start from where a bundle stands.
-                        ? within(from, place, RelativePaths.folderOf(folder), path)
+                        ? within(place, RelativePaths.folderOf(folder), path, drafts)
                         : Optional.<Lesson>empty())
-                .or(() -> within(from, place, folder, path))
-                .or(() -> within(from, place, "", path));
+                .or(() -> within(place, folder, path, drafts))
+                .or(() -> within(place, "", path, drafts));
     }
 
-    private Optional<Lesson> within(Lesson from, SitePlace place, String folder, String path) {
-        return RelativePaths.resolve(folder, path).flatMap(found -> exact(from, place, found));
+    private Optional<Lesson> within(SitePlace place, String folder, String path, boolean drafts) {
+        return RelativePaths.resolve(folder, path).flatMap(found -> exact(place, found, drafts));
     }
 
-    private Optional<Lesson> exact(Lesson from, SitePlace place, String path) {
+    private Optional<Lesson> exact(SitePlace place, String path, boolean drafts) {
         return Optional.ofNullable(byPath.get(key(place.language(), path)))
                 // Hugo takes the names of a page that are the same URL for one: x.md is x/index.md, too.
                 .or(() -> PageFiles.isFolderPage(path)
                         ? Optional.ofNullable(byPath.get(key(place.language(), RelativePaths.folderOf(path))))
                         : Optional.empty())
-                .filter(page -> isThere(from, page));
+                .filter(page -> isThere(page, drafts));
     }
 
     private static String withoutSlash(String reference) {

@@ -38,6 +38,7 @@ public final class Targets {
     private final Suggestions suggestions;
     private final Site site;
     private final Unknowns unknowns;
+    private final LessonNames names;
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, String> urls = new ConcurrentHashMap<>();
     private final Map<String, List<ResolvedLink>> resolved = new ConcurrentHashMap<>();
@@ -48,6 +49,7 @@ public final class Targets {
         this.references = new References(course);
         this.site = course.settings().site();
         this.unknowns = new Unknowns(course);
+        this.names = new LessonNames(course);
     }
 
     /**
@@ -81,6 +83,7 @@ public final class Targets {
     public Target target(Lesson from, LessonLink link) {
         return switch (link.kind()) {
             case REF -> reference(from, link.destination());
+            case PREREQUISITE -> prerequisite(from, link);
             case LINK, EMBED, PATH, MENTION -> target(from, link, Destination.of(link.destination()));
         };
     }
@@ -127,6 +130,49 @@ public final class Targets {
                                 .filter(found ->
                                         references.find(from, "/" + found).isPresent())
                                 .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
+    }
+
+    /** The lesson of an id, of a path as references have it, drafts too, or of a URL. */
+    private Target prerequisite(Lesson from, LessonLink named) {
+        Optional<Lesson> ofId = names.ofId(from, named.destination());
+        if (ofId.isPresent()) {
+            return new Target.Page(ofId.get(), "");
+        }
+        LessonLink link = new LessonLink(LessonLink.Kind.LINK, named.destination(), named.range());
+        Destination destination = Destination.of(named.destination());
+        if (destination.isOutside()) {
+            return new Target.Outside();
+        }
+        String path = destination.path();
+        return references
+                .find(from, path, true)
+                .<Target>map(page -> new Target.Page(page, destination.fragment()))
+                .or(() -> unread(from, path))
+                .orElseGet(() -> served(from, link, destination));
+    }
+
+    private Target served(Lesson from, LessonLink link, Destination destination) {
+        Target served = target(from, link, destination);
+        if (served instanceof Target.Source source) {
+            return source.page();
+        }
+        if (!(served instanceof Target.Nothing nothing)) {
+            return served;
+        }
+        String path = destination.path();
+        return unknowns.ofReference(from, path)
+                .<Target>map(Target.Undecided::new)
+                .orElseGet(() -> new Target.Nothing(path, path, meantLesson(from, link, nothing)));
+    }
+
+    private Optional<Target.Suggestion> meantLesson(Lesson from, LessonLink link, Target.Nothing nothing) {
+        return nothing.meant()
+                .flatMap(meant -> found(from, link, Destination.of(meant.destination())))
+                .flatMap(target -> target instanceof Target.Page page ? Optional.of(page.lesson()) : Optional.empty())
+                .or(() -> names.near(link.destination()))
+                .map(lesson -> "/" + index.place(lesson).path())
+                .filter(meant -> references.find(from, meant, true).isPresent())
+                .map(meant -> new Target.Suggestion(meant, false));
     }
 
     /** Before version 0.131 Hugo finds no page by a path from the top with a slash at its end, unless the page stands for a folder. */

@@ -79,6 +79,7 @@ class CacheKeyTest {
             List.of("Summary"),
             List.of(new OwnSchema("lab", "lab.json", "{}", Set.of("hosts"))),
             List.of(new RequiredHeadings("labs/**", List.of(new RequiredHeadings.Wanted("Steps", false)))),
+            List.of("requires"),
             new Site(
                     List.of("hugo.toml"),
                     Optional.of(new HugoVersion(0, 133, 1)),

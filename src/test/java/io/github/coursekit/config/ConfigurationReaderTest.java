@@ -121,6 +121,7 @@ class ConfigurationReaderTest {
                 "structure: {required: {a: Steps}}|course.yaml:1:27: structure.required must be paths with a list of headings",
                 "structure: {required: {a: [{optional: true}]}}|course.yaml:1:28: a required heading lacks its 'heading'",
                 "structure: {required: {a: [{heading: A, optional: 1}]}}|course.yaml:1:51: optional must be true or false",
+                "structure: {prerequisites: [{a: b}]}|course.yaml:1:29: structure.prerequisites must be a list of texts",
                 "rules: {weight-uniqe: off}|course.yaml:1:9: unknown rule 'weight-uniqe'; did you mean 'weight-unique'?",
                 "rules: {weight-unique: loud}|course.yaml:1:24: the severity of weight-unique must be error, warning, info or off",
                 "rules: [weight-unique]|course.yaml:1:8: rules must be rule ids with a severity each",

@@ -50,6 +50,7 @@ class CourseSessionTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Site.DEFAULT,
             new PathPatterns(List.of("**/skip.me", "out/", "**/out/**")),
             new Limits(600, 300, 10, Duration.ofSeconds(30)));

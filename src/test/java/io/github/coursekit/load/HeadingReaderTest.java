@@ -38,6 +38,7 @@ class HeadingReaderTest {
                 CourseSettings.DEFAULT.ignoredStageTitles(),
                 CourseSettings.DEFAULT.schemas(),
                 CourseSettings.DEFAULT.requiredHeadings(),
+                CourseSettings.DEFAULT.prerequisiteKeys(),
                 site,
                 CourseSettings.DEFAULT.exclude(),
                 CourseSettings.DEFAULT.limits());

@@ -32,6 +32,7 @@ class LessonFuzzTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Site.DEFAULT,
             PathPatterns.NONE,
             Limits.DEFAULT));

@@ -29,6 +29,7 @@ class StageFinderTest {
                 CourseSettings.DEFAULT_IGNORED_STAGE_TITLES,
                 List.of(),
                 List.of(),
+                List.of(),
                 Site.DEFAULT,
                 PathPatterns.NONE,
                 Limits.DEFAULT);

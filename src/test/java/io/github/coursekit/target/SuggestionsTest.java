@@ -63,6 +63,7 @@ class SuggestionsTest {
                 settings.ignoredStageTitles(),
                 settings.schemas(),
                 settings.requiredHeadings(),
+                settings.prerequisiteKeys(),
                 found.site(),
                 settings.exclude(),
                 settings.limits());

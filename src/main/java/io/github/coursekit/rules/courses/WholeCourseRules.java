@@ -16,6 +16,7 @@ public final class WholeCourseRules {
                 new CourseMissingTranslation(),
                 new CoursePageEnding(),
                 new CoursePathCase(),
+                new CoursePrerequisites(),
                 new CourseRootIdUnique(),
                 new CourseRootIdUuid(),
                 new CourseSectionPage(),

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.course.PlacedText;
@@ -50,7 +51,7 @@ final class FrontMatterKey implements CourseRule {
                     .filter(key -> !LessonKeys.IN_FRONT_MATTER.contains(key.text()) && !own.contains(key.text()))
                     .toList();
             if (!unknown.isEmpty()) {
-                Set<String> known = known(course.settings().schemas(), lesson);
+                Set<String> known = known(course.settings(), lesson);
                 unknown.stream()
                         .filter(key -> !known.contains(key.text()))
                         .forEach(key -> checkUnknown(lesson, key, known, own, reporter));
@@ -58,13 +59,15 @@ final class FrontMatterKey implements CourseRule {
         }
     }
 
-    private static Set<String> known(List<OwnSchema> schemas, Lesson lesson) {
-        List<OwnSchema> own =
-                schemas.stream().filter(schema -> schema.isFor(lesson)).toList();
-        if (own.isEmpty()) {
+    private static Set<String> known(CourseSettings settings, Lesson lesson) {
+        List<OwnSchema> own = settings.schemas().stream()
+                .filter(schema -> schema.isFor(lesson))
+                .toList();
+        if (own.isEmpty() && settings.prerequisiteKeys().isEmpty()) {
             return LessonKeys.IN_FRONT_MATTER;
         }
         Set<String> known = new LinkedHashSet<>(LessonKeys.IN_FRONT_MATTER);
+        known.addAll(settings.prerequisiteKeys());
         own.forEach(schema -> known.addAll(schema.keys()));
         return IgnoringCase.set(known);
     }

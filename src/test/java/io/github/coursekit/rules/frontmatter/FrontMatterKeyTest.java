@@ -32,7 +32,11 @@ class FrontMatterKeyTest {
     }
 
     private List<String> lint() throws IOException {
-        return new Linter(List.of(new FrontMatterKey()), new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE))
+        return lint(CourseSettings.DEFAULT);
+    }
+
+    private List<String> lint(CourseSettings settings) throws IOException {
+        return new Linter(List.of(new FrontMatterKey()), new Configuration(settings, RuleSettings.NONE))
                 .lint(folder).violations().stream()
                         .map(v -> v.location().path() + " " + v.message())
                         .toList();
@@ -100,6 +104,25 @@ class FrontMatterKeyTest {
         page("news/slip.md", "cheff: Ada");
 
         assertThat(lint()).containsExactly("news/slip.md The key 'cheff' is not known; did you mean 'Chef'?");
+    }
+
+    @Test
+    void theKeyOfPrerequisitesIsNoSlip() throws IOException {
+        page("a.md", "layouts: basics");
+        CourseSettings defaults = CourseSettings.DEFAULT;
+        CourseSettings settings = new CourseSettings(
+                defaults.roles(),
+                defaults.stageLessons(),
+                defaults.ignoredStageTitles(),
+                defaults.schemas(),
+                defaults.requiredHeadings(),
+                List.of("Layouts"),
+                defaults.site(),
+                defaults.exclude(),
+                defaults.limits());
+
+        assertThat(lint()).containsExactly("a.md The key 'layouts' is not known; did you mean 'layout'?");
+        assertThat(lint(settings)).isEmpty();
     }
 
     @Test
