@@ -60,7 +60,7 @@ final class LessonReader {
             Heading
             -------
 
-            - **DevOps**: *text* `code` [link](a.md "title") ![image](b.png) <br> &amp; \\* <https://example.org>
+            - **DevOps**: *text* ~~text~~ `code` [link](a.md "title") ![image](b.png) <br> &amp; \\* <https://example.org>
             - **SRE**: [reference]
 
             1. > quote
@@ -105,8 +105,7 @@ final class LessonReader {
         return new Dialect(
                 markdown.enDash(),
                 markdown.emDash(),
-                markdown.linkify(),
-                markdown.blockAttributes(),
+                markdown.extensions(),
                 site.shortcodes().rendering(),
                 markdown.math());
     }

@@ -1,6 +1,7 @@
 package io.github.coursekit.markdown;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,25 +11,50 @@ import java.util.TreeMap;
  *
  * @param enDash what two hyphens in a text become, in which entities may stand
  * @param emDash what three hyphens in a text become
- * @param linkify whether addresses in a text are links
- * @param blockAttributes whether attributes on a line of their own are those of the block above it
+ * @param extensions what is read beside CommonMark
  * @param rendering the shortcodes whose templates render what they are handed as Markdown
  * @param math what closes math, by what opens it; none where math is text
  */
 public record Dialect(
-        String enDash,
-        String emDash,
-        boolean linkify,
-        boolean blockAttributes,
-        Set<String> rendering,
-        Map<String, String> math) {
+        String enDash, String emDash, Set<Extension> extensions, Set<String> rendering, Map<String, String> math) {
+
+    /** What Goldmark reads beside CommonMark. */
+    public enum Extension {
+        /** Attributes on a line of their own are those of the block above it. */
+        BLOCK_ATTRIBUTES,
+        /** Definition lists. */
+        DEFINITION_LISTS,
+        /** Footnotes. */
+        FOOTNOTES,
+        /** Addresses in a text are links. */
+        LINKIFY,
+        /** What stands between one or two tildes is struck through. */
+        STRIKETHROUGH,
+        /** Tables. */
+        TABLES;
+
+        /** What is read unless a site says otherwise. */
+        public static final Set<Extension> USUAL =
+                Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(BLOCK_ATTRIBUTES)));
+    }
 
     /** Goldmark's with Hugo's defaults. */
-    public static final Dialect DEFAULT = new Dialect("&ndash;", "&mdash;", true, false, Set.of("details"), Map.of());
+    public static final Dialect DEFAULT =
+            new Dialect("&ndash;", "&mdash;", Extension.USUAL, Set.of("details"), Map.of());
 
-    /** Copies the set and sorts the map. */
+    /** Copies the sets and sorts the map. */
     public Dialect {
+        extensions = Set.copyOf(extensions);
         rendering = Set.copyOf(rendering);
         math = Collections.unmodifiableMap(new TreeMap<>(math));
+    }
+
+    /**
+     * {@return whether something is read beside CommonMark}
+     *
+     * @param extension what
+     */
+    public boolean has(Extension extension) {
+        return extensions.contains(extension);
     }
 }

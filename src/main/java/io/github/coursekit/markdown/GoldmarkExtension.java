@@ -1,5 +1,7 @@
 package io.github.coursekit.markdown;
 
+import io.github.coursekit.markdown.Dialect.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -12,15 +14,18 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes, definition lists, attributes of blocks and math, as Goldmark reads them. The parser's own extension reads the footnotes of GitHub, which
- * differ in their labels and in where they end.
+ * What Goldmark reads beside CommonMark, where the site has it on. The parser's own extension reads the footnotes of GitHub, which differ in their labels
+ * and in where they end.
  */
 final class GoldmarkExtension implements Parser.ParserExtension {
 
     private final Dialect dialect;
+    private final boolean tables;
 
-    GoldmarkExtension(Dialect dialect) {
+    /** {@code tables} is whether tables may be read. */
+    GoldmarkExtension(Dialect dialect, boolean tables) {
         this.dialect = dialect;
+        this.tables = tables;
     }
 
     /** A footnote: what it says. */
@@ -54,6 +59,9 @@ final class GoldmarkExtension implements Parser.ParserExtension {
     /** What stands behind the colon of a definition list; its term is the paragraph before it. */
     static final class DefinitionDescription extends CustomBlock {}
 
+    /** What is struck through. */
+    static final class Strikethrough extends CustomNode {}
+
     /** The attributes of the block before them. */
     static final class BlockAttributes extends CustomBlock {
 
@@ -70,10 +78,20 @@ final class GoldmarkExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customBlockParserFactory(FootnoteParser::tryStart)
-                .customBlockParserFactory(DefinitionParser::tryStart)
-                .linkProcessor(GoldmarkExtension::footnoteReference);
-        if (dialect.blockAttributes()) {
+        if (dialect.has(Extension.FOOTNOTES)) {
+            builder.customBlockParserFactory(FootnoteParser::tryStart)
+                    .linkProcessor(GoldmarkExtension::footnoteReference);
+        }
+        if (dialect.has(Extension.DEFINITION_LISTS)) {
+            builder.customBlockParserFactory(DefinitionParser::tryStart);
+        }
+        if (dialect.has(Extension.STRIKETHROUGH)) {
+            builder.customDelimiterProcessor(new StrikethroughProcessor());
+        }
+        if (tables) {
+            ((Parser.ParserExtension) TablesExtension.create()).extend(builder);
+        }
+        if (dialect.has(Extension.BLOCK_ATTRIBUTES)) {
             builder.customBlockParserFactory(AttributesParser::tryStart);
         }
         if (!dialect.math().isEmpty()) {

@@ -54,9 +54,10 @@ final class HeadingText extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         String source = source(text);
-        List<Addresses.Piece> pieces = dialect.linkify() && linking == 0 && Addresses.mayBeIn(source)
-                ? Addresses.split(source)
-                : List.of(new Addresses.Piece(0, source.length(), Optional.empty()));
+        List<Addresses.Piece> pieces =
+                dialect.has(Dialect.Extension.LINKIFY) && linking == 0 && Addresses.mayBeIn(source)
+                        ? Addresses.split(source)
+                        : List.of(new Addresses.Piece(0, source.length(), Optional.empty()));
         for (Addresses.Piece piece : pieces) {
             if (piece.destination().isEmpty()) {
                 gathered.append(dashed(source.substring(piece.start(), piece.end())));

@@ -2,8 +2,6 @@ package io.github.coursekit.markdown;
 
 import io.github.coursekit.text.SourceFile;
 import java.util.List;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -29,15 +27,14 @@ public final class MarkdownParser {
      */
     public MarkdownParser(Dialect dialect) {
         this.dialect = dialect;
-        Extension goldmark = new GoldmarkExtension(dialect);
-        this.parser = parser(List.of(goldmark, TablesExtension.create()));
-        this.withoutTables = parser(List.of(goldmark));
+        this.parser = parser(dialect, true);
+        this.withoutTables = parser(dialect, false);
     }
 
     /** The library cuts what is nested too deep without a word; it is given more than is allowed, by a list and its item, so that the cut can be told. */
-    private static Parser parser(List<Extension> extensions) {
+    private static Parser parser(Dialect dialect, boolean tables) {
         return Parser.builder()
-                .extensions(extensions)
+                .extensions(List.of(new GoldmarkExtension(dialect, tables)))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MarkdownDocument.MAX_NESTING + 2)
                 .maxInlineNesting(MarkdownDocument.MAX_NESTING + 1)

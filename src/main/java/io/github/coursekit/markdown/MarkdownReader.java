@@ -3,6 +3,7 @@ package io.github.coursekit.markdown;
 import io.github.coursekit.markdown.GoldmarkExtension.BlockAttributes;
 import io.github.coursekit.markdown.GoldmarkExtension.FootnoteDefinition;
 import io.github.coursekit.markdown.GoldmarkExtension.FootnoteReference;
+import io.github.coursekit.markdown.GoldmarkExtension.Strikethrough;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.io.IOException;
@@ -100,7 +101,8 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     MarkdownDocument read() {
-        int tooManyCells = TableCells.tooMany(body, lines);
+        boolean withTables = dialect.has(Dialect.Extension.TABLES);
+        int tooManyCells = withTables ? TableCells.tooMany(body, lines) : -1;
         if (tooManyCells >= 0) {
             limits.add(new MarkdownProblem(
                     new TextRange(tooManyCells, tooManyCells).shift(bodyStart),
@@ -108,7 +110,7 @@ final class MarkdownReader extends AbstractVisitor {
                             + " cells, absent ones included",
                     "its tables were read as text"));
         }
-        parse(parser.blocks(tooManyCells < 0)).accept(this);
+        parse(parser.blocks(withTables && tooManyCells < 0)).accept(this);
         List<Link> links = new ArrayList<>(collector.links());
         links.addAll(htmlReader.links());
         List<Image> images = new ArrayList<>(collector.images());
@@ -285,7 +287,7 @@ final class MarkdownReader extends AbstractVisitor {
     public void visit(Text text) {
         String literal = text.getLiteral();
         TextRange range = range(text);
-        if (!dialect.linkify() || linking > 0 || !Addresses.mayBeIn(literal)) {
+        if (!dialect.has(Dialect.Extension.LINKIFY) || linking > 0 || !Addresses.mayBeIn(literal)) {
             runs.addText(literal, range);
             return;
         }
@@ -312,7 +314,11 @@ final class MarkdownReader extends AbstractVisitor {
         if (node instanceof FootnoteReference reference) {
             footnotes.add(reference, range(reference));
         }
-        visitChildren(node);
+        if (node instanceof Strikethrough) {
+            visitMarked(node);
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.coursekit.site;
 
+import io.github.coursekit.markdown.Dialect;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,8 +13,7 @@ import java.util.TreeMap;
  * @param enDash what two hyphens in a text become
  * @param emDash what three hyphens in a text become
  * @param termIds whether terms of definition lists have ids
- * @param linkify whether addresses in a text are links
- * @param blockAttributes whether attributes on a line of their own are those of the block above it
+ * @param extensions what it reads beside CommonMark
  * @param math what closes math, by what opens it; none where math is text
  */
 public record MarkdownRules(
@@ -20,16 +21,16 @@ public record MarkdownRules(
         String enDash,
         String emDash,
         boolean termIds,
-        boolean linkify,
-        boolean blockAttributes,
+        Set<Dialect.Extension> extensions,
         Map<String, String> math) {
 
     /** What holds when the site sets nothing. */
     public static final MarkdownRules DEFAULT =
-            new MarkdownRules(HeadingIdStyle.GITHUB, "&ndash;", "&mdash;", false, true, false, Map.of());
+            new MarkdownRules(HeadingIdStyle.GITHUB, "&ndash;", "&mdash;", false, Dialect.Extension.USUAL, Map.of());
 
-    /** Sorts the map. */
+    /** Copies the set and sorts the map. */
     public MarkdownRules {
+        extensions = Set.copyOf(extensions);
         math = Collections.unmodifiableMap(new TreeMap<>(math));
     }
 }

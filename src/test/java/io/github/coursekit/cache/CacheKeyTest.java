@@ -17,6 +17,7 @@ import io.github.coursekit.lint.LintCache;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
+import io.github.coursekit.markdown.Dialect;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Option;
@@ -108,7 +109,12 @@ class CacheKeyTest {
                     Listings.DEFAULT,
                     Optional.of(new DataMapping(List.of(), new TextRange(0, 0), 1)),
                     new MarkdownRules(
-                            HeadingIdStyle.GITHUB, "&ndash;", "&mdash;", false, true, false, Map.of("$$", "$$")),
+                            HeadingIdStyle.GITHUB,
+                            "&ndash;",
+                            "&mdash;",
+                            false,
+                            Set.of(Dialect.Extension.LINKIFY),
+                            Map.of("$$", "$$")),
                     new LinkHooks(LinkHooks.Hook.NONE, LinkHooks.Hook.UNKNOWN, Set.of("g")),
                     new ShortcodeForms(
                             Map.of(

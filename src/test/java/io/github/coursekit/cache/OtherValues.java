@@ -30,7 +30,7 @@ final class OtherValues {
             ofMap(name, map, others);
         } else if (value instanceof Set<?> set) {
             Set<Object> more = new TreeSet<>(set);
-            more.add("zz");
+            more.add(set.stream().findFirst().orElse(null) instanceof Enum<?> word ? scalar(word) : "zz");
             others.put(name + " with one more", more);
         } else if (value instanceof Optional<?> optional) {
             assertThat(optional).as(name).isPresent();

@@ -504,4 +504,14 @@ class SiteCheckTest {
 
         assertThat(found()).containsExactly("link-target content/a.md:7", "link-target content/a.md:9");
     }
+
+    @Test
+    void whatTheSiteSwitchesOffIsText() throws Exception {
+        site.file("content/a.md", page("Boil[^1] it.\n\n| a | b |\n|---|"));
+        assertThat(found("content"))
+                .containsExactly("link-reference content/a.md:7", "structure-table content/a.md:10");
+
+        site.file("hugo.yaml", "markup: {goldmark: {extensions: {footnote: false, table: false}}}");
+        assertThat(found("content")).isEmpty();
+    }
 }

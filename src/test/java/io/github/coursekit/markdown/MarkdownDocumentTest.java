@@ -3,6 +3,7 @@ package io.github.coursekit.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.coursekit.markdown.Dialect.Extension;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +111,7 @@ class MarkdownDocumentTest {
     void dashesAndAddressesAreWhatTheSiteMakesOfThem() {
         String text = "## a -- b --- c https://e.org\n";
 
-        MarkdownDocument body = new MarkdownParser(new Dialect("--", "&mdash;", false, false, Set.of(), Map.of()))
+        MarkdownDocument body = new MarkdownParser(new Dialect("--", "&mdash;", Set.of(), Set.of(), Map.of()))
                 .parse(SourceFile.decode("a.md", text.getBytes(StandardCharsets.UTF_8)), 0);
 
         assertThat(body.headings().get(0).idText()).isEqualTo("a -- b — c https://e.org");
@@ -313,7 +314,12 @@ class MarkdownDocumentTest {
     @Test
     void attributesOfBlocksAndMathAreWhatTheSiteSaysTheyAre() {
         String text = "Text [a](b)\n{#one .x}\n\n{#two title=\"a } b\"}\n\n$$[c](d)$$ and \\([e](f)\\) $$[g](h)\n";
-        Dialect dialect = new Dialect("", "", true, true, Set.of(), Map.of("$$", "$$", "\\(", "\\)"));
+        Dialect dialect = new Dialect(
+                "",
+                "",
+                Set.of(Extension.LINKIFY, Extension.BLOCK_ATTRIBUTES),
+                Set.of(),
+                Map.of("$$", "$$", "\\(", "\\)"));
 
         MarkdownDocument body = new MarkdownParser(dialect).parse(SourceFile.of("a.md", text), 0);
 

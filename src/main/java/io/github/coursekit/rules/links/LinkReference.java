@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.links;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.Dialect.Extension;
 import io.github.coursekit.markdown.Footnote;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
@@ -56,6 +57,7 @@ final class LinkReference implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         List<String> footnotes =
                 text.markdown().footnotes().stream().map(Footnote::label).toList();
+        boolean withFootnotes = text.settings().site().markdown().extensions().contains(Extension.FOOTNOTES);
         Set<String> meant = new HashSet<>();
         Set<String> spoilt = UnreadLinks.spoiltLabels(text);
         for (Run run : text.markdown().runs()) {
@@ -65,7 +67,9 @@ final class LinkReference implements LessonRule {
                     && run.text().length() == run.range().length()
                     && !text.markdown().isHanded(run.range())) {
                 checkLabels(text, run, spoilt, reporter);
-                checkFootnotes(text, run, footnotes, meant, reporter);
+                if (withFootnotes) {
+                    checkFootnotes(text, run, footnotes, meant, reporter);
+                }
             }
         }
         for (Footnote footnote : text.markdown().footnotes()) {

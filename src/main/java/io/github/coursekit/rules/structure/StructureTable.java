@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.structure;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.markdown.Dialect.Extension;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.TableRow;
 import io.github.coursekit.rule.Finding;
@@ -32,6 +33,9 @@ final class StructureTable implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        if (!text.settings().site().markdown().extensions().contains(Extension.TABLES)) {
+            return;
+        }
         for (TableRow row : text.markdown().tableRows()) {
             if (!text.markdown().isHanded(row.range())) {
                 checkRow(text, row, reporter);

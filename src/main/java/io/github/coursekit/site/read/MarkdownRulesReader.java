@@ -1,10 +1,13 @@
 package io.github.coursekit.site.read;
 
+import io.github.coursekit.markdown.Dialect.Extension;
 import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.MarkdownRules;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads how a site reads Markdown. See <a href="https://gohugo.io/configuration/markup/">Hugo's documentation</a>. */
@@ -13,6 +16,14 @@ final class MarkdownRulesReader {
     /** What surrounds math when the site does not say it. */
     private static final Map<String, List<List<String>>> MATH = Map.of(
             "block", List.of(List.of("\\[", "\\]"), List.of("$$", "$$")), "inline", List.of(List.of("\\(", "\\)")));
+
+    /** What is on unless the site switches it off. */
+    private static final Map<Extension, String> EXTENSIONS = Map.of(
+            Extension.DEFINITION_LISTS, "definitionList",
+            Extension.FOOTNOTES, "footnote",
+            Extension.LINKIFY, "linkify",
+            Extension.STRIKETHROUGH, "strikethrough",
+            Extension.TABLES, "table");
 
     private MarkdownRulesReader() {}
 
@@ -29,9 +40,31 @@ final class MarkdownRulesReader {
                 off ? "--" : typographer.get("enDash").text().orElse(usual.enDash()),
                 off ? "---" : typographer.get("emDash").text().orElse(usual.emDash()),
                 goldmark.get("parser", "autoDefinitionTermID").isTrue(),
-                goldmark.get("extensions", "linkify").isTrueUnlessSet(),
-                goldmark.get("parser", "attribute", "block").isTrue(),
+                extensions(goldmark),
                 math(goldmark.get("extensions", "passthrough")));
+    }
+
+    private static Set<Extension> extensions(Setting goldmark) {
+        Set<Extension> extensions = EnumSet.noneOf(Extension.class);
+        EXTENSIONS.forEach((extension, name) -> {
+            if (isOn(goldmark.get("extensions", name))) {
+                extensions.add(extension);
+            }
+        });
+        if (goldmark.get("extensions", "extras", "delete", "enable").isTrue()) {
+            extensions.add(Extension.STRIKETHROUGH); // what is to be used in its place beside subscripts
+        }
+        if (goldmark.get("parser", "attribute", "block").isTrue()) {
+            extensions.add(Extension.BLOCK_ATTRIBUTES);
+        }
+        return extensions;
+    }
+
+    /** Footnotes have settings of their own since version 0.152 of Hugo. */
+    private static boolean isOn(Setting extension) {
+        return extension.isScalar()
+                ? extension.isTrue()
+                : extension.get("enable").isTrueUnlessSet();
     }
 
     private static Map<String, String> math(Setting passthrough) {

@@ -3,11 +3,14 @@ package io.github.coursekit.site.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.markdown.Dialect.Extension;
 import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.MarkdownRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,15 +69,30 @@ class MarkdownRulesReaderTest {
         assertThat(rules.emDash()).isEqualTo(emDash);
     }
 
-    @Test
-    void addressesAreLinksUnlessTheSiteSaysOtherwise() throws IOException {
-        assertThat(rules("extensions: {linkify: false}").linkify()).isFalse();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "extensions: {linkify: false} | LINKIFY",
+                "extensions: {footnote: false} | FOOTNOTES",
+                "extensions: {footnote: {enable: false}} | FOOTNOTES",
+                "extensions: {definitionList: false} | DEFINITION_LISTS",
+                "extensions: {strikethrough: false} | STRIKETHROUGH",
+                "extensions: {strikethrough: false, extras: {delete: {enable: true}}} |",
+                "extensions: {table: false} | TABLES",
+                "extensions: {taskList: false, footnote: {enableAutoIDPrefix: true}, Table: true} |",
+            })
+    void whatTheSiteSwitchesOffIsOff(String goldmark, Extension off) throws IOException {
+        Set<Extension> extensions = new HashSet<>(Extension.USUAL);
+        extensions.remove(off);
+
+        assertThat(rules(goldmark).extensions()).isEqualTo(extensions);
     }
 
     @Test
     void attributesOfBlocksAreTextUnlessTheSiteSaysOtherwise() throws IOException {
-        assertThat(rules("parser: {attribute: {block: true}}").blockAttributes())
-                .isTrue();
+        assertThat(rules("").extensions()).doesNotContain(Extension.BLOCK_ATTRIBUTES);
+        assertThat(rules("parser: {attribute: {block: true}}").extensions()).contains(Extension.BLOCK_ATTRIBUTES);
     }
 
     @ParameterizedTest
