@@ -51,11 +51,12 @@ final class LessonCodec {
         out.number(heading.level());
         out.text(heading.text());
         out.optional(heading.id(), Packer::text);
+        out.flag(heading.handed());
         out.range(heading.range());
     }
 
     private static LessonHeading readHeading(Unpacker in) {
-        return new LessonHeading(in.integer(), in.text(), in.optional(Unpacker::text), in.range());
+        return new LessonHeading(in.integer(), in.text(), in.optional(Unpacker::text), in.flag(), in.range());
     }
 
     private static void writeStage(Packer out, Stage stage) {

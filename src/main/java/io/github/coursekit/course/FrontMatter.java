@@ -101,6 +101,11 @@ public record FrontMatter(
                                 : Optional.empty());
     }
 
+    /** {@return whether the page has a URL and Hugo writes nothing there: menus show it, and something else may be served in its place} */
+    public boolean isOnlyLinked() {
+        return build("render").filter("link"::equals).isPresent();
+    }
+
     /** {@return whether the page is published up to some day only, so that it may be published no more} No clock is asked. */
     public boolean mayExpire() {
         return others.get("expiryDate").or(() -> others.get("unpublishDate")).isPresent();

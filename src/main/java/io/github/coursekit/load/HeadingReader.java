@@ -29,7 +29,7 @@ final class HeadingReader {
     }
 
     HeadingReader read(MarkdownDocument body) {
-        body.headings().forEach(this::read);
+        body.headings().forEach(heading -> read(heading, body.isHanded(heading.range())));
         return this;
     }
 
@@ -42,13 +42,13 @@ final class HeadingReader {
         return olderIds;
     }
 
-    private void read(Heading heading) {
+    private void read(Heading heading, boolean handed) {
         Optional<String> explicit = heading.explicitId();
         // A heading of which nothing is left has no id; it had one before.
         Optional<String> id = heading.idText().isEmpty() && explicit.isEmpty()
                 ? Optional.empty()
                 : next(ids, heading, heading.idText());
-        headings.add(new LessonHeading(heading.level(), heading.text(), id, heading.range()));
+        headings.add(new LessonHeading(heading.level(), heading.text(), id, handed, heading.range()));
         Optional<String> before = next(older, heading, heading.source());
         before.filter(olderId -> !id.equals(Optional.of(olderId))).ifPresent(olderIds::add);
     }

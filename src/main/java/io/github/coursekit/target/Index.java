@@ -89,7 +89,9 @@ final class Index {
         if (lesson.frontMatter().publication().headless()) {
             return; // no destination leads to it
         }
-        Target page = new Target.Page(lesson, "");
+        Target page = lesson.frontMatter().isOnlyLinked()
+                ? new Target.Undecided(Unknowns.ONLY_LINKED)
+                : new Target.Page(lesson, "");
         for (SitePlace place : site.places(lesson.path())) {
             putUrl(decoded(urls.ofPage(place, lesson.urlParts())), page);
             if (place.path().indexOf(' ') >= 0) {

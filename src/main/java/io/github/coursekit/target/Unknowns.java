@@ -23,6 +23,9 @@ final class Unknowns {
     /** Why a link to the file of a page may be right. */
     static final String TEMPLATES = "the templates that turn links to files into links to pages are not at hand";
 
+    /** Why something may be at the URL of a page of which Hugo writes none. */
+    static final String ONLY_LINKED = "the site leaves it to others to serve what stands there (build: render: link)";
+
     /** Why nothing is said of the links of a page. */
     static final String NOT_TAKEN = "the site does not publish the page";
 

@@ -39,7 +39,7 @@ class CourseCacheTest {
                 new TextRange(0, 0),
                 Notation.YAML,
                 FrontMatter.EMPTY,
-                List.of(new LessonHeading(1, "Heat", Optional.of("heat"), heading)),
+                List.of(new LessonHeading(1, "Heat", Optional.of("heat"), true, heading)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -514,4 +514,37 @@ class SiteCheckTest {
         site.file("hugo.yaml", "markup: {goldmark: {extensions: {footnote: false, table: false}}}");
         assertThat(found("content")).isEmpty();
     }
+
+    @Test
+    void anEmptyTranslationMayShowWhatTheOriginalSays() throws Exception {
+        site.file("hugo.toml", "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n")
+                .file("content/en/a.md", page(""))
+                .file("content/de/a.md", page(""))
+                .file("content/fr/a.md", page(""))
+                .file("content/en/b.md", page("template: home.html\n", ""));
+
+        assertThat(found("content")).containsExactly("structure-empty-page content/en/a.md:1");
+    }
+
+    @Test
+    void whatIsServedWhereThePageIsOnlyLinkedIsUndecided() throws Exception {
+        site.file("content/api.md", page("build: {render: link}\nurl: /docs/\n", "## Calls"))
+                .file("content/docs.md", page("Text."))
+                .file("content/a.md", page("[A](/docs/) [B](/linked/#x) {{< ref \"linked\" >}} [C](/nothing/)"))
+                .file("content/linked.md", page("build: {render: link}\n", "Text."));
+
+        assertThat(found("content")).containsExactly("link-target content/a.md:7");
+    }
+
+    @Test
+    void aTitleInWhatAShortcodeIsHandedIsNone() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            site.file("content/p" + i + ".md", page("weight: " + (i + 1) + "\n", "Text."));
+        }
+        site.file("content/out.md", page("weight: 10\n", "{{< output >}}\n# ls\n{{< /output >}}"))
+                .file("content/two.md", page("weight: 11\n", "# Two"))
+                .file("course.yaml", "rules: {structure-single-title: warning}");
+
+        assertThat(found("content")).containsExactly("structure-single-title content/two.md:8");
+    }
 }

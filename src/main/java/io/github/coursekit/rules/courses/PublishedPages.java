@@ -5,7 +5,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.site.Site;
 import java.util.List;
 
-/** The pages that have a URL at any time: no snippets, none that the site does not take, and none that may have expired. */
+/** The pages that Hugo writes at any time: no snippets, none that the site does not take or only has links to, and none that may have expired. */
 final class PublishedPages {
 
     private PublishedPages() {}
@@ -15,6 +15,7 @@ final class PublishedPages {
         return course.lessons().stream()
                 .filter(lesson -> !lesson.isSnippet()
                         && !lesson.frontMatter().mayExpire()
+                        && !lesson.frontMatter().isOnlyLinked()
                         && !site.places(lesson.path()).isEmpty())
                 .toList();
     }

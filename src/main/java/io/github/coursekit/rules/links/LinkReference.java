@@ -12,6 +12,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class LinkReference implements LessonRule {
                 report(
                         text.source().at(place.shift(run.range().start())),
                         "Nothing defines the label '" + label + "', so readers see the brackets",
-                        EditDistance.nearest(label, text.markdown().labels()),
+                        near(label, text.markdown().labels()),
                         PATH.matcher(label).lookingAt()
                                 ? "write '(" + label + ")' for a destination"
                                 : "add a line '[" + label + "]: ' with where it leads",
@@ -141,7 +142,7 @@ final class LinkReference implements LessonRule {
             boolean name = NUMBER.matcher(label).matches()
                     || (WORD.matcher(label).matches() && !RANGES.matcher(label).matches());
             if (footnotes.isEmpty() ? behindWord && name : !before.equals("(")) {
-                Optional<String> near = EditDistance.nearest(label, footnotes);
+                Optional<String> near = near(label, footnotes);
                 near.ifPresent(meant::add);
                 TextRange place = new TextRange(matcher.start(2) - 2, matcher.end(2) + 1);
                 report(
@@ -152,6 +153,11 @@ final class LinkReference implements LessonRule {
                         reporter);
             }
         }
+    }
+
+    /** Of one letter or digit any other would be a slip. */
+    private static Optional<String> near(String label, Collection<String> labels) {
+        return label.length() > 1 ? EditDistance.nearest(label, labels) : Optional.empty();
     }
 
     private static void report(

@@ -96,6 +96,13 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
         return within().anyMatch(line -> PROSE.matcher(content(line)).matches());
     }
 
+    /** Whether nothing stands in it. */
+    boolean isEmpty() {
+        return source.slice(new TextRange(
+                        opening().end(), Math.max(opening().end(), block.range().end())))
+                .isBlank();
+    }
+
     /** Whether it ends before the page does, with the list item or quotation around it. */
     boolean isCutOff() {
         int at = block.range().end();

@@ -10,7 +10,9 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LessonTypes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ final class StructureEmptyPage implements LessonRule {
     /** Keys that lead readers elsewhere, without hyphens and underscores. */
     private static final Set<String> LEADING_ON =
             Set.of("externallink", "externalurl", "manuallink", "redirect", "redirects", "redirectto", "redirecturl");
+
+    private static final List<String> LAYOUTS = List.of("layout", "template");
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("structure-empty-page", "A page has content", Severity.WARNING);
@@ -31,7 +35,9 @@ final class StructureEmptyPage implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        if (text.markdown().runs().stream().noneMatch(Run::hasContent) && needsBody(text.lesson())) {
+        if (text.markdown().runs().stream().noneMatch(Run::hasContent)
+                && needsBody(text.lesson())
+                && isInMainLanguage(text)) {
             reporter.report(Finding.at(
                             text.source().at(text.block().opener()), "The page has front matter and nothing else")
                     .advice("write it, or mark it '" + text.block().notation().entry("draft", "true") + "'"));
@@ -50,19 +56,29 @@ final class StructureEmptyPage implements LessonRule {
                 && !leadsOn(frontMatter);
     }
 
+    /** Templates may show what a page says in the main language; and what is in no language of the site is not published. */
+    private static boolean isInMainLanguage(LessonText text) {
+        Languages languages = text.settings().site().languages();
+        return !languages.declared()
+                || text.settings().site().places(text.lesson().path()).stream()
+                        .anyMatch(place -> place.language().equals(languages.main()));
+    }
+
     /** What has no title is no page of its own, or front-matter-schema says so. */
     private static boolean isTitled(FrontMatter frontMatter) {
         return frontMatter.hasKey("title") || frontMatter.names().title().isPresent();
     }
 
-    /** A layout of its own, by name or by a type that is no lesson's, makes the page. */
+    /** A layout of its own, by name (in other generators a template) or by a type that is no lesson's, makes the page. */
     private static boolean isWrittenByLayout(FrontMatter frontMatter) {
         boolean ownType = frontMatter
                 .names()
                 .type()
                 .filter(type -> !LessonTypes.ALL.contains(type.toLowerCase(Locale.ROOT)))
                 .isPresent();
-        return ownType || frontMatter.others().get("layout").isPresent();
+        return ownType
+                || LAYOUTS.stream()
+                        .anyMatch(key -> frontMatter.others().get(key).isPresent());
     }
 
     /** Menus lead from such a page to another place, or there is no page at all. */
@@ -73,8 +89,7 @@ final class StructureEmptyPage implements LessonRule {
         boolean named = frontMatter.others().entries().stream().anyMatch(StructureEmptyPage::namesAddress);
         boolean elsewhere =
                 frontMatter.address().url().filter(url -> url.contains("://")).isPresent();
-        boolean onlyLinked = frontMatter.build("render").filter("link"::equals).isPresent();
-        return key || named || elsewhere || onlyLinked;
+        return key || named || elsewhere || frontMatter.isOnlyLinked();
     }
 
     /** A key such as {@code source_url} with an address is where a layout leads readers to. */

@@ -55,7 +55,13 @@ final class StructureEmptySection implements LessonRule {
         return text.source().text().charAt(heading.range().start()) == '#'
                 && !heading.text().isBlank()
                 && !SAYING.matcher(heading.text()).matches()
-                && !text.markdown().isHanded(heading.range());
+                && !text.markdown().isHanded(heading.range())
+                && text.markdown().runs(heading.range()).stream().noneMatch(StructureEmptySection::isShown);
+    }
+
+    /** What a heading shows beside its text, such as a picture, may be what it is the title of. */
+    private static boolean isShown(Run run) {
+        return run.kind() == Run.Kind.IMAGE || run.kind() == Run.Kind.SHORTCODE;
     }
 
     private static boolean isEmpty(LessonText text, int start, int end) {

@@ -59,7 +59,7 @@ final class StructureSingleTitle implements CourseRule {
     }
 
     private static boolean isTitle(LessonHeading heading) {
-        return heading.level() == 1;
+        return heading.level() == 1 && !heading.handed();
     }
 
     private static void report(Lesson lesson, LessonHeading heading, Reporter reporter) {

@@ -131,6 +131,12 @@ final class StructureUnclosedFence implements LessonRule {
     }
 
     private static Finding unclosed(SourceFile source, Fence fence) {
+        if (fence.isEmpty() && !fence.isCutOff()) {
+            return Finding.at(
+                            source.at(fence.opening()),
+                            "The fence at the end of the page opens a code block that holds nothing")
+                    .advice("remove it, or add the opening fence that is missing above it");
+        }
         return Finding.at(
                         source.at(fence.opening()),
                         fence.isCutOff()
