@@ -36,4 +36,24 @@ class EditDistanceTest {
                 .contains("roles");
         assertThat(EditDistance.nearest("zebra", List.of("rules", "roles"))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "link_title,linkTitle,true",
+        "wieght,weight,true",
+        "tittle,title,true",
+        "sumary,summary,true",
+        "desciption,description,true",
+        "height,weight,false",
+        "eight,weight,false",
+        "data,date,false",
+        "keyword,keywords,false",
+        "stats,status,false",
+        "descripcion,description,false",
+        "tags,tag,false",
+        "no,on,false",
+    })
+    void aTypoCanBeNothingElse(String found, String right, boolean typo) {
+        assertThat(EditDistance.isTypo(found, right)).isEqualTo(typo);
+    }
 }

@@ -12,8 +12,10 @@ import io.github.coursekit.text.TextEdits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -128,14 +130,15 @@ public final class RulePageTests {
         }
     }
 
+    /** Each once: several violations may have one fix. */
     private static List<TextEdit> edits(LintResult result) {
-        List<TextEdit> edits = new ArrayList<>();
+        Set<TextEdit> edits = new LinkedHashSet<>();
         for (Violation violation : result.violations()) {
             if (violation.fix() != null) {
                 edits.addAll(violation.fix().edits());
             }
         }
-        return edits;
+        return List.copyOf(edits);
     }
 
     private static byte[] mend(String path, byte[] bytes, List<TextEdit> edits) {

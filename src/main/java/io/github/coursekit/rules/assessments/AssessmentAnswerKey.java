@@ -18,12 +18,15 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** See the page {@code assessment-answer-key.md}, which is the documentation and the test of this rule. */
 final class AssessmentAnswerKey implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("assessment-answer-key", "The answer key of a question fits its type", Severity.ERROR);
+
+    private static final Pattern FLAG = Pattern.compile("(?i:(true|false))");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -68,9 +71,13 @@ final class AssessmentAnswerKey implements LessonRule {
                 .filter(flag -> !isBoolean(flag.value()))
                 .toList();
         for (DataEntry flag : unclear) {
-            reporter.report(Finding.at(
+            Finding finding = Finding.at(
                     text.source().at(flag.place()),
-                    flag.name() + " must be true or false, without quotes, found " + HugoScalars.shown(flag.value())));
+                    flag.name() + " must be true or false, without quotes, found " + HugoScalars.shown(flag.value()));
+            reporter.report(
+                    flag.value() instanceof DataScalar scalar
+                            ? Questions.unquoted(text, scalar, FLAG, finding)
+                            : finding);
         }
         boolean toldElsewhere = options.stream().anyMatch(option -> !(option instanceof DataMapping))
                 || written.value("options")

@@ -1,9 +1,12 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.AssessmentMapping;
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
-import io.github.coursekit.data.Notation;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
@@ -12,8 +15,6 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.EditDistance;
-import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextEdit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,17 +56,24 @@ final class AssessmentKey implements LessonRule {
 
     private static void checkSpelling(LessonText text, AssessmentMapping item, String camelCase, Reporter reporter) {
         item.passedOver(camelCase)
-                .ifPresent(entry -> reporter.report(Finding.at(
-                                text.source().at(entry.key().range()),
-                                entry.name() + " and " + camelCase + " are one setting")
-                        .advice("remove one of the two")
-                        .related(
-                                text.source()
-                                        .at(item.entry(camelCase)
-                                                .orElseThrow()
-                                                .key()
-                                                .range()),
-                                "the other spelling")));
+                .ifPresent(entry ->
+                        reporter.report(twice(text, entry, item.entry(camelCase).orElseThrow())));
+    }
+
+    private static Finding twice(LessonText text, DataEntry passedOver, DataEntry read) {
+        Finding finding = Finding.at(
+                        text.source().at(passedOver.key().range()),
+                        passedOver.name() + " and " + read.name() + " are one setting")
+                .advice("remove one of the two")
+                .related(text.source().at(read.key().range()), "the other spelling");
+        return Optional.of(passedOver)
+                .filter(entry -> entry.value() instanceof DataScalar a
+                        && read.value() instanceof DataScalar b
+                        && a.text().equals(b.text())
+                        && a.plain() == b.plain())
+                .flatMap(FrontMatterEdits.of(text)::removed)
+                .map(edit -> finding.fix(Fix.of("Remove '" + passedOver.name() + "', which says the same", edit)))
+                .orElse(finding);
     }
 
     private static void checkKeys(LessonText text, AssessmentMapping item, Set<String> known, Reporter reporter) {
@@ -84,15 +92,36 @@ final class AssessmentKey implements LessonRule {
 
     private static void checkSlip(
             LessonText text, AssessmentMapping item, DataEntry entry, String key, Reporter reporter) {
-        Location location = text.source().at(entry.key().range());
-        Finding unknown = Finding.at(location, "The key '" + entry.name() + "' is not known here");
+        Finding unknown =
+                Finding.at(text.source().at(entry.key().range()), "The key '" + entry.name() + "' is not known here");
         if (item.entry(key).isPresent()) {
             reporter.report(unknown.advice("'" + key + "' is there already, so remove one of the two"));
         } else {
             Finding meant = unknown.advice("did you mean '" + key + "'?");
-            Notation notation = text.block().notation();
-            Fix fix = Fix.of("Rename the key to '" + key + "'", new TextEdit(location, notation.key(key)));
-            reporter.report(entry.isInOnePlace(notation, text.source().text()) ? meant.fix(fix) : meant);
+            reporter.report(rename(text, item, entry, key).map(meant::fix).orElse(meant));
         }
+    }
+
+    private static Optional<Fix> rename(LessonText text, AssessmentMapping item, DataEntry entry, String key) {
+        if (!(entry.key() instanceof DataScalar name)
+                || !entry.isInOnePlace(text.block().notation(), text.source().text())) {
+            return Optional.empty();
+        }
+        boolean sure = EditDistance.isTypo(name.text(), key) || isSurely(item, entry, key);
+        return FrontMatterEdits.of(text)
+                .reworded(name, key)
+                .map(edit -> Fix.of("Rename the key to '" + key + "'", edit))
+                .map(fix -> sure ? fix : fix.unsafe());
+    }
+
+    /** Another word is surely for a key when what it holds is of no use but there. */
+    private static boolean isSurely(AssessmentMapping item, DataEntry entry, String key) {
+        boolean scalar = entry.value() instanceof DataScalar;
+        return switch (key) {
+            case LessonKeys.IS_CORRECT ->
+                entry.value() instanceof DataScalar flag && HugoScalars.type(flag) == ScalarType.BOOLEAN;
+            case LessonKeys.CORRECT_ANSWER -> scalar && item.value("options").isEmpty();
+            default -> false;
+        };
     }
 }

@@ -1,8 +1,11 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.AssessmentMapping;
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -62,25 +65,63 @@ final class AssessmentQuestionType implements LessonRule {
                         Finding.at(text.source().at(question.start()), "Question " + question.name() + " has no type")
                                 .advice("add one of " + String.join(", ", TYPES)));
             } else if (!TYPES.contains(type)) {
-                String mend = meant(type, written)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("use one of " + String.join(", ", TYPES));
-                reporter.report(Finding.at(
-                                text.source().at(question.type().orElseThrow().range()),
-                                "The type of question " + question.name() + " is '" + type + "'")
-                        .advice(mend));
+                Finding unknown = Finding.at(
+                        text.source().at(question.type().orElseThrow().range()),
+                        "The type of question " + question.name() + " is '" + type + "'");
+                reporter.report(meant(type, written)
+                        .map(right -> mended(text, written, type, right, unknown))
+                        .orElse(unknown.advice("use one of " + String.join(", ", TYPES))));
             }
         });
     }
 
     private static Optional<String> meant(String type, AssessmentMapping question) {
-        String word = type.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String word = word(type);
         if (CHOICES.contains(word)) {
-            long correct = question.items("options").stream()
-                    .filter(option -> option.flag("isCorrect"))
-                    .count();
-            return Optional.of(correct > 1 ? "multiple-answers" : "single-answer");
+            return Optional.of(correct(question) > 1 ? "multiple-answers" : "single-answer");
         }
         return Optional.ofNullable(ALIASES.get(word)).or(() -> EditDistance.nearest(word, TYPES));
+    }
+
+    private static String word(String type) {
+        return type.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static long correct(AssessmentMapping question) {
+        return question.items("options").stream()
+                .filter(option -> option.flag("isCorrect"))
+                .count();
+    }
+
+    private static Finding mended(
+            LessonText text, AssessmentMapping question, String type, String right, Finding unknown) {
+        Finding meant = unknown.advice("did you mean '" + right + "'?");
+        boolean sure = isSurely(word(type), right) && isAnswered(question, right);
+        return question.value("type")
+                .flatMap(value -> value instanceof DataScalar scalar
+                        ? FrontMatterEdits.of(text).reworded(scalar, right)
+                        : Optional.empty())
+                .map(edit -> Fix.of("Replace by '" + right + "'", edit))
+                .map(fix -> meant.fix(sure ? fix : fix.unsafe()))
+                .orElse(meant);
+    }
+
+    /** With one right option a choice may still be one of several answers. */
+    private static boolean isSurely(String word, String right) {
+        return CHOICES.contains(word)
+                ? right.equals("multiple-answers")
+                : ALIASES.containsKey(word)
+                        || EditDistance.isTypo(word, right)
+                        || right.equals(word + "s")
+                        || word.equals(right + "s");
+    }
+
+    /** Whether the question has the answers that a type asks for. */
+    private static boolean isAnswered(AssessmentMapping question, String type) {
+        return switch (type) {
+            case "short-answer" -> question.string("correctAnswer").isPresent();
+            case "multiple-answers" -> correct(question) > 0;
+            default -> correct(question) == 1;
+        };
     }
 }

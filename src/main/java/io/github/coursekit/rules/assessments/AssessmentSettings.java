@@ -12,6 +12,7 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** See the page {@code assessment-settings.md}, which is the documentation and the test of this rule. */
 final class AssessmentSettings implements LessonRule {
@@ -25,6 +26,11 @@ final class AssessmentSettings implements LessonRule {
     }
 
     private static final List<String> COUNTS = List.of("maxAttempts", "numberOfQuestions", "timeLimit");
+    /** What is right but for its quotes, or a sign behind it that says nothing new. */
+    private static final Pattern COUNT = Pattern.compile("([1-9][0-9]{0,5})");
+
+    private static final Pattern PERCENTAGE = Pattern.compile("(0|[1-9][0-9]?|100) ?%?");
+
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     @Override
@@ -34,12 +40,12 @@ final class AssessmentSettings implements LessonRule {
                 assessment
                         .entry(key)
                         .filter(entry -> number(entry).signum() <= 0)
-                        .ifPresent(entry -> report(text, entry, "a positive whole number", reporter));
+                        .ifPresent(entry -> report(text, entry, "a positive whole number", COUNT, reporter));
             }
             assessment
                     .entry("passPercentage")
                     .filter(entry -> number(entry).signum() < 0 || number(entry).compareTo(HUNDRED) > 0)
-                    .ifPresent(entry -> report(text, entry, "a whole number from 0 to 100", reporter));
+                    .ifPresent(entry -> report(text, entry, "a whole number from 0 to 100", PERCENTAGE, reporter));
             checkPool(text, assessment, reporter);
             if (assessment.flag("final") && assessment.flag("isOptional")) {
                 reporter.report(Finding.at(
@@ -84,9 +90,13 @@ final class AssessmentSettings implements LessonRule {
                 : BigInteger.ONE.negate();
     }
 
-    private static void report(LessonText text, DataEntry entry, String expected, Reporter reporter) {
-        reporter.report(Finding.at(
+    private static void report(LessonText text, DataEntry entry, String expected, Pattern right, Reporter reporter) {
+        Finding finding = Finding.at(
                 text.source().at(entry.place()),
-                entry.name() + " must be " + expected + ", found " + HugoScalars.shown(entry.value())));
+                entry.name() + " must be " + expected + ", found " + HugoScalars.shown(entry.value()));
+        reporter.report(
+                entry.value() instanceof DataScalar scalar
+                        ? Questions.unquoted(text, scalar, right, finding)
+                        : finding);
     }
 }

@@ -2,13 +2,20 @@ package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.AssessmentMapping;
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Question;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.Notation;
+import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Hands the questions of a lesson to a check; lessons that are no assessments are passed over. */
 final class Questions {
@@ -33,6 +40,19 @@ final class Questions {
         if (text.lesson().isAssessment()) {
             text.frontMatter().ifPresent(frontMatter -> check.accept(new AssessmentMapping(0, frontMatter)));
         }
+    }
+
+    /** A finding with the fix that writes a value without its quotes, where it is nothing but the number or word that group 1 of a pattern is. */
+    static Finding unquoted(LessonText text, DataScalar value, Pattern expected, Finding finding) {
+        Matcher matcher = expected.matcher(value.text().strip());
+        if (!matcher.matches()) {
+            return finding;
+        }
+        String plain = matcher.group(1).toLowerCase(Locale.ROOT);
+        return FrontMatterEdits.of(text)
+                .plain(value, plain)
+                .map(edit -> finding.fix(Fix.of("Write " + plain, edit)))
+                .orElse(finding);
     }
 
     /** How the lesson's front matter writes an id. */

@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.frontmatter;
 
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
@@ -19,6 +20,7 @@ import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Lines;
+import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
@@ -34,7 +36,7 @@ final class FrontMatterAlteredValue implements LessonRule {
             "front-matter-altered-value", "Texts of the front matter are shown as they are written", Severity.WARNING);
 
     /** Keys whose values are shown. */
-    private static final Set<String> SHOWN = IgnoringCase.set(
+    static final Set<String> SHOWN = IgnoringCase.set(
             List.of("title", "linkTitle", "description", "summary", "tags", "categories", "keywords", "text"));
 
     /** A hash with text or a number behind it is meant, as in {@code Lesson #2}; one with a space behind it begins a comment. */
@@ -84,12 +86,15 @@ final class FrontMatterAlteredValue implements LessonRule {
         if (!shown.equals(written) && !FrontMatterAmbiguousValue.isAmbiguous(text, scalar.range())) {
             TextRange place = scalar.range();
             String number = Excerpt.shown(written, LONGEST_SHOWN);
-            reporter.report(Finding.at(
+            Finding finding = Finding.at(
                             text.source().at(place),
                             key + " is " + number + ", which Hugo shows as '" + Excerpt.shown(shown, LONGEST_SHOWN)
                                     + "'")
-                    .advice("put it in quotes")
-                    .fix(Fix.of("Put it in quotes", new TextEdit(text.source().at(place), '"' + written + '"'))));
+                    .advice("put it in quotes");
+            reporter.report(FrontMatterEdits.of(text)
+                    .quoted(scalar)
+                    .map(edit -> finding.fix(Fix.of("Put it in quotes", edit)))
+                    .orElse(finding));
         }
     }
 
@@ -105,13 +110,28 @@ final class FrontMatterAlteredValue implements LessonRule {
         Matcher cut = CUT.matcher(text.source().text()).region(Math.min(start, end), end);
         if (cut.matches()) {
             TextRange place = new TextRange(cut.start(1), end);
-            reporter.report(Finding.at(
+            Finding finding = Finding.at(
                             text.source().at(place),
                             entry.name() + " lacks '"
                                     + Excerpt.shown(cut.group(1).strip(), LONGEST_SHOWN)
                                     + "', which is a comment to YAML")
-                    .advice("put the whole value in quotes"));
+                    .advice("put the whole value in quotes");
+            int from = empty ? place.start() : scalar.range().start();
+            String whole = text.source().text().substring(from, end).stripTrailing();
+            boolean bare = whole.indexOf('"') < 0 && whole.indexOf('\\') < 0 && whole.indexOf('\n') < 0;
+            reporter.report(
+                    bare
+                            ? finding.fix(quote(text.source().at(new TextRange(from, from + whole.length())), whole))
+                            : finding);
         }
+    }
+
+    /** It may be a comment indeed. */
+    private static Fix quote(Location place, String value) {
+        return Fix.of(
+                        "Put '" + Excerpt.shown(value, LONGEST_SHOWN) + "' in quotes",
+                        new TextEdit(place, '"' + value + '"'))
+                .unsafe();
     }
 
     /** Lines that YAML joins to the text above them, and were meant for items or keys. */

@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.frontmatter;
 
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
@@ -23,6 +24,7 @@ import io.github.coursekit.text.TextRange;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,10 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     private static final Set<String> FLAGS =
             IgnoringCase.set(List.of("draft", "headless", "isCJKLanguage", "isCorrect", "is_correct"));
 
+    /** Keys whose values learners write or read, and no program. */
+    private static final Set<String> ANSWERS =
+            IgnoringCase.set(List.of("correctAnswer", "correct_answer", "explanation", "hint", "hints"));
+
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
     private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]++[eE][-+]?[0-9]+");
 
@@ -61,17 +67,27 @@ final class FrontMatterAmbiguousValue implements LessonRule {
         if (!text.settings().site().isBuiltBefore(NEW_BUILD)) {
             text.frontMatter()
                     .flatMap(frontMatter -> frontMatter.entry(OLD_BUILD))
-                    .ifPresent(entry ->
-                            reporter.report(renamed(text.source().at(entry.key().range()))));
+                    .ifPresent(entry -> reporter.report(renamed(text, entry)));
         }
         if (text.block().notation() == Notation.YAML) { // the others have one meaning each
             text.frontMatter().ifPresent(frontMatter -> check(text, "", frontMatter, reporter));
         }
     }
 
-    private static Finding renamed(Location place) {
-        return Finding.at(place, "Newer versions of Hugo stop at '" + OLD_BUILD + "'")
+    private static Finding renamed(LessonText text, DataEntry entry) {
+        Finding finding = Finding.at(
+                        text.source().at(entry.key().range()), "Newer versions of Hugo stop at '" + OLD_BUILD + "'")
                 .advice("call it 'build', as it has been called since version " + NEW_BUILD);
+        boolean alone =
+                entry.isInOnePlace(text.block().notation(), text.source().text())
+                        && text.frontMatter().flatMap(all -> all.entry("build")).isEmpty();
+        return alone && entry.key() instanceof DataScalar key
+                ? FrontMatterEdits.of(text)
+                        .reworded(key, "build")
+                        .map(edit -> finding.fix(
+                                Fix.of("Rename the key to 'build'", edit).unsafe()))
+                        .orElse(finding)
+                : finding;
     }
 
     private static void check(LessonText text, String key, DataNode value, Reporter reporter) {
@@ -100,7 +116,11 @@ final class FrontMatterAmbiguousValue implements LessonRule {
                     + (isOctal(scalar)
                             ? "since a zero in front makes a number octal"
                             : "which drops zeros in front of a number");
-            reporter.report(Finding.at(place, fact).advice("remove the zero, or put it in quotes if it is text"));
+            reporter.report(quoted(
+                    text,
+                    key,
+                    scalar,
+                    Finding.at(place, fact).advice("remove the zero, or put it in quotes if it is text")));
             return;
         }
         Finding finding =
@@ -110,9 +130,19 @@ final class FrontMatterAmbiguousValue implements LessonRule {
             String flag = Boolean.toString(TRUE.contains(word));
             reporter.report(finding.advice("write " + flag).fix(Fix.of("Write " + flag, new TextEdit(place, flag))));
         } else {
-            reporter.report(
-                    finding.advice("put it in quotes" + (WORDS.contains(word) ? ", or write true or false" : "")));
+            String advice = "put it in quotes" + (WORDS.contains(word) ? ", or write true or false" : "");
+            reporter.report(quoted(text, key, scalar, finding.advice(advice)));
         }
+    }
+
+    /** What is shown is shown as it is written when it stands in quotes; of other keys only who reads them knows what is meant. */
+    private static Finding quoted(LessonText text, String key, DataScalar scalar, Finding finding) {
+        boolean shown = FrontMatterAlteredValue.SHOWN.contains(key) || ANSWERS.contains(key);
+        return Optional.of(scalar)
+                .filter(value -> shown)
+                .flatMap(FrontMatterEdits.of(text)::quoted)
+                .map(edit -> finding.fix(Fix.of("Put it in quotes", edit)))
+                .orElse(finding);
     }
 
     /** Whether a scalar is a number other than the one that its digits say: 010 is 8 to all versions of Hugo. */

@@ -4,7 +4,6 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
-import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -22,6 +21,9 @@ final class FrontMatterClosed implements LessonRule {
 
     /** What is written for a delimiter, by a slip or by a program that turns hyphens into dashes. */
     static final Pattern LIKE_DELIMITER = Pattern.compile("(?:-{1,9}|[–—−_=*~+.]{1,9}-?|-[–—−]|- - -)[ \\t]*+");
+
+    /** What differs from a delimiter by hyphens only, or closes a document of YAML. */
+    private static final Pattern DASHES = Pattern.compile("(?:--|[–—−]{1,3}-?|-[–—−]|- - -|\\.\\.\\.|\\+\\+)[ \\t]*+");
 
     /** A line of front matter: a key, an item, a comment, or what is indented below one. */
     static final Pattern OF_FRONT_MATTER =
@@ -53,8 +55,12 @@ final class FrontMatterClosed implements LessonRule {
             TextRange range = source.lineRange(line);
             String written = source.slice(range);
             if (LIKE_DELIMITER.matcher(written).matches()) {
-                return finding.advice("write '%s' for '%s' in line %d".formatted(delimiter, written.strip(), line))
-                        .fix(Fix.of("Write '" + delimiter + "' there", new TextEdit(source.at(range), delimiter)));
+                return Delimited.mended(
+                        source,
+                        "Write '" + delimiter + "' there",
+                        new TextEdit(source.at(range), delimiter),
+                        DASHES.matcher(written).matches() && isEnd(source, line),
+                        finding.advice("write '%s' for '%s' in line %d".formatted(delimiter, written.strip(), line)));
             }
             if (OF_FRONT_MATTER.matcher(written).matches()) {
                 last = line;
@@ -67,9 +73,23 @@ final class FrontMatterClosed implements LessonRule {
         Finding added = finding.advice("add a line '%s' behind line %d, the last of it".formatted(delimiter, last));
         boolean blankBelow = last == source.lines().count()
                 || source.slice(source.lineRange(last + 1)).isBlank();
+        // Where front matter ends is a guess: lines below may belong to it.
         return blankBelow
-                ? added.fix(Fix.of("Add the line", new TextEdit(source.at(end), lineBreak(source) + delimiter)))
+                ? Delimited.mended(
+                        source,
+                        "Add a line '" + delimiter + "'",
+                        new TextEdit(source.at(end), lineBreak(source) + delimiter),
+                        false,
+                        added)
                 : added;
+    }
+
+    /** Whether no key stands below a line. */
+    private static boolean isEnd(SourceFile source, int line) {
+        return line == source.lines().count()
+                || !OF_FRONT_MATTER
+                        .matcher(source.slice(source.lineRange(line + 1)))
+                        .matches();
     }
 
     /** The line break that a file has. */

@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.frontmatter;
 
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataScalar;
@@ -7,6 +8,7 @@ import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -32,11 +34,20 @@ final class FrontMatterDate implements LessonRule {
                 .ifPresent(frontMatter -> KEYS.stream()
                         .flatMap(key -> frontMatter.entry(key).stream())
                         .filter(FrontMatterDate::isWrong)
-                        .forEach(entry -> reporter.report(Finding.at(
-                                        text.source().at(entry.value().range()),
-                                        entry.name() + " is " + HugoScalars.shown(entry.value())
-                                                + ", which is no date to Hugo")
-                                .advice("write it as 2026-01-31 or 2026-01-31T12:00:00Z"))));
+                        .forEach(entry -> reporter.report(finding(text, entry))));
+    }
+
+    private static Finding finding(LessonText text, DataEntry entry) {
+        Finding finding = Finding.at(
+                        text.source().at(entry.value().range()),
+                        entry.name() + " is " + HugoScalars.shown(entry.value()) + ", which is no date to Hugo")
+                .advice("write it as 2026-01-31 or 2026-01-31T12:00:00Z");
+        DataScalar scalar = (DataScalar) entry.value();
+        return UsualDates.read(scalar.text())
+                .flatMap(date -> FrontMatterEdits.of(text)
+                        .reworded(scalar, date)
+                        .map(edit -> finding.fix(Fix.of("Write " + date, edit))))
+                .orElse(finding);
     }
 
     /** What is no text or whole number at all is judged by the schema, and what is blank by front-matter-empty-value. */

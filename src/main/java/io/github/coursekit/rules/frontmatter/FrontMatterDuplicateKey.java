@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.frontmatter;
 
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
@@ -7,6 +8,7 @@ import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -16,7 +18,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** See the page {@code front-matter-duplicate-key.md}, which is the documentation and the test of this rule. */
 final class FrontMatterDuplicateKey implements LessonRule {
@@ -76,8 +81,27 @@ final class FrontMatterDuplicateKey implements LessonRule {
     }
 
     private static void report(String fact, DataEntry entry, DataEntry earlier, LessonText text, Reporter reporter) {
-        reporter.report(Finding.at(text.source().at(entry.key().range()), fact)
+        Finding finding = Finding.at(text.source().at(entry.key().range()), fact)
                 .advice("remove one of the two")
-                .related(text.source().at(earlier.key().range()), "the first '" + earlier.name() + "'"));
+                .related(text.source().at(earlier.key().range()), "the first '" + earlier.name() + "'");
+        boolean same = entry.name().equals(earlier.name()) && isSame(entry.value(), earlier.value());
+        reporter.report(Optional.of(entry)
+                .filter(second -> same)
+                .flatMap(FrontMatterEdits.of(text)::removed)
+                .map(edit -> finding.fix(Fix.of("Remove the second '" + entry.name() + "', which says the same", edit)))
+                .orElse(finding));
+    }
+
+    private static boolean isSame(DataNode a, DataNode b) {
+        if (a instanceof DataScalar one && b instanceof DataScalar other) {
+            return one.text().equals(other.text())
+                    && one.plain() == other.plain()
+                    && Objects.equals(one.tag(), other.tag());
+        }
+        return a instanceof DataSequence one
+                && b instanceof DataSequence other
+                && one.items().size() == other.items().size()
+                && IntStream.range(0, one.items().size())
+                        .allMatch(i -> isSame(one.items().get(i), other.items().get(i)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.frontmatter;
 
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
@@ -12,8 +13,6 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.text.EditDistance;
-import io.github.coursekit.text.Location;
-import io.github.coursekit.text.TextEdit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,19 +53,31 @@ final class FrontMatterEnumeration implements LessonRule {
     private static void checkWord(LessonText text, String key, DataScalar scalar, Reporter reporter) {
         List<String> words = VALUES.getOrDefault(key, List.of());
         String lower = scalar.text().toLowerCase(Locale.ROOT);
-        Location location = text.source().at(scalar.range());
-        String written = text.block().notation().text(lower);
-        Finding found = Finding.at(location, key + " is '" + scalar.text() + "'");
+        Finding found = Finding.at(text.source().at(scalar.range()), key + " is '" + scalar.text() + "'");
         if (words.contains(lower) && !words.contains(scalar.text())) {
-            reporter.report(found.advice("write '" + lower + "', since sites compare letter by letter")
-                    .fix(Fix.of("Replace by '" + lower + "'", new TextEdit(location, written))));
+            reporter.report(mended(
+                    text,
+                    scalar,
+                    lower,
+                    true,
+                    found.advice("write '" + lower + "', since sites compare letter by letter")));
         } else if (!words.contains(lower)) {
             String near = EditDistance.nearest(lower, words).orElse(null);
+            boolean closed = CLOSED.contains(key);
             if (near != null) {
-                reporter.report(found.advice("did you mean '" + near + "'?"));
-            } else if (CLOSED.contains(key)) {
+                boolean sure = closed && EditDistance.isTypo(lower, near);
+                reporter.report(mended(text, scalar, near, sure, found.advice("did you mean '" + near + "'?")));
+            } else if (closed) {
                 reporter.report(found.advice("sites know " + String.join(", ", words)));
             }
         }
+    }
+
+    private static Finding mended(LessonText text, DataScalar scalar, String word, boolean sure, Finding finding) {
+        return FrontMatterEdits.of(text)
+                .reworded(scalar, word)
+                .map(edit -> Fix.of("Replace by '" + word + "'", edit))
+                .map(fix -> finding.fix(sure ? fix : fix.unsafe()))
+                .orElse(finding);
     }
 }

@@ -13,9 +13,11 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonKeys;
+import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextRange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,10 @@ final class FrontMatterKey implements CourseRule {
     /** The known keys that are true or false. */
     private static final Set<String> FLAGS =
             Set.of("draft", "final", "headless", "iscjklanguage", "isoptional", "is_optional", "toc");
+
+    /** The known keys of which Hugo asks more than a text or a list, so that a site would stop building where something else stands there. */
+    private static final Set<String> STRUCTURED =
+            Set.of("_build", "build", "cascade", "menu", "menus", "outputs", "params", "resources", "sitemap");
 
     /** Keys that real pages have, nothing reads and no other key stands for, with the mend. */
     private static final Map<String, String> UNREAD = Map.of(
@@ -92,7 +98,12 @@ final class FrontMatterKey implements CourseRule {
         meant.ifPresent(right -> reporter.report(
                 lesson.frontMatter().hasKey(right)
                         ? unknown.advice("'" + right + "' is there already, so remove one of the two")
-                        : rename(lesson, key, right, unknown.advice("did you mean '" + right + "'?"))));
+                        : rename(
+                                lesson,
+                                key,
+                                right,
+                                known.contains(right),
+                                unknown.advice("did you mean '" + right + "'?"))));
     }
 
     /** What is true or false is no slip of a key that holds something else. */
@@ -102,17 +113,17 @@ final class FrontMatterKey implements CourseRule {
     }
 
     /** A key of tables may stand in several places, and then none of them is renamed alone. */
-    private static Finding rename(Lesson lesson, PlacedText key, String right, Finding unknown) {
-        boolean quoted = key.range().length() > key.text().length();
-        boolean tables = lesson.frontMatter()
-                .others()
-                .get(key.text())
-                .filter(FrontMatterKey::holdsTables)
-                .isPresent();
-        String text = quoted ? '"' + right + '"' : right;
-        return tables
-                ? unknown
-                : unknown.fix(Fix.of("Rename the key to '" + right + "'", new TextEdit(unknown.location(), text)));
+    private static Finding rename(Lesson lesson, PlacedText key, String right, boolean known, Finding unknown) {
+        Optional<PlainValue> value = lesson.frontMatter().others().get(key.text());
+        int quotes = (key.range().length() - key.text().length()) / 2;
+        if (quotes > 1 || value.filter(FrontMatterKey::holdsTables).isPresent()) {
+            return unknown;
+        }
+        TextRange inner =
+                new TextRange(key.range().start() + quotes, key.range().end() - quotes);
+        Fix fix = Fix.of("Rename the key to '" + right + "'", new TextEdit(lesson.at(inner), right));
+        boolean sure = known && EditDistance.isTypo(key.text(), right) && !STRUCTURED.contains(right);
+        return unknown.fix(sure ? fix : fix.unsafe());
     }
 
     private static boolean holdsTables(PlainValue value) {

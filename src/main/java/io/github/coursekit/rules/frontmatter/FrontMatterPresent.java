@@ -3,7 +3,6 @@ package io.github.coursekit.rules.frontmatter;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.rule.Finding;
-import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -66,20 +65,24 @@ final class FrontMatterPresent implements LessonRule {
         if (!beginsWithKey(source.slice(source.lineRange(key))) || !isClosed(source, key)) {
             return Optional.empty();
         }
-        return Optional.of(
-                other
-                        ? Finding.at(
-                                        source.at(line),
-                                        "'" + written.strip() + "' opens no front matter, so that the page has none")
-                                .advice("write '---'")
-                                .fix(Fix.of("Write '---'", new TextEdit(source.at(line), "---")))
-                        : Finding.at(source.at(line), "No line '---' opens the front matter, so that the page has none")
-                                .advice("add one above this line")
-                                .fix(Fix.of(
-                                        "Add the line",
-                                        new TextEdit(
-                                                source.at(new TextRange(line.start(), line.start())),
-                                                "---" + FrontMatterClosed.lineBreak(source)))));
+        if (other) {
+            Finding finding = Finding.at(
+                            source.at(line),
+                            "'" + written.strip() + "' opens no front matter, so that the page has none")
+                    .advice("write '---'");
+            boolean sure = written.indexOf('~') < 0; // tildes open a block of code
+            return Optional.of(
+                    Delimited.mended(source, "Write '---'", new TextEdit(source.at(line), "---"), sure, finding));
+        }
+        TextRange above = new TextRange(line.start(), line.start());
+        Finding finding = Finding.at(source.at(line), "No line '---' opens the front matter, so that the page has none")
+                .advice("add one above this line");
+        return Optional.of(Delimited.mended(
+                source,
+                "Add a line '---'",
+                new TextEdit(source.at(above), "---" + FrontMatterClosed.lineBreak(source)),
+                true,
+                finding));
     }
 
     private static int firstWritten(SourceFile source, int from) {

@@ -9,6 +9,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 
@@ -28,12 +29,21 @@ final class StageRoleName implements LessonRule {
         for (Stage stage : text.lesson().stages()) {
             for (RoleEntry entry : stage.entries()) {
                 if (!entry.isExact()) {
-                    Location location = text.source().at(entry.labelRange());
-                    reporter.report(Finding.at(location, "The label '" + entry.label() + "' is nearly a role")
-                            .advice("write '" + entry.role() + "'")
-                            .fix(Fix.of("Replace by '" + entry.role() + "'", new TextEdit(location, entry.role()))));
+                    Finding nearly = Finding.at(
+                                    text.source().at(entry.labelRange()),
+                                    "The label '" + entry.label() + "' is nearly a role")
+                            .advice("write '" + entry.role() + "'");
+                    boolean exact = text.source().slice(entry.labelRange()).equals(entry.label());
+                    reporter.report(exact ? nearly.fix(fix(nearly.location(), entry)) : nearly);
                 }
             }
         }
+    }
+
+    /** What is near, and no slip of the keyboard, may be a word of its own. */
+    private static Fix fix(Location place, RoleEntry entry) {
+        Fix fix = Fix.of("Replace by '" + entry.role() + "'", new TextEdit(place, entry.role()));
+        String label = entry.label().replaceAll("[.\u2010\u2011]", "");
+        return EditDistance.isTypo(label, entry.role()) ? fix : fix.unsafe();
     }
 }

@@ -1,0 +1,170 @@
+package io.github.coursekit.course;
+
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.Notation;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Edits of front matter in place: quotes, comments, order and line breaks stay.
+ *
+ * <pre>{@code
+ * FrontMatterEdits.of(text).reworded(scalar, "test");   // "Test" becomes "test", in the quotes that it has
+ * }</pre>
+ *
+ * <p>There is no edit where a value is not written as it reads: with escapes, over several lines, or by an alias.
+ *
+ * @param source the file
+ * @param notation how its front matter is written
+ */
+public record FrontMatterEdits(SourceFile source, Notation notation) {
+
+    private static final String TITLE = "title";
+
+    /**
+     * {@return edits of a lesson}
+     *
+     * @param text the lesson
+     */
+    public static FrontMatterEdits of(LessonText text) {
+        return new FrontMatterEdits(text.source(), text.block().notation());
+    }
+
+    /**
+     * {@return the edit that gives a key or a value another text, in the quotes that it has}
+     *
+     * @param scalar the key or value
+     * @param text the text, with nothing to escape and no need of quotes in YAML
+     */
+    public Optional<TextEdit> reworded(DataScalar scalar, String text) {
+        return inner(scalar).map(inner -> edit(inner, text));
+    }
+
+    /**
+     * {@return the edit that makes a text of a value without quotes}
+     *
+     * @param scalar the value
+     */
+    public Optional<TextEdit> quoted(DataScalar scalar) {
+        return inner(scalar)
+                .filter(inner -> inner.equals(scalar.range()) && !inner.isEmpty() && isBare(scalar.text()))
+                .map(inner -> edit(inner, '"' + scalar.text() + '"'));
+    }
+
+    /**
+     * {@return the edit that writes a value without quotes}
+     *
+     * @param scalar the value, in quotes or not
+     * @param value the number or word
+     */
+    public Optional<TextEdit> plain(DataScalar scalar, String value) {
+        return inner(scalar).map(inner -> edit(scalar.range(), value));
+    }
+
+    /** The place of a text without its quotes, if nothing else stands there. */
+    private Optional<TextRange> inner(DataScalar scalar) {
+        TextRange range = scalar.range();
+        int quotes = (range.length() - scalar.text().length()) / 2;
+        TextRange inner = new TextRange(
+                range.start() + Math.max(0, Math.min(1, quotes)), range.end() - Math.max(0, Math.min(1, quotes)));
+        boolean delimited = quotes == 0 || (quotes == 1 && isQuote(range.start()) && isQuote(range.end() - 1));
+        return delimited && source.slice(inner).equals(scalar.text()) ? Optional.of(inner) : Optional.empty();
+    }
+
+    private boolean isQuote(int offset) {
+        char c = source.text().charAt(offset);
+        return c == '"' || c == '\'';
+    }
+
+    private static boolean isBare(String text) {
+        return text.indexOf('"') < 0 && text.indexOf('\\') < 0 && text.indexOf('\n') < 0;
+    }
+
+    private TextEdit edit(TextRange range, String replacement) {
+        return new TextEdit(source.at(range), replacement);
+    }
+
+    /**
+     * {@return where an entry can be added to a mapping: below its title, else before its first key; empty where none stands in it}
+     *
+     * @param mapping the front matter, or a mapping in it
+     */
+    public Optional<EntrySlot> slot(DataMapping mapping) {
+        List<DataEntry> entries = mapping.entries();
+        if (entries.isEmpty() || !mapping.range().contains(entries.get(0).key().range())) {
+            return Optional.empty();
+        }
+        boolean braces = source.text().charAt(mapping.range().start()) == '{';
+        DataEntry first = entries.get(0);
+        DataEntry title = mapping.entry(TITLE).filter(this::isOnItsLine).orElse(null);
+        return Optional.of(title == null ? before(first, braces) : behind(title, braces));
+    }
+
+    /** Whether an entry begins its line and its value ends it, but for a comma and a comment. */
+    private boolean isOnItsLine(DataEntry entry) {
+        TextRange line = line(entry);
+        boolean simple =
+                entry.value() instanceof DataScalar && !entry.value().range().isEmpty();
+        return simple
+                && isIndentation(line.start(), entry.key().range().start())
+                && line.contains(entry.value().range())
+                && entry.value().range().start() >= entry.key().range().end();
+    }
+
+    private EntrySlot before(DataEntry first, boolean braces) {
+        int start = first.key().range().start();
+        int lineStart = line(first).start();
+        String indentation = " ".repeat(start - lineStart);
+        boolean ownLine = !braces || isIndentation(lineStart, start);
+        return new EntrySlot(start, "", (braces ? "," : "") + (ownLine ? lineBreak(first) + indentation : " "));
+    }
+
+    private EntrySlot behind(DataEntry title, boolean braces) {
+        TextRange line = line(title);
+        String indentation =
+                source.text().substring(line.start(), title.key().range().start());
+        String below = lineBreak(title) + indentation;
+        return braces
+                ? new EntrySlot(title.value().range().end(), "," + below, "")
+                : new EntrySlot(line.end(), below, "");
+    }
+
+    private TextRange line(DataEntry entry) {
+        return source.lineRange(source.lines().lineOf(entry.key().range().start()));
+    }
+
+    private boolean isIndentation(int start, int end) {
+        return source.text().substring(start, end).isBlank();
+    }
+
+    /** The line break behind the key: keys end no file. */
+    private String lineBreak(DataEntry entry) {
+        return source.text().startsWith("\r\n", line(entry).end()) ? "\r\n" : "\n";
+    }
+
+    /**
+     * {@return the edit that removes an entry with its lines; empty where it shares one with another, or a comment stands there}
+     *
+     * @param entry the entry, which is not the first one of its mapping
+     */
+    public Optional<TextEdit> removed(DataEntry entry) {
+        TextRange value = entry.value().range();
+        int start = line(entry).start();
+        int lastLine =
+                source.lines().lineOf(Math.max(value.end(), entry.key().range().end()));
+        boolean alone = notation != Notation.JSON
+                && entry.isInOnePlace(notation, source.text())
+                && value.start() >= entry.key().range().end()
+                && lastLine < source.lines().count()
+                && isIndentation(start, entry.key().range().start())
+                && isIndentation(value.end(), source.lineRange(lastLine).end());
+        return alone
+                ? Optional.of(edit(new TextRange(start, source.lines().start(lastLine + 1)), ""))
+                : Optional.empty();
+    }
+}
