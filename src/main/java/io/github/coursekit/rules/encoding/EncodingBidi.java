@@ -5,6 +5,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import java.util.stream.IntStream;
 
 /** See the page {@code encoding-bidi.md}, which is the documentation and the test of this rule. */
 final class EncodingBidi implements LessonRule {
@@ -19,12 +20,27 @@ final class EncodingBidi implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        int[] unusual = text.source().unusualOffsets();
+        boolean leftToRight = IntStream.of(unusual).noneMatch(offset -> turns(text, offset));
         Characters.report(
                 text,
                 reporter,
                 EncodingBidi::matches,
                 "The invisible character %s turns the direction of the text that follows",
-                "");
+                (lesson, run) -> new Characters.Mend("", leftToRight && Characters.isInText(lesson, run.start())));
+    }
+
+    /** Whether a character is written from right to left, or makes others so: where none does, the rest have no effect. */
+    private static boolean turns(LessonText text, int offset) {
+        return switch (Character.getDirectionality(text.source().text().codePointAt(offset))) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE -> true;
+            default -> false;
+        };
     }
 
     private static boolean matches(LessonText text, int offset) {

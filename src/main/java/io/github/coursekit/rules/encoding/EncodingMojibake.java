@@ -39,8 +39,24 @@ final class EncodingMojibake implements LessonRule {
         String damaged = text.source().slice(range);
         String repaired = Mojibake.repair(damaged);
         Location location = text.source().at(range);
-        reporter.report(Finding.at(location, "'" + damaged + "' is UTF-8 read as Windows-1252")
-                .advice("it was '" + repaired + "'")
-                .fix(Fix.of("Replace by '" + repaired + "'", new TextEdit(location, repaired))));
+        Finding finding = Finding.at(location, "'" + damaged + "' is UTF-8 read as Windows-1252");
+        if (repaired.chars().anyMatch(EncodingMojibake::isLost)) {
+            reporter.report(finding.advice("write what was meant: it was damaged before, too"));
+            return;
+        }
+        Fix fix = Fix.of("Replace by '" + repaired + "'", new TextEdit(location, repaired));
+        boolean safe = Characters.isInText(text, range.start()) && !isExample(text, range, repaired);
+        reporter.report(finding.advice("it was '" + repaired + "'").fix(safe ? fix : fix.unsafe()));
+    }
+
+    /** Whether a character stands for one that nobody knows any more. */
+    private static boolean isLost(int c) {
+        return c == '\uFFFD' || Character.isISOControl(c);
+    }
+
+    /** Whether a page shows how damage looks: the right text stands on the same line. */
+    private static boolean isExample(LessonText text, TextRange range, String repaired) {
+        int line = text.source().lines().lineOf(range.start());
+        return text.source().slice(text.source().lineRange(line)).contains(repaired);
     }
 }

@@ -55,7 +55,13 @@ final class EncodingNbsp implements LessonRule {
                         + (text.block().notation() == Notation.YAML
                                 ? "where YAML takes it for text"
                                 : "where only a space may stand"),
-                " ");
+                EncodingNbsp::mend);
+    }
+
+    /** At the end of a line a space would be none that is wanted, either. */
+    private static Characters.Mend mend(LessonText text, TextRange run) {
+        boolean last = Characters.isLineEnd(Characters.at(text, run.end()));
+        return new Characters.Mend(last ? "" : " ".repeat(run.length()), true);
     }
 
     /** Behind a number sign, a hyphen or a number at the start of a line. */
@@ -63,12 +69,34 @@ final class EncodingNbsp implements LessonRule {
         String source = text.source().text();
         boolean heading = source.charAt(range.start() - 1) == '#';
         Location location = text.source().at(range);
+        Fix fix = Fix.of("Replace it by a space", new TextEdit(location, " "));
         reporter.report(Finding.at(
                         location,
                         "A character that only looks like a space (U+%04X) makes plain text of this %s"
                                 .formatted((int) source.charAt(range.start()), heading ? "heading" : "list item"))
                 .advice("replace it by a space")
-                .fix(Fix.of("Replace it by a space", new TextEdit(location, " "))));
+                .fix(heading || isCounted(source, range) || hasNeighbour(text, range) ? fix : fix.unsafe()));
+    }
+
+    /** A number is only told where it counts items. */
+    private static boolean isCounted(String source, TextRange space) {
+        char marker = source.charAt(space.start() - 1);
+        return marker == '.' || marker == ')';
+    }
+
+    /** Whether a line beside that of a marker begins with it, too: a hyphen alone may begin what somebody says. */
+    private static boolean hasNeighbour(LessonText text, TextRange space) {
+        String marker = text.source().slice(new TextRange(space.start() - 1, space.start()));
+        int line = text.source().lines().lineOf(space.start());
+        return isItem(text, line - 1, marker) || isItem(text, line + 1, marker);
+    }
+
+    private static boolean isItem(LessonText text, int line, String marker) {
+        if (line < 1 || line > text.source().lines().count()) {
+            return false;
+        }
+        String written = text.source().slice(text.source().lineRange(line)).stripLeading();
+        return written.startsWith(marker) && written.length() > 1 && Characters.isSpace(written.charAt(1));
     }
 
     /** Within a text the space may be meant, as in French before a question mark; at its ends it is a slip. */
@@ -82,10 +110,10 @@ final class EncodingNbsp implements LessonRule {
             int end = source.length();
             // "-" and a no-break space was meant for an item of a list.
             int start = source.startsWith("-" + NBSP) ? 1 : 0;
-            while (start < end && isSpace(source.charAt(start))) {
+            while (start < end && Characters.isSpace(source.charAt(start))) {
                 start++;
             }
-            while (end > start && isSpace(source.charAt(end - 1))) {
+            while (end > start && Characters.isSpace(source.charAt(end - 1))) {
                 end--;
             }
             put(
@@ -99,7 +127,8 @@ final class EncodingNbsp implements LessonRule {
             String source, TextRange data, Notation notation, NavigableMap<Integer, TextRange> honest) {
         int hash = source.indexOf('#', data.start());
         while (hash >= 0 && hash < data.end()) {
-            boolean begins = notation == Notation.TOML || hash == data.start() || isSpace(source.charAt(hash - 1));
+            boolean begins =
+                    notation == Notation.TOML || hash == data.start() || Characters.isSpace(source.charAt(hash - 1));
             int next = hash + 1;
             if (begins && !holds(honest, hash)) {
                 while (next < data.end() && "\r\n".indexOf(source.charAt(next)) < 0) {
@@ -118,9 +147,5 @@ final class EncodingNbsp implements LessonRule {
     private static boolean holds(NavigableMap<Integer, TextRange> ranges, int offset) {
         Map.Entry<Integer, TextRange> range = ranges.floorEntry(offset);
         return range != null && offset < range.getValue().end();
-    }
-
-    private static boolean isSpace(char c) {
-        return c == NBSP || Character.isWhitespace(c);
     }
 }

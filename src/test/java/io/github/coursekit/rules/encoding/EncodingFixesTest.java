@@ -1,0 +1,89 @@
+package io.github.coursekit.rules.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.OfferedFixes;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which characters go without being asked for, and which may mean something where they stand. */
+class EncodingFixesTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> fixes(String rule, String body) throws Exception {
+        return new OfferedFixes(folder, rule).in(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stock_pot", "Heat it _ now.", "Wait._\nStir.", "_Heat it.", "It is 5_ o'clock"})
+    void aZeroWidthSpaceThatMeansNothingGoes(String body) throws Exception {
+        assertThat(fixes("encoding-zero-width", body.replace('_', '\u200B')))
+                .containsExactly("safe: " + body.replace("_", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_# Not a heading",
+                "_1. Not an item",
+                "*_*not bold",
+                "`a_b`",
+                "[a](https://example.org/a_b)",
+                "<i title=\"a_b\">a</i>",
+                "\u0E01_\u0E02",
+                "Stir.\n_\nWait.",
+                "A long line  _\nthat goes on"
+            })
+    void elsewhereAZeroWidthSpaceMayKeepSomethingApart(String body) throws Exception {
+        assertThat(fixes("encoding-zero-width", body.replace('_', '\u200B')))
+                .containsExactly("unsafe: " + body.replace("_", ""));
+    }
+
+    @Test
+    void marksOfDirectionGoWithoutAskingOnlyWhereTheyHaveNoEffect() throws Exception {
+        assertThat(fixes("encoding-bidi", "Salt\u202C now")).containsExactly("safe: Salt now");
+        assertThat(fixes("encoding-bidi", "`Salt\u202C` now")).containsExactly("unsafe: `Salt` now");
+        assertThat(fixes("encoding-bidi", "\u05E9\u05DC\u05D5\u05DD \u2066salt"))
+                .containsExactly("unsafe: \u05E9\u05DC\u05D5\u05DD salt");
+    }
+
+    @Test
+    void controlCharactersGoAtTheEdgeOfAWord() throws Exception {
+        assertThat(fixes("encoding-control", "Salt\u0002 it")).containsExactly("safe: Salt it");
+        assertThat(fixes("encoding-control", "\fSalt it")).containsExactly("safe: Salt it");
+        // A ligature that was lost: "effect".
+        assertThat(fixes("encoding-control", "The e\u000Bect")).containsExactly("unsafe: The eect");
+        assertThat(fixes("encoding-control", "    \u001B[1mhot\u001B[0m"))
+                .containsExactly("unsafe:     [1mhot\u001B[0m", "unsafe:     \u001B[1mhot[0m");
+    }
+
+    @Test
+    void anOddLineEndBecomesASpaceUnlessOneIsThere() throws Exception {
+        assertThat(fixes("encoding-control", "Oil\u2028smokes")).containsExactly("safe: Oil smokes");
+        assertThat(fixes("encoding-control", "Oil\u2028\nsmokes")).containsExactly("safe: Oil\nsmokes");
+        assertThat(fixes("encoding-control", "Oil \u2028smokes")).containsExactly("safe: Oil smokes");
+        assertThat(fixes("encoding-control", "Wait\u0085 Stir")).containsExactly("unsafe: Wait Stir");
+    }
+
+    @Test
+    void damagedTextIsMendedWhereItIsNoExample() throws Exception {
+        assertThat(fixes("encoding-mojibake", "saut\u00C3\u00A9")).containsExactly("safe: saut\u00E9");
+        assertThat(fixes("encoding-mojibake", "`saut\u00C3\u00A9`")).containsExactly("unsafe: `saut\u00E9`");
+        assertThat(fixes("encoding-mojibake", "\u00C3\u00A9 is a damaged \u00E9"))
+                .containsExactly("unsafe: \u00E9 is a damaged \u00E9");
+        assertThat(fixes("encoding-mojibake", "saut\u00EF\u00BF\u00BD")).containsExactly("none");
+    }
+
+    @Test
+    void aHyphenIsMadeAnItemWhereThereIsAnother() throws Exception {
+        assertThat(fixes("encoding-nbsp", "-\u00A0Salt\n- Oil")).containsExactly("safe: - Salt\n- Oil");
+        assertThat(fixes("encoding-nbsp", "-\u00A0Bonjour !")).containsExactly("unsafe: - Bonjour !");
+        assertThat(fixes("encoding-nbsp", "##\u00A0Salt")).containsExactly("safe: ## Salt");
+    }
+}
