@@ -14,6 +14,7 @@ import io.github.coursekit.text.UriPaths;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class Index {
     private final Map<String, Target> byPath = new HashMap<>();
     private final Map<String, String> urlByFoldedUrl = new HashMap<>();
     private final Map<String, String> pathByFoldedPath = new HashMap<>();
+    /** The URLs, with a slash at their start, and the paths that two things have but for letter case. */
+    private final Set<String> likeAnother = new HashSet<>();
+
     private final Map<String, List<String>> staticPathsByName = new HashMap<>();
     private final Map<String, List<String>> pathsByName = new HashMap<>();
     private final Map<String, List<String>> namesByFolder = new HashMap<>();
@@ -145,7 +149,10 @@ final class Index {
     private void putUrl(String url, Target target) {
         String key = withoutSlash(url);
         if (byUrl.putIfAbsent(key, target) == null) {
-            urlByFoldedUrl.putIfAbsent(fold(key), key);
+            String other = urlByFoldedUrl.putIfAbsent(fold(key), key);
+            if (other != null && !target.equals(byUrl.get(other))) {
+                likeAnother.add(fold(key));
+            }
         }
     }
 
@@ -160,7 +167,9 @@ final class Index {
         if (byPath.putIfAbsent(path, target) != null) {
             return; // the same in another language
         }
-        pathByFoldedPath.putIfAbsent(fold(path), path);
+        if (pathByFoldedPath.putIfAbsent(fold(path), path) != null) {
+            likeAnother.add(fold(path));
+        }
         pathsByName
                 .computeIfAbsent(fold(RelativePaths.nameOf(path)), name -> new ArrayList<>(1))
                 .add(path);
@@ -209,6 +218,11 @@ final class Index {
     /** The path that is the same but for letter case. */
     Optional<String> foldedPath(String path) {
         return Optional.ofNullable(pathByFoldedPath.get(fold(path)));
+    }
+
+    /** Whether a URL, with a slash at its start, or a path belongs to one thing only, whatever its letter case. */
+    boolean isOnly(String urlOrPath) {
+        return !likeAnother.contains(fold(withoutSlash(urlOrPath)));
     }
 
     /** The only path whose last name is this one but for letter case. */

@@ -74,12 +74,13 @@ final class Suggestions {
     Optional<Suggestion> of(Vain vain) {
         String url = withoutBase(vain.url);
         Optional<String> path = path(vain.from, vain.destination).filter(found -> !found.isEmpty());
+        boolean only = index.isOnly(url) && path.map(index::isOnly).orElse(true);
         Optional<String> certain = index.foldedUrl(url)
                 .flatMap(found -> toUrl(vain, found))
                 .or(() -> path.flatMap(index::foldedPath).flatMap(found -> toPath(vain, found)))
                 .or(() -> path.flatMap(this::extended).flatMap(found -> toPath(vain, found)));
         if (certain.isPresent()) {
-            return certain.map(written -> new Suggestion(written, true));
+            return certain.map(written -> new Suggestion(written, only));
         }
         return path.flatMap(this::sameName)
                 .flatMap(found -> toPath(vain, found))

@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** What the rules on destinations share: the walk over resolved links, and how a better destination is told. */
 final class CheckedLinks {
+
+    /** What Markdown, HTML, shortcodes and the notations of front matter read as it stands. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./#][A-Za-z0-9_./#?=&%+,:~@-]*");
 
     private CheckedLinks() {}
 
@@ -60,8 +64,9 @@ final class CheckedLinks {
                 Finding finding = Finding.at(place, fact.apply(link, nothing.looked()))
                         .subject(link.destination())
                         .cause(cause(link.kind(), nothing));
-                reporter.report(
-                        nothing.meant().map(meant -> advised(finding, meant)).orElse(finding));
+                reporter.report(nothing.meant()
+                        .map(meant -> advised(finding, link, meant))
+                        .orElse(finding));
             }
         });
     }
@@ -79,9 +84,21 @@ final class CheckedLinks {
                         + " another part of the site (links: elsewhere)?";
     }
 
-    private static Finding advised(Finding finding, Target.Suggestion meant) {
+    private static Finding advised(Finding finding, LessonLink link, Target.Suggestion meant) {
         Finding advised = finding.advice("did you mean '" + meant.destination() + "'?");
-        return meant.certain() ? advised.fix(write(meant.destination(), finding.location())) : advised;
+        return meant.certain() ? mended(advised, link, meant.destination()) : advised;
+    }
+
+    /** The finding, with the fix that writes another destination where that is written alike in every notation. */
+    static Finding mended(Finding finding, LessonLink link, String destination) {
+        return isWritable(link, destination) ? finding.fix(write(destination, finding.location())) : finding;
+    }
+
+    /** Whether a link's destination stands as it is, since all escapes are longer than what they stand for, and one in its place needs none. */
+    static boolean isWritable(LessonLink link, String destination) {
+        boolean verbatim = link.range().length() == link.destination().length();
+        boolean escaped = destination.indexOf('%') >= 0 && link.destination().indexOf('%') < 0;
+        return verbatim && !escaped && PLAIN.matcher(destination).matches();
     }
 
     /** Writes another destination where one stands. */

@@ -14,7 +14,7 @@ import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.EditDistance;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,8 +67,9 @@ final class LinkAnchor implements CourseRule {
         }
         // A page of more places names none of them: looking at all for each link would cost a square.
         Set<String> candidates = anchors.size() <= MOST_CANDIDATES ? anchors : Set.of();
-        Optional<String> otherCase =
-                candidates.stream().filter(fragment::equalsIgnoreCase).min(Comparator.naturalOrder());
+        List<String> inOtherCase =
+                candidates.stream().filter(fragment::equalsIgnoreCase).sorted().toList();
+        Optional<String> otherCase = inOtherCase.stream().findFirst();
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
         boolean expires = lesson.frontMatter().mayExpire();
         if (expires || (otherCase.isEmpty() && (mayHaveMore(page) || termIds))) {
@@ -83,9 +84,8 @@ final class LinkAnchor implements CourseRule {
                 .advice(meant.map(id -> "did you mean '" + before + id + "'?").orElse(""))
                 .subject(destination)
                 .cause("links name anchors that are not in '" + page.path() + "'");
-        reporter.report(otherCase
-                .map(id -> finding.fix(CheckedLinks.write(before + id, finding.location())))
-                .orElse(finding));
+        reporter.report(
+                inOtherCase.size() == 1 ? CheckedLinks.mended(finding, link, before + inOtherCase.get(0)) : finding);
     }
 
     /** What a shortcode writes is in its template: headings and anchors, too. */

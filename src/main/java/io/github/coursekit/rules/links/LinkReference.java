@@ -5,12 +5,14 @@ import io.github.coursekit.markdown.Dialect.Extension;
 import io.github.coursekit.markdown.Footnote;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.Collection;
 import java.util.HashSet;
@@ -99,6 +101,7 @@ final class LinkReference implements LessonRule {
                         text.source().at(place.shift(run.range().start())),
                         "Nothing defines the label '" + label + "', so readers see the brackets",
                         near(label, text.markdown().labels()),
+                        collapsed ? "" : "%s", // what readers see is not to change
                         PATH.matcher(label).lookingAt()
                                 ? "write '(" + label + ")' for a destination"
                                 : "add a line '[" + label + "]: ' with where it leads",
@@ -149,6 +152,7 @@ final class LinkReference implements LessonRule {
                         text.source().at(place.shift(run.range().start())),
                         "There is no footnote '" + label + "', so readers see the brackets",
                         near,
+                        "[^%s]",
                         "add a line '[^" + label + "]: ' with what it says",
                         reporter);
             }
@@ -161,8 +165,18 @@ final class LinkReference implements LessonRule {
     }
 
     private static void report(
-            Location place, String fact, Optional<String> near, String otherwise, Reporter reporter) {
-        reporter.report(Finding.at(place, fact)
-                .advice(near.map(label -> "did you mean '" + label + "'?").orElse(otherwise)));
+            Location place, String fact, Optional<String> near, String written, String otherwise, Reporter reporter) {
+        Finding finding = Finding.at(place, fact);
+        if (near.isEmpty()) {
+            reporter.report(finding.advice(otherwise));
+            return;
+        }
+        Finding advised = finding.advice("did you mean '" + near.get() + "'?");
+        String label = written.formatted(near.get());
+        reporter.report(
+                label.isEmpty()
+                        ? advised
+                        : advised.fix(Fix.of("Write '" + label + "'", new TextEdit(place, label))
+                                .unsafe()));
     }
 }

@@ -9,6 +9,7 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.target.Destination;
+import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,12 +39,19 @@ final class LinkScheme implements LessonRule {
         }
         for (Link link : text.markdown().links()) {
             if (isPreview(link.destination()) && !text.markdown().isHanded(link.range()) && !isShown(text, link)) {
-                reporter.report(Finding.at(
-                                text.source().at(link.destinationRange()),
-                                "The destination is a page of the preview on the author's own machine")
-                        .advice("begin it behind '1313'"));
+                reportPreview(text, link, reporter);
             }
         }
+    }
+
+    private static void reportPreview(LessonText text, Link link, Reporter reporter) {
+        Location place = text.source().at(link.destinationRange());
+        Finding finding = Finding.at(place, "The destination is a page of the preview on the author's own machine")
+                .advice("begin it behind '1313'");
+        boolean asWritten = text.source().slice(link.destinationRange()).equals(link.destination());
+        String path = link.destination().substring(link.destination().indexOf(PORT) + PORT.length());
+        // The site may stand below another path of its server.
+        reporter.report(asWritten ? finding.fix(CheckedLinks.write(path, place).unsafe()) : finding);
     }
 
     /** Whether a destination is a page of the server that {@code hugo server} runs. */

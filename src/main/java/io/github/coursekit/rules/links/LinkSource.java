@@ -27,12 +27,12 @@ final class LinkSource implements CourseRule {
         CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
             if (resolved.target() instanceof Target.Source source) {
                 Location location = lesson.at(resolved.link().range());
-                reporter.report(Finding.at(
+                Finding finding = Finding.at(
                                 location,
                                 "The link names the file '" + resolved.link().destination()
                                         + "', which is not published under that name")
-                        .advice("write '" + source.url() + "'")
-                        .fix(CheckedLinks.write(source.url(), location)));
+                        .advice("write '" + source.url() + "'");
+                reporter.report(CheckedLinks.mended(finding, resolved.link(), source.url()));
             }
         });
     }

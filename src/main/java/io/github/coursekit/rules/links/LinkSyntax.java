@@ -16,6 +16,9 @@ final class LinkSyntax implements LessonRule {
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "link-syntax", "The destination of a link or image is written as Markdown reads it", Severity.ERROR);
 
+    /** What begins the name of a folder that another machine of a Windows network shares. */
+    private static final String SHARE = "\\\\";
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -50,18 +53,18 @@ final class LinkSyntax implements LessonRule {
                 .ifPresent(unquoted -> reporter.report(mended(
                         Finding.at(place, "The quotes around '" + unquoted + "' belong to the destination")
                                 .advice("remove them"),
-                        asWritten,
+                        asWritten && !unquoted.isEmpty(),
                         unquoted)));
         Malformed.withSlashes(destination)
                 .ifPresent(slashes -> reporter.report(mended(
                         Finding.at(place, "'" + destination + "' has backslashes, which only Windows takes for folders")
                                 .advice("write '" + slashes + "'"),
-                        asWritten,
+                        asWritten && !destination.startsWith(SHARE),
                         slashes)));
         Malformed.address(destination)
                 .ifPresent(address -> reporter.report(mended(
                         Finding.at(place, "'" + destination + "' is no address").advice("write '" + address + "'"),
-                        asWritten,
+                        asWritten && Malformed.hasServer(address),
                         address)));
         if (Malformed.isMailToNobody(destination)) {
             reporter.report(Finding.at(place, "'" + destination + "' names no address for a mail")

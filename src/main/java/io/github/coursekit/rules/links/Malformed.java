@@ -22,6 +22,9 @@ final class Malformed {
     private static final Pattern SERVER = Pattern.compile("(?i)www\\.[a-z0-9-]+\\.[a-z0-9.-]+(?:[/:?#]|$)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
+    /** An address whose server has a whole name. */
+    private static final Pattern NAMED = Pattern.compile("(?i)https?://[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:[/:?#]|$)");
+
     private Malformed() {}
 
     /** The destination without the quotes around it, if it has any. */
@@ -58,6 +61,11 @@ final class Malformed {
         }
         boolean mail = destination.indexOf('@') > 0 && MAIL.matcher(destination).matches();
         return mail ? Optional.of("mailto:" + destination) : Optional.empty();
+    }
+
+    /** Whether an address surely leads to another machine: its server has a dot in its name. */
+    static boolean hasServer(String address) {
+        return address.startsWith(MAILTO) || NAMED.matcher(address).lookingAt();
     }
 
     private static Optional<String> withScheme(Matcher found) {

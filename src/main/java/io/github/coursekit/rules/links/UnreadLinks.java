@@ -9,6 +9,7 @@ import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,6 @@ final class UnreadLinks {
 
     /** The size that some other dialects write behind a destination. */
     private static final Pattern SIZE = Pattern.compile("(\\S{1,300}?)(\\s+=[0-9]*%?x[0-9]*%?)\\s*");
-
-    private static final Pattern SERVER = Pattern.compile("https?:\\s*//[^/?#]*");
 
     /** A title between quotation marks of word processors, of which one may be straight. */
     private static final Pattern CURLY_TITLE = Pattern.compile(
@@ -117,26 +116,21 @@ final class UnreadLinks {
                     range,
                     "The size '" + size.group(2).strip() + "' makes this plain text",
                     "remove it",
-                    Fix.of("Remove the size", edit(start + size.start(2), start + size.end(2), "")));
+                    // It is lost to who writes it anew for HTML.
+                    Fix.of("Remove the size", edit(start + size.start(2), start + size.end(2), ""))
+                            .unsafe());
         } else if (!checkTitle(range) && PATH.matcher(source).matches()) {
             String destination = source.strip();
-            String encoded = withoutSpaces(destination);
-            if (!encoded.equals(destination)) { // else something else keeps it from being a link
+            String written = SpacedDestination.written(destination);
+            if (!written.equals(destination)) { // else something else keeps it from being a link
+                Fix fix = Fix.of("Write '" + written + "'", edit(range.start(), range.end(), written));
                 report(
                         range,
                         "The space in '" + destination + "' makes this plain text",
-                        "write '" + encoded + "'",
-                        Fix.of("Write '" + encoded + "'", edit(range.start(), range.end(), encoded)));
+                        "write '" + written + "'",
+                        SpacedDestination.isSure(destination) && isPlainlyPath(written) ? fix : fix.unsafe());
             }
         }
-    }
-
-    /** No server has a space in its name: there it is dropped, and encoded elsewhere. */
-    private static String withoutSpaces(String destination) {
-        Matcher server = SERVER.matcher(destination);
-        int end = server.lookingAt() ? server.end() : 0;
-        return destination.substring(0, end).replace(" ", "")
-                + destination.substring(end).replace(" ", "%20");
     }
 
     /** Whether a destination has a title behind it that Markdown does not take for one. */
@@ -146,13 +140,13 @@ final class UnreadLinks {
             return false;
         }
         String straight = "\"" + title.group(2) + "\"";
+        int first = range.start() + title.start(1);
+        int last = range.start() + title.end(1) - 1;
         report(
                 range,
                 "The quotation marks of '" + title.group(1) + "' are none to Markdown and make this plain text",
                 "write '" + straight + "'",
-                Fix.of(
-                        "Write '" + straight + "'",
-                        edit(range.start() + title.start(1), range.start() + title.end(1), straight)));
+                Fix.of("Write '" + straight + "'", List.of(edit(first, first + 1, "\""), edit(last, last + 1, "\""))));
         return true;
     }
 
@@ -187,11 +181,18 @@ final class UnreadLinks {
         if (!label.isBlank() && !call) {
             TextRange whole = new TextRange(open, destination.end() + 1);
             String link = "[" + label + "](" + text.source().slice(destination) + ")";
+            Fix fix = Fix.of(
+                    "Write '" + link + "'",
+                    List.of(
+                            edit(open, open + 1, "["),
+                            edit(close, close + REVERSED.length(), MIDDLE),
+                            edit(destination.end(), destination.end() + 1, ")")));
             report(
                     whole,
                     "Brackets and parentheses are the wrong way round, which makes this plain text",
                     "write '" + link + "'",
-                    Fix.of("Write '" + link + "'", edit(whole.start(), whole.end(), link)));
+                    // No link stands in another one.
+                    label.indexOf('[') < 0 ? fix : fix.unsafe());
         }
     }
 
@@ -209,6 +210,11 @@ final class UnreadLinks {
                 || source.chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
+        return isPlainlyPath(source);
+    }
+
+    /** Whether something begins or ends as only a path or address does. */
+    private static boolean isPlainlyPath(String source) {
         String path = source.indexOf('#') > 0 ? source.substring(0, source.indexOf('#')) : source;
         Matcher end = END.matcher(path);
         return START.matcher(source).lookingAt()
