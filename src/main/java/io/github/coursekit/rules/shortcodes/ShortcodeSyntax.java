@@ -4,11 +4,13 @@ import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.MarkdownProblem;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.ShortcodeForms;
+import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +59,11 @@ final class ShortcodeSyntax implements LessonRule {
                                 text.source().at(range),
                                 "Hugo shows '" + matcher.group()
                                         + "' as it stands: a shortcode has '<' or '%' in its braces")
-                        .advice("write '" + mended + "'"));
+                        .advice("write '" + mended + "'")
+                        .fix(Fix.of(
+                                        "Write '" + mended + "'",
+                                        new TextEdit(text.source().at(range), mended))
+                                .unsafe()));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.structure;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.CodeBlock;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,17 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
 
     /** What plainly is Markdown, and no code: a heading below the first level or a link. */
     private static final Pattern PROSE = Pattern.compile("#{2,6} \\p{L}.*|[^`]*\\w\\]\\((?:https?:|/|\\.).*");
+
+    /** The language of code that is a page itself. */
+    private static final Pattern PAGE = Pattern.compile("(?i)\\W*(?:md|markdown|mdx|te?xt|plain)");
+
+    /** What reads like a heading, an item or a sentence. */
+    private static final Pattern TEXT = Pattern.compile(
+            "\\s*(?:#{2,6}\\s.*|(?:[-*+]|[0-9]{1,9}[.)])\\s+\\p{L}[\\p{L}'\u2019]*\\s+\\p{L}[\\p{L}'\u2019]*(?:\\s.*|[.:!?])?"
+                    + "|\\p{Lu}.*\\s.*[.:!?]|(?:\\p{L}[\\p{L}'\u2019,-]*\\s+){3,}\\p{L}[\\p{L}'\u2019-]*[.:!?]?\\s*)");
+
+    /** What may stand before a block on its line: quotations and list items, whose other lines are indented as much. */
+    private static final Pattern CONTAINERS = Pattern.compile("(?:[ \\t>]|(?:[-*+]|[0-9]{1,9}[.)])(?=[ \\t]))*");
 
     /** The fenced blocks of a page, in order, without those in what shortcodes are handed as text. */
     static List<Fence> of(LessonText text) {
@@ -111,6 +123,38 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
             at++;
         }
         return at < source.text().length();
+    }
+
+    /** The fence that is missing behind the last line of a block which nothing closes, where all of it is surely code. */
+    Optional<TextEdit> closing() {
+        int last = lastLine();
+        while (last > line() && content(last).isBlank()) {
+            last--;
+        }
+        int opening = source.text().indexOf(mark, block.range().start());
+        String before = source.text().substring(source.lines().start(line()), opening);
+        boolean code = !info.isEmpty()
+                && !PAGE.matcher(info).lookingAt()
+                && last > line()
+                && IntStream.rangeClosed(line() + 1, last).noneMatch(this::mayBeText);
+        if (!code || !CONTAINERS.matcher(before).matches()) {
+            return Optional.empty();
+        }
+        int end = source.lineRange(last).end();
+        String lineEnd = source.text().startsWith("\r\n", opening().end()) ? "\r\n" : "\n";
+        String closing = lineEnd + before.replaceAll("[^>\\s]", " ") + mark;
+        return Optional.of(new TextEdit(source.at(new TextRange(end, end)), closing));
+    }
+
+    /** Whether a line in it could stand outside of it. */
+    private boolean mayBeText(int line) {
+        String content = content(line);
+        return content.isBlank()
+                || content.contains("{{<")
+                || content.contains("{{%")
+                || content.contains(mark)
+                || TEXT.matcher(content).matches()
+                || PROSE.matcher(content).matches();
     }
 
     /** The lines between its fences. */

@@ -27,6 +27,10 @@ final class StructureHeadingSpace implements LessonRule {
     /** One sign may begin a hashtag or a number, too: only a whole line of words is a heading, which begins like one and does not end like a sentence. */
     private static final Pattern TITLE = Pattern.compile("(#)(\\p{Lu}\\p{Ll}*\\s[^#]*[^#.!?,:;\\s])");
 
+    /** What reads like a title: it begins like one, does not end like a sentence, and assigns nothing, as what programs write does. */
+    private static final Pattern SURE =
+            Pattern.compile("[*_`]*[\\p{Lu}\\p{Lo}\\p{N}](?=.*\\p{L})[^=<>]*[^=<>.,;!]|[*_`]*[\\p{Lu}\\p{Lo}]");
+
     private static final int SHOWN = 40;
 
     @Override
@@ -40,12 +44,13 @@ final class StructureHeadingSpace implements LessonRule {
             if (run.kind() == Run.Kind.TEXT
                     && run.text().startsWith("#")
                     && !text.markdown().isHanded(run.range())) {
-                check(text.source(), run.range().start(), reporter);
+                check(text, run.range().start(), reporter);
             }
         }
     }
 
-    private static void check(SourceFile source, int start, Reporter reporter) {
+    private static void check(LessonText text, int start, Reporter reporter) {
+        SourceFile source = text.source();
         int line = source.lines().lineOf(start);
         TextRange whole = source.lineRange(line);
         boolean first = source.text().substring(whole.start(), start).isBlank();
@@ -54,9 +59,12 @@ final class StructureHeadingSpace implements LessonRule {
         Matcher several = HEADING.matcher(written);
         Matcher one = TITLE.matcher(written);
         if (first && several.matches()) {
-            report(source, range, several, reporter);
+            boolean safe =
+                    isBlank(source, line - 1) && SURE.matcher(several.group(2)).matches();
+            report(source, range, several, safe, reporter);
         } else if (first && one.matches() && isBlank(source, line - 1) && isBlank(source, line + 1)) {
-            report(source, range, one, reporter);
+            boolean safe = text.markdown().headings().stream().anyMatch(heading -> heading.level() == 1);
+            report(source, range, one, safe, reporter);
         }
     }
 
@@ -67,12 +75,15 @@ final class StructureHeadingSpace implements LessonRule {
         return above.isEmpty() || above.equals("---") || above.equals("+++");
     }
 
-    private static void report(SourceFile source, TextRange range, Matcher heading, Reporter reporter) {
+    private static void report(SourceFile source, TextRange range, Matcher heading, boolean safe, Reporter reporter) {
         int behind = range.start() + heading.end(1);
+        Fix fix = Fix.of(
+                "Put a space behind '" + heading.group(1) + "'",
+                new TextEdit(source.at(new TextRange(behind, behind)), " "));
         reporter.report(Finding.at(
                         source.at(range),
                         "Without a space behind '" + heading.group(1) + "' this is text, and no heading")
                 .advice("write '" + heading.group(1) + " " + Excerpt.shown(heading.group(2), SHOWN) + "'")
-                .fix(Fix.of("Put a space there", new TextEdit(source.at(new TextRange(behind, behind)), " "))));
+                .fix(safe ? fix : fix.unsafe()));
     }
 }

@@ -5,13 +5,17 @@ import io.github.coursekit.markdown.Dialect.Extension;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.TableRow;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Excerpt;
+import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** See the page {@code structure-table.md}, which is the documentation and the test of this rule. */
@@ -71,7 +75,9 @@ final class StructureTable implements LessonRule {
             reporter.report(Finding.at(
                             text.source().at(row.range()),
                             "This line is a row of the table above it: no blank line parts them")
-                    .advice("put one before it"));
+                    .advice("put one before it")
+                    .fix(Fix.of("Put a blank line before it", blankLine(text.source(), row.range()))
+                            .unsafe()));
         }
     }
 
@@ -83,6 +89,16 @@ final class StructureTable implements LessonRule {
                 && !line.startsWith("{")
                 && !line.startsWith("<")
                 && text.markdown().runs(row.range()).stream().anyMatch(Run::hasContent);
+    }
+
+    /** In a quotation or list item the blank line is written as the start of the row's own. */
+    private static TextEdit blankLine(SourceFile source, TextRange row) {
+        int line = source.lines().lineOf(row.start());
+        int start = source.lines().start(line);
+        TextRange before = source.lineRange(line - 1);
+        String lineEnd = source.slice(new TextRange(before.end(), start));
+        String prefix = source.slice(new TextRange(start, row.start()));
+        return new TextEdit(source.at(new TextRange(start, start)), prefix.stripTrailing() + lineEnd);
     }
 
     private static boolean isDelimiters(Run run) {
@@ -102,12 +118,32 @@ final class StructureTable implements LessonRule {
         int columns = TableRow.cellsIn(text.source().slice(delimiters));
         int cells = TableRow.cellsIn(text.source().slice(head));
         if (cells > 1 && cells != columns && !text.markdown().isHanded(delimiters)) {
-            reporter.report(Finding.at(
+            Finding finding = Finding.at(
                             text.source().at(delimiters),
                             "The line has %d cells and the head above it %d, so that there is no table"
                                     .formatted(columns, cells))
                     .advice("give it " + cells)
-                    .related(text.source().at(head), "the head"));
+                    .related(text.source().at(head), "the head");
+            reporter.report(fix(text, delimiters, cells).map(finding::fix).orElse(finding));
         }
+    }
+
+    /** Where the row below has as many cells as the head, the line between them alone is wrong; colons would tell whose column which of its cells is. */
+    private static Optional<Fix> fix(LessonText text, TextRange delimiters, int cells) {
+        SourceFile source = text.source();
+        String written = source.slice(delimiters).stripTrailing();
+        int next = source.lines().lineOf(delimiters.start()) + 1;
+        boolean fits =
+                next <= source.lines().count() && TableRow.cellsIn(source.slice(source.lineRange(next))) == cells;
+        if (!fits || written.indexOf(':') >= 0) {
+            return Optional.empty();
+        }
+        String cell = written.contains(" |") ? " --- |" : "---|";
+        String start = written.startsWith("|") ? "|" : "";
+        String row = start + cell.repeat(cells);
+        String mended =
+                written.endsWith("|") ? row : row.substring(0, row.length() - 1).stripTrailing();
+        TextRange range = new TextRange(delimiters.start(), delimiters.start() + written.length());
+        return Optional.of(Fix.of("Write '" + mended + "'", new TextEdit(source.at(range), mended)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.structure;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -137,11 +138,14 @@ final class StructureUnclosedFence implements LessonRule {
                             "The fence at the end of the page opens a code block that holds nothing")
                     .advice("remove it, or add the opening fence that is missing above it");
         }
-        return Finding.at(
+        Finding finding = Finding.at(
                         source.at(fence.opening()),
                         fence.isCutOff()
                                 ? "The code block opened here is never closed, and ends with the list item or quotation around it"
                                 : "The code block opened here is never closed, so all that follows is code")
                 .advice("add a closing fence");
+        return fence.closing()
+                .map(closing -> finding.fix(Fix.of("Add a closing fence behind the last line of the code", closing)))
+                .orElse(finding);
     }
 }

@@ -164,10 +164,12 @@ final class StructureUnclosedHtml implements LessonRule {
                     tag.range().start()
                             + (source.startsWith("</") ? 2 : 1)
                             + tag.name().length());
+            Fix fix =
+                    Fix.of("Write '" + right + ">'", new TextEdit(text.source().at(name), right));
+            boolean oneSlip = EditDistance.between(tag.name(), right.replaceFirst("</?", "")) == 1;
             reporter.report(Finding.at(text.source().at(tag.range()), "There is no element <" + tag.name() + ">")
                     .advice("write '" + right + ">'")
-                    .fix(Fix.of(
-                            "Write '" + right + ">'", new TextEdit(text.source().at(name), right))));
+                    .fix(oneSlip ? fix : fix.unsafe()));
         }
 
         private void unclosed(Open element) {
