@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param anchors the ids beside those of its headings that links can lead to: those in its raw HTML in document order, then those that headings have with other
  *     versions of Hugo
  * @param links what it links to, shows and mentions, by place
- * @param shortcodes the names of the shortcodes that it calls, each once, with the place of the first tag
+ * @param shortcodes the names of the shortcodes that it calls, each where it stands first, and one that is known in another letter case wherever it stands
  * @param assessment its questions, when it is an assessment
  * @param words the number of words a reader sees
  * @param lines where its lines start

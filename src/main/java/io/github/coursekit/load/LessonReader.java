@@ -25,12 +25,15 @@ import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.MarkdownRules;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Activity;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +153,7 @@ final class LessonReader {
                 Stream.concat(body.anchors().stream().map(Anchor::id), headings.olderIds().stream())
                         .toList(),
                 new LinkReader(settings.site().shortcodes(), prerequisiteKeys).read(body, mapping),
-                shortcodes(body),
+                shortcodes(source, body),
                 mapping.filter(m -> frontMatter
                                 .names()
                                 .type()
@@ -187,12 +190,24 @@ final class LessonReader {
         return nothing ? Optional.of(new DataMapping(List.of(), block.content(), 1)) : data.mapping();
     }
 
-    private static List<PlacedText> shortcodes(MarkdownDocument body) {
-        Map<String, PlacedText> first = new LinkedHashMap<>();
+    private List<PlacedText> shortcodes(SourceFile source, MarkdownDocument body) {
+        ShortcodeForms forms = settings.site().shortcodes();
+        Map<String, Boolean> allOf = new HashMap<>();
+        List<PlacedText> placed = new ArrayList<>();
         for (Shortcode shortcode : body.shortcodes()) {
-            first.putIfAbsent(shortcode.name(), new PlacedText(shortcode.name(), shortcode.range()));
+            String name = shortcode.name();
+            boolean first = !allOf.containsKey(name);
+            if (first) {
+                allOf.put(
+                        name,
+                        !forms.names().contains(name) && forms.inOtherCase(name).isPresent());
+            }
+            if (first || Boolean.TRUE.equals(allOf.get(name))) {
+                int start = source.text().indexOf(name, shortcode.range().start());
+                placed.add(new PlacedText(name, new TextRange(start, start + name.length())));
+            }
         }
-        return List.copyOf(first.values());
+        return List.copyOf(placed);
     }
 
     /** For each byte 1 when it stands between words, else 0. */

@@ -32,6 +32,8 @@ final class Index {
 
     private static final String STATIC = "static/";
 
+    private static final String PAGE = ".md";
+
     /** What servers give for the folder that it stands in. */
     private static final String INDEX = "index.html";
 
@@ -44,6 +46,9 @@ final class Index {
     private final Map<String, String> pathByFoldedPath = new HashMap<>();
     /** The URLs, with a slash at their start, and the paths that two things have but for letter case. */
     private final Set<String> likeAnother = new HashSet<>();
+
+    /** The URLs that two pages claim, mostly by their aliases. */
+    private final Set<String> ofTwoPages = new HashSet<>();
 
     private final Map<String, List<String>> staticPathsByName = new HashMap<>();
     private final Map<String, List<String>> pathsByName = new HashMap<>();
@@ -148,7 +153,11 @@ final class Index {
 
     private void putUrl(String url, Target target) {
         String key = withoutSlash(url);
-        if (byUrl.putIfAbsent(key, target) == null) {
+        Target first = byUrl.putIfAbsent(key, target);
+        if (first instanceof Target.Page && target instanceof Target.Page && !first.equals(target)) {
+            ofTwoPages.add(key);
+        }
+        if (first == null) {
             String other = urlByFoldedUrl.putIfAbsent(fold(key), key);
             if (other != null && !target.equals(byUrl.get(other))) {
                 likeAnother.add(fold(key));
@@ -223,6 +232,15 @@ final class Index {
     /** Whether a URL, with a slash at its start, or a path belongs to one thing only, whatever its letter case. */
     boolean isOnly(String urlOrPath) {
         return !likeAnother.contains(fold(withoutSlash(urlOrPath)));
+    }
+
+    /** The page whose alias is the URL that a page at a path, with or without ending, would have; empty when two pages have that alias. */
+    Optional<Target.Page> moved(Lesson from, String path) {
+        String page = site.pages().isPage(path) ? path : path + PAGE;
+        String url = withoutSlash(decoded(urls.ofPage(new SitePlace(place(from).language(), page), UrlParts.NONE)));
+        return byUrl.get(url) instanceof Target.Page found && !ofTwoPages.contains(url)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     /** The only path whose last name is this one but for letter case. */

@@ -78,7 +78,8 @@ final class Suggestions {
         Optional<String> certain = index.foldedUrl(url)
                 .flatMap(found -> toUrl(vain, found))
                 .or(() -> path.flatMap(index::foldedPath).flatMap(found -> toPath(vain, found)))
-                .or(() -> path.flatMap(this::extended).flatMap(found -> toPath(vain, found)));
+                .or(() -> path.flatMap(this::extended).flatMap(found -> toPath(vain, found)))
+                .or(() -> path.flatMap(found -> moved(vain, found)));
         if (certain.isPresent()) {
             return certain.map(written -> new Suggestion(written, only));
         }
@@ -125,6 +126,13 @@ final class Suggestions {
                 .filter(name -> MediaType.ofName(name).isPresent())
                 .toList();
         return files.size() == 1 ? Optional.of(join(folder, files.get(0))) : Optional.empty();
+    }
+
+    /** What to write for a page that has gone elsewhere, and says so by an alias. */
+    private Optional<String> moved(Vain vain, String path) {
+        return index.moved(vain.from, path)
+                .filter(vain::wants)
+                .flatMap(page -> first(vain, page, ways(vain, path, page)));
     }
 
     private Optional<String> sameName(String path) {

@@ -3,6 +3,7 @@ package io.github.coursekit.target;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.site.Languages;
 import io.github.coursekit.site.LinkHooks.Hook;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
@@ -125,11 +126,34 @@ public final class Targets {
                 .orElseGet(() -> new Target.Nothing(
                         path,
                         path,
-                        index.onlyPathNamed(RelativePaths.nameOf(path))
-                                .or(() -> index.onlyPageNamed(RelativePaths.nameOf(path)))
-                                .filter(found ->
-                                        references.find(from, "/" + found).isPresent())
-                                .map(found -> new Target.Suggestion("/" + found + suffix(fragment), false))));
+                        moved(from, path)
+                                .map(found -> new Target.Suggestion(found + suffix(fragment), true))
+                                .or(() -> named(from, path)
+                                        .map(found -> new Target.Suggestion(found + suffix(fragment), false)))));
+    }
+
+    /** The reference to the only page of a name. */
+    private Optional<String> named(Lesson from, String path) {
+        String name = RelativePaths.nameOf(path);
+        return index.onlyPathNamed(name)
+                .or(() -> index.onlyPageNamed(name))
+                .map(found -> "/" + found)
+                .filter(found -> references.find(from, found).isPresent());
+    }
+
+    /** The reference to a page that has gone elsewhere, and says so by an alias, with an ending where the one to its old place has one. */
+    private Optional<String> moved(Lesson from, String path) {
+        Optional<String> old =
+                path.startsWith("/") ? Optional.of(path.substring(1)) : RelativePaths.resolve(folder(from), path);
+        return old.flatMap(found -> index.moved(from, found)).flatMap(page -> {
+            String now = index.place(page.lesson()).path();
+            String stem = PageFiles.isFolderPage(now) ? RelativePaths.folderOf(now) : Languages.stem(now, "");
+            String reference = "/" + (site.pages().isPage(path) ? now : stem);
+            return references
+                    .find(from, reference)
+                    .filter(page.lesson()::equals)
+                    .map(lesson -> reference);
+        });
     }
 
     /** The lesson of an id, of a path as references have it, drafts too, or of a URL. */

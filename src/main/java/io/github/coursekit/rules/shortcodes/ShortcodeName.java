@@ -5,6 +5,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -13,12 +14,16 @@ import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.TextEdit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** See the page {@code shortcode-name.md}, which is the documentation and the test of this rule. */
 final class ShortcodeName implements CourseRule {
@@ -48,19 +53,26 @@ final class ShortcodeName implements CourseRule {
         Set<String> known = new HashSet<>(forms.names());
         Map<String, Integer> lessons = new HashMap<>();
         course.lessons()
-                .forEach(lesson ->
-                        lesson.shortcodes().forEach(shortcode -> lessons.merge(shortcode.text(), 1, Integer::sum)));
+                .forEach(lesson -> places(lesson).keySet().forEach(name -> lessons.merge(name, 1, Integer::sum)));
         for (Lesson lesson : course.lessons()) {
-            for (PlacedText shortcode : lesson.shortcodes()) {
-                boolean habit = lessons.getOrDefault(shortcode.text(), 0) >= HABIT;
-                Location place = lesson.at(shortcode.range());
-                Optional<Finding> found = known.contains(shortcode.text())
-                        ? removed(shortcode.text(), place, forms).filter(removed -> !hasAll)
-                        : inOtherCase(shortcode.text(), place, forms)
-                                .or(() -> habit ? Optional.empty() : slip(shortcode.text(), place, forms));
+            places(lesson).forEach((name, places) -> {
+                boolean habit = lessons.getOrDefault(name, 0) >= HABIT;
+                Location first = places.get(0);
+                Optional<Finding> found = known.contains(name)
+                        ? removed(name, first, forms).filter(removed -> !hasAll)
+                        : inOtherCase(name, places, forms)
+                                .or(() -> habit ? Optional.empty() : slip(name, first, forms));
                 found.ifPresent(reporter::report);
-            }
+            });
         }
+    }
+
+    private static Map<String, List<Location>> places(Lesson lesson) {
+        return lesson.shortcodes().stream()
+                .collect(Collectors.groupingBy(
+                        PlacedText::text,
+                        LinkedHashMap::new,
+                        Collectors.mapping(shortcode -> lesson.at(shortcode.range()), Collectors.toList())));
     }
 
     private static Optional<Finding> removed(String name, Location place, ShortcodeForms forms) {
@@ -70,10 +82,15 @@ final class ShortcodeName implements CourseRule {
                         .advice(mend));
     }
 
-    private static Optional<Finding> inOtherCase(String name, Location place, ShortcodeForms forms) {
+    private static Optional<Finding> inOtherCase(String name, List<Location> places, ShortcodeForms forms) {
         return forms.inOtherCase(name)
-                .map(known -> Finding.at(place, "The shortcode '" + name + "' is called '" + known + "'")
-                        .advice("older versions of Hugo look at letter case, and stop"));
+                .map(known -> Finding.at(places.get(0), "The shortcode '" + name + "' is called '" + known + "'")
+                        .advice("older versions of Hugo look at letter case, and stop")
+                        .fix(Fix.of(
+                                "Write '" + known + "' in each of its tags",
+                                places.stream()
+                                        .map(place -> new TextEdit(place, known))
+                                        .toList())));
     }
 
     /** The set of names is not complete, so the theme may have one that is near to one of Hugo's. */

@@ -78,6 +78,27 @@ class LinkFixesTest {
     }
 
     @Test
+    void aPageThatMovedIsNamedWhereItIsNow() throws Exception {
+        new TestCourse(folder).file("oven/salt.md", "---\ntitle: Salt\naliases: [/salt, /sea/]\n---\nSalt.\n");
+
+        assertThat(fixes("link-target", "[a](salt.md#b) [c](/sea.md)"))
+                .containsExactly("safe: [a](../oven/salt/#b) [c](/sea.md)", "safe: [a](salt.md#b) [c](/oven/salt/)");
+        assertThat(fixes("link-target", "{{< ref \"/sea\" >}} {{< relref \"sea.md#b\" >}}"))
+                .containsExactly(
+                        "safe: {{< ref \"/oven/salt\" >}} {{< relref \"sea.md#b\" >}}",
+                        "safe: {{< ref \"/sea\" >}} {{< relref \"/oven/salt.md#b\" >}}");
+    }
+
+    @Test
+    void anAliasOfTwoPagesTellsNoNewPlace() throws Exception {
+        new TestCourse(folder)
+                .file("oven/salt.md", "---\ntitle: Salt\naliases: [/sea]\n---\nSalt.\n")
+                .file("cold/pepper.md", "---\ntitle: Pepper\naliases: [/sea]\n---\nPepper.\n");
+
+        assertThat(fixes("link-target", "[a](sea.md) {{< ref \"/sea\" >}}")).containsExactly("none", "none");
+    }
+
+    @Test
     void anchorsAreWrittenInTheLetterCaseOfTheOnlyOne() throws Exception {
         files("salt.md");
 
