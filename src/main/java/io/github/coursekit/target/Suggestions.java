@@ -81,7 +81,8 @@ final class Suggestions {
                 .or(() -> path.flatMap(this::extended).flatMap(found -> toPath(vain, found)))
                 .or(() -> path.flatMap(found -> moved(vain, found)));
         if (certain.isPresent()) {
-            return certain.map(written -> new Suggestion(written, only));
+            return certain.map(written ->
+                    new Suggestion(written, only && !vain.leadsTo(new Target.Page(vain.from, ""), written)));
         }
         return path.flatMap(this::sameName)
                 .flatMap(found -> toPath(vain, found))

@@ -99,6 +99,21 @@ class LinkFixesTest {
     }
 
     @Test
+    void aFileIsWrittenAsAUrlWhereMostLinksAre() throws Exception {
+        files("salt.md");
+
+        assertThat(fixes("link-source", "[a](salt.md) [b](../salt/) [c](/salt/)"))
+                .containsExactly("safe: [a](../salt/) [b](../salt/) [c](/salt/)");
+        assertThat(fixes("link-source", "[a](salt.md) [b](../salt/) [c](#c)"))
+                .containsExactly("unsafe: [a](../salt/) [b](../salt/) [c](#c)");
+    }
+
+    @Test
+    void noLinkIsSurelyMeantForThePageThatItStandsOn() throws Exception {
+        assertThat(fixes("link-target", "[a](../A/)")).containsExactly("none");
+    }
+
+    @Test
     void anchorsAreWrittenInTheLetterCaseOfTheOnlyOne() throws Exception {
         files("salt.md");
 
