@@ -1,5 +1,6 @@
 package io.github.coursekit.cache;
 
+import io.github.coursekit.course.EntrySlot;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
@@ -19,6 +20,7 @@ final class LessonCodec {
         out.range(lesson.frontMatterOpener());
         out.text(lesson.notation().name());
         FrontMatterCodec.write(out, lesson.frontMatter());
+        out.optional(lesson.slot(), LessonCodec::writeSlot);
         out.list(lesson.headings(), LessonCodec::writeHeading);
         out.list(lesson.stages(), LessonCodec::writeStage);
         out.list(lesson.anchors(), Packer::text);
@@ -37,6 +39,7 @@ final class LessonCodec {
                 in.range(),
                 Notation.valueOf(in.text()),
                 FrontMatterCodec.read(in),
+                in.optional(LessonCodec::readSlot),
                 in.list(LessonCodec::readHeading),
                 in.list(LessonCodec::readStage),
                 in.list(Unpacker::text),
@@ -45,6 +48,16 @@ final class LessonCodec {
                 in.optional(AssessmentCodec::read),
                 in.integer(),
                 Lines.of(in.offsets(), in.integer()));
+    }
+
+    private static void writeSlot(Packer out, EntrySlot slot) {
+        out.number(slot.offset());
+        out.text(slot.before());
+        out.text(slot.after());
+    }
+
+    private static EntrySlot readSlot(Unpacker in) {
+        return new EntrySlot(in.integer(), in.text(), in.text());
     }
 
     private static void writeHeading(Packer out, LessonHeading heading) {

@@ -9,6 +9,7 @@ import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Edits of front matter in place: quotes, comments, order and line breaks stay.
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record FrontMatterEdits(SourceFile source, Notation notation) {
 
     private static final String TITLE = "title";
+    private static final Pattern LEAD = Pattern.compile(" *+(?:-[ \\t]++)*+");
 
     /**
      * {@return edits of a lesson}
@@ -66,6 +68,27 @@ public record FrontMatterEdits(SourceFile source, Notation notation) {
         return inner(scalar).map(inner -> edit(scalar.range(), value));
     }
 
+    /**
+     * {@return the edit that gives a key a text: in place of a blank value, or as a new entry; empty where something else stands there}
+     *
+     * @param mapping where the key belongs
+     * @param key the key
+     * @param text the text, with nothing to escape and no need of quotes in YAML
+     */
+    public Optional<TextEdit> set(DataMapping mapping, String key, String text) {
+        String written = notation.text(text);
+        DataEntry entry = mapping.entry(key).orElse(null);
+        if (entry == null) {
+            return slot(mapping).map(slot -> slot.edit(source.path(), notation.entry(key, written)));
+        }
+        if (!(entry.value() instanceof DataScalar blank)) {
+            return Optional.empty();
+        }
+        return blank.range().isEmpty()
+                ? Optional.of(edit(blank.range(), " " + written)) // behind the colon
+                : plain(blank, written);
+    }
+
     /** The place of a text without its quotes, if nothing else stands there. */
     private Optional<TextRange> inner(DataScalar scalar) {
         TextRange range = scalar.range();
@@ -102,7 +125,18 @@ public record FrontMatterEdits(SourceFile source, Notation notation) {
         boolean braces = source.text().charAt(mapping.range().start()) == '{';
         DataEntry first = entries.get(0);
         DataEntry title = mapping.entry(TITLE).filter(this::isOnItsLine).orElse(null);
-        return Optional.of(title == null ? before(first, braces) : behind(title, braces));
+        return title != null
+                ? Optional.of(behind(title, braces))
+                : Optional.of(first)
+                        .filter(entry -> braces || beginsLine(entry))
+                        .map(entry -> before(entry, braces));
+    }
+
+    /** Whether nothing stands before an entry but indentation and, in YAML, hyphens: no bracket of a table, and no mark of a key. */
+    private boolean beginsLine(DataEntry entry) {
+        String lead =
+                source.text().substring(line(entry).start(), entry.key().range().start());
+        return notation == Notation.YAML ? LEAD.matcher(lead).matches() : lead.isBlank();
     }
 
     /** Whether an entry begins its line and its value ends it, but for a comma and a comment. */
@@ -116,12 +150,13 @@ public record FrontMatterEdits(SourceFile source, Notation notation) {
                 && entry.value().range().start() >= entry.key().range().end();
     }
 
-    private EntrySlot before(DataEntry first, boolean braces) {
-        int start = first.key().range().start();
-        int lineStart = line(first).start();
-        String indentation = " ".repeat(start - lineStart);
-        boolean ownLine = !braces || isIndentation(lineStart, start);
-        return new EntrySlot(start, "", (braces ? "," : "") + (ownLine ? lineBreak(first) + indentation : " "));
+    private EntrySlot before(DataEntry entry, boolean braces) {
+        int start = entry.key().range().start();
+        int lineStart = line(entry).start();
+        boolean first = isIndentation(lineStart, start);
+        String indentation = first ? source.text().substring(lineStart, start) : " ".repeat(start - lineStart);
+        boolean ownLine = !braces || first;
+        return new EntrySlot(start, "", (braces ? "," : "") + (ownLine ? lineBreak(entry) + indentation : " "));
     }
 
     private EntrySlot behind(DataEntry title, boolean braces) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param frontMatterOpener the place of its opening delimiter, where what is missing is reported; empty when there is none
  * @param notation how its front matter is written
  * @param frontMatter the front matter as Hugo reads it
+ * @param slot where a weight can be added to its front matter; empty where it has one, or nothing can be added
  * @param headings its headings, in document order
  * @param stages its stages, in document order
  * @param anchors the ids beside those of its headings that links can lead to: those in its raw HTML in document order, then those that headings have with other
@@ -36,6 +37,7 @@ public record Lesson(
         TextRange frontMatterOpener,
         Notation notation,
         FrontMatter frontMatter,
+        Optional<EntrySlot> slot,
         List<LessonHeading> headings,
         List<Stage> stages,
         List<String> anchors,

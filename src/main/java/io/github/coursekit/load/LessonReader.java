@@ -4,6 +4,7 @@ import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FrontMatter;
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Limits;
@@ -148,6 +149,8 @@ final class LessonReader {
                 block.opener(),
                 block.notation(),
                 frontMatter,
+                mapping.filter(m -> m.entry("weight").isEmpty())
+                        .flatMap(new FrontMatterEdits(source, block.notation())::slot),
                 headings.headings(),
                 stages.stages(body, source.text(), path, title),
                 Stream.concat(body.anchors().stream().map(Anchor::id), headings.olderIds().stream())

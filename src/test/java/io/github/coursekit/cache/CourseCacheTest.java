@@ -39,6 +39,7 @@ class CourseCacheTest {
                 new TextRange(0, 0),
                 Notation.YAML,
                 FrontMatter.EMPTY,
+                Optional.empty(),
                 List.of(new LessonHeading(1, "Heat", Optional.of("heat"), true, heading)),
                 List.of(),
                 List.of(),

@@ -84,6 +84,10 @@ class FrontMatterFixesTest {
                 "front-matter-duplicate-key | title: A;title: A | safe | title: A",
                 "front-matter-duplicate-key | title: A;title: A # why | none | none",
                 "front-matter-duplicate-key | title: 1;title: '1' | none | none",
+                "weight-value | weight: '3' | safe | weight: 3",
+                "weight-value | weight: 09 | safe | weight: 9",
+                "weight-value | weight: '010' | none | none",
+                "weight-value | weight: 2.5 | none | none",
             })
     void aSlipIsMendedWhereItIsOne(String rule, String before, String safety, String after) throws IOException {
         String expected = safety == null ? NONE : safety + " " + yaml(after);
@@ -97,6 +101,8 @@ class FrontMatterFixesTest {
                 .isEqualTo("safe +++\nweight = 1 # first\n+++\nText.\n");
         assertThat(mended("front-matter-altered-value", "{\"title\": 1.10}\nText.\n"))
                 .isEqualTo("safe {\"title\": \"1.10\"}\nText.\n");
+        assertThat(mended("weight-value", "+++\nweight = \"3\"\n+++\nText.\n"))
+                .isEqualTo("safe +++\nweight = 3\n+++\nText.\n");
         assertThat(mended("front-matter-duplicate-key", "{\"title\": \"A\",\n\"title\": \"A\"}\nText.\n"))
                 .isEqualTo(NONE);
     }

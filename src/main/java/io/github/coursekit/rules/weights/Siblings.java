@@ -7,8 +7,10 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Translations;
+import io.github.coursekit.hugo.HugoOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +30,23 @@ final class Siblings {
 
     private static final PlainValue YES = new PlainValue.Flag(true);
 
-    private final List<List<Lesson>> groups = new ArrayList<>();
+    /**
+     * Siblings, each list in Hugo's order.
+     *
+     * @param lessons those that compete: drafts do not stand beside what is published, and where nothing is yet, they are what will be
+     * @param all the same with all drafts
+     */
+    record Group(List<Lesson> lessons, List<Lesson> all) {
+
+        private static Group of(List<Lesson> all) {
+            List<Lesson> published = all.stream()
+                    .filter(lesson -> !lesson.frontMatter().publication().draft())
+                    .toList();
+            return new Group(published.isEmpty() ? all : published, all);
+        }
+    }
+
+    private final List<Group> groups = new ArrayList<>();
     private final Course course;
     private final Translations translations;
 
@@ -39,7 +57,7 @@ final class Siblings {
     }
 
     /** The groups, each in Hugo's order. */
-    static List<List<Lesson>> of(Course course) {
+    static List<Group> of(Course course) {
         Translations translations = Translations.of(course); // a view of its own, which no other may make
         return course.view(Siblings.class, of -> new Siblings(of, translations)).groups;
     }
@@ -71,9 +89,12 @@ final class Siblings {
     private List<Lesson> collect(Section section) {
         List<Lesson> pages = new ArrayList<>();
         List<Lesson> own = new ArrayList<>();
+        // Without a date of its own the page of a section has that of the section.
+        IdentityHashMap<Lesson, HugoOrder> orders = new IdentityHashMap<>();
         for (CourseNode child : section.children()) {
             if (child instanceof Section below) {
                 below.page().ifPresent(pages::add);
+                below.page().ifPresent(page -> orders.put(page, below.order()));
                 pages.addAll(collect(below));
             } else if (child instanceof Lesson lesson) {
                 (isOwn(section, lesson) ? own : pages).add(lesson);
@@ -82,20 +103,12 @@ final class Siblings {
         Map<String, List<Lesson>> byLanguage = new TreeMap<>();
         pages.stream()
                 .filter(page -> page.readable() && course.isPage(page) && isListed(page))
-                .sorted(Comparator.comparing(Lesson::order))
+                .sorted(Comparator.comparing(page -> orders.getOrDefault(page, page.order())))
                 .forEach(page -> byLanguage
                         .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())
                         .add(page));
-        byLanguage.values().forEach(all -> groups.add(withoutDrafts(all)));
+        byLanguage.values().forEach(all -> groups.add(Group.of(all)));
         return own;
-    }
-
-    /** Drafts do not stand beside what is published; where nothing is yet, they are what will be. */
-    private static List<Lesson> withoutDrafts(List<Lesson> siblings) {
-        List<Lesson> published = siblings.stream()
-                .filter(lesson -> !lesson.frontMatter().publication().draft())
-                .toList();
-        return published.isEmpty() ? siblings : published;
     }
 
     /** What is in no list, or in no menu, has no place in one. */

@@ -35,7 +35,7 @@ final class WeightFileName implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Siblings.of(course).forEach(siblings -> checkGroup(siblings, reporter));
+        Siblings.of(course).forEach(group -> checkGroup(group.lessons(), reporter));
     }
 
     /** In Hugo's order no number may be lower than one before it, among names that stand in one folder. */

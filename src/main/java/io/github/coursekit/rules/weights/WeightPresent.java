@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
@@ -26,7 +27,7 @@ final class WeightPresent implements CourseRule {
 
     @Override
     public void check(Course course, Reporter reporter) {
-        Siblings.of(course).forEach(siblings -> checkGroup(ordered(siblings, course), reporter));
+        Siblings.of(course).forEach(group -> checkGroup(ordered(group.lessons(), course), reporter));
     }
 
     /** At the top of a site that has sections, menus show these: what stands beside them, such as the credits, is reached by other ways. */
@@ -52,18 +53,21 @@ final class WeightPresent implements CourseRule {
             return; // something else orders them, and a weight puts one of them first
         }
         Lesson example = weighted.get();
-        for (Lesson lesson : ordered) {
-            if (hasWeight(lesson) || lesson.frontMatter().order().weight() != 0) {
-                continue;
-            }
-            reporter.report(Finding.at(
+        List<Lesson> lacking = ordered.stream()
+                .filter(lesson ->
+                        !hasWeight(lesson) && lesson.frontMatter().order().weight() == 0)
+                .toList();
+        Optional<Fix> fix = NewWeights.ofLast(siblings, lacking);
+        for (Lesson lesson : lacking) {
+            Finding finding = Finding.at(
                             lesson.at(lesson.frontMatterOpener()), "weight is missing, so this lesson comes last")
                     .advice("add one, as '" + example.path() + "' beside it has weight "
                             + example.frontMatter().order().weight())
                     .related(
                             example.at(
                                     example.frontMatter().order().weightPlace().orElseThrow()),
-                            "a sibling's weight"));
+                            "a sibling's weight");
+            reporter.report(fix.map(finding::fix).orElse(finding));
         }
     }
 

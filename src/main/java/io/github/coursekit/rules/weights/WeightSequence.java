@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Reporter;
@@ -11,8 +12,12 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** See the page {@code weight-sequence.md}, which is the documentation and the test of this rule. */
 final class WeightSequence implements CourseRule {
@@ -48,12 +53,12 @@ final class WeightSequence implements CourseRule {
     @Override
     public void check(Course course, Reporter reporter) {
         Siblings.of(course).stream()
-                .filter(Siblings::areOrderedByWeight)
-                .forEach(siblings -> checkGroup(siblings, reporter));
+                .filter(group -> Siblings.areOrderedByWeight(group.lessons()))
+                .forEach(group -> checkGroup(group, reporter));
     }
 
-    private void checkGroup(List<Lesson> siblings, Reporter reporter) {
-        List<Lesson> weighted = siblings.stream()
+    private void checkGroup(Siblings.Group group, Reporter reporter) {
+        List<Lesson> weighted = group.lessons().stream()
                 .filter(lesson -> lesson.frontMatter().order().weightPlace().isPresent()
                         && lesson.frontMatter().order().weight() > 0)
                 .filter(lesson -> !lesson.isAssessment())
@@ -61,15 +66,29 @@ final class WeightSequence implements CourseRule {
                                 (Lesson lesson) -> lesson.frontMatter().order().weight())
                         .thenComparing(Lesson::path))
                 .toList();
+        List<Finding> findings = new ArrayList<>();
         long before = start - 1L;
         for (Lesson lesson : weighted) {
             long weight = lesson.frontMatter().order().weight();
             TextRange range = lesson.frontMatter().order().weightPlace().orElse(null);
             if (range != null && weight != before + 1 && weight != before) {
-                reporter.report(Finding.at(lesson.at(range), "weight " + weight + " is out of sequence")
+                findings.add(Finding.at(lesson.at(range), "weight " + weight + " is out of sequence")
                         .advice("make it " + (before + 1) + ", or add what is missing before it"));
             }
             before = weight;
         }
+        if (!findings.isEmpty()) {
+            Optional<Fix> fix = begins(group.all(), weighted) ? NewWeights.of(group.all(), start, 1) : Optional.empty();
+            findings.forEach(finding -> reporter.report(fix.map(finding::fix).orElse(finding)));
+        }
+    }
+
+    /** Whether the siblings that are to follow each other come before all others that have a weight, such as drafts and assessments. */
+    private static boolean begins(List<Lesson> all, List<Lesson> sequence) {
+        Set<String> paths = sequence.stream().map(Lesson::path).collect(Collectors.toSet());
+        return all.stream()
+                .filter(lesson -> lesson.frontMatter().order().weight() != 0)
+                .limit(paths.size())
+                .allMatch(lesson -> paths.contains(lesson.path()));
     }
 }

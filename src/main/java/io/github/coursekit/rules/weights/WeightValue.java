@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.weights;
 
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.PlacedText;
@@ -11,18 +12,25 @@ import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** See the page {@code weight-value.md}, which is the documentation and the test of this rule. */
 final class WeightValue implements LessonRule, CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("weight-value", "A weight is a whole number other than 0", Severity.ERROR);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(?:\\.0{1,9})?");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -36,22 +44,46 @@ final class WeightValue implements LessonRule, CourseRule {
         if (entry == null || !text.isPage() || isInteger(entry.value()) || HugoScalars.isNoWeight(entry.value())) {
             return;
         }
-        report(text.source().at(entry.place()), HugoScalars.shown(entry.value()), reporter);
+        Finding finding = finding(text.source().at(entry.place()), HugoScalars.shown(entry.value()));
+        reporter.report(number(entry.value())
+                .flatMap(number -> FrontMatterEdits.of(text)
+                        .plain((DataScalar) entry.value(), number)
+                        .map(edit -> finding.fix(Fix.of("Write " + number, edit))))
+                .orElse(finding));
+    }
+
+    /** The whole number that a value is to Hugo and to who reads it: in quotes, with a zero in front, or with a fraction of nothing. */
+    private static Optional<String> number(DataNode value) {
+        return value instanceof DataScalar scalar
+                        && NUMBER.matcher(scalar.text()).matches()
+                        && new BigDecimal(scalar.text()).compareTo(BigDecimal.valueOf(HugoScalars.weight(scalar))) == 0
+                ? Optional.of(Long.toString(HugoScalars.weight(scalar)))
+                : Optional.empty();
     }
 
     /** What stands for none is wrong where weights order the siblings: the lesson comes last. */
     @Override
     public void check(Course course, Reporter reporter) {
         Siblings.of(course).stream()
+                .map(Siblings.Group::lessons)
                 .filter(Siblings::areOrderedByWeight)
-                .forEach(siblings -> siblings.forEach(lesson -> lesson.frontMatter()
-                        .order()
-                        .unset()
-                        .ifPresent(found -> report(lesson.at(place(lesson)), found, reporter))));
+                .forEach(siblings -> checkGroup(siblings, reporter));
     }
 
-    private static void report(Location place, String found, Reporter reporter) {
-        reporter.report(Finding.at(place, "weight must be a whole number other than 0, found " + found));
+    private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
+        List<Lesson> unset = siblings.stream()
+                .filter(lesson -> lesson.frontMatter().order().unset().isPresent())
+                .toList();
+        Optional<Fix> fix = NewWeights.ofLast(siblings, unset);
+        for (Lesson lesson : unset) {
+            String found = lesson.frontMatter().order().unset().orElseThrow();
+            Finding finding = finding(lesson.at(place(lesson)), found);
+            reporter.report(fix.map(finding::fix).orElse(finding));
+        }
+    }
+
+    private static Finding finding(Location place, String found) {
+        return Finding.at(place, "weight must be a whole number other than 0, found " + found);
     }
 
     private static TextRange place(Lesson lesson) {
