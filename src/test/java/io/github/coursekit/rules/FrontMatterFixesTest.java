@@ -123,6 +123,30 @@ class FrontMatterFixesTest {
                 .doesNotStartWith("safe ");
     }
 
+    @Test
+    void aSlipInYamlIsMendedWhereItCanBeReadThen() throws IOException {
+        String rule = "front-matter-syntax";
+
+        assertThat(fixes(rule, "---\ntitle: Heat: the basics # new\n---\n"))
+                .singleElement()
+                .satisfies(fix -> assertThat(fix.edits())
+                        .singleElement()
+                        .satisfies(edit -> assertThat(edit.replacement()).isEqualTo("\"Heat: the basics\"")));
+        assertThat(mended(rule, yaml("title: A: b;tags: [a, b"))).startsWith("unsafe ");
+        assertThat(mended(rule, yaml("title: A;...;weight: 1"))).startsWith("unsafe ");
+        assertThat(mended(rule, "----\ntitle: A\nweight: 1\n---\n")).isEqualTo("safe ---\ntitle: A\nweight: 1\n---\n");
+    }
+
+    @Test
+    void theTypeOfAQuizIsWrittenWhereItIsASlip() throws IOException {
+        String questions = "\nquestions:\n  - {id: a, text: A, correctAnswer: B}\n---\n";
+        String rule = "assessment-type";
+
+        assertThat(mended(rule, "---\ntype: tset" + questions)).isEqualTo("safe ---\ntype: test" + questions);
+        assertThat(mended(rule, "---\ntype: quiz" + questions)).isEqualTo("unsafe ---\ntype: test" + questions);
+        assertThat(mended(rule, "---\ntitle: A" + questions)).isEqualTo("unsafe ---\ntitle: A\ntype: test" + questions);
+    }
+
     private static String quiz(String question) {
         return "---\ntitle: Q\ntype: test\nquestions:\n  - id: q\n    text: T\n" + question + "---\n";
     }
@@ -153,5 +177,52 @@ class FrontMatterFixesTest {
                 .isEqualTo("safe " + quiz("    type: short-answer\n    correctAnswer: \"42\"\n"));
         assertThat(mended(rule, quiz(flag.formatted("isCorrect") + "    answer: a\n")))
                 .startsWith("unsafe ");
+    }
+
+    private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+
+    @Test
+    void idsAreMadeOfPathsAndPlacesInEachNotation() throws IOException {
+        String rule = "assessment-question-id";
+        String yaml = mended(
+                rule, "---\r\ntype: test\r\nquestions:\r\n  - text: A\r\n    marks: 1\r\n  - {text: B}\r\n---\r\n");
+
+        assertThat(yaml)
+                .matches("unsafe ---\r\ntype: test\r\nquestions:\r\n  - id: " + UUID
+                        + "\r\n    text: A\r\n    marks: 1\r\n  - \\{id: " + UUID + ", text: B}\r\n---\r\n");
+        assertThat(mended(rule, "+++\ntype = 'test'\n[[questions]]\ntext = 'A'\n+++\n"))
+                .matches("unsafe \\+\\+\\+\ntype = 'test'\n\\[\\[questions]]\nid = \"" + UUID
+                        + "\"\ntext = 'A'\n\\+\\+\\+\n");
+        assertThat(mended(rule, "{\"type\": \"test\", \"questions\": [{\"text\": \"A\"}]}\n"))
+                .matches("unsafe \\{\"type\": \"test\", \"questions\": \\[\\{\"id\": \"" + UUID
+                        + "\", \"text\": \"A\"}]}\n");
+        assertThat(mended(rule, quiz("    id: x\n  - text: B\n    id:\n  - text: C\n    id: ''\n")))
+                .matches("(?s).*    id: " + UUID + "\n.*    id: " + UUID + "\n.*");
+    }
+
+    /** A question that was moved keeps its id, and the one in its place gets another. */
+    @Test
+    void anIdThatIsTakenIsNotGivenAgain() throws IOException {
+        String page = "---\ntype: test\nquestions:\n  - text: A\n---\n";
+        String once = mended("assessment-question-id", page).replaceFirst("unsafe ", "");
+        String moved = once.replace("questions:\n", "questions:\n  - text: B\n");
+        String twice = mended("assessment-question-id", moved).replaceFirst("unsafe ", "");
+
+        assertThat(twice.lines().filter(line -> line.contains("- id: ")).distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void theIdOfARootIsReplacedInItsQuotes() throws IOException {
+        assertThat(mended("course-root-id-uuid", "---\ntype: challenge\ntitle: A\nid: 'old' # id\n---\n"))
+                .matches("unsafe ---\ntype: challenge\ntitle: A\nid: '" + UUID + "' # id\n---\n");
+        assertThat(mended("course-root-id-uuid", "+++\ntype = 'challenge'\ntitle = 'A'\nid = 7\n+++\n"))
+                .contains("id = \"");
+    }
+
+    @Test
+    void theMissingIdOfARootIsAdded() throws IOException {
+        assertThat(mended("front-matter-schema", "---\ntype: challenge\ntitle: A\ndescription: B\n---\n"))
+                .matches("unsafe ---\ntype: challenge\ntitle: A\nid: " + UUID + "\ndescription: B\n---\n");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.assessments;
 
+import io.github.coursekit.course.AssessmentMapping;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.course.QuestionOption;
@@ -9,7 +10,10 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 
 /** See the page {@code assessment-option-id.md}, which is the documentation and the test of this rule. */
 final class AssessmentOptionId implements LessonRule {
@@ -24,17 +28,23 @@ final class AssessmentOptionId implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        Questions.each(text, question -> {
+        Questions.each(text, (question, written) -> {
+            Set<String> taken = new HashSet<>();
+            question.options().forEach(option -> option.id().ifPresent(id -> taken.add(id.text())));
             Map<String, PlacedText> first = new HashMap<>();
+            Iterator<AssessmentMapping> items = written.items("options").iterator();
             for (QuestionOption option : question.options()) {
+                AssessmentMapping item = items.next();
                 PlacedText id = option.id().orElse(null);
                 if (id == null) {
-                    reporter.report(Finding.at(
+                    Finding finding = Finding.at(
                                     text.source().at(option.start()),
                                     "Option number " + option.number() + " of question " + question.name()
                                             + " has no id")
                             .advice("answers are stored by it, so add '" + Questions.id(text, "o" + option.number())
-                                    + "' or the like"));
+                                    + "' or the like");
+                    String name = "question " + question.number() + " option " + option.number();
+                    reporter.report(Questions.identified(text, item, taken, name, finding));
                     continue;
                 }
                 PlacedText earlier = first.putIfAbsent(id.text(), id);

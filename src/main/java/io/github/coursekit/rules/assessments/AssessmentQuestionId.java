@@ -8,7 +8,9 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** See the page {@code assessment-question-id.md}, which is the documentation and the test of this rule. */
 final class AssessmentQuestionId implements LessonRule {
@@ -24,14 +26,17 @@ final class AssessmentQuestionId implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Map<String, PlacedText> first = new HashMap<>();
-        Questions.each(text, question -> {
+        Set<String> taken = new HashSet<>();
+        Questions.each(text, question -> question.id().ifPresent(id -> taken.add(id.text())));
+        Questions.each(text, (question, written) -> {
             PlacedText id = question.id().orElse(null);
             if (id == null) {
-                reporter.report(Finding.at(
+                Finding finding = Finding.at(
                                 text.source().at(question.start()),
                                 "Question number " + question.number() + " has no id")
                         .advice("results are stored by it, so add '" + Questions.id(text, "q" + question.number())
-                                + "' or the like"));
+                                + "' or the like");
+                reporter.report(Questions.identified(text, written, taken, "question " + question.number(), finding));
                 return;
             }
             PlacedText earlier = first.putIfAbsent(id.text(), id);

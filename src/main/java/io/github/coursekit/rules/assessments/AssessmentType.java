@@ -1,17 +1,22 @@
 package io.github.coursekit.rules.assessments;
 
 import io.github.coursekit.course.AssessmentMapping;
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonTypes;
+import io.github.coursekit.text.EditDistance;
+import io.github.coursekit.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,11 +64,22 @@ final class AssessmentType implements LessonRule {
                         .type()
                         .map(type -> "a cascade sets the type '" + type + "'"))
                 .orElse("type is missing");
-        return Finding.at(
+        Finding finding = Finding.at(
                         text.source()
                                 .at(own.map(DataEntry::place)
                                         .orElse(questions.key().range())),
                         "The lesson has questions, but " + found + ", so nobody checks or asks them")
                 .advice("did you mean '" + right + "'?");
+        FrontMatterEdits edits = FrontMatterEdits.of(text);
+        Optional<TextEdit> edit = own.isEmpty()
+                ? edits.set(frontMatter, "type", LessonTypes.ASSESSMENT)
+                : own.filter(type -> type.value() instanceof DataScalar)
+                        .flatMap(type -> edits.reworded((DataScalar) type.value(), LessonTypes.ASSESSMENT));
+        boolean sure = own.flatMap(type -> HugoScalars.string(type.value()))
+                .filter(type -> EditDistance.isTypo(type, LessonTypes.ASSESSMENT))
+                .isPresent();
+        return edit.map(only -> Fix.of("Write '" + right + "'", only))
+                .map(fix -> finding.fix(sure ? fix : fix.unsafe()))
+                .orElse(finding);
     }
 }

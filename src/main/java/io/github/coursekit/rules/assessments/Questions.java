@@ -9,9 +9,11 @@ import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
+import io.github.coursekit.text.NamedUuid;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -52,6 +54,24 @@ final class Questions {
         return FrontMatterEdits.of(text)
                 .plain(value, plain)
                 .map(edit -> finding.fix(Fix.of("Write " + plain, edit)))
+                .orElse(finding);
+    }
+
+    /**
+     * A finding with the fix that gives a question or an option an id made of names that tell it from others.
+     *
+     * @param taken the ids beside it: what was moved since it got one may have that of this place
+     */
+    static Finding identified(
+            LessonText text, AssessmentMapping item, Set<String> taken, String name, Finding finding) {
+        String id = NamedUuid.of(text.source().path(), name);
+        for (int other = 2; taken.contains(id); other++) {
+            id = NamedUuid.of(text.source().path(), name, Integer.toString(other));
+        }
+        String free = id;
+        return FrontMatterEdits.of(text)
+                .set(item.mapping(), "id", free)
+                .map(edit -> finding.fix(Fix.of("Add the id " + free, edit).unsafe()))
                 .orElse(finding);
     }
 

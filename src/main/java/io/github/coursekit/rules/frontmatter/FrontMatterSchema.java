@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.OwnSchema;
@@ -10,6 +11,7 @@ import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.SectionCascade;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -19,6 +21,7 @@ import io.github.coursekit.schema.SchemaViolation;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.NamedUuid;
 import io.github.coursekit.text.TextRange;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -107,10 +110,25 @@ final class FrontMatterSchema implements LessonRule, CourseRule {
         String missing = violation.missingKey();
         String advice =
                 missing.isEmpty() ? violation.advice() : line(text.block().notation(), missing);
-        Finding finding = Finding.at(place, violation.fact()).advice(advice).subject(missing);
+        Finding finding = mended(
+                text,
+                missing,
+                Finding.at(place, violation.fact()).advice(advice).subject(missing));
         switch (violation.kind()) {
             case WRONG -> reporter.report(finding);
             case LIMIT -> reporter.limit(finding);
         }
+    }
+
+    /** Of what can be missing only an id needs no author. */
+    private static Finding mended(LessonText text, String missing, Finding finding) {
+        if (!missing.equals("id") || !text.lesson().isRoot()) {
+            return finding;
+        }
+        String id = NamedUuid.of(text.source().path());
+        return text.frontMatter()
+                .flatMap(mapping -> FrontMatterEdits.of(text).set(mapping, "id", id))
+                .map(edit -> finding.fix(Fix.of("Add the id " + id, edit).unsafe()))
+                .orElse(finding);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataProblem;
 import io.github.coursekit.data.DataScalar;
@@ -12,7 +13,11 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextEdits;
+import io.github.coursekit.text.TextRange;
+import java.util.List;
 
 /** See the page {@code front-matter-syntax.md}, which is the documentation and the test of this rule. */
 final class FrontMatterSyntax implements LessonRule {
@@ -29,10 +34,7 @@ final class FrontMatterSyntax implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         FrontMatterBlock block = text.block();
         if (block.form() == FrontMatterBlock.Form.BAD_OPENER) {
-            reporter.report(Finding.at(
-                            text.source().at(block.opener()),
-                            "The front matter opens with '" + text.source().slice(block.opener()) + "'")
-                    .advice("nothing but '" + block.delimiter() + "' may stand on that line"));
+            reporter.report(badOpener(text.source(), block));
             return;
         }
         DataProblem problem = text.data().problem();
@@ -65,15 +67,60 @@ final class FrontMatterSyntax implements LessonRule {
         return text.source().text().startsWith("\u00A0", problem.range().start());
     }
 
+    private static Finding badOpener(SourceFile source, FrontMatterBlock block) {
+        String opener = source.slice(block.opener());
+        String delimiter = block.delimiter();
+        Finding finding = Finding.at(source.at(block.opener()), "The front matter opens with '" + opener + "'")
+                .advice("nothing but '" + delimiter + "' may stand on that line");
+        boolean longer =
+                opener.stripTrailing().replace(delimiter.substring(1, 2), "").isEmpty();
+        return Delimited.mended(
+                source,
+                "Write '" + delimiter + "'",
+                new TextEdit(source.at(block.opener()), delimiter),
+                longer,
+                finding);
+    }
+
     private static Finding invalid(LessonText text, DataProblem problem) {
         Finding finding = Finding.at(
                         text.source().at(problem.range()),
                         "The front matter is not valid " + text.block().notation() + ": " + problem.text())
                 .advice(problem.advice());
-        DataProblem.Mend mend = problem.mend();
-        return mend == null
-                ? finding
-                : finding.fix(Fix.of(
-                        "Write it as it was meant", new TextEdit(text.source().at(mend.range()), mend.replacement())));
+        return problem.mend() == null ? finding : finding.fix(mended(text.source(), problem.mend()));
+    }
+
+    /** That it can be read then proves a guess; a line that vanishes may have been meant. */
+    private static Fix mended(SourceFile source, DataProblem.Mend mend) {
+        TextEdit edit = narrowed(source, mend);
+        Fix fix = Fix.of("Write it as it was meant", edit);
+        SourceFile tried = SourceFile.of(source.path(), TextEdits.apply(source.text(), List.of(edit)));
+        FrontMatterBlock block = FrontMatterBlock.find(tried);
+        boolean proved = block.form() == FrontMatterBlock.Form.WHOLE
+                && DataDocument.parse(tried.text(), block.content(), block.notation())
+                        .mapping()
+                        .isPresent();
+        boolean removesLine =
+                mend.replacement().isEmpty() && source.slice(mend.range()).contains("\n");
+        return proved && !removesLine ? fix : fix.unsafe();
+    }
+
+    /** Without what stays as it is at both ends. */
+    private static TextEdit narrowed(SourceFile source, DataProblem.Mend mend) {
+        String before = source.slice(mend.range());
+        String after = mend.replacement();
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        TextRange changed =
+                new TextRange(mend.range().start() + start, mend.range().end() - end);
+        return new TextEdit(source.at(changed), after.substring(start, after.length() - end));
     }
 }
