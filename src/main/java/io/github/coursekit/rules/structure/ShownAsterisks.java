@@ -85,7 +85,11 @@ final class ShownAsterisks {
         return !range.isEmpty() && text.charAt(range.start()) == '*' && before(range.end()) == '*';
     }
 
+    /** Where no word stands between them, they are signs of footnotes. */
     private void unequal(TextRange range) {
+        if (source.slice(range).codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         report(Finding.at(source.at(range), "Of the asterisks around '" + shown(range) + "' some are shown")
                 .advice("write as many before the text as behind it"));
     }
