@@ -108,6 +108,17 @@ final class HostileFrontMatter {
                 frontMatter("a list of 60,000 entries", "a:\n" + "- x\n".repeat(60_000)),
                 frontMatter("20,000 aliases of the page", "aliases:\n" + lines(20_000, i -> "- /a" + i)),
                 frontMatter("90,000 tags", "tags: [" + "a,".repeat(90_000) + "]"),
+                frontMatter(
+                                "20,000 prerequisites that are no lessons",
+                                "needs:\n" + lines(20_000, i -> "- h" + i),
+                                "course-prerequisites",
+                                "lint-limit")
+                        .with("structure: {prerequisites: needs}\n"),
+                frontMatter(
+                                "20,000 times itself as a prerequisite",
+                                "needs:\n" + "- hostile\n".repeat(20_000),
+                                "course-prerequisites")
+                        .with("structure: {prerequisites: needs}\n"),
                 frontMatter("a cascade of 15,000 keys", "cascade:\n" + lines(15_000, i -> "  k" + i + ": 1")),
                 assessment(
                         "3,000 questions with one id",
