@@ -1,6 +1,7 @@
 package io.github.coursekit.markdown;
 
 import io.github.coursekit.text.TextRange;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A stretch of visible content of one kind: the atoms that a page is made of, in document order.
@@ -9,8 +10,9 @@ import io.github.coursekit.text.TextRange;
  * @param text the text a reader sees; the alternative text of an image
  * @param range its source
  * @param outer the source of the outermost emphasis or link that holds it; {@code range} itself when none does
+ * @param held for each character of a text the bit of its number's last six digits; all bits for other kinds
  */
-public record Run(Kind kind, String text, TextRange range, TextRange outer) {
+public record Run(Kind kind, String text, TextRange range, TextRange outer, long held) {
 
     /** What a run is. */
     public enum Kind {
@@ -28,6 +30,28 @@ public record Run(Kind kind, String text, TextRange range, TextRange outer) {
         SHORTCODE,
         /** An HTML comment: not visible. */
         COMMENT
+    }
+
+    static Run of(Kind kind, String text, TextRange range, TextRange outer) {
+        return new Run(kind, text, range, outer, kind == Kind.TEXT ? held(text) : -1);
+    }
+
+    private static long held(String text) {
+        long held = 0;
+        // An array is looked through faster than a string. What this encoding does not have is no ASCII either.
+        for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) {
+            held |= 1L << c; // the last six digits count
+        }
+        return held;
+    }
+
+    /**
+     * {@return whether it is worth while to look for a character in the text} Most texts have none of those that rules look for. A few others have the same bit.
+     *
+     * @param c an ASCII character
+     */
+    public boolean mayHold(char c) {
+        return (held >>> c & 1) != 0;
     }
 
     /** {@return whether emphasis or a link holds this run} */

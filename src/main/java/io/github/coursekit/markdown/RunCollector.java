@@ -48,7 +48,7 @@ final class RunCollector {
     }
 
     void add(Run.Kind kind, String text, TextRange range) {
-        runs.add(new Run(kind, Placeholders.strip(text), range, outer == null ? range : outer));
+        runs.add(Run.of(kind, Placeholders.strip(text), range, outer == null ? range : outer));
     }
 
     /** Text in which the tags of shortcodes may stand: the pieces between them, and each tag by itself. */

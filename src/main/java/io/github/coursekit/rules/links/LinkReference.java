@@ -66,7 +66,7 @@ final class LinkReference implements LessonRule {
         for (Run run : text.markdown().runs()) {
             // With entities and backslashes in it places cannot be told.
             if (run.kind() == Run.Kind.TEXT
-                    && run.text().indexOf(']') >= 0
+                    && run.mayHold(']')
                     && run.text().length() == run.range().length()
                     && !text.markdown().isHanded(run.range())) {
                 checkLabels(text, run, spoilt, reporter);

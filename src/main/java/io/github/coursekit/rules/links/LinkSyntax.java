@@ -32,7 +32,7 @@ final class LinkSyntax implements LessonRule {
         for (Run run : text.markdown().runs()) {
             // With entities and backslashes in it places cannot be told.
             if (run.kind() == Run.Kind.TEXT
-                    && run.text().indexOf('[') + run.text().indexOf(']') > -2
+                    && (run.mayHold('[') || run.mayHold(']'))
                     && run.text().length() == run.range().length()
                     && !text.markdown().isHanded(run.range())) {
                 new UnreadLinks(text, reporter).check(run);

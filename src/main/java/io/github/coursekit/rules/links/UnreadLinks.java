@@ -63,7 +63,7 @@ final class UnreadLinks {
     static Set<String> spoiltLabels(LessonText text) {
         Set<String> labels = new HashSet<>();
         for (Run run : text.markdown().runs()) {
-            if (run.kind() != Run.Kind.TEXT || !run.text().startsWith("[")) {
+            if (run.kind() != Run.Kind.TEXT || !run.mayHold('[') || !run.text().startsWith("[")) {
                 continue;
             }
             Matcher definition = DEFINITION.matcher(run.text());

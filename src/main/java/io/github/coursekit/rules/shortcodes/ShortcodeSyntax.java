@@ -41,7 +41,7 @@ final class ShortcodeSyntax implements LessonRule {
             boolean exact = run.kind() == Run.Kind.TEXT
                     && run.text().length() == run.range().length();
             String source = run.kind() == Run.Kind.HTML ? text.source().slice(run.range()) : exact ? run.text() : "";
-            if (source.contains("{{") && !text.markdown().isHanded(run.range())) {
+            if (run.mayHold('{') && source.contains("{{") && !text.markdown().isHanded(run.range())) {
                 checkBare(text, source, run.range().start(), forms, reporter);
             }
         }

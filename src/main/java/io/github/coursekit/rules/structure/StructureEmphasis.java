@@ -30,6 +30,7 @@ final class StructureEmphasis implements LessonRule {
             Run run = runs.get(i);
             // With entities or escapes in a text the place of an asterisk cannot be told.
             boolean exact = run.kind() == Run.Kind.TEXT
+                    && run.mayHold('*')
                     && run.text().indexOf('*') >= 0
                     && run.text().length() == run.range().length()
                     && !text.markdown().isHanded(run.range());

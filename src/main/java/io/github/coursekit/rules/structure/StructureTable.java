@@ -103,8 +103,8 @@ final class StructureTable implements LessonRule {
 
     private static boolean isDelimiters(Run run) {
         return run.kind() == Run.Kind.TEXT
-                && run.text().indexOf('|') >= 0
-                && run.text().indexOf('-') >= 0
+                && run.mayHold('|')
+                && run.mayHold('-')
                 && DELIMITERS.matcher(run.text().strip()).matches();
     }
 
