@@ -41,8 +41,11 @@ public final class Targets {
     private final Unknowns unknowns;
     private final LessonNames names;
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
-    private final Map<String, String> urls = new ConcurrentHashMap<>();
+    private final Map<String, Start> starts = new ConcurrentHashMap<>();
     private final Map<String, List<ResolvedLink>> resolved = new ConcurrentHashMap<>();
+
+    /** Where the links of a page start: at its URL, and whether the site takes the page. */
+    private record Start(String url, boolean taken) {}
 
     private Targets(Course course) {
         this.index = new Index(course);
@@ -241,7 +244,7 @@ public final class Targets {
         if (destination.path().isEmpty()) {
             return new Target.Page(from, destination.fragment());
         }
-        if (site.places(from.path()).isEmpty()) {
+        if (!start(from).taken) {
             return new Target.Undecided(Unknowns.NOT_TAKEN);
         }
         if (destination.path().contains("{{")) {
@@ -311,9 +314,16 @@ public final class Targets {
         return link.kind() == LessonLink.Kind.LINK;
     }
 
-    /** A bundle's page, a section and a pretty URL are all folders to a browser. A page has many links and one URL. */
+    /** A page has many links and one URL. */
+    private Start start(Lesson from) {
+        return starts.computeIfAbsent(
+                from.path(),
+                path -> new Start(index.url(from), !site.places(path).isEmpty()));
+    }
+
+    /** A bundle's page, a section and a pretty URL are all folders to a browser. */
     private String base(Lesson from) {
-        return urls.computeIfAbsent(from.path(), key -> index.url(from));
+        return start(from).url;
     }
 
     private String url(Lesson from, Destination destination) {
