@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * Hashes all that the result of reading one asset or of linting one lesson depends on beside its file: what it inherits, the course's settings, the
@@ -92,14 +93,29 @@ final class LintContexts {
         return rule.options().stream().collect(Collectors.toMap(Option::name, values::get));
     }
 
-    /** The hash of a jar; of a folder, the names, sizes and times of what is in it. */
+    /** The names, sizes and checksums of what is in a jar; of a folder, the names, sizes and times. */
     private static String code(String location) throws IOException {
         try {
             Path place = Path.of(new URI(location));
-            return Files.isDirectory(place) ? tree(place) : Sha256.of(Files.readAllBytes(place));
+            return Files.isDirectory(place) ? tree(place) : jar(place);
         } catch (URISyntaxException e) {
             throw new IOException("code at " + location + " cannot be read", e);
         }
+    }
+
+    /** The jar's own checksums: to hash all of it takes longer than to look for what changed in a thousand lessons. */
+    private static String jar(Path file) throws IOException {
+        StringBuilder entries = new StringBuilder();
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            jar.stream()
+                    .forEach(entry -> entries.append(entry.getName())
+                            .append(' ')
+                            .append(entry.getSize())
+                            .append(' ')
+                            .append(entry.getCrc())
+                            .append('\n'));
+        }
+        return entries.toString();
     }
 
     private static String tree(Path folder) throws IOException {
