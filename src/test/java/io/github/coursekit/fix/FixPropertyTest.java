@@ -122,9 +122,9 @@ class FixPropertyTest {
         OverlaySource edited = new OverlaySource(overlay);
         CheckedSource source = new CheckedSource(edited);
         LintSession session = linter.open(source, Progress.NONE);
-        FixResult result = new Fixer(
-                        session, edited, source, UnaryOperator.identity(), path -> Optional.empty())
-                .fix(violation -> violation.fix() != null && (unsafe || violation.fix().safe()));
+        FixResult result = new Fixer(session, edited, source, UnaryOperator.identity(), path -> Optional.empty())
+                .fix(violation ->
+                        violation.fix() != null && (unsafe || violation.fix().safe()));
         result.files().forEach(file -> overlay.put(file.path(), file.bytesAfter()));
         return result;
     }
@@ -148,7 +148,9 @@ class FixPropertyTest {
                 .filter(edit -> edit.location().path().equals(file.path()))
                 .toList();
         if (atOnce && edits.stream().distinct().count() == edits.size() && !overlap(edits)) {
-            assertThat(TextEdits.apply(file.before(), edits)).as("bytes beside the edits").isEqualTo(file.after());
+            assertThat(TextEdits.apply(file.before(), edits))
+                    .as("bytes beside the edits")
+                    .isEqualTo(file.after());
         }
     }
 
@@ -156,8 +158,10 @@ class FixPropertyTest {
         for (TextEdit one : edits) {
             for (TextEdit other : edits) {
                 if (one != other
-                        && one.location().range().start() <= other.location().range().end()
-                        && other.location().range().start() <= one.location().range().end()) {
+                        && one.location().range().start()
+                                <= other.location().range().end()
+                        && other.location().range().start()
+                                <= one.location().range().end()) {
                     return true;
                 }
             }
