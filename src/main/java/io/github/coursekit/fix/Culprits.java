@@ -36,46 +36,39 @@ final class Culprits {
 
     private Outcome.Conflict narrowed(Outcome.Conflict conflict) throws IOException {
         return new Outcome.Conflict(
-                conflict.kind(), conflict.reason(), culprits(conflict.suspects(), new Narrow(conflict), Set.of()));
+                conflict.kind(), conflict.path(), conflict.reason(), culprits(conflict.suspects(), conflict, Set.of()));
     }
 
-    /** Where the fixes are made that a conflict is about, and no others: it is seen there, and costs little. */
-    private final class Narrow {
-
-        private final Set<String> files = new HashSet<>();
-
-        Narrow(Outcome.Conflict conflict) {
-            for (Outcome.Made made : conflict.suspects()) {
-                files.addAll(made.candidate().editsByPath().keySet());
-            }
-        }
-
-        boolean isWithout(Set<Candidate.Key> omitted) throws IOException {
-            trials++;
-            Outcome outcome = trial.run(candidate -> !left.contains(candidate)
-                    && !omitted.contains(candidate.key())
-                    && files.containsAll(candidate.editsByPath().keySet()));
-            return Fixer.conflicts(before, outcome).isEmpty();
-        }
+    /** Whether a conflict is not seen when some fixes are left out; only in its files all is made anew. */
+    private boolean isGone(Outcome.Conflict conflict, Set<Candidate.Key> omitted) throws IOException {
+        trials++;
+        Set<String> files = conflict.files();
+        trial.takeBack(files);
+        Outcome outcome = trial.run(candidate -> !left.contains(candidate)
+                && !omitted.contains(candidate.key())
+                && files.containsAll(candidate.editsByPath().keySet()));
+        return Fixer.conflicts(before, outcome).stream()
+                .noneMatch(each ->
+                        each.kind() != Outcome.Conflict.Kind.HARM || each.path().equals(conflict.path()));
     }
 
-    private List<Outcome.Made> culprits(List<Outcome.Made> suspects, Narrow narrow, Set<Candidate.Key> omitted)
-            throws IOException {
+    private List<Outcome.Made> culprits(
+            List<Outcome.Made> suspects, Outcome.Conflict conflict, Set<Candidate.Key> omitted) throws IOException {
         if (suspects.size() <= 1 || trials >= MOST_TRIALS) {
             return suspects;
         }
         List<Outcome.Made> first = suspects.subList(0, suspects.size() / 2);
         List<Outcome.Made> second = suspects.subList(suspects.size() / 2, suspects.size());
         Set<Candidate.Key> withoutFirst = with(omitted, first);
-        if (narrow.isWithout(withoutFirst)) {
-            return culprits(first, narrow, omitted);
+        if (isGone(conflict, withoutFirst)) {
+            return culprits(first, conflict, omitted);
         }
         Set<Candidate.Key> withoutSecond = with(omitted, second);
-        if (narrow.isWithout(withoutSecond)) {
-            return culprits(second, narrow, omitted);
+        if (isGone(conflict, withoutSecond)) {
+            return culprits(second, conflict, omitted);
         }
-        List<Outcome.Made> both = new ArrayList<>(culprits(first, narrow, withoutSecond));
-        both.addAll(culprits(second, narrow, withoutFirst));
+        List<Outcome.Made> both = new ArrayList<>(culprits(first, conflict, withoutSecond));
+        both.addAll(culprits(second, conflict, withoutFirst));
         return both;
     }
 

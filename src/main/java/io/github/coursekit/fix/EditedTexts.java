@@ -74,11 +74,12 @@ final class EditedTexts {
         overlay.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Gives all files the texts that they had at first, and tells which had others. */
-    Set<String> reset() {
-        Set<String> changed = new TreeSet<>(edited.keySet());
+    /** Gives files the texts that they had at first, and tells which had others. */
+    Set<String> reset(Set<String> files) {
+        Set<String> changed = new TreeSet<>(files);
+        changed.retainAll(edited.keySet());
         changed.forEach(overlay::reset);
-        edited.clear();
+        edited.keySet().removeAll(changed);
         return changed;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Fixer {
 
-    /** So often it is begun anew without the fixes that did harm; then none is made. */
+    /** So often fixes that did harm are taken back; then none is made. */
     private static final int MOST_TRIALS = 100;
 
     private final LintSession session;
@@ -68,16 +69,18 @@ public final class Fixer {
         Trial trial = new Trial(session, texts, counting, wanted);
         LintResult before = trial.counted();
         LeftFixes left = new LeftFixes();
+        Outcome outcome = trial.run(candidate -> !left.contains(candidate));
         for (int i = 0; i < MOST_TRIALS; i++) {
-            Outcome outcome = trial.run(candidate -> !left.contains(candidate));
             List<Outcome.Conflict> conflicts = conflicts(before, outcome);
             if (conflicts.isEmpty()) {
                 return result(trial, outcome, left);
             }
             new Culprits(trial, before, left).of(conflicts).forEach(left::add);
+            trial.takeBack(files(conflicts));
+            outcome = trial.run(candidate -> !left.contains(candidate));
         }
-        Outcome none = trial.run(candidate -> false);
-        return result(trial, none, left);
+        trial.takeBack(outcome.files());
+        return result(trial, trial.run(candidate -> false), left);
     }
 
     private FixResult result(Trial trial, Outcome outcome, LeftFixes left) {
@@ -87,6 +90,12 @@ public final class Fixer {
                 .map(made -> made.candidate().violation())
                 .toList();
         return new FixResult(texts.changed(), mended, told, outcome.result());
+    }
+
+    private static Set<String> files(List<Outcome.Conflict> conflicts) {
+        Set<String> files = new TreeSet<>();
+        conflicts.forEach(conflict -> files.addAll(conflict.files()));
+        return files;
     }
 
     /** Why an outcome is none to be written. */
@@ -103,7 +112,7 @@ public final class Fixer {
                 List<Outcome.Made> suspects = last == 0 ? outcome.made() : outcome.touching(path, last - 1);
                 String reason = "then %s would be found in '%s': %s"
                         .formatted(brought.rule().id(), path, brought.finding().fact());
-                conflicts.add(new Outcome.Conflict(Outcome.Conflict.Kind.HARM, reason, suspects));
+                conflicts.add(new Outcome.Conflict(Outcome.Conflict.Kind.HARM, path, reason, suspects));
             }
         }
         return conflicts;

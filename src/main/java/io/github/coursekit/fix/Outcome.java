@@ -2,6 +2,8 @@ package io.github.coursekit.fix;
 
 import io.github.coursekit.lint.LintResult;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What it comes to when fixes are made until nothing changes.
@@ -24,10 +26,11 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
      * Why fixes are not to be made.
      *
      * @param kind what is wrong with them
+     * @param path the file in which it is seen
      * @param reason a clause that follows "since"
      * @param suspects the fixes; of those that {@link Kind#HARM} each may be the one
      */
-    record Conflict(Kind kind, String reason, List<Made> suspects) {
+    record Conflict(Kind kind, String path, String reason, List<Made> suspects) {
 
         enum Kind {
             /** They bring back what was there before. */
@@ -36,6 +39,11 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
             ENDLESS,
             /** A violation stands that did not stand before. */
             HARM
+        }
+
+        /** The files that the suspects edit. */
+        Set<String> files() {
+            return Outcome.files(suspects);
         }
     }
 
@@ -53,5 +61,16 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
                 .mapToInt(Made::pass)
                 .max()
                 .orElse(0);
+    }
+
+    /** The files that fixes have edited. */
+    Set<String> files() {
+        return files(made);
+    }
+
+    private static Set<String> files(List<Made> fixes) {
+        Set<String> files = new TreeSet<>();
+        fixes.forEach(each -> files.addAll(each.candidate().editsByPath().keySet()));
+        return files;
     }
 }

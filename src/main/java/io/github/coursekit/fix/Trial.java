@@ -7,16 +7,12 @@ import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextEdits;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Makes fixes in memory, pass after pass, each on what linting finds after the one before, until there is nothing left to mend. */
 final class Trial {
@@ -34,7 +30,11 @@ final class Trial {
     private final UnaryOperator<LintResult> counting;
     private final Predicate<Violation> wanted;
 
+    private final MadeFixes made = new MadeFixes();
     private LintResult counted;
+
+    /** The last pass: they are numbered through, from 1. */
+    private int pass;
 
     /** Fixes that cannot be made, whatever else is. */
     private final LeftFixes impossible = new LeftFixes();
@@ -68,40 +68,47 @@ final class Trial {
     }
 
     /**
-     * What it comes to, from the beginning on.
+     * What it comes to, from what stands already on.
      *
-     * @param made tells which fixes to make
+     * @param allowed tells which fixes to make
      */
-    Outcome run(Predicate<Candidate> made) throws IOException {
-        begin();
-        Run run = new Run();
-        for (int pass = 1; pass <= MOST_PASSES; pass++) {
-            List<Candidate> candidates = candidates(made);
-            if (candidates.isEmpty()) {
-                return new Outcome(counted, run.made, List.of());
+    Outcome run(Predicate<Candidate> allowed) throws IOException {
+        List<Candidate> candidates = candidates(allowed);
+        for (int i = 0; i < MOST_PASSES && !candidates.isEmpty(); i++) {
+            pass++;
+            List<Outcome.Conflict> conflicts = make(Pass.of(candidates));
+            if (!conflicts.isEmpty()) {
+                return outcome(conflicts);
             }
-            List<Outcome.Conflict> fights = run.make(Pass.of(candidates), pass);
-            if (!fights.isEmpty()) {
-                return new Outcome(counted, run.made, fights);
-            }
+            candidates = candidates(allowed);
         }
-        return candidates(made).isEmpty()
-                ? new Outcome(counted, run.made, List.of())
-                : new Outcome(counted, run.made, List.of(run.endless(MOST_PASSES, path -> true)));
+        return candidates.isEmpty() ? outcome(List.of()) : outcome(endless());
     }
 
-    private void begin() throws IOException {
-        Set<String> changed = texts.reset();
+    private Outcome outcome(List<Outcome.Conflict> conflicts) {
+        return new Outcome(counted, made.all(), conflicts);
+    }
+
+    private List<Outcome.Conflict> endless() {
+        String reason = "after " + MOST_PASSES + " passes there is still something to mend";
+        return made.mendedIn(pass).stream()
+                .map(path -> made.endless(path, pass, reason))
+                .toList();
+    }
+
+    /** Takes back all that was made in some files, and in those that such fixes edit, too. */
+    void takeBack(Set<String> files) throws IOException {
+        Set<String> changed = texts.reset(made.takeBack(files));
         if (!changed.isEmpty()) {
             update(changed);
         }
     }
 
-    private List<Candidate> candidates(Predicate<Candidate> made) {
+    private List<Candidate> candidates(Predicate<Candidate> allowed) {
         List<Candidate> candidates = new ArrayList<>();
         for (Violation violation : counted.violations()) {
             Optional<Candidate> candidate =
-                    wanted.test(violation) ? Candidate.of(violation, texts).filter(made) : Optional.empty();
+                    wanted.test(violation) ? Candidate.of(violation, texts).filter(allowed) : Optional.empty();
             candidate.filter(this::isPossible).ifPresent(candidates::add);
         }
         return candidates;
@@ -116,74 +123,23 @@ final class Trial {
         return obstacle.isEmpty();
     }
 
-    /** One way from the texts as they are to what fixes make of them. */
-    private final class Run {
-
-        private final List<Outcome.Made> made = new ArrayList<>();
-
-        /** The texts that each file had, with the pass that made them. */
-        private final Map<String, Map<String, Integer>> history = new HashMap<>();
-
-        /** Makes the fixes of a pass, and tells which of them only bring back what was there before. */
-        List<Outcome.Conflict> make(Pass pass, int number) throws IOException {
-            pass.chosen().forEach(candidate -> made.add(new Outcome.Made(candidate, number)));
-            Map<String, Integer> back = new TreeMap<>();
-            Set<String> swollen = new TreeSet<>();
-            for (Map.Entry<String, List<TextEdit>> file : pass.edits().entrySet()) {
-                String path = file.getKey();
-                String before = texts.text(path).orElseThrow();
-                String after = TextEdits.apply(before, file.getValue());
-                Map<String, Integer> had = history.computeIfAbsent(path, key -> new HashMap<>(Map.of(before, 0)));
-                Integer earlier = had.putIfAbsent(after, number);
-                if (earlier != null) {
-                    back.put(path, earlier);
-                }
-                if (after.length()
-                        > TIMES_LONGER * texts.original(path).orElseThrow().length() + MORE_LONGER) {
-                    swollen.add(path);
-                }
+    /** Makes the fixes of a pass, and tells which of them only bring back what was there before, and which swell. */
+    private List<Outcome.Conflict> make(Pass fixes) throws IOException {
+        fixes.chosen().forEach(candidate -> made.add(candidate, pass));
+        List<Outcome.Conflict> conflicts = new ArrayList<>();
+        for (Map.Entry<String, List<TextEdit>> file : fixes.edits().entrySet()) {
+            String path = file.getKey();
+            String before = texts.text(path).orElseThrow();
+            String after = TextEdits.apply(before, file.getValue());
+            made.remember(path, before, after, pass).ifPresent(earlier -> conflicts.add(made.fight(path, earlier)));
+            if (after.length()
+                    > TIMES_LONGER * texts.original(path).orElseThrow().length() + MORE_LONGER) {
+                conflicts.add(made.endless(path, pass, "it makes the file longer and longer"));
+            } else {
                 texts.put(path, after);
             }
-            if (!swollen.isEmpty()) {
-                return List.of(endless(number, swollen::contains));
-            }
-            update(pass.edits().keySet());
-            return back.entrySet().stream()
-                    .map(file -> fight(file.getKey(), file.getValue()))
-                    .toList();
         }
-
-        private Outcome.Conflict fight(String path, int since) {
-            List<Outcome.Made> fighters = new Outcome(counted, made, List.of()).touching(path, since);
-            String rules = fighters.stream()
-                    .map(each -> each.candidate().key().rule())
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining(" and "));
-            return new Outcome.Conflict(
-                    Outcome.Conflict.Kind.FIGHT,
-                    "the fixes of " + rules + " undo each other in '" + path + "'",
-                    fighters);
-        }
-
-        /** The fixes of all rules that were still at it in some files in a pass: what they made in earlier passes is half done. */
-        Outcome.Conflict endless(int pass, Predicate<String> some) {
-            Set<String> files = new TreeSet<>();
-            Set<String> rules = new TreeSet<>();
-            for (Outcome.Made each : made) {
-                if (each.pass() == pass && some.test(each.candidate().key().path())) {
-                    files.add(each.candidate().key().path());
-                    rules.add(each.candidate().key().rule());
-                }
-            }
-            return new Outcome.Conflict(
-                    Outcome.Conflict.Kind.ENDLESS,
-                    "after " + pass + " passes there is still something to mend",
-                    made.stream()
-                            .filter(each -> files.contains(
-                                            each.candidate().key().path())
-                                    && rules.contains(each.candidate().key().rule()))
-                            .toList());
-        }
+        update(fixes.edits().keySet());
+        return conflicts;
     }
 }

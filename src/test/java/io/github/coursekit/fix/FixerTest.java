@@ -225,7 +225,7 @@ class FixerTest {
         assertThat(bodies(result)).isEqualTo(Map.of("a.md", "grow fine\n"));
         assertThat(left(result))
                 .anyMatch(line -> line.equals("test-grow: after 25 passes there is still something to mend"))
-                .anyMatch(line -> line.matches("test-double: after \\d+ passes there is still something to mend"));
+                .anyMatch(line -> line.equals("test-double: it makes the file longer and longer"));
     }
 
     @Test
