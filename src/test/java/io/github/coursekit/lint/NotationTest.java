@@ -41,7 +41,7 @@ class NotationTest {
     private static String shown(LintResult result, Violation violation) {
         String fix = violation.fix() == null
                 ? ""
-                : " -> " + violation.fix().edits().get(0).replacement();
+                : " -> " + violation.fix().edits().get(0).replacement().replace("\n", "\\n");
         return result.places().start(violation.location()) + " "
                 + violation.rule().id() + " " + violation.message() + fix;
     }
@@ -83,7 +83,7 @@ class NotationTest {
                 2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> title
                 3:10 weight-value weight must be a whole number other than 0, found 1.5
                 4:9 front-matter-schema draft must be true or false, found "maybe"
-                5:8 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
+                5:8 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> lab
                 6:8 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
                 """);
     }
@@ -101,10 +101,10 @@ class NotationTest {
                 """)).isEqualTo("""
                 1:1 front-matter-description The description is missing; lists and search results show it, so say in a sentence what the lesson is about
                 1:1 front-matter-schema title is missing; add a line '"title": ...'
-                2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> "title"
+                2:1 front-matter-key The key 'titel' is not known; did you mean 'title'? -> title
                 3:11 weight-value weight must be a whole number other than 0, found 1.5
                 4:10 front-matter-schema draft must be true or false, found "maybe"
-                5:9 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> "lab"
+                5:9 front-matter-enumeration type is 'LAB'; write 'lab', since sites compare letter by letter -> lab
                 6:9 front-matter-date date is "2026-02-30", which is no date to Hugo; write it as 2026-01-31 or 2026-01-31T12:00:00Z
                 """);
     }
@@ -128,9 +128,9 @@ class NotationTest {
                 ---
                 """)).isEqualTo("""
                 8:5 assessment-answer-key Question 'q1' needs just one correct option, found 0; set 'isCorrect: true' at one of them
-                9:9 assessment-option-id Option number 1 of question 'q1' has no id; answers are stored by it, so add 'id: o1' or the like
+                9:9 assessment-option-id Option number 1 of question 'q1' has no id; answers are stored by it, so add 'id: o1' or the like -> id: 15171bf3-ad5e-320f-82f4-30aee804e9cd\\n       \s
                 10:9 assessment-key The key 'is_corect' is not known here; did you mean 'is_correct'? -> is_correct
-                13:5 assessment-question-id Question number 2 has no id; results are stored by it, so add 'id: q2' or the like
+                13:5 assessment-question-id Question number 2 has no id; results are stored by it, so add 'id: q2' or the like -> id: 2d4ccea7-84ee-3974-a824-1c161ccf2fcf\\n   \s
                 13:5 assessment-question-type Question number 2 has no type; add one of multiple-answers, short-answer, single-answer, true-false
                 """);
     }
@@ -156,9 +156,9 @@ class NotationTest {
                 +++
                 """)).isEqualTo("""
                 8:13 assessment-answer-key Question 'q1' needs just one correct option, found 0; set 'isCorrect = true' at one of them
-                9:1 assessment-option-id Option number 1 of question 'q1' has no id; answers are stored by it, so add 'id = "o1"' or the like
+                9:1 assessment-option-id Option number 1 of question 'q1' has no id; answers are stored by it, so add 'id = "o1"' or the like -> id = "15171bf3-ad5e-320f-82f4-30aee804e9cd"\\n
                 10:1 assessment-key The key 'is_corect' is not known here; did you mean 'is_correct'? -> is_correct
-                15:1 assessment-question-id Question number 2 has no id; results are stored by it, so add 'id = "q2"' or the like
+                15:1 assessment-question-id Question number 2 has no id; results are stored by it, so add 'id = "q2"' or the like -> id = "2d4ccea7-84ee-3974-a824-1c161ccf2fcf"\\n
                 15:1 assessment-question-type Question number 2 has no type; add one of multiple-answers, short-answer, single-answer, true-false
                 """);
     }
@@ -182,9 +182,9 @@ class NotationTest {
                 }
                 """)).isEqualTo("""
                 8:5 assessment-answer-key Question 'q1' needs just one correct option, found 0; set '"isCorrect": true' at one of them
-                9:8 assessment-option-id Option number 1 of question 'q1' has no id; answers are stored by it, so add '"id": "o1"' or the like
-                10:9 assessment-key The key 'is_corect' is not known here; did you mean 'is_correct'? -> "is_correct"
-                13:4 assessment-question-id Question number 2 has no id; results are stored by it, so add '"id": "q2"' or the like
+                9:8 assessment-option-id Option number 1 of question 'q1' has no id; answers are stored by it, so add '"id": "o1"' or the like -> "id": "15171bf3-ad5e-320f-82f4-30aee804e9cd",\s
+                10:9 assessment-key The key 'is_corect' is not known here; did you mean 'is_correct'? -> is_correct
+                13:4 assessment-question-id Question number 2 has no id; results are stored by it, so add '"id": "q2"' or the like -> "id": "2d4ccea7-84ee-3974-a824-1c161ccf2fcf",\s
                 13:4 assessment-question-type Question number 2 has no type; add one of multiple-answers, short-answer, single-answer, true-false
                 """);
     }

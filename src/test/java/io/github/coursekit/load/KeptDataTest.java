@@ -67,7 +67,8 @@ class KeptDataTest {
         assertThat(found)
                 .containsAll(PLAIN)
                 .allMatch(name -> PLAIN.contains(name)
-                        || Set.of("Lines", "TextRange", "Kind", "Notation").contains(name));
+                        || Set.of("Lines", "TextRange", "Kind", "Notation", "EntrySlot")
+                                .contains(name));
     }
 
     /** Adds the names of all classes of this project that a value holds. */
