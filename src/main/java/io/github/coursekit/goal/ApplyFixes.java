@@ -118,7 +118,7 @@ public final class ApplyFixes {
             ReportInput input = new ReportInput(
                     left,
                     project.reportPaths(folder),
-                    new SourceLines(source),
+                    new SourceLines(source, left.places()),
                     configuration.settings().roles(),
                     request.check().violationSeverity(),
                     surroundings.origin());

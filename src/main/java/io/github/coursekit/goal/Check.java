@@ -272,14 +272,13 @@ public final class Check {
         BelievedCache cache = BelievedCache.of(request.cacheFile(), Checkout::tracks);
         Linter linter = new Linter(rules, configuration, request.project().threads(), cache.forLinter());
         CheckedSource source = new CheckedSource(request.project().source(folder, found));
-        SourceLines lines = new SourceLines(source);
         LintResult all = lint(linter, source, progress);
         Counting counting = Counting.of(request, configuration, source, folder);
         LintResult result = counting.asked(counting.tolerating(all));
         ReportInput input = new ReportInput(
                 result,
                 request.project().reportPaths(folder),
-                lines,
+                new SourceLines(source, result.places()),
                 configuration.settings().roles(),
                 request.violationSeverity(),
                 surroundings.origin());

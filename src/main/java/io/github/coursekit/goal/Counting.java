@@ -63,7 +63,7 @@ record Counting(
 
     /** What the baseline does not tolerate. */
     LintResult tolerating(LintResult found) {
-        return baseline.map(known -> known.apply(found, new SourceLines(source), configuration.rules()))
+        return baseline.map(known -> known.apply(found, new SourceLines(source, found.places()), configuration.rules()))
                 .orElse(found);
     }
 

@@ -39,7 +39,7 @@ public final class WriteBaseline {
         CheckedSource source = new CheckedSource(project.source(folder.get(), found));
         LintResult result = Check.lint(linter, source, Progress.NONE);
         Severity least = violationSeverity == Severity.INFO ? Severity.INFO : Severity.WARNING;
-        Baseline baseline = Baseline.of(result, least, new SourceLines(source));
+        Baseline baseline = Baseline.of(result, least, new SourceLines(source, result.places()));
         OutputFile.write(file, baseline::write);
         return Optional.of(baseline.tolerated().values().stream()
                 .mapToInt(Integer::intValue)

@@ -2,8 +2,10 @@ package io.github.coursekit.lint;
 
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ public final class SourceLines {
     private static final int LARGEST_FILE = 16 << 20;
 
     private final CheckedSource source;
+    private final LintResult.Places places;
     private final Map<String, Optional<SourceFile>> files = new LinkedHashMap<>(KEPT_FILES, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -33,9 +36,11 @@ public final class SourceLines {
      * Prepares a reader.
      *
      * @param source what was linted
+     * @param places where the lines of its files start
      */
-    public SourceLines(CheckedSource source) {
+    public SourceLines(CheckedSource source, LintResult.Places places) {
         this.source = source;
+        this.places = places;
     }
 
     /**
@@ -64,6 +69,11 @@ public final class SourceLines {
     private Optional<SourceFile> read(String path) {
         return MediaType.ofName(path).isPresent() // an image has no lines that anybody wants to see
                 ? Optional.empty()
-                : source.again(path, LARGEST_FILE).map(bytes -> SourceFile.decode(path, bytes));
+                : source.again(path, LARGEST_FILE).map(bytes -> file(path, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private SourceFile file(String path, String text) {
+        Lines lines = places.lines().get(path);
+        return lines == null ? SourceFile.of(path, text) : SourceFile.of(path, text, lines);
     }
 }

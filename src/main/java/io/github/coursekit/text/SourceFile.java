@@ -27,12 +27,18 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
-    private final TextScan scan;
+    private final Lines lines;
+
+    /** Null where only the lines are known. */
+    private final @Nullable TextScan scan;
+
     private final @Nullable MalformedByte malformed;
 
-    private SourceFile(String path, String text, TextScan scan, @Nullable MalformedByte malformed) {
+    private SourceFile(
+            String path, String text, Lines lines, @Nullable TextScan scan, @Nullable MalformedByte malformed) {
         this.path = path;
         this.text = text;
+        this.lines = lines;
         this.scan = scan;
         this.malformed = malformed;
     }
@@ -44,7 +50,19 @@ public final class SourceFile {
      * @param text the whole text
      */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text, TextScan.of(text), null);
+        TextScan scan = TextScan.of(text);
+        return new SourceFile(path, text, scan.lines(), scan, null);
+    }
+
+    /**
+     * {@return a file with this text, which was read before}
+     *
+     * @param path the path relative to the content folder, with {@code /}
+     * @param text the whole text
+     * @param lines its lines, which are not looked for again
+     */
+    public static SourceFile of(String path, String text, Lines lines) {
+        return new SourceFile(path, text, lines, null, null);
     }
 
     /**
@@ -55,9 +73,11 @@ public final class SourceFile {
      */
     public static SourceFile decode(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        SourceFile file = new SourceFile(path, text, TextScan.of(text), null);
+        SourceFile file = of(path, text);
         // Strict decoding is slow: it is needed only where a replacement character could stand for a malformed byte.
-        return file.hasUnusual(REPLACEMENT) ? new SourceFile(path, text, file.scan, malformed(bytes)) : file;
+        return file.hasUnusual(REPLACEMENT)
+                ? new SourceFile(path, text, file.lines, file.scan, malformed(bytes))
+                : file;
     }
 
     private static @Nullable MalformedByte malformed(byte[] bytes) {
@@ -83,7 +103,7 @@ public final class SourceFile {
 
     /** {@return the table of lines} */
     public Lines lines() {
-        return scan.lines();
+        return lines;
     }
 
     /**
@@ -91,7 +111,11 @@ public final class SourceFile {
      * most texts are, so that who looks for rare characters need not look at all.
      */
     public int[] unusualOffsets() {
-        return scan.unusual().clone();
+        return unusual().clone();
+    }
+
+    private int[] unusual() {
+        return (scan == null ? TextScan.of(text) : scan).unusual();
     }
 
     /**
@@ -100,7 +124,7 @@ public final class SourceFile {
      * @param characters characters that are told by {@link #unusualOffsets()}
      */
     public boolean hasUnusual(String characters) {
-        for (int offset : scan.unusual()) {
+        for (int offset : unusual()) {
             if (characters.indexOf(text.charAt(offset)) >= 0) {
                 return true;
             }

@@ -56,7 +56,7 @@ class ChangedMeanwhileTest {
         return new ReportInput(
                 result,
                 new ReportPaths(""),
-                new SourceLines(source),
+                new SourceLines(source, result.places()),
                 List.of("DevOps", "SRE"),
                 Severity.INFO,
                 Origin.UNKNOWN);

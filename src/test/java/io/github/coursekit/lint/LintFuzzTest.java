@@ -104,7 +104,7 @@ class LintFuzzTest {
         ReportInput input = new ReportInput(
                 result,
                 new ReportPaths("content"),
-                new SourceLines(source),
+                new SourceLines(source, result.places()),
                 List.of("DevOps", "SRE"),
                 Severity.INFO,
                 Origin.UNKNOWN);

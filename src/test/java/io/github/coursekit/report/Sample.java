@@ -149,7 +149,7 @@ final class Sample {
         return new ReportInput(
                 result,
                 new ReportPaths(contentFolder),
-                new SourceLines(source),
+                new SourceLines(source, result.places()),
                 List.of("DevOps", "SRE"),
                 failing,
                 new Origin("org.example/kitchen", "1.0"));

@@ -6,6 +6,7 @@ import io.github.coursekit.TestCourse;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
@@ -34,10 +35,11 @@ class SarifReportTest {
         Configuration defaults = new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE);
         Report report = SarifReport::write;
         CheckedSource source = new CheckedSource(FolderSource.of(folder));
+        LintResult result = new Linter(BuiltInRules.all(), defaults).lint(source, Progress.NONE);
         return report.text(new ReportInput(
-                new Linter(BuiltInRules.all(), defaults).lint(source, Progress.NONE),
+                result,
                 new ReportPaths("src/main/course"),
-                new SourceLines(source),
+                new SourceLines(source, result.places()),
                 List.of("DevOps", "SRE"),
                 Severity.ERROR,
                 new Origin("org.example/kitchen", "1.0")));

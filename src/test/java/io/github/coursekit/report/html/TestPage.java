@@ -116,7 +116,7 @@ final class TestPage {
         return report.text(new ReportInput(
                 result,
                 new ReportPaths("content"),
-                new SourceLines(source),
+                new SourceLines(source, result.places()),
                 CourseSettings.DEFAULT.roles(),
                 Severity.ERROR,
                 Origin.UNKNOWN));
