@@ -16,12 +16,16 @@ final class Cascades {
     private final Site site;
     private final Translations translations;
 
+    /** What the site's configuration hands down to all pages. */
+    private final SectionCascade fromSite;
+
     /** What sections hand down, by language and then by folder among the site's content. */
     private final Map<String, Map<String, SectionCascade>> byLanguage = new HashMap<>();
 
     private Cascades(Site site, Translations translations) {
         this.site = site;
         this.translations = translations;
+        this.fromSite = site.cascade().map(SectionCascade.NONE::below).orElse(SectionCascade.NONE);
     }
 
     /** What sections hand down whose front matter may have a cascade; {@code frontMatter} is theirs, by path. */
@@ -54,7 +58,7 @@ final class Cascades {
         SitePlace place = site.place(path);
         String folder = RelativePaths.folderOf(place.path());
         SectionCascade own = section(folder, language);
-        boolean ofMain = !site.languages().declared() && own.equals(fromSite());
+        boolean ofMain = !site.languages().declared() && own.equals(fromSite);
         SectionCascade cascade = ofMain ? section(folder, "") : own;
         return cascade.of(place.path(), site.languages().declared() ? place.language() : language);
     }
@@ -66,11 +70,6 @@ final class Cascades {
         while (!bySection.containsKey(section) && !section.isEmpty()) {
             section = RelativePaths.folderOf(section);
         }
-        return bySection.getOrDefault(section, fromSite());
-    }
-
-    /** What the site's configuration hands down to all pages. */
-    private SectionCascade fromSite() {
-        return site.cascade().map(SectionCascade.NONE::below).orElse(SectionCascade.NONE);
+        return bySection.getOrDefault(section, fromSite);
     }
 }

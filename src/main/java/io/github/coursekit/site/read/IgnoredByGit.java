@@ -4,7 +4,9 @@ import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +20,19 @@ final class IgnoredByGit {
 
     private final SiteFolder folder;
 
+    /** What is missing below the folders that were asked for: sites mount one folder many times. */
+    private final Map<String, List<String>> known = new HashMap<>();
+
     IgnoredByGit(SiteFolder folder) {
         this.folder = folder;
     }
 
     /** The paths below a folder that are passed over and not there, relative to it; with a {@code *} behind the beginning of a name for all names that begin so. */
     List<String> missing(String content) {
+        return known.computeIfAbsent(content, this::find);
+    }
+
+    private List<String> find(String content) {
         List<String> missing = new ArrayList<>();
         List<String> files = folder.files(content);
         String below = content + "/";
