@@ -24,15 +24,15 @@ import java.util.TreeMap;
 record Candidate(Violation violation, Fix fix, Key key) {
 
     /**
-     * What a fix is known by, wherever other fixes have moved it to. Those of equal violations on equal lines of a file have one key.
+     * What a fix is known by, wherever other fixes have moved it to, and whatever they have made of the line around it.
      *
      * @param rule the rule's id
      * @param path the file of the violation
      * @param fact what was found
      * @param description what the fix does
-     * @param line the line that its first edit begins on
+     * @param origin where the file of its first edit had, at first, what it begins on
      */
-    record Key(String rule, String path, String fact, String description, String line) {}
+    record Key(String rule, String path, String fact, String description, int origin) {}
 
     /**
      * The candidate that a violation has.
@@ -45,23 +45,13 @@ record Candidate(Violation violation, Fix fix, Key key) {
             return Optional.empty();
         }
         Location first = fix.edits().get(0).location();
-        String line = texts.text(first.path())
-                .map(text -> line(text, first.range().start()))
-                .orElse("");
         Key key = new Key(
                 violation.rule().id(),
                 violation.location().path(),
                 violation.finding().fact(),
                 fix.description(),
-                line);
+                texts.origin(first.path(), first.range().start()));
         return Optional.of(new Candidate(violation, fix, key));
-    }
-
-    private static String line(String text, int offset) {
-        int place = Math.min(offset, text.length());
-        int start = text.lastIndexOf('\n', place - 1) + 1;
-        int end = text.indexOf('\n', place);
-        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     /** The edits of each file, in their order. */

@@ -1,6 +1,7 @@
 package io.github.coursekit.fix;
 
 import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.rule.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,8 +11,8 @@ import java.util.Set;
 /** Finds out which of several fixes does harm, by leaving out one half of them and then the other. */
 final class Culprits {
 
-    /** Trials for all conflicts of a round; what is suspected then is taken for proved. */
-    private static final int MOST_TRIALS = 64;
+    /** Trials for all conflicts of all rounds; what is suspected then is taken for proved. */
+    private static final int MOST_TRIALS = 256;
 
     private final Trial trial;
     private final LintResult before;
@@ -36,7 +37,10 @@ final class Culprits {
 
     private Outcome.Conflict narrowed(Outcome.Conflict conflict) throws IOException {
         return new Outcome.Conflict(
-                conflict.kind(), conflict.path(), conflict.reason(), culprits(conflict.suspects(), conflict, Set.of()));
+                conflict.kind(),
+                conflict.reason(),
+                culprits(conflict.suspects(), conflict, Set.of()),
+                conflict.brought());
     }
 
     /** Whether a conflict is not seen when some fixes are left out; only in its files all is made anew. */
@@ -47,9 +51,15 @@ final class Culprits {
         Outcome outcome = trial.run(candidate -> !left.contains(candidate)
                 && !omitted.contains(candidate.key())
                 && files.containsAll(candidate.editsByPath().keySet()));
-        return Fixer.conflicts(before, outcome).stream()
-                .noneMatch(each ->
-                        each.kind() != Outcome.Conflict.Kind.HARM || each.path().equals(conflict.path()));
+        return outcome.conflicts().isEmpty()
+                && Consequences.of(before, outcome).stream()
+                        .noneMatch(violation -> conflict.brought().stream().anyMatch(each -> isAlike(each, violation)));
+    }
+
+    /** Of another rule or in another file it is for another conflict. */
+    private static boolean isAlike(Violation brought, Violation violation) {
+        return brought.rule().id().equals(violation.rule().id())
+                && brought.location().path().equals(violation.location().path());
     }
 
     private List<Outcome.Made> culprits(

@@ -3,6 +3,7 @@ package io.github.coursekit.fix;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.OverlaySource;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.TextEdit;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class EditedTexts {
     private final Map<String, Optional<String>> obstaclesByPath = new HashMap<>();
     private final Map<String, Optional<String>> originals = new TreeMap<>();
     private final Map<String, String> edited = new TreeMap<>();
+    private final Map<String, Origins> origins = new HashMap<>();
 
     /**
      * Prepares to edit.
@@ -68,9 +70,16 @@ final class EditedTexts {
                 .map(SourceFile::text);
     }
 
-    /** Gives a file whose text was asked for another one. */
-    void put(String path, String text) {
+    /** The offset in a file as it was linted at first of an offset in it as it is now. */
+    int origin(String path, int offset) {
+        Origins known = origins.get(path);
+        return known == null ? offset : known.of(offset);
+    }
+
+    /** Gives a file whose text was asked for another one, which {@code edits} have made of it. */
+    void put(String path, String text, List<TextEdit> edits) {
         edited.put(path, text);
+        origins.computeIfAbsent(path, key -> new Origins()).add(edits);
         overlay.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -80,6 +89,7 @@ final class EditedTexts {
         changed.retainAll(edited.keySet());
         changed.forEach(overlay::reset);
         edited.keySet().removeAll(changed);
+        origins.keySet().removeAll(changed);
         return changed;
     }
 

@@ -69,13 +69,14 @@ public final class Fixer {
         Trial trial = new Trial(session, texts, counting, wanted);
         LintResult before = trial.counted();
         LeftFixes left = new LeftFixes();
+        Culprits culprits = new Culprits(trial, before, left);
         Outcome outcome = trial.run(candidate -> !left.contains(candidate));
         for (int i = 0; i < MOST_TRIALS; i++) {
             List<Outcome.Conflict> conflicts = conflicts(before, outcome);
             if (conflicts.isEmpty()) {
                 return result(trial, outcome, left);
             }
-            new Culprits(trial, before, left).of(conflicts).forEach(left::add);
+            culprits.of(conflicts).forEach(left::add);
             trial.takeBack(files(conflicts));
             outcome = trial.run(candidate -> !left.contains(candidate));
         }
@@ -108,11 +109,11 @@ public final class Fixer {
         for (Violation brought : Consequences.of(before, outcome)) {
             String path = brought.location().path();
             if (files.add(path)) {
-                int last = outcome.lastPass(path);
-                List<Outcome.Made> suspects = last == 0 ? outcome.made() : outcome.touching(path, last - 1);
+                List<Outcome.Made> touching = outcome.touching(path);
+                List<Outcome.Made> suspects = touching.isEmpty() ? outcome.made() : touching;
                 String reason = "then %s would be found in '%s': %s"
                         .formatted(brought.rule().id(), path, brought.finding().fact());
-                conflicts.add(new Outcome.Conflict(Outcome.Conflict.Kind.HARM, path, reason, suspects));
+                conflicts.add(new Outcome.Conflict(Outcome.Conflict.Kind.HARM, reason, suspects, Optional.of(brought)));
             }
         }
         return conflicts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,9 +65,9 @@ final class MadeFixes {
                 .collect(Collectors.joining(" and "));
         return new Outcome.Conflict(
                 Outcome.Conflict.Kind.FIGHT,
-                path,
                 "the fixes of " + rules + " undo each other in '" + path + "'",
-                fighters);
+                fighters,
+                Optional.empty());
     }
 
     /** That the rules which mended something in a pass would go on for ever: what they made in earlier passes is half done. */
@@ -78,12 +79,12 @@ final class MadeFixes {
                 .collect(Collectors.toSet());
         return new Outcome.Conflict(
                 Outcome.Conflict.Kind.ENDLESS,
-                path,
                 reason,
                 made.stream()
                         .filter(here.and(
                                 each -> rules.contains(each.candidate().key().rule())))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     /** The files with violations that were mended in a pass. */

@@ -1,7 +1,9 @@
 package io.github.coursekit.fix;
 
 import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.rule.Violation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,11 +28,11 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
      * Why fixes are not to be made.
      *
      * @param kind what is wrong with them
-     * @param path the file in which it is seen
      * @param reason a clause that follows "since"
      * @param suspects the fixes; of those that {@link Kind#HARM} each may be the one
+     * @param brought the violation that stands when it is {@link Kind#HARM}
      */
-    record Conflict(Kind kind, String path, String reason, List<Made> suspects) {
+    record Conflict(Kind kind, String reason, List<Made> suspects, Optional<Violation> brought) {
 
         enum Kind {
             /** They bring back what was there before. */
@@ -47,20 +49,9 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
         }
     }
 
-    /** The fixes that touched a file, made behind some pass. */
-    List<Made> touching(String path, int behindPass) {
-        return made.stream()
-                .filter(each -> each.pass() > behindPass && each.candidate().touches(path))
-                .toList();
-    }
-
-    /** The last pass in which a file was touched; 0 when it never was. */
-    int lastPass(String path) {
-        return made.stream()
-                .filter(each -> each.candidate().touches(path))
-                .mapToInt(Made::pass)
-                .max()
-                .orElse(0);
+    /** The fixes that touched a file. */
+    List<Made> touching(String path) {
+        return made.stream().filter(each -> each.candidate().touches(path)).toList();
     }
 
     /** The files that fixes have edited. */

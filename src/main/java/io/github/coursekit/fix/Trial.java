@@ -136,7 +136,7 @@ final class Trial {
                     > TIMES_LONGER * texts.original(path).orElseThrow().length() + MORE_LONGER) {
                 conflicts.add(made.endless(path, pass, "it makes the file longer and longer"));
             } else {
-                texts.put(path, after);
+                texts.put(path, after, file.getValue());
             }
         }
         update(fixes.edits().keySet());

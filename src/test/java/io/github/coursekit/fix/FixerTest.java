@@ -362,4 +362,46 @@ class FixerTest {
         assertThat(bodies(result)).isEqualTo(Map.of("a.md", body.toString().replace("bad", "fine")));
         assertThat(result.left()).hasSize(2);
     }
+
+    @Test
+    void whatDoesHarmIsToldFromOthersInItsLine() throws IOException {
+        file("a.md", HEAD + "bad trap bad\n");
+
+        FixResult result = fix(
+                Replacing.of("test-bad", "bad", "fine"),
+                Replacing.of("test-trap", "trap", "evil"),
+                Replacing.reporting("test-evil", "evil"));
+
+        assertThat(bodies(result)).isEqualTo(Map.of("a.md", "fine trap fine\n"));
+        assertThat(result.left()).hasSize(1);
+    }
+
+    @Test
+    void whatDoesHarmIsFoundInWhateverPassItIsMade() throws IOException {
+        file("a.md", HEAD + "trap xxxx\n");
+
+        FixResult result = fix(
+                Replacing.of("test-twice", "xx", "x"),
+                Replacing.of("test-trap", "trap", "evil"),
+                Replacing.reporting("test-evil", "evil"));
+
+        assertThat(bodies(result)).isEqualTo(Map.of("a.md", "trap x\n"));
+        assertThat(result.left()).hasSize(1);
+    }
+
+    @Test
+    void eachFixThatDoesHarmIsToldWithItsOwn() throws IOException {
+        file("a.md", HEAD + "trap\n\nsnare\n");
+
+        FixResult result = fix(
+                Replacing.of("test-snare", "snare", "vile"),
+                Replacing.of("test-trap", "trap", "evil"),
+                Replacing.reporting("test-evil", "evil"),
+                Replacing.reporting("test-vile", "vile"));
+
+        assertThat(left(result))
+                .containsExactlyInAnyOrder(
+                        "test-snare: then test-vile would be found in 'a.md': Found 'vile'",
+                        "test-trap: then test-evil would be found in 'a.md': Found 'evil'");
+    }
 }
