@@ -2,6 +2,8 @@ package io.github.coursekit.rules.frontmatter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +78,8 @@ final class UsualDates {
         }
         String seconds = m.group("seconds") == null ? ":00" : m.group("seconds");
         String zone = m.group("zone") == null ? "" : m.group("zone").toUpperCase(Locale.ROOT);
+        LocalTime.parse(m.group("clock") + seconds); // throws when there is no such time
+        ZoneOffset.of(zone.isEmpty() ? "Z" : zone);
         return m.group("t").toUpperCase(Locale.ROOT) + m.group("clock") + seconds + zone;
     }
 

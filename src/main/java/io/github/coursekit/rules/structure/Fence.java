@@ -39,6 +39,9 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
             "\\s*(?:#{2,6}\\s.*|(?:[-*+]|[0-9]{1,9}[.)])\\s+\\p{L}[\\p{L}'\u2019]*\\s+\\p{L}[\\p{L}'\u2019]*(?:\\s.*|[.:!?])?"
                     + "|\\p{Lu}.*\\s.*[.:!?]|(?:\\p{L}[\\p{L}'\u2019,-]*\\s+){3,}\\p{L}[\\p{L}'\u2019-]*[.:!?]?\\s*)");
 
+    /** A closing tag of HTML on a line of its own. */
+    private static final Pattern CLOSING_TAG = Pattern.compile("\\s*</(?<name>[\\w-]+)\\s*>\\s*");
+
     /** What may stand before a block on its line: quotations and list items, whose other lines are indented as much. */
     private static final Pattern CONTAINERS = Pattern.compile("(?:[ \\t>]|(?:[-*+]|[0-9]{1,9}[.)])(?=[ \\t]))*");
 
@@ -153,8 +156,15 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
                 || content.contains("{{<")
                 || content.contains("{{%")
                 || content.contains(mark)
+                || closesTagAbove(content)
                 || TEXT.matcher(content).matches()
                 || PROSE.matcher(content).matches();
+    }
+
+    /** Whether a line closes a tag that is not opened in the block, and so was opened around it. */
+    private boolean closesTagAbove(String content) {
+        Matcher closing = CLOSING_TAG.matcher(content);
+        return closing.matches() && !source.slice(block.range()).contains("<" + closing.group("name"));
     }
 
     /** The lines between its fences. */

@@ -96,7 +96,8 @@ class StructureFixesTest {
                 "```sh\nheat\nnow wait for the pan",
                 "```sh\nheat\n## Care",
                 "```sh\nheat\n- Wash them",
-                "```sh\nheat\n{{% note %}}"
+                "```sh\nheat\n{{% note %}}",
+                "<details>\n\n```sh\nheat\n</details>"
             })
     void whereTextMayFollowNobodyKnowsWhereTheCodeEnds(String body) throws Exception {
         assertThat(fixes("structure-unclosed-fence", body)).containsExactly("none");
