@@ -4,6 +4,7 @@ import io.github.coursekit.goal.ApplyFixes;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -74,7 +75,10 @@ public final class FixMojo extends AbstractLintMojo {
         return lines.toString();
     }
 
-    private static List<String> list(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
+    /** What a user has listed; Maven makes null of nothing between two commas. */
+    static List<String> list(@Nullable List<String> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 }
