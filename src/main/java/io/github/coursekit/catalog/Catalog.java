@@ -14,9 +14,15 @@ import java.util.List;
  * @param coordinates what the course is called in a Maven repository
  * @param contentFolder the folder of its sources in its jar, with a slash at its end
  * @param root the content folder
- * @param assets the files that are no lessons, by path
+ * @param unread the files, as a rule lessons, that could not be read, by path
+ * @param assets all other files: those that are no lessons, and the pieces that lessons include; by path
  */
-public record Catalog(Coordinates coordinates, String contentFolder, CatalogSection root, List<CatalogAsset> assets) {
+public record Catalog(
+        Coordinates coordinates,
+        String contentFolder,
+        CatalogSection root,
+        List<CatalogUnread> unread,
+        List<CatalogAsset> assets) {
 
     /** Where the catalog stands in a content jar: {@code ClassLoader.getResources} finds every course on the class path by it. */
     public static final String PATH = "META-INF/course/catalog.json";
@@ -24,8 +30,9 @@ public record Catalog(Coordinates coordinates, String contentFolder, CatalogSect
     /** The version of the catalog's form; it grows when a reader of the version before would be misled, and not when something is added. */
     public static final int SCHEMA_VERSION = 1;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Catalog {
+        unread = List.copyOf(unread);
         assets = List.copyOf(assets);
     }
 }

@@ -11,24 +11,31 @@ import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.hugo.HugoUrls;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Makes the catalog of a course: sections and lessons in Hugo's order. Lessons whose front matter could not be read are left out, and so are the answers of
- * assessments.
+ * Makes the catalog of a course: sections and lessons in Hugo's order. Every file is named once: as a lesson, as one that could not be read, or as an asset. The
+ * answers of assessments are left out.
  */
 public final class CatalogMaker {
 
-    private final Map<String, String> sha256;
+    private static final String NO_FRONT_MATTER = "its front matter cannot be read";
+
+    private final SortedMap<String, String> sha256;
     private final HugoUrls urls;
+    private final Set<String> named = new HashSet<>();
 
     private CatalogMaker(Map<String, String> sha256, HugoUrls urls) {
-        this.sha256 = sha256;
+        this.sha256 = new TreeMap<>(sha256);
         this.urls = urls;
     }
 
@@ -37,15 +44,38 @@ public final class CatalogMaker {
      *
      * @param course the course
      * @param coordinates its coordinates
-     * @param sha256 the SHA-256 of each lesson and asset, in lower-case hexadecimal, by its path
+     * @param sha256 the SHA-256 of each file of the course, in lower-case hexadecimal, by its path
      */
     public static Catalog make(Course course, Coordinates coordinates, Map<String, String> sha256) {
         CatalogMaker maker = new CatalogMaker(sha256, course.urls());
-        List<CatalogAsset> assets = course.assets().stream()
-                .map(Asset::path)
-                .map(path -> new CatalogAsset(path, maker.hash(path)))
+        CatalogSection root = maker.section(course.root());
+        List<CatalogUnread> unread = maker.unread(course);
+        return new Catalog(coordinates, coordinates.contentFolder(), root, unread, maker.others());
+    }
+
+    private List<CatalogUnread> unread(Course course) {
+        SortedMap<String, String> reasons = new TreeMap<>();
+        course.lessons().stream()
+                .filter(lesson -> !lesson.readable())
+                .forEach(lesson -> reasons.put(lesson.path(), NO_FRONT_MATTER));
+        Set<String> read = Stream.concat(
+                        course.lessons().stream().map(Lesson::path),
+                        course.assets().stream().map(Asset::path))
+                .collect(Collectors.toSet());
+        course.problems().stream()
+                .filter(problem -> sha256.containsKey(problem.path()) && !read.contains(problem.path()))
+                .forEach(problem -> reasons.putIfAbsent(problem.path(), problem.message()));
+        named.addAll(reasons.keySet());
+        List<CatalogUnread> unread = new ArrayList<>();
+        reasons.forEach((path, reason) -> unread.add(new CatalogUnread(path, reason, hash(path))));
+        return unread;
+    }
+
+    private List<CatalogAsset> others() {
+        return sha256.entrySet().stream()
+                .filter(file -> !named.contains(file.getKey()))
+                .map(file -> new CatalogAsset(file.getKey(), file.getValue()))
                 .toList();
-        return new Catalog(coordinates, coordinates.contentFolder(), maker.section(course.root()), assets);
     }
 
     private CatalogSection section(Section section) {
@@ -62,6 +92,7 @@ public final class CatalogMaker {
     }
 
     private CatalogLesson lesson(Lesson lesson) {
+        named.add(lesson.path());
         FrontMatter frontMatter = lesson.frontMatter();
         return new CatalogLesson(
                 lesson.path(),

@@ -73,17 +73,21 @@ public final class CatalogReader {
     private static Catalog catalog(CatalogObject json) throws CatalogException {
         long version = json.number("schemaVersion");
         if (version != Catalog.SCHEMA_VERSION) {
-            throw new CatalogException(
-                    "its schemaVersion is %d, and this version of the plugin reads %d; use a newer one"
-                            .formatted(version, Catalog.SCHEMA_VERSION));
+            String advice = version > Catalog.SCHEMA_VERSION ? "use a newer one" : "pack the course anew";
+            throw new CatalogException("its schemaVersion is %d, and this version of the plugin reads %d; %s"
+                    .formatted(version, Catalog.SCHEMA_VERSION, advice));
         }
         Coordinates coordinates = new Coordinates(json.text("groupId"), json.text("artifactId"), json.text("version"));
         List<CatalogAsset> assets = new ArrayList<>();
         for (CatalogObject asset : json.objects("assets")) {
             assets.add(new CatalogAsset(asset.text("path"), sha256(asset)));
         }
+        List<CatalogUnread> unread = new ArrayList<>();
+        for (CatalogObject lesson : json.objects("unread")) {
+            unread.add(new CatalogUnread(lesson.text("path"), lesson.text("reason"), sha256(lesson)));
+        }
         CatalogSection root = section(json.object("root"));
-        return new Catalog(coordinates, json.text("contentFolder"), root, assets);
+        return new Catalog(coordinates, json.text("contentFolder"), root, unread, assets);
     }
 
     private static CatalogSection section(CatalogObject json) throws CatalogException {

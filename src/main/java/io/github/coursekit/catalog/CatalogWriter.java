@@ -26,6 +26,13 @@ public final class CatalogWriter {
         node.put("version", catalog.coordinates().version());
         node.put("contentFolder", catalog.contentFolder());
         addSection(node.putObject("root"), catalog.root());
+        ArrayNode unread = node.putArray("unread");
+        for (CatalogUnread lesson : catalog.unread()) {
+            unread.addObject()
+                    .put("path", lesson.path())
+                    .put("reason", lesson.reason())
+                    .put("sha256", lesson.sha256());
+        }
         ArrayNode assets = node.putArray("assets");
         for (CatalogAsset asset : catalog.assets()) {
             assets.addObject().put("path", asset.path()).put("sha256", asset.sha256());

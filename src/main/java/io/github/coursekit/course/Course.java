@@ -35,7 +35,7 @@ public record Course(
         problems = List.copyOf(problems);
     }
 
-    /** {@return how many lessons have no front matter that can be read, so that they take no part in course rules and catalog} */
+    /** {@return how many lessons have no front matter that can be read, so that they take no part in course rules} */
     public int unreadableLessons() {
         return (int) lessons.stream().filter(lesson -> !lesson.readable()).count();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * One Markdown page, as it is kept when its text has been dropped.
  *
  * @param path the path relative to the content folder, with {@code /}
- * @param readable whether its front matter could be read; if not, it takes no part in course rules and catalog
+ * @param readable whether its front matter could be read; if not, it takes no part in course rules, and the catalog tells it as unread
  * @param frontMatterOpener the place of its opening delimiter, where what is missing is reported; empty when there is none
  * @param notation how its front matter is written
  * @param frontMatter the front matter as Hugo reads it

@@ -32,7 +32,7 @@ public final class Assemble {
      * What came of it.
      *
      * @param files how many files there are
-     * @param warnings what is not in the catalog
+     * @param warnings what is laid out and could not be read
      */
     public record Result(int files, List<String> warnings) {
 

@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * What a content jar holds of a course: the sources byte for byte, and the catalog. {@code assemble} lays it out, {@code jar} packs it.
  *
  * @param entries the files, by name
- * @param warnings what is packed but not in the catalog
+ * @param warnings what is packed and could not be read
  */
 record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
@@ -58,12 +58,13 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         List<String> warnings = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             if (!lesson.readable()) {
-                warnings.add(lesson.path() + ": its front matter cannot be read; it is packed, but not in the catalog");
+                warnings.add(
+                        lesson.path() + ": its front matter cannot be read; it is packed, and unread in the catalog");
             }
         }
         refuse(course.problems().stream().filter(problem -> !isPacked(problem)).toList());
         for (FileProblem problem : course.problems()) {
-            String catalog = paths.add(problem.path()) ? ", but not in the catalog. " : ". ";
+            String catalog = paths.add(problem.path()) ? ", and unread in the catalog. " : ". ";
             warnings.add(problem.path() + ": packed" + catalog + problem.message());
         }
         SortedMap<String, String> sha256 = new TreeMap<>();

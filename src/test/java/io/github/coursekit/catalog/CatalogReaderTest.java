@@ -68,6 +68,7 @@ class CatalogReaderTest {
                 new Coordinates(text, text, text),
                 text,
                 new CatalogSection("", "/", Optional.of(lesson), List.of(below, lesson, empty())),
+                List.of(new CatalogUnread(text, text, HASH)),
                 List.of(new CatalogAsset(text, HASH)));
     }
 
@@ -90,6 +91,7 @@ class CatalogReaderTest {
                 new Coordinates("org.example", "kitchen", "1.0"),
                 "content/",
                 new CatalogSection("", "/", Optional.empty(), List.of(empty())),
+                List.of(),
                 List.of(new CatalogAsset("pan.svg", HASH)));
     }
 
@@ -159,6 +161,7 @@ class CatalogReaderTest {
             delimiter = '|',
             value = {
                 "\"schemaVersion\" : 1 | \"schemaVersion\" : 2 | its schemaVersion is 2, and this version of the plugin reads 1; use a newer one",
+                "\"schemaVersion\" : 1 | \"schemaVersion\" : 0 | its schemaVersion is 0, and this version of the plugin reads 1; pack the course anew",
                 "\"schemaVersion\" : 1 | \"schemaVersion\" : \"1\" | /schemaVersion must be a whole number of 64 bits, found \"1\"",
                 "\"groupId\" | \"group\" | /groupId must be a string, found nothing",
                 "\"org.example\" | null | /groupId must be a string, found null",

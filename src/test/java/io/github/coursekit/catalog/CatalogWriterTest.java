@@ -21,7 +21,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +92,7 @@ class CatalogWriterTest {
                         "\"path\" : \"s/b.md\",",
                         "\"path\" : \"s/a.md\",",
                         "\"path\" : \"s/quiz.md\",",
+                        "\"path\" : \"broken.md\",",
                         "\"path\" : \"s/pan.svg\",");
     }
 
@@ -110,6 +113,32 @@ class CatalogWriterTest {
                 .contains("\"title\" : \"Rush\"", "\"text\" : \"cooks\"", "\"id\" : \"rush\"", "\"/old/\"", "\"q1\"");
         assertThat(catalog).contains("\"type\" : \"page\"");
         assertThat(catalog).doesNotContain("isCorrect", "broken.md\",\n      \"url\"");
+    }
+
+    @Test
+    void namesEachFileOnce() throws IOException {
+        course();
+        new TestCourse(folder)
+                .file("none/_index.md", "---\ntitle: [\n---\n")
+                .file("s/piece.md", "---\ntitle: P\nheadless: true\n---\n")
+                .file("_includes/x.md", "x\n");
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> paths = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+
+            assertThat(write().lines().map(String::strip))
+                    .filteredOn(line -> line.startsWith("\"path\" : \"") && line.contains("."))
+                    .map(line -> line.substring("\"path\" : \"".length(), line.length() - "\",".length()))
+                    .containsExactlyInAnyOrderElementsOf(paths);
+        }
+    }
+
+    @Test
+    void tellsWhyALessonIsUnread() throws IOException {
+        new TestCourse(folder).file("broken.md", "---\ntitle: [\n---\n");
+
+        assertThat(write()).contains("\"reason\" : \"its front matter cannot be read\"");
     }
 
     @Test
