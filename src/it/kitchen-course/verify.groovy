@@ -29,7 +29,7 @@ assert catalog.root.children[0].children*.title == ['Two Jobs, One Dinner', 'An 
 def service = catalog.root.children[0].children[1]
 assert service.stages*.title == ['Writing the Menu', 'Opening the Doors', 'The Rush', 'Closing Time']
 assert service.stages.every { it.entries*.role == ['DevOps', 'SRE'] }
-assert catalog.root.children[0].children[2].assessment.questionIds == ['q1']
+assert catalog.root.children[0].children[2].assessment.questions*.id == ['q1']
 assert !jar.getInputStream(jar.getEntry('META-INF/course/catalog.json')).text.contains('isCorrect')
 
 assert new File(basedir, 'target/course/violations.sarif').text.contains('"results" : [ ]')

@@ -25,6 +25,7 @@ final class AssessmentCodec {
         out.optional(question.type(), AssessmentCodec::writePlaced);
         out.text(question.text());
         out.optional(question.marks(), (packer, marks) -> packer.text(marks.toString()));
+        out.list(question.hints(), Packer::text);
         out.list(question.options(), AssessmentCodec::writeOption);
         out.range(question.start());
     }
@@ -36,6 +37,7 @@ final class AssessmentCodec {
                 in.optional(AssessmentCodec::readPlaced),
                 in.text(),
                 in.optional(unpacker -> new BigDecimal(unpacker.text())),
+                in.list(Unpacker::text),
                 in.list(AssessmentCodec::readOption),
                 in.range());
     }

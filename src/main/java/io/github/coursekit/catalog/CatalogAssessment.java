@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * The questions of an assessment, without their answers.
  *
- * @param questionIds the ids of its questions, in order; a question without one is left out
+ * @param questions its questions, in order
  */
-public record CatalogAssessment(List<String> questionIds) {
+public record CatalogAssessment(List<CatalogQuestion> questions) {
 
     /** Copies the list. */
     public CatalogAssessment {
-        questionIds = List.copyOf(questionIds);
+        questions = List.copyOf(questions);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursekit.catalog;
 
+import io.github.coursekit.course.PlainValue;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param draft whether it is a draft
  * @param weight what orders it; 0 for none
  * @param aliases the other URLs that lead to it
+ * @param frontMatter the other keys of its front matter as they are written, with their values, those of a cascade behind them; without what answers a question
  * @param content what a reader finds in it
  * @param sha256 the SHA-256 of the file, in lower-case hexadecimal
  */
@@ -21,6 +23,7 @@ public record CatalogLesson(
         boolean draft,
         long weight,
         List<String> aliases,
+        PlainValue.Entries frontMatter,
         CatalogContent content,
         String sha256)
         implements CatalogNode {

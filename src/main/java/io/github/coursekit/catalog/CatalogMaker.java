@@ -7,6 +7,7 @@ import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.hugo.HugoUrls;
@@ -32,11 +33,13 @@ public final class CatalogMaker {
 
     private final SortedMap<String, String> sha256;
     private final HugoUrls urls;
+    private final List<OwnSchema> schemas;
     private final Set<String> named = new HashSet<>();
 
-    private CatalogMaker(Map<String, String> sha256, HugoUrls urls) {
+    private CatalogMaker(Map<String, String> sha256, Course course) {
         this.sha256 = new TreeMap<>(sha256);
-        this.urls = urls;
+        this.urls = course.urls();
+        this.schemas = course.settings().schemas();
     }
 
     /**
@@ -47,7 +50,7 @@ public final class CatalogMaker {
      * @param sha256 the SHA-256 of each file of the course, in lower-case hexadecimal, by its path
      */
     public static Catalog make(Course course, Coordinates coordinates, Map<String, String> sha256) {
-        CatalogMaker maker = new CatalogMaker(sha256, course.urls());
+        CatalogMaker maker = new CatalogMaker(sha256, course);
         CatalogSection root = maker.section(course.root());
         List<CatalogUnread> unread = maker.unread(course);
         return new Catalog(coordinates, coordinates.contentFolder(), root, unread, maker.others());
@@ -101,6 +104,7 @@ public final class CatalogMaker {
                 frontMatter.publication().draft(),
                 frontMatter.order().weight(),
                 frontMatter.address().aliases(),
+                AnswerFreeFrontMatter.of(lesson, schemas),
                 content(lesson),
                 hash(lesson.path()));
     }
@@ -122,7 +126,7 @@ public final class CatalogMaker {
                 lesson.stages().stream().map(CatalogMaker::stage).toList(),
                 destinations(lesson, LessonLink.Kind.LINK),
                 destinations(lesson, LessonLink.Kind.EMBED),
-                lesson.assessment().map(assessment -> new CatalogAssessment(assessment.questionIds())),
+                lesson.assessment().map(AnswerFreeQuestions::of),
                 lesson.words(),
                 lesson.minutes());
     }

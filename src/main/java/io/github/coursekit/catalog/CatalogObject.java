@@ -1,6 +1,8 @@
 package io.github.coursekit.catalog;
 
+import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.text.Excerpt;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,13 @@ record CatalogObject(JsonNode json, String place) {
         return (int) number;
     }
 
+    Optional<BigDecimal> decimalIfPresent(String name) throws CatalogException {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(CatalogNumbers.read(json.path(name)).orElseThrow(() -> fault(name, "a number")));
+    }
+
     CatalogObject object(String name) throws CatalogException {
         return object(json.path(name), name);
     }
@@ -78,6 +87,12 @@ record CatalogObject(JsonNode json, String place) {
             throw fault(value, name, "an object");
         }
         return new CatalogObject(value, place + "/" + name);
+    }
+
+    PlainValue.Entries values(String name) throws CatalogException {
+        JsonNode value = object(name).json;
+        return CatalogValues.entries(value)
+                .orElseThrow(() -> new CatalogException(place + "/" + name + " has a number that is too large"));
     }
 
     List<CatalogObject> objects(String name) throws CatalogException {

@@ -118,6 +118,7 @@ public final class CatalogReader {
                 json.flag("draft"),
                 json.number("weight"),
                 json.texts("aliases"),
+                json.values("frontMatter"),
                 content(json),
                 sha256(json));
     }
@@ -132,9 +133,8 @@ public final class CatalogReader {
         for (CatalogObject stage : json.objects("stages")) {
             stages.add(stage(stage));
         }
-        Optional<CatalogAssessment> assessment = json.has("assessment")
-                ? Optional.of(new CatalogAssessment(json.object("assessment").texts("questionIds")))
-                : Optional.empty();
+        Optional<CatalogAssessment> assessment =
+                json.has("assessment") ? Optional.of(assessment(json.object("assessment"))) : Optional.empty();
         return new CatalogContent(
                 headings,
                 json.has("anchors") ? json.texts("anchors") : List.of(),
@@ -144,6 +144,24 @@ public final class CatalogReader {
                 assessment,
                 json.number("words", 0, Integer.MAX_VALUE),
                 json.number("minutes", 0, Integer.MAX_VALUE));
+    }
+
+    private static CatalogAssessment assessment(CatalogObject json) throws CatalogException {
+        List<CatalogQuestion> questions = new ArrayList<>();
+        for (CatalogObject question : json.objects("questions")) {
+            List<CatalogQuestion.Option> options = new ArrayList<>();
+            for (CatalogObject option : question.objects("options")) {
+                options.add(new CatalogQuestion.Option(option.textIfPresent("id"), option.text("text")));
+            }
+            questions.add(new CatalogQuestion(
+                    question.textIfPresent("id"),
+                    question.textIfPresent("type"),
+                    question.text("text"),
+                    question.decimalIfPresent("marks"),
+                    question.texts("hints"),
+                    options));
+        }
+        return new CatalogAssessment(questions);
     }
 
     private static CatalogStage stage(CatalogObject json) throws CatalogException {

@@ -67,6 +67,7 @@ public final class CatalogWriter {
         node.put("draft", lesson.draft());
         node.put("weight", lesson.weight());
         addTexts(node, "aliases", lesson.aliases());
+        node.set("frontMatter", CatalogValues.json(lesson.frontMatter()));
         addContent(node, lesson.content());
         node.put("sha256", lesson.sha256());
     }
@@ -85,10 +86,27 @@ public final class CatalogWriter {
         addTexts(node, "links", content.links());
         addTexts(node, "images", content.images());
         content.assessment()
-                .ifPresent(
-                        assessment -> addTexts(node.putObject("assessment"), "questionIds", assessment.questionIds()));
+                .ifPresent(assessment ->
+                        addQuestions(node.putObject("assessment").putArray("questions"), assessment.questions()));
         node.put("words", content.words());
         node.put("minutes", content.minutes());
+    }
+
+    private static void addQuestions(ArrayNode array, List<CatalogQuestion> questions) {
+        for (CatalogQuestion question : questions) {
+            ObjectNode object = array.addObject();
+            addIfPresent(object, "id", question.id());
+            addIfPresent(object, "type", question.type());
+            object.put("text", question.text());
+            question.marks().ifPresent(marks -> object.set("marks", CatalogNumbers.json(marks)));
+            addTexts(object, "hints", question.hints());
+            ArrayNode options = object.putArray("options");
+            for (CatalogQuestion.Option option : question.options()) {
+                ObjectNode chosen = options.addObject();
+                addIfPresent(chosen, "id", option.id());
+                chosen.put("text", option.text());
+            }
+        }
     }
 
     private static void addStages(ArrayNode array, List<CatalogStage> stages) {

@@ -10,6 +10,7 @@ import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mapping in the front matter of an assessment while its file is being linted: the front matter itself, a question, or an option of one. Keys are asked for
@@ -59,7 +60,16 @@ public record AssessmentMapping(int number, DataMapping mapping) {
         return value(camelCase).flatMap(HugoScalars::string).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** The same with the place of the value. */
+    /** The texts of a key whose value is one, or a list of some; without white space around them. */
+    Stream<String> strings(String camelCase) {
+        return value(camelCase).stream()
+                .flatMap(value -> value instanceof DataSequence sequence ? sequence.items().stream() : Stream.of(value))
+                .flatMap(value -> HugoScalars.string(value).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** As {@link #string}, with the place of the value. */
     Optional<PlacedText> text(String camelCase) {
         return string(camelCase)
                 .map(text -> new PlacedText(text, value(camelCase).orElseThrow().range()));

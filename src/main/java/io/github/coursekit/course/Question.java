@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question of an assessment.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param type the type as it is written
  * @param text what is asked; empty when it has no text
  * @param marks what it is worth; empty when it does not say, or not by a number
+ * @param hints what helps whoever asks for it, in order
  * @param options what can be chosen, in order; what has no keys is none
  * @param start the place of its first key
  */
@@ -25,11 +27,13 @@ public record Question(
         Optional<PlacedText> type,
         String text,
         Optional<BigDecimal> marks,
+        List<String> hints,
         List<QuestionOption> options,
         TextRange start) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Question {
+        hints = List.copyOf(hints);
         options = List.copyOf(options);
     }
 
@@ -47,6 +51,8 @@ public record Question(
                 question.text("type"),
                 question.string("text").orElse(""),
                 marks,
+                Stream.concat(question.strings("hint"), question.strings("hints"))
+                        .toList(),
                 options,
                 question.start());
     }

@@ -8,6 +8,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Sha256;
@@ -16,6 +17,7 @@ import io.github.coursekit.work.Workers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +52,12 @@ class CatalogReaderTest {
                         new CatalogStage("", List.of())),
                 List.of(text),
                 List.of("", text),
-                Optional.of(new CatalogAssessment(List.of(text, text))),
+                Optional.of(new CatalogAssessment(List.of(
+                        question(text, new BigDecimal("2.5")),
+                        question(text, new BigDecimal("1E+1")),
+                        question(text, new BigDecimal("1E+20")),
+                        new CatalogQuestion(
+                                Optional.empty(), Optional.empty(), "", Optional.empty(), List.of(), List.of())))),
                 Integer.MAX_VALUE,
                 1);
         Optional<String> name = Optional.of(text);
@@ -61,6 +68,16 @@ class CatalogReaderTest {
                 true,
                 Long.MIN_VALUE,
                 List.of(text),
+                new PlainValue.Entries(List.of(
+                        new PlainValue.Entry(text + "1", new PlainValue.Text(text)),
+                        new PlainValue.Entry(text + "2", PlainValue.Nothing.NOTHING),
+                        new PlainValue.Entry(
+                                text + "3",
+                                new PlainValue.Items(List.of(
+                                        new PlainValue.Flag(true),
+                                        new PlainValue.Decimal(new BigDecimal("-2.5")),
+                                        new PlainValue.Decimal(new BigDecimal("1E+300")),
+                                        PlainValue.Entries.NONE))))),
                 content,
                 HASH);
         CatalogSection below = new CatalogSection(text, text, Optional.empty(), List.of());
@@ -70,6 +87,17 @@ class CatalogReaderTest {
                 new CatalogSection("", "/", Optional.of(lesson), List.of(below, lesson, empty())),
                 List.of(new CatalogUnread(text, text, HASH)),
                 List.of(new CatalogAsset(text, HASH)));
+    }
+
+    private static CatalogQuestion question(String text, BigDecimal marks) {
+        Optional<String> name = Optional.of(text);
+        return new CatalogQuestion(
+                name,
+                name,
+                text,
+                Optional.of(marks),
+                List.of(text),
+                List.of(new CatalogQuestion.Option(name, text), new CatalogQuestion.Option(Optional.empty(), "")));
     }
 
     /** Every part that can be absent is. */
@@ -82,6 +110,7 @@ class CatalogReaderTest {
                 false,
                 0,
                 List.of(),
+                PlainValue.Entries.NONE,
                 new CatalogContent(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), 0, 0),
                 HASH);
     }
@@ -168,6 +197,8 @@ class CatalogReaderTest {
                 "\"kind\" : \"section\" | \"kind\" : \"page\" | /root/kind must be \"section\", found \"page\"",
                 "\"kind\" : \"lesson\" | \"kind\" : \"page\" | /root/children/0/kind must be \"lesson\" or \"section\", found \"page\"",
                 "\"weight\" : 0 | \"weight\" : 1.5 | /root/children/0/weight must be a whole number of 64 bits, found 1.5",
+                "\"frontMatter\" : { } | \"frontMatter\" : [] | /root/children/0/frontMatter must be an object, found an array",
+                "\"frontMatter\" : { } | \"frontMatter\" : {\"a\": [1e999]} | /root/children/0/frontMatter has a number that is too large",
                 "\"weight\" : 0 | \"weight\" : 9223372036854775808 | /root/children/0/weight must be a whole number of 64 bits, found 9223372036854775808",
                 "\"words\" : 0 | \"words\" : -1 | /root/children/0/words must be a whole number from 0 to 2147483647, found -1",
                 "\"draft\" : false | \"draft\" : {} | /root/children/0/draft must be true or false, found an object",

@@ -34,6 +34,13 @@ class AssessmentTest {
     }
 
     @Test
+    void hintsAreOneOrSeveral() {
+        assertThat(questions("questions: [{hint: ' Look ', hints: [up, {x: y}, '']}, {hints: down}]"))
+                .extracting(Question::hints)
+                .containsExactly(List.of("Look", "up"), List.of("down"));
+    }
+
+    @Test
     void whatIsMissingOrOfAnotherKindIsEmpty() {
         Question question = questions("questions: [x, {ID: ' ', marks: many, options: {id: a}}]")
                 .get(0);

@@ -1,0 +1,63 @@
+package io.github.coursekit.catalog;
+
+import io.github.coursekit.course.Assessment;
+import io.github.coursekit.course.PlacedText;
+import io.github.coursekit.course.Question;
+import io.github.coursekit.course.QuestionOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The questions of an assessment as a catalog has them: nothing in them tells what is right. Descriptions and explanations are not kept of a course at all. Options
+ * stand in the order of their texts, since authors often write the right one first, or write down what is to be sorted in its order; and where the answer is
+ * not chosen but written, what stands under options is the answer.
+ */
+final class AnswerFreeQuestions {
+
+    private static final Set<String> CHOSEN = Set.of("multiple-answers", "single-answer", "true-false");
+
+    private static final Comparator<CatalogQuestion.Option> ORDER = Comparator.comparing(CatalogQuestion.Option::text)
+            .thenComparing(option -> option.id().orElse(""));
+
+    private AnswerFreeQuestions() {}
+
+    static CatalogAssessment of(Assessment assessment) {
+        return new CatalogAssessment(assessment.questions().stream()
+                .map(AnswerFreeQuestions::question)
+                .toList());
+    }
+
+    private static CatalogQuestion question(Question question) {
+        return new CatalogQuestion(
+                text(question.id()),
+                Optional.of(question.kind()).filter(kind -> !kind.isEmpty()),
+                question.text(),
+                question.marks().flatMap(CatalogNumbers::canonical),
+                question.hints(),
+                CHOSEN.contains(question.kind()) ? options(question) : List.of());
+    }
+
+    private static List<CatalogQuestion.Option> options(Question question) {
+        boolean withIds = question.options().stream().noneMatch(AnswerFreeQuestions::tells);
+        return question.options().stream()
+                .map(option ->
+                        new CatalogQuestion.Option(withIds ? text(option.id()) : Optional.empty(), option.text()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Whether an option's id says what its text does not: {@code wrong-2} of "A pan". */
+    private static boolean tells(QuestionOption option) {
+        String text = option.text().toLowerCase(Locale.ROOT);
+        return text(option.id())
+                .filter(id -> AnswerWords.inId(id) && !text.contains(id.toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static Optional<String> text(Optional<PlacedText> placed) {
+        return placed.map(PlacedText::text);
+    }
+}

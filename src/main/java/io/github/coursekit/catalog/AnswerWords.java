@@ -1,0 +1,47 @@
+package io.github.coursekit.catalog;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words by which names tell that something is an answer. Letter case, width and what joins words do not count. */
+final class AnswerWords {
+
+    private static final List<String> OF_KEYS =
+            List.of("answer", "correct", "explanation", "feedback", "iswrong", "isright", "rationale", "solution");
+    private static final List<String> OF_QUESTIONS = List.of("choice", "option", "question", "quiz");
+    private static final List<String> OF_RIGHT = List.of("answer", "correct", "right", "solution", "wrong");
+
+    private static final Pattern PROSE =
+            Pattern.compile("\\b(?:answers?|correct|solutions?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private AnswerWords() {}
+
+    /** Whether a key tells that what stands there answers a question, or explains the answer. */
+    static boolean inKey(String key) {
+        return has(OF_KEYS, key) || key.equalsIgnoreCase("right") || key.equalsIgnoreCase("wrong");
+    }
+
+    /** Whether a key tells that questions, or what can be chosen, stand there. */
+    static boolean inKeyOfQuestions(String key) {
+        return has(OF_QUESTIONS, key);
+    }
+
+    /** Whether a sentence speaks of answers. */
+    static boolean inProse(String text) {
+        return PROSE.matcher(text).find();
+    }
+
+    /** Whether the id of an option tells whether it is right. */
+    static boolean inId(String id) {
+        return has(OF_RIGHT, id);
+    }
+
+    private static boolean has(List<String> words, String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "");
+        return words.stream().anyMatch(letters::contains);
+    }
+}

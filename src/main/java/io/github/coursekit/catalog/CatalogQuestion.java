@@ -1,0 +1,38 @@
+package io.github.coursekit.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question, without what answers it.
+ *
+ * @param id the id by which results are stored, if it has one
+ * @param type the type, with hyphens: {@code multiple-answers}, {@code short-answer}, {@code single-answer} or {@code true-false}; others where the check was passed over
+ * @param text what is asked, in Markdown; empty where it has no text
+ * @param marks what it is worth, if it says so
+ * @param hints what helps whoever asks for it, in Markdown, in order
+ * @param options what can be chosen; none where the answer is written by the learner
+ */
+public record CatalogQuestion(
+        Optional<String> id,
+        Optional<String> type,
+        String text,
+        Optional<BigDecimal> marks,
+        List<String> hints,
+        List<Option> options) {
+
+    /** Copies the lists. */
+    public CatalogQuestion {
+        hints = List.copyOf(hints);
+        options = List.copyOf(options);
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @param id the id by which answers are stored; absent from all options of a question where one of them would tell what is right
+     * @param text what it says, in Markdown; empty where it has no text
+     */
+    public record Option(Optional<String> id, String text) {}
+}
