@@ -12,6 +12,7 @@ import java.util.List;
  * }</pre>
  *
  * @param coordinates what the course is called in a Maven repository
+ * @param basePath the path below which whoever serves several courses serves this one: a lesson's URL behind it is the lesson's address
  * @param contentFolder the folder of its sources in its jar, with a slash at its end
  * @param root the content folder
  * @param unread the files, as a rule lessons, that could not be read, by path
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record Catalog(
         Coordinates coordinates,
+        String basePath,
         String contentFolder,
         CatalogSection root,
         List<CatalogUnread> unread,

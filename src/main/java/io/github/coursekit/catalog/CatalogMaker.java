@@ -8,9 +8,12 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoUrls;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +37,13 @@ public final class CatalogMaker {
     private final SortedMap<String, String> sha256;
     private final HugoUrls urls;
     private final List<OwnSchema> schemas;
+    private final CatalogLanguages languages;
     private final Set<String> named = new HashSet<>();
 
     private CatalogMaker(Map<String, String> sha256, Course course) {
         this.sha256 = new TreeMap<>(sha256);
         this.urls = course.urls();
+        this.languages = new CatalogLanguages(course);
         this.schemas = course.settings().schemas();
     }
 
@@ -53,7 +58,8 @@ public final class CatalogMaker {
         CatalogMaker maker = new CatalogMaker(sha256, course);
         CatalogSection root = maker.section(course.root());
         List<CatalogUnread> unread = maker.unread(course);
-        return new Catalog(coordinates, coordinates.contentFolder(), root, unread, maker.others());
+        return new Catalog(
+                coordinates, coordinates.basePath(), coordinates.contentFolder(), root, unread, maker.others());
     }
 
     private List<CatalogUnread> unread(Course course) {
@@ -100,8 +106,11 @@ public final class CatalogMaker {
         return new CatalogLesson(
                 lesson.path(),
                 lesson.url(urls),
+                languages.language(lesson),
+                languages.translations(lesson),
                 names(frontMatter.names()),
                 frontMatter.publication().draft(),
+                dates(frontMatter),
                 frontMatter.order().weight(),
                 frontMatter.address().aliases(),
                 AnswerFreeFrontMatter.of(lesson, schemas),
@@ -115,6 +124,24 @@ public final class CatalogMaker {
 
     private static CatalogNames names(FrontMatter.Names names) {
         return new CatalogNames(names.id(), names.type(), names.title(), names.linkTitle(), names.description());
+    }
+
+    private static CatalogDates dates(FrontMatter frontMatter) {
+        return new CatalogDates(
+                frontMatter.order().date(),
+                date(frontMatter, "publishDate", "pubDate", "published"),
+                date(frontMatter, "lastmod", "modified"),
+                date(frontMatter, "expiryDate", "unpublishDate"));
+    }
+
+    /** Of keys with one meaning, the first that is a date. */
+    private static Optional<Instant> date(FrontMatter frontMatter, String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> frontMatter.others().get(key).stream())
+                .flatMap(value -> value instanceof PlainValue.Text text
+                        ? HugoDates.instant(text.text()).stream()
+                        : Stream.empty())
+                .findFirst();
     }
 
     private static CatalogContent content(Lesson lesson) {

@@ -3,6 +3,8 @@ package io.github.coursekit.catalog;
 import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.text.Excerpt;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,17 @@ record CatalogObject(JsonNode json, String place) {
             throw fault(name, "a whole number from " + least + " to " + most);
         }
         return (int) number;
+    }
+
+    Optional<Instant> instantIfPresent(String name) throws CatalogException {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(text(name)));
+        } catch (DateTimeParseException e) {
+            throw fault(name, "a time in UTC such as 2026-01-31T00:00:00Z");
+        }
     }
 
     Optional<BigDecimal> decimalIfPresent(String name) throws CatalogException {

@@ -87,7 +87,7 @@ public final class CatalogReader {
             unread.add(new CatalogUnread(lesson.text("path"), lesson.text("reason"), sha256(lesson)));
         }
         CatalogSection root = section(json.object("root"));
-        return new Catalog(coordinates, json.text("contentFolder"), root, unread, assets);
+        return new Catalog(coordinates, json.text("basePath"), json.text("contentFolder"), root, unread, assets);
     }
 
     private static CatalogSection section(CatalogObject json) throws CatalogException {
@@ -109,6 +109,8 @@ public final class CatalogReader {
         return new CatalogLesson(
                 json.text("path"),
                 json.text("url"),
+                json.textIfPresent("language"),
+                json.texts("translations"),
                 new CatalogNames(
                         json.textIfPresent("id"),
                         json.textIfPresent("type"),
@@ -116,6 +118,11 @@ public final class CatalogReader {
                         json.textIfPresent("linkTitle"),
                         json.textIfPresent("description")),
                 json.flag("draft"),
+                new CatalogDates(
+                        json.instantIfPresent("date"),
+                        json.instantIfPresent("publishDate"),
+                        json.instantIfPresent("lastmod"),
+                        json.instantIfPresent("expiryDate")),
                 json.number("weight"),
                 json.texts("aliases"),
                 json.values("frontMatter"),

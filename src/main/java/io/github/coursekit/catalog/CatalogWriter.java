@@ -2,6 +2,7 @@ package io.github.coursekit.catalog;
 
 import io.github.coursekit.json.JsonText;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +25,7 @@ public final class CatalogWriter {
         node.put("groupId", catalog.coordinates().groupId());
         node.put("artifactId", catalog.coordinates().artifactId());
         node.put("version", catalog.coordinates().version());
+        node.put("basePath", catalog.basePath());
         node.put("contentFolder", catalog.contentFolder());
         addSection(node.putObject("root"), catalog.root());
         ArrayNode unread = node.putArray("unread");
@@ -59,12 +61,19 @@ public final class CatalogWriter {
         node.put("kind", "lesson");
         node.put("path", lesson.path());
         node.put("url", lesson.url());
+        addIfPresent(node, "language", lesson.language());
+        addTexts(node, "translations", lesson.translations());
         addIfPresent(node, "id", lesson.names().id());
         addIfPresent(node, "type", lesson.names().type());
         addIfPresent(node, "title", lesson.names().title());
         addIfPresent(node, "linkTitle", lesson.names().linkTitle());
         addIfPresent(node, "description", lesson.names().description());
         node.put("draft", lesson.draft());
+        CatalogDates dates = lesson.dates();
+        addIfPresent(node, "date", dates.date().map(Instant::toString));
+        addIfPresent(node, "publishDate", dates.publishDate().map(Instant::toString));
+        addIfPresent(node, "lastmod", dates.lastmod().map(Instant::toString));
+        addIfPresent(node, "expiryDate", dates.expiryDate().map(Instant::toString));
         node.put("weight", lesson.weight());
         addTexts(node, "aliases", lesson.aliases());
         node.set("frontMatter", CatalogValues.json(lesson.frontMatter()));

@@ -9,6 +9,11 @@ package io.github.coursekit.catalog;
  */
 public record Coordinates(String groupId, String artifactId, String version) {
 
+    /** {@return the path below which whoever serves several courses serves this one, without a slash at its end, so that no two are served in one place} */
+    public String basePath() {
+        return "/courses/" + groupId + "/" + artifactId;
+    }
+
     /** {@return the folder of this course's sources in its jar, with a slash at its end} */
     public String contentFolder() {
         return "META-INF/course/" + groupId + "/" + artifactId + "/content/";

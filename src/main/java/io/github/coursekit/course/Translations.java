@@ -79,6 +79,16 @@ public final class Translations {
     }
 
     /**
+     * {@return what the translations of a page have in common: its path without language and ending, as the site sees it where it declares languages}
+     *
+     * @param path the page's path, with {@code /}
+     */
+    public String stem(String path) {
+        String placed = languages.declared() ? site.place(path).path() : path;
+        return Languages.stem(placed, languages.declared() ? "" : suffix(path));
+    }
+
+    /**
      * {@return whether the name of a page tells that it is in another language than the main one}
      *
      * @param path the page's path, with {@code /}

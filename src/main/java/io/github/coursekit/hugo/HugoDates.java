@@ -64,7 +64,20 @@ public final class HugoDates {
                 return Optional.of(Instant.ofEpochSecond(
                         HugoScalars.integer(scalar).orElseThrow().longValue()));
             }
-            return scalar.text().length() > LONGEST ? Optional.empty() : parse(scalar.text());
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+        return instant(scalar.text());
+    }
+
+    /**
+     * {@return the instant that a text names; empty when it is no date}
+     *
+     * @param text the text
+     */
+    public static Optional<Instant> instant(String text) {
+        try {
+            return text.length() > LONGEST ? Optional.empty() : parse(text);
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }

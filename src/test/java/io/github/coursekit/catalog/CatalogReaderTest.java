@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,15 @@ class CatalogReaderTest {
         CatalogLesson lesson = new CatalogLesson(
                 text,
                 text,
+                name,
+                List.of(text),
                 new CatalogNames(name, name, name, name, name),
                 true,
+                new CatalogDates(
+                        Optional.of(Instant.EPOCH),
+                        Optional.of(Instant.MAX),
+                        Optional.of(Instant.MIN),
+                        Optional.empty()),
                 Long.MIN_VALUE,
                 List.of(text),
                 new PlainValue.Entries(List.of(
@@ -83,6 +91,7 @@ class CatalogReaderTest {
         CatalogSection below = new CatalogSection(text, text, Optional.empty(), List.of());
         return new Catalog(
                 new Coordinates(text, text, text),
+                text,
                 text,
                 new CatalogSection("", "/", Optional.of(lesson), List.of(below, lesson, empty())),
                 List.of(new CatalogUnread(text, text, HASH)),
@@ -106,8 +115,11 @@ class CatalogReaderTest {
         return new CatalogLesson(
                 "a.md",
                 "/a/",
+                none,
+                List.of(),
                 new CatalogNames(none, none, none, none, none),
                 false,
+                CatalogDates.NONE,
                 0,
                 List.of(),
                 PlainValue.Entries.NONE,
@@ -118,6 +130,7 @@ class CatalogReaderTest {
     private static Catalog small() {
         return new Catalog(
                 new Coordinates("org.example", "kitchen", "1.0"),
+                "/courses/kitchen",
                 "content/",
                 new CatalogSection("", "/", Optional.empty(), List.of(empty())),
                 List.of(),
@@ -197,6 +210,7 @@ class CatalogReaderTest {
                 "\"kind\" : \"section\" | \"kind\" : \"page\" | /root/kind must be \"section\", found \"page\"",
                 "\"kind\" : \"lesson\" | \"kind\" : \"page\" | /root/children/0/kind must be \"lesson\" or \"section\", found \"page\"",
                 "\"weight\" : 0 | \"weight\" : 1.5 | /root/children/0/weight must be a whole number of 64 bits, found 1.5",
+                "\"weight\" : 0 | \"date\" : \"May\", \"weight\" : 0 | /root/children/0/date must be a time in UTC such as 2026-01-31T00:00:00Z, found \"May\"",
                 "\"frontMatter\" : { } | \"frontMatter\" : [] | /root/children/0/frontMatter must be an object, found an array",
                 "\"frontMatter\" : { } | \"frontMatter\" : {\"a\": [1e999]} | /root/children/0/frontMatter has a number that is too large",
                 "\"weight\" : 0 | \"weight\" : 9223372036854775808 | /root/children/0/weight must be a whole number of 64 bits, found 9223372036854775808",

@@ -135,6 +135,44 @@ class CatalogWriterTest {
     }
 
     @Test
+    void tellsLanguagesAndTranslations() throws Exception {
+        new TestCourse(folder)
+                .file("a.md", "---\ntitle: A\n---\n")
+                .file("a.fr.md", "---\ntitle: A\n---\n")
+                .file("b.fr.md", "---\ntitle: B\ntranslationKey: k\n---\n")
+                .file("c.md", "---\ntitle: C\ntranslationKey: k\n---\n");
+        Map<String, CatalogLesson> lessons = CatalogReader.read(
+                        "c", new ByteArrayInputStream(write().getBytes(StandardCharsets.UTF_8)))
+                .root()
+                .children()
+                .stream()
+                .map(CatalogLesson.class::cast)
+                .collect(Collectors.toMap(CatalogLesson::path, lesson -> lesson));
+
+        assertThat(lessons.get("a.md").language()).isEmpty();
+        assertThat(lessons.get("a.fr.md").language()).contains("fr");
+        assertThat(lessons.get("a.md").translations()).containsExactly("a.fr.md");
+        assertThat(lessons.get("a.fr.md").translations()).containsExactly("a.md");
+        assertThat(lessons.get("c.md").translations()).containsExactly("b.fr.md");
+    }
+
+    @Test
+    void tellsDatesInUtcAndTheBasePath() throws IOException {
+        new TestCourse(folder)
+                .file(
+                        "a.md",
+                        "---\ntitle: A\npubDate: 2026-01-31T01:00:00+02:00\nmodified: 2026-02-01\nexpiryDate: never\nunpublishDate: 2027-01-01\n---\n");
+
+        assertThat(write())
+                .contains(
+                        "\"date\" : \"2026-01-30T23:00:00Z\"",
+                        "\"publishDate\" : \"2026-01-30T23:00:00Z\"",
+                        "\"lastmod\" : \"2026-02-01T00:00:00Z\"",
+                        "\"expiryDate\" : \"2027-01-01T00:00:00Z\"",
+                        "\"basePath\" : \"/courses/org.example/kitchen\"");
+    }
+
+    @Test
     void tellsWhyALessonIsUnread() throws IOException {
         new TestCourse(folder).file("broken.md", "---\ntitle: [\n---\n");
 
