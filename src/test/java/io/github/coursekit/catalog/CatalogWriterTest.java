@@ -2,10 +2,6 @@ package io.github.coursekit.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
@@ -19,7 +15,6 @@ import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,12 +65,19 @@ class CatalogWriterTest {
     @Test
     void isValidAgainstItsSchema() throws IOException {
         course();
-        try (InputStream in = getClass().getResourceAsStream("/io/github/coursekit/catalog.schema.json")) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in, InputFormat.JSON);
 
-            assertThat(schema.validate(write(), InputFormat.JSON)).isEmpty();
-        }
+        assertThat(CatalogSchema.strict(write())).isEmpty();
+    }
+
+    @Test
+    void whatLaterVersionsAddIsValidAndWhatTheyMayNotTakeAwayIsNot() throws IOException {
+        course();
+        String catalog = write();
+
+        assertThat(CatalogSchema.published(catalog.replace("\"draft\"", "\"new\" : 1, \"draft\"")))
+                .isEmpty();
+        assertThat(CatalogSchema.published(catalog.replace("\"draft\"", "\"new\"")))
+                .isNotEmpty();
     }
 
     @Test
