@@ -80,7 +80,7 @@ public final class ExistingFile {
         if (!mayBeWritten(file)) {
             return Optional.of("it is read-only");
         }
-        if (!Files.isWritable(folder())) {
+        if (!mayBeWritten(folder())) {
             return Optional.of("its folder is read-only");
         }
         return Unfinished.nameLength(file) > LONGEST_NAME

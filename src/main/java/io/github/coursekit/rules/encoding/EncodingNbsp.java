@@ -50,12 +50,19 @@ final class EncodingNbsp implements LessonRule {
                         && data.start() <= offset
                         && offset < data.end()
                         && !holds(honest, offset)
+                        && !isInQuotes(lesson.source().text(), offset)
                         && !Mojibake.covers(lesson.source().text(), offset),
                 "A no-break space (%s) stands in the front matter, "
                         + (text.block().notation() == Notation.YAML
                                 ? "where YAML takes it for text"
                                 : "where only a space may stand"),
                 EncodingNbsp::mend);
+    }
+
+    /** French quotes stand off by such spaces, in front matter that cannot be read, too. */
+    private static boolean isInQuotes(String text, int offset) {
+        return (offset > 0 && text.charAt(offset - 1) == '\u00AB')
+                || (offset + 1 < text.length() && text.charAt(offset + 1) == '\u00BB');
     }
 
     /** At the end of a line a space would be none that is wanted, either. */

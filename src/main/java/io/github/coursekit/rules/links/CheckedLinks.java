@@ -8,6 +8,7 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.UndecidedPlace;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.target.ResolvedLink;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
@@ -86,7 +87,17 @@ final class CheckedLinks {
 
     private static Finding advised(Finding finding, LessonLink link, Target.Suggestion meant) {
         Finding advised = finding.advice("did you mean '" + meant.destination() + "'?");
-        return meant.certain() ? mended(advised, link, meant.destination()) : advised;
+        if (!meant.certain() || !isWritable(link, meant.destination())) {
+            return advised;
+        }
+        Fix fix = write(meant.destination(), finding.location());
+        // Something may turn links to files into URLs; then an editor would write the file's name.
+        boolean otherForm = namesFile(link.destination()) && !namesFile(meant.destination());
+        return advised.fix(otherForm ? fix.unsafe() : fix);
+    }
+
+    private static boolean namesFile(String destination) {
+        return PageFiles.DEFAULT.isPage(destination.split("[?#]", 2)[0]);
     }
 
     /** The finding, with the fix that writes another destination where that is written alike in every notation. */

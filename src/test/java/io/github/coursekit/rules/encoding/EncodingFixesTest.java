@@ -3,6 +3,13 @@ package io.github.coursekit.rules.encoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.OfferedFixes;
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.config.RuleSettings;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rules.BuiltInRules;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,5 +92,21 @@ class EncodingFixesTest {
         assertThat(fixes("encoding-nbsp", "-\u00A0Salt\n- Oil")).containsExactly("safe: - Salt\n- Oil");
         assertThat(fixes("encoding-nbsp", "-\u00A0Bonjour !")).containsExactly("unsafe: - Bonjour !");
         assertThat(fixes("encoding-nbsp", "##\u00A0Salt")).containsExactly("safe: ## Salt");
+    }
+
+    @Test
+    void spacesOfFrenchQuotesStayInFrontMatterThatCannotBeRead() throws Exception {
+        String title = "title: \u00AB\u00A0Chaud\u00A0\u00BB\nsub\u00A0title: x\n\tbroken: y\n";
+        new TestCourse(folder).file("b.md", "---\n" + title + "---\nText.\n");
+        Rule rule = BuiltInRules.all().stream()
+                .filter(known -> known.descriptor().id().equals("encoding-nbsp"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new Linter(List.of(rule), new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE))
+                        .lint(folder)
+                        .violations())
+                .extracting(violation -> violation.location().range().start())
+                .containsExactly(("---\n" + title).indexOf("\u00A0title"));
     }
 }
