@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of files as they were linted, and as they are after fixes; the linter sees the latter. */
 final class EditedTexts {
@@ -27,6 +29,9 @@ final class EditedTexts {
     private final Map<String, Optional<String>> originals = new TreeMap<>();
     private final Map<String, String> edited = new TreeMap<>();
     private final Map<String, Origins> origins = new HashMap<>();
+
+    /** The edited texts that are not taken back any more. */
+    private final Map<String, String> settled = new TreeMap<>();
 
     /**
      * Prepares to edit.
@@ -70,7 +75,7 @@ final class EditedTexts {
                 .map(SourceFile::text);
     }
 
-    /** The offset in a file as it was linted at first of an offset in it as it is now. */
+    /** The offset in a file as it was when it was last settled, at first otherwise, of an offset in it as it is now. */
     int origin(String path, int offset) {
         Origins known = origins.get(path);
         return known == null ? offset : known.of(offset);
@@ -83,14 +88,34 @@ final class EditedTexts {
         overlay.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Gives files the texts that they had at first, and tells which had others. */
+    /** Lets all texts stay as they are now: nothing from before is taken back. */
+    void settle() {
+        settled.putAll(edited);
+        origins.clear();
+    }
+
+    /** Gives files the texts that they had when they were last settled, at first otherwise, and tells which had others. */
     Set<String> reset(Set<String> files) {
-        Set<String> changed = new TreeSet<>(files);
-        changed.retainAll(edited.keySet());
-        changed.forEach(overlay::reset);
-        edited.keySet().removeAll(changed);
-        origins.keySet().removeAll(changed);
+        Set<String> changed = new TreeSet<>();
+        for (String path : files) {
+            String start = settled.get(path);
+            if (!Objects.equals(edited.get(path), start)) {
+                changed.add(path);
+                reset(path, start);
+            }
+        }
         return changed;
+    }
+
+    private void reset(String path, @Nullable String start) {
+        origins.remove(path);
+        if (start == null) {
+            edited.remove(path);
+            overlay.reset(path);
+        } else {
+            edited.put(path, start);
+            overlay.put(path, start.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** The files that have another text than at first. */

@@ -35,6 +35,9 @@ public final class Fixer {
     /** So often fixes that did harm are taken back; then none is made. */
     private static final int MOST_TRIALS = 100;
 
+    /** So often what was left out is tried again behind what was made. */
+    private static final int MOST_ROUNDS = 10;
+
     private final LintSession session;
     private final EditedTexts texts;
     private final UnaryOperator<LintResult> counting;
@@ -66,31 +69,38 @@ public final class Fixer {
      * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted
      */
     public FixResult fix(Predicate<Violation> wanted) throws IOException {
-        Trial trial = new Trial(session, texts, counting, wanted);
+        List<Violation> mended = new ArrayList<>();
+        for (int round = 1; ; round++) {
+            Trial trial = new Trial(session, texts, counting, wanted);
+            LeftFixes left = new LeftFixes();
+            Outcome outcome = withoutHarm(trial, left);
+            outcome.made().forEach(made -> mended.add(made.candidate().violation()));
+            List<LeftOut> told = new ArrayList<>(left.all());
+            told.addAll(trial.impossible());
+            // What was left out beside others may do no harm behind them: what a second run would mend is mended now.
+            if (told.isEmpty() || outcome.made().isEmpty() || round == MOST_ROUNDS) {
+                return new FixResult(texts.changed(), mended, told, outcome.result());
+            }
+            texts.settle();
+        }
+    }
+
+    /** What comes of all fixes but those that do harm, which are added to {@code left}. */
+    private static Outcome withoutHarm(Trial trial, LeftFixes left) throws IOException {
         LintResult before = trial.counted();
-        LeftFixes left = new LeftFixes();
         Culprits culprits = new Culprits(trial, before, left);
         Outcome outcome = trial.run(candidate -> !left.contains(candidate));
         for (int i = 0; i < MOST_TRIALS; i++) {
             List<Outcome.Conflict> conflicts = conflicts(before, outcome);
             if (conflicts.isEmpty()) {
-                return result(trial, outcome, left);
+                return outcome;
             }
             culprits.of(conflicts).forEach(left::add);
             trial.takeBack(files(conflicts));
             outcome = trial.run(candidate -> !left.contains(candidate));
         }
         trial.takeBack(outcome.files());
-        return result(trial, trial.run(candidate -> false), left);
-    }
-
-    private FixResult result(Trial trial, Outcome outcome, LeftFixes left) {
-        List<LeftOut> told = new ArrayList<>(left.all());
-        told.addAll(trial.impossible());
-        List<Violation> mended = outcome.made().stream()
-                .map(made -> made.candidate().violation())
-                .toList();
-        return new FixResult(texts.changed(), mended, told, outcome.result());
+        return trial.run(candidate -> false);
     }
 
     private static Set<String> files(List<Outcome.Conflict> conflicts) {
