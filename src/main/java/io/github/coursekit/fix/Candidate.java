@@ -5,13 +5,13 @@ import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextEdits;
-import io.github.coursekit.text.TextRange;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,9 +19,10 @@ import java.util.TreeMap;
  *
  * @param violation what it mends
  * @param fix the fix
+ * @param edits its edits of each file, by path, in the order of their places
  * @param key what it is known by in other passes
  */
-record Candidate(Violation violation, Fix fix, Key key) {
+record Candidate(Violation violation, Fix fix, Map<String, List<TextEdit>> edits, Key key) {
 
     /**
      * What a fix is known by, wherever other fixes have moved it to, and whatever they have made of the line around it.
@@ -51,20 +52,22 @@ record Candidate(Violation violation, Fix fix, Key key) {
                 violation.finding().fact(),
                 fix.description(),
                 texts.origin(first.path(), first.range().start()));
-        return Optional.of(new Candidate(violation, fix, key));
+        return Optional.of(new Candidate(violation, fix, editsByPath(fix), key));
     }
 
-    /** The edits of each file, in their order. */
-    Map<String, List<TextEdit>> editsByPath() {
+    private static Map<String, List<TextEdit>> editsByPath(Fix fix) {
         Map<String, List<TextEdit>> byPath = new TreeMap<>();
         for (TextEdit edit : fix.edits()) {
             byPath.computeIfAbsent(edit.location().path(), path -> new ArrayList<>())
                     .add(edit);
         }
-        byPath.values()
-                .forEach(edits -> edits.sort(
-                        (a, b) -> a.location().range().compareTo(b.location().range())));
+        byPath.replaceAll((path, edits) -> TextEdits.sorted(edits));
         return byPath;
+    }
+
+    /** The files that it edits. */
+    Set<String> files() {
+        return edits.keySet();
     }
 
     /**
@@ -74,7 +77,7 @@ record Candidate(Violation violation, Fix fix, Key key) {
      */
     Optional<String> obstacle(EditedTexts texts) {
         boolean changes = false;
-        for (Map.Entry<String, List<TextEdit>> file : editsByPath().entrySet()) {
+        for (Map.Entry<String, List<TextEdit>> file : edits.entrySet()) {
             Optional<String> obstacle = texts.obstacle(file.getKey());
             if (obstacle.isPresent()) {
                 return obstacle;
@@ -95,19 +98,6 @@ record Candidate(Violation violation, Fix fix, Key key) {
     /** Rules of anyone make edits. */
     private static boolean fits(String text, List<TextEdit> edits) {
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-        int done = 0;
-        for (TextEdit edit : edits) {
-            TextRange range = edit.location().range();
-            if (range.start() < done || range.end() > text.length() || !encoder.canEncode(edit.replacement())) {
-                return false;
-            }
-            done = range.end();
-        }
-        return true;
-    }
-
-    /** Whether it edits a file. */
-    boolean touches(String path) {
-        return fix.edits().stream().anyMatch(edit -> edit.location().path().equals(path));
+        return TextEdits.fit(text, edits) && edits.stream().allMatch(edit -> encoder.canEncode(edit.replacement()));
     }
 }

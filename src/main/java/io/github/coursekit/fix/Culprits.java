@@ -50,7 +50,7 @@ final class Culprits {
         trial.takeBack(files);
         Outcome outcome = trial.run(candidate -> !left.contains(candidate)
                 && !omitted.contains(candidate.key())
-                && files.containsAll(candidate.editsByPath().keySet()));
+                && files.containsAll(candidate.files()));
         return outcome.conflicts().isEmpty()
                 && Consequences.of(before, outcome).stream()
                         .noneMatch(violation -> conflict.brought().stream().anyMatch(each -> isAlike(each, violation)));

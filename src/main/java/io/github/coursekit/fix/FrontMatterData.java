@@ -9,6 +9,7 @@ import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextEdits;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ record FrontMatterData(Optional<DataMapping> root) {
         }
         Values was = new Values(replaced(edits));
         was.add("", root.get(), false);
-        Values is = new Values(inserted(edits));
+        Values is = new Values(TextEdits.inserted(edits));
         is.add("", after.root.get(), false);
         Set<String> meant = new HashSet<>(was.meant);
         meant.addAll(is.meant);
@@ -62,18 +63,6 @@ record FrontMatterData(Optional<DataMapping> root) {
 
     private static List<TextRange> replaced(List<TextEdit> edits) {
         return edits.stream().map(edit -> edit.location().range()).toList();
-    }
-
-    private static List<TextRange> inserted(List<TextEdit> edits) {
-        List<TextRange> inserted = new ArrayList<>();
-        int shift = 0;
-        for (TextEdit edit : edits) {
-            TextRange range = edit.location().range();
-            int start = range.start() + shift;
-            inserted.add(new TextRange(start, start + edit.replacement().length()));
-            shift += edit.replacement().length() - range.length();
-        }
-        return inserted;
     }
 
     /** All values that are no collections, by the keys that lead to them. */

@@ -42,13 +42,13 @@ final class MadeFixes {
         while (more) {
             more = false;
             for (Outcome.Made each : made) {
-                Set<String> edited = each.candidate().editsByPath().keySet();
+                Set<String> edited = each.candidate().files();
                 if (edited.stream().anyMatch(files::contains)) {
                     more |= files.addAll(edited);
                 }
             }
         }
-        made.removeIf(each -> each.candidate().editsByPath().keySet().stream().anyMatch(files::contains));
+        made.removeIf(each -> each.candidate().files().stream().anyMatch(files::contains));
         history.keySet().removeAll(files);
         return files;
     }
@@ -56,7 +56,7 @@ final class MadeFixes {
     /** That a file has the text again that it had after an earlier pass. */
     Outcome.Conflict fight(String path, int since) {
         List<Outcome.Made> fighters = made.stream()
-                .filter(each -> each.pass() > since && each.candidate().touches(path))
+                .filter(each -> each.pass() > since && each.candidate().files().contains(path))
                 .toList();
         String rules = fighters.stream()
                 .map(each -> each.candidate().key().rule())

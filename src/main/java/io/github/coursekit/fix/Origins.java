@@ -1,6 +1,7 @@
 package io.github.coursekit.fix;
 
 import io.github.coursekit.text.TextEdit;
+import io.github.coursekit.text.TextEdits;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +25,12 @@ final class Origins {
 
     /** Adds edits of the text as it is; they do not overlap. */
     void add(List<TextEdit> edits) {
-        List<TextEdit> ordered = new ArrayList<>(edits);
-        ordered.sort((a, b) -> a.location().range().compareTo(b.location().range()));
+        List<TextEdit> sorted = TextEdits.sorted(edits);
+        List<TextRange> inserted = TextEdits.inserted(sorted);
         NavigableMap<Integer, Replaced> round = new TreeMap<>();
-        int shift = 0;
-        for (TextEdit edit : ordered) {
-            TextRange before = edit.location().range();
-            int start = before.start() + shift;
-            int end = start + edit.replacement().length();
-            round.put(start, new Replaced(before, end));
-            shift += edit.replacement().length() - before.length();
+        for (int i = 0; i < sorted.size(); i++) {
+            TextRange now = inserted.get(i);
+            round.put(now.start(), new Replaced(sorted.get(i).location().range(), now.end()));
         }
         rounds.add(round);
     }

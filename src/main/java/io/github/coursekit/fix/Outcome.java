@@ -51,7 +51,9 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
 
     /** The fixes that touched a file. */
     List<Made> touching(String path) {
-        return made.stream().filter(each -> each.candidate().touches(path)).toList();
+        return made.stream()
+                .filter(each -> each.candidate().files().contains(path))
+                .toList();
     }
 
     /** The files that fixes have edited. */
@@ -61,7 +63,7 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
 
     private static Set<String> files(List<Made> fixes) {
         Set<String> files = new TreeSet<>();
-        fixes.forEach(each -> files.addAll(each.candidate().editsByPath().keySet()));
+        fixes.forEach(each -> files.addAll(each.candidate().files()));
         return files;
     }
 }

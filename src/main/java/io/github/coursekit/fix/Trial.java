@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 final class Trial {
 
     /** Edits that lie within each other need a pass for each layer; nobody has seen more than four. */
-    static final int MOST_PASSES = 25;
+    private static final int MOST_PASSES = 25;
 
     /** No mend makes a file so much longer; one that repeats itself would fill the memory before the passes are over. */
     private static final int TIMES_LONGER = 2;

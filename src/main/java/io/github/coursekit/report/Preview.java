@@ -23,36 +23,17 @@ record Preview(SourceFile file, Map<Integer, List<TextRange>> lines) {
     /** Empty when the file cannot be read, is not what it was when the fix was made, or when edits overlap. */
     static Optional<Preview> of(Fix fix, SourceLines sources) {
         String path = fix.edits().get(0).location().path();
-        List<TextEdit> edits = fix.edits().stream()
+        List<TextEdit> edits = TextEdits.sorted(fix.edits().stream()
                 .filter(edit -> edit.location().path().equals(path))
-                .sorted((a, b) -> a.location().range().compareTo(b.location().range()))
-                .toList();
+                .toList());
         return sources.file(path)
-                .filter(file -> areOf(file, edits))
+                .filter(file -> TextEdits.fit(file.text(), edits))
                 .map(file -> of(SourceFile.of(path, TextEdits.apply(file.text(), edits)), edits));
-    }
-
-    private static boolean areOf(SourceFile file, List<TextEdit> edits) {
-        int done = 0;
-        for (TextEdit edit : edits) {
-            TextRange range = edit.location().range();
-            if (range.start() < done || range.end() > file.text().length()) {
-                return false;
-            }
-            done = range.end();
-        }
-        return true;
     }
 
     private static Preview of(SourceFile after, List<TextEdit> edits) {
         Map<Integer, List<TextRange>> lines = new TreeMap<>();
-        int shift = 0;
-        for (TextEdit edit : edits) {
-            int start = edit.location().range().start() + shift;
-            TextRange inserted = new TextRange(start, start + edit.replacement().length());
-            add(lines, after, inserted);
-            shift += inserted.length() - edit.location().range().length();
-        }
+        TextEdits.inserted(edits).forEach(inserted -> add(lines, after, inserted));
         return new Preview(after, lines);
     }
 
