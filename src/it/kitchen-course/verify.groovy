@@ -5,7 +5,8 @@ def jar = new JarFile(new File(basedir, 'target/kitchen-course-1.0.0.jar'))
 def names = jar.entries().collect { it.name }
 assert names == [
     'META-INF/MANIFEST.MF',
-    'META-INF/course/catalog.json',
+    'META-INF/course/index',
+    'META-INF/course/org.example.kitchen/kitchen-course/catalog.json',
     'META-INF/course/org.example.kitchen/kitchen-course/content/_index.md',
     'META-INF/course/org.example.kitchen/kitchen-course/content/after-closing/_index.md',
     'META-INF/course/org.example.kitchen/kitchen-course/content/after-closing/budget/index.md',
@@ -23,14 +24,14 @@ def source = new File(basedir, 'src/main/course/kitchen.svg').bytes
 def packed = jar.getInputStream(jar.getEntry('META-INF/course/org.example.kitchen/kitchen-course/content/kitchen.svg')).bytes
 assert packed == source
 
-def catalog = new JsonSlurper().parse(jar.getInputStream(jar.getEntry('META-INF/course/catalog.json')))
+def catalog = new JsonSlurper().parse(jar.getInputStream(jar.getEntry('META-INF/course/org.example.kitchen/kitchen-course/catalog.json')))
 assert catalog.root.children*.page*.title == ['Before Opening', 'After Closing']
 assert catalog.root.children[0].children*.title == ['Two Jobs, One Dinner', 'An Evening of DevOps and SRE', 'What Did You See?']
 def service = catalog.root.children[0].children[1]
 assert service.stages*.title == ['Writing the Menu', 'Opening the Doors', 'The Rush', 'Closing Time']
 assert service.stages.every { it.entries*.role == ['DevOps', 'SRE'] }
 assert catalog.root.children[0].children[2].assessment.questions*.id == ['q1']
-assert !jar.getInputStream(jar.getEntry('META-INF/course/catalog.json')).text.contains('isCorrect')
+assert !jar.getInputStream(jar.getEntry('META-INF/course/org.example.kitchen/kitchen-course/catalog.json')).text.contains('isCorrect')
 
 assert new File(basedir, 'target/course/violations.sarif').text.contains('"results" : [ ]')
 // Whoever commits to the project writes no cache that a check believes.

@@ -8,7 +8,7 @@ for (number in 1..50) {
     def name = "course-$number"
     assert log.count { it == " --> $name/content/of-${name}.md:6:14" } == 1
     new ZipFile(new File(basedir, "$name/target/$name-1.0.0.jar")).withCloseable { jar ->
-        def catalog = new JsonSlurper().parse(jar.getInputStream(jar.getEntry('META-INF/course/catalog.json')))
+        def catalog = new JsonSlurper().parse(jar.getInputStream(jar.getEntry("META-INF/course/org.example.kitchen/$name/catalog.json".toString())))
         assert catalog.root.children*.path == ["of-${name}.md".toString()]
     }
 }

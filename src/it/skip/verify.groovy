@@ -7,6 +7,6 @@ assert log.contains('broken.md: its front matter cannot be read; it is packed, a
 
 def jar = new JarFile(new File(basedir, 'target/skip-1.0.0.jar'))
 assert jar.getEntry('META-INF/course/org.example.kitchen/skip/content/broken.md') != null
-def catalog = new JsonSlurper().parse(jar.getInputStream(jar.getEntry('META-INF/course/catalog.json')))
+def catalog = new JsonSlurper().parse(jar.getInputStream(jar.getEntry('META-INF/course/org.example.kitchen/skip/catalog.json')))
 assert catalog.root.children*.path == ['good.md']
 assert catalog.unread*.path == ['broken.md']

@@ -26,9 +26,6 @@ public record Catalog(
         List<CatalogUnread> unread,
         List<CatalogAsset> assets) {
 
-    /** Where the catalog stands in a content jar: {@code ClassLoader.getResources} finds every course on the class path by it. */
-    public static final String PATH = "META-INF/course/catalog.json";
-
     /** The version of the catalog's form; it grows when a reader of the version before would be misled, and not when something is added. */
     public static final int SCHEMA_VERSION = 1;
 

@@ -14,8 +14,17 @@ public record Coordinates(String groupId, String artifactId, String version) {
         return "/courses/" + groupId + "/" + artifactId;
     }
 
+    /** {@return where this course's catalog stands in its jar, a place that no other course has} */
+    public String catalogPath() {
+        return folder() + "catalog.json";
+    }
+
     /** {@return the folder of this course's sources in its jar, with a slash at its end} */
     public String contentFolder() {
-        return "META-INF/course/" + groupId + "/" + artifactId + "/content/";
+        return folder() + "content/";
+    }
+
+    private String folder() {
+        return "META-INF/course/" + groupId + "/" + artifactId + "/";
     }
 }

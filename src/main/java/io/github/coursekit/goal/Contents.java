@@ -1,10 +1,10 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.archive.ArchiveEntry;
-import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.catalog.CatalogMaker;
 import io.github.coursekit.catalog.CatalogWriter;
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.catalog.CourseMarker;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a content jar holds of a course: the sources byte for byte, and the catalog. {@code assemble} lays it out, {@code jar} packs it.
+ * What a content jar holds of a course: the marker, the catalog, and the sources byte for byte. {@code assemble} lays it out, {@code jar} packs it.
  *
  * @param entries the files, by name
  * @param warnings what is packed and could not be read
@@ -38,6 +38,10 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
     private static final int MOST_TOLD = 10;
 
     static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
+        if (coordinates.groupId().equalsIgnoreCase("index")) {
+            throw new GoalException("A course cannot have the groupId '" + coordinates.groupId()
+                    + "': its folder would take the place of the file " + CourseMarker.PATH + "; give it another");
+        }
         try {
             FoundSite found = project.site(folder);
             HashedSource source = new HashedSource(project.source(folder, found));
@@ -73,7 +77,8 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         }
         List<ArchiveEntry> entries = new ArrayList<>();
         byte[] catalog = CatalogWriter.write(CatalogMaker.make(course, coordinates, sha256));
-        entries.add(new ArchiveEntry(Catalog.PATH, out -> out.write(catalog)));
+        entries.add(new ArchiveEntry(CourseMarker.PATH, out -> out.write(CourseMarker.bytes())));
+        entries.add(new ArchiveEntry(coordinates.catalogPath(), out -> out.write(catalog)));
         sha256.forEach((path, hash) -> entries.add(
                 new ArchiveEntry(coordinates.contentFolder() + path, out -> copy(source, path, hash, out))));
         return new Contents(List.copyOf(entries), List.copyOf(warnings));

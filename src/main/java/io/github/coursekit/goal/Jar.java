@@ -2,7 +2,6 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.archive.ArchiveEntry;
 import io.github.coursekit.archive.JarWriter;
-import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.catalog.Coordinates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +75,7 @@ public final class Jar {
         Coordinates coordinates = request.coordinates();
         Map<String, String> manifest = new TreeMap<>();
         manifest.put("Automatic-Module-Name", moduleName(coordinates));
-        manifest.put("Course-Catalog", Catalog.PATH);
+        manifest.put("Course-Catalog", coordinates.catalogPath());
         manifest.put("Implementation-Title", request.name());
         manifest.put("Implementation-Vendor-Id", coordinates.groupId());
         manifest.put("Implementation-Version", coordinates.version());

@@ -134,7 +134,8 @@ class OutputFolderTest {
 
         assertThat(Check.run(request()).orElseThrow().files()).containsExactly("target/course/violations.sarif");
         assemble();
-        assertThat(elsewhere.resolve("classes/META-INF/course/catalog.json")).exists();
+        assertThat(elsewhere.resolve("classes/META-INF/course/org.example/kitchen/catalog.json"))
+                .exists();
     }
 
     @Test

@@ -63,7 +63,7 @@ class PackTest {
         Assemble.Result result = assemble();
 
         assertThat(folder.resolve("classes").resolve(CONTENT + "long.md")).exists();
-        assertThat(folder.resolve("classes/META-INF/course/catalog.json"))
+        assertThat(folder.resolve("classes/META-INF/course/org.example/2-kitchen/catalog.json"))
                 .content()
                 .contains(
                         "long.md",
@@ -129,7 +129,8 @@ class PackTest {
 
         assertThat(laidOut)
                 .containsExactly(
-                        "META-INF/course/catalog.json",
+                        "META-INF/course/index",
+                        "META-INF/course/org.example/2-kitchen/catalog.json",
                         CONTENT + "a.md",
                         CONTENT + "broken.md",
                         CONTENT + "img/pan.svg");
@@ -155,7 +156,7 @@ class PackTest {
         Contents contents = Contents.of(project, folder.resolve("content"), COORDINATES);
         Files.writeString(folder.resolve("content/a.md"), "---\ntitle: Cold\n---\n");
 
-        assertThatThrownBy(() -> contents.entries().get(1).content().writeTo(OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> contents.entries().get(2).content().writeTo(OutputStream.nullOutputStream()))
                 .hasMessage("a.md changed while it was packed; run the build again");
     }
 
@@ -173,11 +174,43 @@ class PackTest {
     }
 
     @Test
+    void assembleRemovesTheLayoutOfAnEarlierVersionAndOfTheNameBefore() throws Exception {
+        Path courses = folder.resolve("classes/META-INF/course");
+        new TestCourse(courses).file("catalog.json", "{}").file("org.example/old-kitchen/catalog.json", "{}");
+
+        assemble();
+
+        assertThat(courses.resolve("catalog.json")).doesNotExist();
+        assertThat(courses.resolve("org.example/old-kitchen")).doesNotExist();
+    }
+
+    @Test
+    void theMarkerIsTheSameInEveryCourse() throws Exception {
+        assemble();
+
+        assertThat(folder.resolve("classes/META-INF/course/index"))
+                .hasContent("Courses: see META-INF/course/<groupId>/<artifactId>/catalog.json in this jar.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "Index"})
+    void aGroupWhoseFolderWouldBeTheMarkerIsRefused(String groupId) {
+        Project project = new TestCourse(folder).project(Project.Kind.COURSE);
+
+        assertThatThrownBy(() ->
+                        Contents.of(project, folder.resolve("content"), new Coordinates(groupId, "kitchen", "1.0")))
+                .isInstanceOf(GoalException.class)
+                .hasMessage("A course cannot have the groupId '" + groupId
+                        + "': its folder would take the place of the file META-INF/course/index; give it another");
+    }
+
+    @Test
     void theManifestSaysWhoseItIs() throws Exception {
         try (JarFile jar = new JarFile(jar(null).toFile())) {
             Attributes manifest = jar.getManifest().getMainAttributes();
             assertThat(manifest.getValue("Automatic-Module-Name")).isEqualTo("org.example._2_kitchen");
-            assertThat(manifest.getValue("Course-Catalog")).isEqualTo("META-INF/course/catalog.json");
+            assertThat(manifest.getValue("Course-Catalog"))
+                    .isEqualTo("META-INF/course/org.example/2-kitchen/catalog.json");
             assertThat(manifest.getValue("Implementation-Version")).isEqualTo("1.0");
             assertThat(manifest.getValue("Created-By")).isNull();
         }

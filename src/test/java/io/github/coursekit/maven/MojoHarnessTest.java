@@ -252,7 +252,8 @@ class MojoHarnessTest {
     void assembleFillsTheClassesFolder(AssembleMojo mojo) throws Exception {
         mojo.execute();
 
-        assertThat(target.resolve("classes/META-INF/course/catalog.json")).exists();
+        assertThat(target.resolve("classes/META-INF/course/org.example/kitchen/catalog.json"))
+                .exists();
     }
 
     @Test

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 class ReaderTest {
 
     @Test
-    void findsEveryCatalogAndReadsALesson() throws Exception {
+    void findsTheCourseAndReadsItsCatalogAndALesson() throws Exception {
         ClassLoader loader = getClass().getClassLoader();
-        List<URL> catalogs = Collections.list(loader.getResources("META-INF/course/catalog.json"));
-        assertEquals(1, catalogs.size());
-        assertEquals("jar", catalogs.get(0).getProtocol());
+        List<URL> containers = Collections.list(loader.getResources("META-INF/course/index"));
+        assertEquals(1, containers.size());
+        assertEquals("jar", containers.get(0).getProtocol());
+        assertTrue(read("META-INF/course/org.example.kitchen/sauces/catalog.json").contains("\"title\" : \"Gravy\""));
         assertTrue(read("META-INF/course/org.example.kitchen/sauces/content/gravy.md").contains("title: Gravy"));
     }
 

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class ReaderTest {
 
     @Test
-    void findsEveryCatalogAndReadsALesson() throws Exception {
+    void findsEveryCourseAndReadsItsCatalogAndALesson() throws Exception {
         ClassLoader loader = getClass().getClassLoader();
-        List<URL> catalogs = Collections.list(loader.getResources("META-INF/course/catalog.json"));
-        assertEquals(2, catalogs.size());
+        List<URL> containers = Collections.list(loader.getResources("META-INF/course/index"));
+        assertEquals(2, containers.size());
+        assertTrue(read("META-INF/course/org.example.kitchen/starters/catalog.json").contains("\"title\" : \"Soup\""));
         assertTrue(read("META-INF/course/org.example.kitchen/starters/content/soup.md").contains("title: Soup"));
         assertTrue(read("META-INF/course/org.example.kitchen/desserts/content/cake.md").contains("title: Cake"));
     }
