@@ -1,0 +1,34 @@
+package org.example.reader;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+public final class Main {
+
+    private static final ClassLoader LOADER = Main.class.getClassLoader();
+
+    public static void main(String[] args) throws Exception {
+        for (JsonObject course : Courses.of(LOADER)) {
+            System.out.println(course.get("artifactId").getAsString());
+            print(course.get("contentFolder").getAsString(), course.getAsJsonObject("root"));
+        }
+    }
+
+    /** Prints the lessons of a section, or one lesson: its title and its Markdown, front matter included. */
+    private static void print(String contentFolder, JsonObject node) throws IOException {
+        if (node.get("kind").getAsString().equals("section")) {
+            for (JsonElement child : node.getAsJsonArray("children")) {
+                print(contentFolder, child.getAsJsonObject());
+            }
+        } else {
+            System.out.println(node.get("title").getAsString());
+            try (InputStream lesson =
+                    LOADER.getResourceAsStream(contentFolder + node.get("path").getAsString())) {
+                System.out.println(new String(lesson.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+}
