@@ -92,6 +92,7 @@ class ArchitectureTest {
                             "work",
                             "course",
                             "load",
+                            "target",
                             "source",
                             "external",
                             "rules..",

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.course.Question;
 import io.github.coursekit.course.QuestionOption;
+import io.github.coursekit.text.RelativePaths;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ final class AnswerFreeQuestions {
     private static final Set<String> CHOSEN = Set.of("multiple-answers", "single-answer", "true-false");
 
     private static final Comparator<CatalogQuestion.Option> ORDER = Comparator.comparing(CatalogQuestion.Option::text)
-            .thenComparing(option -> option.id().orElse(""));
+            .thenComparing(option -> option.id().orElse(""))
+            .thenComparing(option -> option.images().toString());
 
     private AnswerFreeQuestions() {}
 
@@ -36,15 +38,21 @@ final class AnswerFreeQuestions {
                 Optional.of(question.kind()).filter(kind -> !kind.isEmpty()),
                 question.text(),
                 question.marks().flatMap(CatalogNumbers::canonical),
+                question.images(),
                 question.hints(),
                 CHOSEN.contains(question.kind()) ? options(question) : List.of());
     }
 
     private static List<CatalogQuestion.Option> options(Question question) {
         boolean withIds = question.options().stream().noneMatch(AnswerFreeQuestions::tells);
+        boolean withImages = question.options().stream()
+                .flatMap(option -> option.images().stream())
+                .noneMatch(image -> AnswerWords.inId(RelativePaths.nameOf(image)));
         return question.options().stream()
-                .map(option ->
-                        new CatalogQuestion.Option(withIds ? text(option.id()) : Optional.empty(), option.text()))
+                .map(option -> new CatalogQuestion.Option(
+                        withIds ? text(option.id()) : Optional.empty(),
+                        option.text(),
+                        withImages ? option.images() : List.of()))
                 .sorted(ORDER)
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param aliases the other URLs that lead to it
  * @param frontMatter the other keys of its front matter as they are written, with their values, those of a cascade behind them; without what answers a question
  * @param content what a reader finds in it
+ * @param targets where its destinations lead that lead into its course
  * @param sha256 the SHA-256 of the file, in lower-case hexadecimal
  */
 public record CatalogLesson(
@@ -32,6 +33,7 @@ public record CatalogLesson(
         List<String> aliases,
         PlainValue.Entries frontMatter,
         CatalogContent content,
+        List<CatalogTarget> targets,
         String sha256)
         implements CatalogNode {
 
@@ -39,5 +41,6 @@ public record CatalogLesson(
     public CatalogLesson {
         translations = List.copyOf(translations);
         aliases = List.copyOf(aliases);
+        targets = List.copyOf(targets);
     }
 }

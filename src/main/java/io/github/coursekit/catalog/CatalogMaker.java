@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,13 +39,26 @@ public final class CatalogMaker {
     private final HugoUrls urls;
     private final List<OwnSchema> schemas;
     private final CatalogLanguages languages;
+    private final Function<Lesson, List<CatalogTarget>> targets;
     private final Set<String> named = new HashSet<>();
 
-    private CatalogMaker(Map<String, String> sha256, Course course) {
+    private CatalogMaker(Map<String, String> sha256, Course course, Function<Lesson, List<CatalogTarget>> targets) {
         this.sha256 = new TreeMap<>(sha256);
         this.urls = course.urls();
         this.languages = new CatalogLanguages(course);
         this.schemas = course.settings().schemas();
+        this.targets = targets;
+    }
+
+    /**
+     * {@return the catalog of a course, without where its links lead}
+     *
+     * @param course the course
+     * @param coordinates its coordinates
+     * @param sha256 the SHA-256 of each file of the course, in lower-case hexadecimal, by its path
+     */
+    public static Catalog make(Course course, Coordinates coordinates, Map<String, String> sha256) {
+        return make(course, coordinates, sha256, lesson -> List.of());
     }
 
     /**
@@ -53,9 +67,14 @@ public final class CatalogMaker {
      * @param course the course
      * @param coordinates its coordinates
      * @param sha256 the SHA-256 of each file of the course, in lower-case hexadecimal, by its path
+     * @param targets where the destinations of a lesson lead, in any order; what only an answer names is left out here
      */
-    public static Catalog make(Course course, Coordinates coordinates, Map<String, String> sha256) {
-        CatalogMaker maker = new CatalogMaker(sha256, course);
+    public static Catalog make(
+            Course course,
+            Coordinates coordinates,
+            Map<String, String> sha256,
+            Function<Lesson, List<CatalogTarget>> targets) {
+        CatalogMaker maker = new CatalogMaker(sha256, course, targets);
         CatalogSection root = maker.section(course.root());
         List<CatalogUnread> unread = maker.unread(course);
         return new Catalog(
@@ -103,6 +122,8 @@ public final class CatalogMaker {
     private CatalogLesson lesson(Lesson lesson) {
         named.add(lesson.path());
         FrontMatter frontMatter = lesson.frontMatter();
+        PlainValue.Entries told = AnswerFreeFrontMatter.of(lesson, schemas);
+        CatalogContent content = content(lesson);
         return new CatalogLesson(
                 lesson.path(),
                 lesson.url(urls),
@@ -113,8 +134,9 @@ public final class CatalogMaker {
                 dates(frontMatter),
                 frontMatter.order().weight(),
                 frontMatter.address().aliases(),
-                AnswerFreeFrontMatter.of(lesson, schemas),
-                content(lesson),
+                told,
+                content,
+                AnswerFreeTargets.of(targets.apply(lesson), frontMatter.others(), told, content.assessment()),
                 hash(lesson.path()));
     }
 

@@ -124,6 +124,10 @@ record CatalogObject(JsonNode json, String place) {
         return texts;
     }
 
+    List<String> textsIfPresent(String name) throws CatalogException {
+        return has(name) ? texts(name) : List.of();
+    }
+
     private JsonNode array(String name) throws CatalogException {
         JsonNode value = json.path(name);
         if (!value.isArray()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param type the type, with hyphens: {@code multiple-answers}, {@code short-answer}, {@code single-answer} or {@code true-false}; others where the check was passed over
  * @param text what is asked, in Markdown; empty where it has no text
  * @param marks what it is worth, if it says so
+ * @param images the images that it shows, as written, in order
  * @param hints what helps whoever asks for it, in Markdown, in order
  * @param options what can be chosen; none where the answer is written by the learner
  */
@@ -19,11 +20,13 @@ public record CatalogQuestion(
         Optional<String> type,
         String text,
         Optional<BigDecimal> marks,
+        List<String> images,
         List<String> hints,
         List<Option> options) {
 
     /** Copies the lists. */
     public CatalogQuestion {
+        images = List.copyOf(images);
         hints = List.copyOf(hints);
         options = List.copyOf(options);
     }
@@ -33,6 +36,13 @@ public record CatalogQuestion(
      *
      * @param id the id by which answers are stored; absent from all options of a question where one of them would tell what is right
      * @param text what it says, in Markdown; empty where it has no text
+     * @param images the images that it shows, as written, in order; absent from all options of a question where the name of one would tell what is right
      */
-    public record Option(Optional<String> id, String text) {}
+    public record Option(Optional<String> id, String text, List<String> images) {
+
+        /** Copies the list. */
+        public Option {
+            images = List.copyOf(images);
+        }
+    }
 }

@@ -127,6 +127,7 @@ public final class CatalogReader {
                 json.texts("aliases"),
                 json.values("frontMatter"),
                 content(json),
+                targets(json),
                 sha256(json));
     }
 
@@ -144,7 +145,7 @@ public final class CatalogReader {
                 json.has("assessment") ? Optional.of(assessment(json.object("assessment"))) : Optional.empty();
         return new CatalogContent(
                 headings,
-                json.has("anchors") ? json.texts("anchors") : List.of(),
+                json.textsIfPresent("anchors"),
                 stages,
                 json.texts("links"),
                 json.texts("images"),
@@ -153,18 +154,32 @@ public final class CatalogReader {
                 json.number("minutes", 0, Integer.MAX_VALUE));
     }
 
+    private static List<CatalogTarget> targets(CatalogObject json) throws CatalogException {
+        List<CatalogTarget> targets = new ArrayList<>();
+        for (CatalogObject target : json.has("targets") ? json.objects("targets") : List.<CatalogObject>of()) {
+            targets.add(new CatalogTarget(
+                    target.text("as"),
+                    target.text("destination"),
+                    target.text("path"),
+                    target.textIfPresent("anchor").orElse("")));
+        }
+        return targets;
+    }
+
     private static CatalogAssessment assessment(CatalogObject json) throws CatalogException {
         List<CatalogQuestion> questions = new ArrayList<>();
         for (CatalogObject question : json.objects("questions")) {
             List<CatalogQuestion.Option> options = new ArrayList<>();
             for (CatalogObject option : question.objects("options")) {
-                options.add(new CatalogQuestion.Option(option.textIfPresent("id"), option.text("text")));
+                options.add(new CatalogQuestion.Option(
+                        option.textIfPresent("id"), option.text("text"), option.textsIfPresent("images")));
             }
             questions.add(new CatalogQuestion(
                     question.textIfPresent("id"),
                     question.textIfPresent("type"),
                     question.text("text"),
                     question.decimalIfPresent("marks"),
+                    question.textsIfPresent("images"),
                     question.texts("hints"),
                     options));
         }

@@ -78,6 +78,9 @@ public final class CatalogWriter {
         addTexts(node, "aliases", lesson.aliases());
         node.set("frontMatter", CatalogValues.json(lesson.frontMatter()));
         addContent(node, lesson.content());
+        if (!lesson.targets().isEmpty()) {
+            addTargets(node.putArray("targets"), lesson.targets());
+        }
         node.put("sha256", lesson.sha256());
     }
 
@@ -101,6 +104,18 @@ public final class CatalogWriter {
         node.put("minutes", content.minutes());
     }
 
+    private static void addTargets(ArrayNode array, List<CatalogTarget> targets) {
+        for (CatalogTarget target : targets) {
+            ObjectNode object = array.addObject()
+                    .put("as", target.as())
+                    .put("destination", target.destination())
+                    .put("path", target.path());
+            if (!target.anchor().isEmpty()) {
+                object.put("anchor", target.anchor());
+            }
+        }
+    }
+
     private static void addQuestions(ArrayNode array, List<CatalogQuestion> questions) {
         for (CatalogQuestion question : questions) {
             ObjectNode object = array.addObject();
@@ -108,13 +123,21 @@ public final class CatalogWriter {
             addIfPresent(object, "type", question.type());
             object.put("text", question.text());
             question.marks().ifPresent(marks -> object.set("marks", CatalogNumbers.json(marks)));
+            addImages(object, question.images());
             addTexts(object, "hints", question.hints());
             ArrayNode options = object.putArray("options");
             for (CatalogQuestion.Option option : question.options()) {
                 ObjectNode chosen = options.addObject();
                 addIfPresent(chosen, "id", option.id());
                 chosen.put("text", option.text());
+                addImages(chosen, option.images());
             }
+        }
+    }
+
+    private static void addImages(ObjectNode node, List<String> images) {
+        if (!images.isEmpty()) {
+            addTexts(node, "images", images);
         }
     }
 

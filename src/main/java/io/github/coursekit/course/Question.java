@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param type the type as it is written
  * @param text what is asked; empty when it has no text
  * @param marks what it is worth; empty when it does not say, or not by a number
+ * @param images the images that it shows, as written, in order
  * @param hints what helps whoever asks for it, in order
  * @param options what can be chosen, in order; what has no keys is none
  * @param start the place of its first key
@@ -27,12 +28,14 @@ public record Question(
         Optional<PlacedText> type,
         String text,
         Optional<BigDecimal> marks,
+        List<String> images,
         List<String> hints,
         List<QuestionOption> options,
         TextRange start) {
 
     /** Copies the lists. */
     public Question {
+        images = List.copyOf(images);
         hints = List.copyOf(hints);
         options = List.copyOf(options);
     }
@@ -41,7 +44,11 @@ public record Question(
         List<QuestionOption> options = new ArrayList<>();
         for (AssessmentMapping option : question.items("options")) {
             options.add(new QuestionOption(
-                    option.number(), option.text("id"), option.string("text").orElse(""), option.start()));
+                    option.number(),
+                    option.text("id"),
+                    option.string("text").orElse(""),
+                    images(option),
+                    option.start()));
         }
         Optional<BigDecimal> marks = question.value("marks")
                 .flatMap(value -> value instanceof DataScalar scalar ? HugoScalars.number(scalar) : Optional.empty());
@@ -51,10 +58,15 @@ public record Question(
                 question.text("type"),
                 question.string("text").orElse(""),
                 marks,
+                images(question),
                 Stream.concat(question.strings("hint"), question.strings("hints"))
                         .toList(),
                 options,
                 question.start());
+    }
+
+    private static List<String> images(AssessmentMapping shown) {
+        return Stream.concat(shown.strings("image"), shown.strings("images")).toList();
     }
 
     /** {@return how a message calls the question: by its id in quotes, or by its place in the list} */

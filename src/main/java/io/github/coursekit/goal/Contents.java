@@ -76,7 +76,8 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
             sha256.put(path, hash(source, path));
         }
         List<ArchiveEntry> entries = new ArrayList<>();
-        byte[] catalog = CatalogWriter.write(CatalogMaker.make(course, coordinates, sha256));
+        byte[] catalog =
+                CatalogWriter.write(CatalogMaker.make(course, coordinates, sha256, new PackedTargets(course)::of));
         entries.add(new ArchiveEntry(CourseMarker.PATH, out -> out.write(CourseMarker.bytes())));
         entries.add(new ArchiveEntry(coordinates.catalogPath(), out -> out.write(catalog)));
         sha256.forEach((path, hash) -> entries.add(

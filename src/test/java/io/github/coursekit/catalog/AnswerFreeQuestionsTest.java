@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFreeQuestionsTest {
@@ -33,17 +34,27 @@ class AnswerFreeQuestionsTest {
     void aQuestionHasWhatAsksAndNothingElse() {
         assertThat(
                         question(
-                                "id: q1, type: single_answer, text: 'Hot?', marks: 2.50, hint: Touch, description: x, explanation: x, correctAnswer: a,"
-                                        + " options: [{id: a, text: Yes!, isCorrect: true, explanation: x}, {id: b, text: No!, description: x}]"))
+                                "id: q1, type: single_answer, text: 'Hot?', marks: 2.50, image: pan.png, images: [lid.png, pot.png], hint: Touch, description: x, explanation: x, correctAnswer: a,"
+                                        + " options: [{id: a, text: Yes!, image: y.png, isCorrect: true, explanation: x}, {id: b, text: No!, description: x}]"))
                 .isEqualTo(new CatalogQuestion(
                         some("q1"),
                         some("single-answer"),
                         "Hot?",
                         Optional.of(new BigDecimal("2.5")),
+                        List.of("pan.png", "lid.png", "pot.png"),
                         List.of("Touch"),
                         List.of(
-                                new CatalogQuestion.Option(some("b"), "No!"),
-                                new CatalogQuestion.Option(some("a"), "Yes!"))));
+                                new CatalogQuestion.Option(some("b"), "No!", List.of()),
+                                new CatalogQuestion.Option(some("a"), "Yes!", List.of("y.png")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"img/right-1.png, false", "answers/a.png, true", "img/Falsch.png, true", "img/is_WRONG.png, false"})
+    void imagesOfOptionsAreToldUnlessTheNameOfOneTellsWhatIsRight(String image, boolean told) {
+        assertThat(question("type: single-answer, options: [{text: a, image: " + image + "}, {text: b, image: b.png}]")
+                        .options())
+                .extracting(CatalogQuestion.Option::images)
+                .containsExactly(told ? List.of(image) : List.of(), told ? List.of("b.png") : List.of());
     }
 
     @Test

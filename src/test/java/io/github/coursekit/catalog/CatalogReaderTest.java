@@ -58,7 +58,13 @@ class CatalogReaderTest {
                         question(text, new BigDecimal("1E+1")),
                         question(text, new BigDecimal("1E+20")),
                         new CatalogQuestion(
-                                Optional.empty(), Optional.empty(), "", Optional.empty(), List.of(), List.of())))),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of())))),
                 Integer.MAX_VALUE,
                 1);
         Optional<String> name = Optional.of(text);
@@ -87,6 +93,7 @@ class CatalogReaderTest {
                                         new PlainValue.Decimal(new BigDecimal("1E+300")),
                                         PlainValue.Entries.NONE))))),
                 content,
+                List.of(new CatalogTarget(text, text, text, text), new CatalogTarget("embed", "", "", "")),
                 HASH);
         CatalogSection below = new CatalogSection(text, text, Optional.empty(), List.of());
         return new Catalog(
@@ -106,7 +113,10 @@ class CatalogReaderTest {
                 text,
                 Optional.of(marks),
                 List.of(text),
-                List.of(new CatalogQuestion.Option(name, text), new CatalogQuestion.Option(Optional.empty(), "")));
+                List.of(text),
+                List.of(
+                        new CatalogQuestion.Option(name, text, List.of(text, "")),
+                        new CatalogQuestion.Option(Optional.empty(), "", List.of())));
     }
 
     /** Every part that can be absent is. */
@@ -124,6 +134,7 @@ class CatalogReaderTest {
                 List.of(),
                 PlainValue.Entries.NONE,
                 new CatalogContent(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), 0, 0),
+                List.of(),
                 HASH);
     }
 

@@ -7,6 +7,7 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.schema.FrontMatterSchemas;
@@ -106,8 +107,18 @@ class NoAnswersTest {
                         course.lessons().stream().map(Lesson::path),
                         course.assets().stream().map(Asset::path))
                 .collect(Collectors.toMap(Function.identity(), Sha256::of));
-        Catalog catalog = CatalogMaker.make(course, new Coordinates("org.example", "kitchen", "1.0"), hashes);
+        Catalog catalog = CatalogMaker.make(
+                course, new Coordinates("org.example", "kitchen", "1.0"), hashes, NoAnswersTest::targets);
         return new String(CatalogWriter.write(catalog), StandardCharsets.UTF_8);
+    }
+
+    /** As if each destination named a file of the course. */
+    private static List<CatalogTarget> targets(Lesson lesson) {
+        return lesson.links().stream()
+                .filter(link -> link.kind() != LessonLink.Kind.MENTION)
+                .map(link -> new CatalogTarget(
+                        link.kind().name().toLowerCase(Locale.ROOT), link.destination(), link.destination(), ""))
+                .toList();
     }
 
     /** Of two answers the same assessment: all that is written of what is right hangs on {@code right}. */
@@ -123,6 +134,8 @@ class NoAnswersTest {
         page.put("passPercentage", 70);
         page.put("params", Map.of(spelt(one(random, "answers", "answer_key", "q1", "key"), random), answer(right)));
         page.put(spelt(one(random, "solutions", "correctAnswer", "key", "b"), random), answer(right));
+        page.put("banner", "Banner.png");
+        page.put("badge", Map.of("answer", answer(right) + ".svg"));
         page.put("additional_attributes", List.of(Map.of("quiz", List.of(answer(right), answer(right)))));
         return page;
     }
@@ -136,6 +149,8 @@ class NoAnswersTest {
             option.put("id", "o" + i);
             option.put(spelt(one(random, "isCorrect", "is_correct", "right", "answer"), random), right.nextBoolean());
             option.put(one(random, "explanation", "description", "feedback"), answer(right));
+            option.put("image", "Picture" + i + ".png");
+            option.put("more", Map.of("image", answer(right) + ".png"));
             options.add(option);
         }
         Collections.shuffle(options, right);
@@ -175,7 +190,10 @@ class NoAnswersTest {
             String catalog = catalog(one);
 
             assertThat(one).isNotEqualTo(other);
-            assertThat(catalog).as(one).doesNotContainIgnoringCase(SECRET).contains("What?", "\"passPercentage\" : 70");
+            assertThat(catalog)
+                    .as(one)
+                    .doesNotContainIgnoringCase(SECRET)
+                    .contains("What?", "\"passPercentage\" : 70", "\"destination\" : \"Banner.png\"");
             assertThat(catalog(other)).as(one).isEqualTo(catalog);
         }
     }
@@ -196,6 +214,24 @@ class NoAnswersTest {
                     .doesNotContainIgnoringCase(SECRET)
                     .contains("\"rank\" : 7");
         }
+    }
+
+    @Test
+    void imagesOfOptionsThatAreToldAreFoundAndTheOrderTellsNothing() throws IOException {
+        String catalog = catalog("""
+                ---
+                title: Quiz
+                type: test
+                questions:
+                  - {text: "What?", type: single-answer, image: q.png, options: [{text: B, image: b.png, isCorrect: true}, {text: A, image: a.png}],
+                     explanation: {image: s3cret.png}}
+                ---
+                """);
+
+        assertThat(catalog)
+                .doesNotContain(SECRET)
+                .containsSubsequence(
+                        "\"destination\" : \"a.png\"", "\"destination\" : \"b.png\"", "\"destination\" : \"q.png\"");
     }
 
     @ParameterizedTest
