@@ -30,7 +30,7 @@ public final class Jar {
      *
      * @param project where the course stands
      * @param coordinates the course's coordinates
-     * @param name the project's name, for the manifest
+     * @param origin what the project's POM says of where it comes from, for the manifest
      * @param pom the project's POM; null to leave it out
      * @param jar the jar to write
      * @param outputTimestamp the property {@code project.build.outputTimestamp}: an ISO 8601 time with an offset, or seconds since 1970;
@@ -39,7 +39,7 @@ public final class Jar {
     public record Request(
             Project project,
             Coordinates coordinates,
-            String name,
+            Origin origin,
             @Nullable Path pom,
             Path jar,
             @Nullable String outputTimestamp) {}
@@ -73,19 +73,12 @@ public final class Jar {
 
     private static Map<String, String> manifest(Request request) {
         Coordinates coordinates = request.coordinates();
-        Map<String, String> manifest = new TreeMap<>();
-        manifest.put("Automatic-Module-Name", moduleName(coordinates));
+        Map<String, String> manifest = new TreeMap<>(request.origin().attributes());
+        manifest.put("Automatic-Module-Name", ModuleName.of(coordinates));
         manifest.put("Course-Catalog", coordinates.catalogPath());
-        manifest.put("Implementation-Title", request.name());
         manifest.put("Implementation-Vendor-Id", coordinates.groupId());
         manifest.put("Implementation-Version", coordinates.version());
         return manifest;
-    }
-
-    /** A Java module name from the coordinates: names of letters, digits and underscores, none starting with a digit. */
-    private static String moduleName(Coordinates coordinates) {
-        String name = coordinates.groupId() + "." + coordinates.artifactId();
-        return name.replaceAll("[^A-Za-z0-9_.]", "_").replaceAll("(^|\\.)([0-9])", "$1_$2");
     }
 
     /** The two files by which tools know where a jar comes from; no date in them. */

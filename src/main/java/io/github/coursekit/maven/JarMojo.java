@@ -2,8 +2,11 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Jar;
+import io.github.coursekit.goal.Origin;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.model.Scm;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -32,13 +35,19 @@ public final class JarMojo extends AbstractCourseMojo {
         cacheable(true);
         Path jar = buildDirectory.toPath().resolve(finalName + ".jar");
         int files = Jar.run(new Jar.Request(
-                course(),
-                coordinates(),
-                mavenProject().getName(),
-                path(mavenProject().getFile()),
-                jar,
-                outputTimestamp));
+                course(), coordinates(), origin(), path(mavenProject().getFile()), jar, outputTimestamp));
         mavenProject().getArtifact().setFile(jar.toFile());
         log.close("Course packed: " + jar + " (" + files + " files)");
+    }
+
+    private Origin origin() {
+        List<Origin.License> licenses = mavenProject().getLicenses().stream()
+                .map(license -> new Origin.License(license.getName(), license.getUrl()))
+                .toList();
+        Scm scm = mavenProject().getScm();
+        return new Origin(
+                mavenProject().getName(),
+                licenses,
+                scm == null ? null : new Origin.Scm(scm.getUrl(), scm.getConnection(), scm.getTag()));
     }
 }

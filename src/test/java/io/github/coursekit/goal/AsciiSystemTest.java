@@ -39,7 +39,14 @@ class AsciiSystemTest {
                     case "check" -> check(folder, project);
                     case "assemble" ->
                         Assemble.run(new Assemble.Request(project, coordinates, folder.resolve("classes")));
-                    default -> Jar.run(new Jar.Request(project, coordinates, "K", null, folder.resolve("k.jar"), null));
+                    default ->
+                        Jar.run(new Jar.Request(
+                                project,
+                                coordinates,
+                                new Origin("K", List.of(), null),
+                                null,
+                                folder.resolve("k.jar"),
+                                null));
                 }
             } catch (GoalException e) {
                 System.out.println(e.getMessage());

@@ -83,7 +83,13 @@ class BrokenRuleJarTest {
                                         .files()
                                 + " files";
                     case "jar" ->
-                        Jar.run(new Jar.Request(project, coordinates, "Kitchen", null, folder.resolve("k.jar"), null))
+                        Jar.run(new Jar.Request(
+                                        project,
+                                        coordinates,
+                                        new Origin("Kitchen", List.of(), null),
+                                        null,
+                                        folder.resolve("k.jar"),
+                                        null))
                                 + " files";
                     case "inputs" -> Inputs.configurationFiles(project).toString();
                     case "check" -> Check.run(checking(project)).toString();

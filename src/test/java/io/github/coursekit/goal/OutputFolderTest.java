@@ -118,8 +118,13 @@ class OutputFolderTest {
         git("add", "target", "settings");
 
         assertRefused(
-                () -> Jar.run(
-                        new Jar.Request(project, COORDINATES, "K", null, directory.resolve("target/k.jar"), null)),
+                () -> Jar.run(new Jar.Request(
+                        project,
+                        COORDINATES,
+                        new Origin("K", List.of(), null),
+                        null,
+                        directory.resolve("target/k.jar"),
+                        null)),
                 directory.resolve("target"));
         assertRefused(
                 () -> WriteBaseline.run(project, directory.resolve("settings/baseline.json"), Severity.ERROR),

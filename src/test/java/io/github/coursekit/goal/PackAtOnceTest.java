@@ -45,7 +45,8 @@ class PackAtOnceTest {
             Project project = new TestCourse(folder).project(Project.Kind.COURSE);
             Coordinates coordinates = new Coordinates("org.example", "kitchen", "1.0");
             Assemble.run(new Assemble.Request(project, coordinates, output.resolve("classes")));
-            Jar.run(new Jar.Request(project, coordinates, "K", null, output.resolve("kitchen.jar"), null));
+            Jar.run(new Jar.Request(
+                    project, coordinates, new Origin("K", List.of(), null), null, output.resolve("kitchen.jar"), null));
         }
     }
 

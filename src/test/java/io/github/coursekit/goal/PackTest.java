@@ -50,7 +50,12 @@ class PackTest {
     private Path jar(@Nullable String timestamp) throws GoalException {
         Path jar = folder.resolve("out/kitchen.jar");
         Jar.run(new Jar.Request(
-                new TestCourse(folder).project(Project.Kind.COURSE), COORDINATES, "Kitchen", null, jar, timestamp));
+                new TestCourse(folder).project(Project.Kind.COURSE),
+                COORDINATES,
+                new Origin("Kitchen", List.of(), null),
+                null,
+                jar,
+                timestamp));
         return jar;
     }
 
