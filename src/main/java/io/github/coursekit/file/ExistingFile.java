@@ -52,7 +52,7 @@ public final class ExistingFile {
      */
     public static ExistingFile within(Path folder, String path) throws IOException {
         Path root = folder.toRealPath();
-        return new ExistingFile(root, root.resolve(path));
+        return new ExistingFile(root, PathNames.resolve(root, path));
     }
 
     /** {@return why it is better left as it is, a clause about the file such as "it is a link"; empty when nothing speaks against replacing it} */

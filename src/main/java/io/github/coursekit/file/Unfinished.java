@@ -57,10 +57,9 @@ final class Unfinished implements AutoCloseable {
 
     /** Begins a file, and makes the folders that it needs. */
     static Unfinished begin(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
+        String name = PathNames.nameOf(file);
         for (int i = 0; i < MOST_TRIES; i++) {
-            Path path =
-                    whole.resolveSibling("." + file.getFileName() + "." + PROCESS + "." + UUID.randomUUID() + ".part");
+            Path path = PathNames.resolveSibling(file, "." + name + "." + PROCESS + "." + UUID.randomUUID() + ".part");
             FileChannel channel = create(path);
             if (channel != null) {
                 Unfinished unfinished = new Unfinished(path, channel);
@@ -70,7 +69,7 @@ final class Unfinished implements AutoCloseable {
                 unfinished.close();
             }
         }
-        throw new IOException("what is written to " + whole + " is removed again and again");
+        throw new IOException("what is written to " + file + " is removed again and again");
     }
 
     /** Not createTempFile, which lets nobody but its owner read the file. Null when another run has just removed the folder. */
@@ -103,7 +102,7 @@ final class Unfinished implements AutoCloseable {
 
     /** How many bytes the name of what a file is written to has at most. */
     static int nameLength(Path file) {
-        String name = file.getFileName().toString();
+        String name = PathNames.nameOf(file);
         return (name + PROCESS + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8).length + "...part".length() + 1;
     }
 
@@ -135,12 +134,12 @@ final class Unfinished implements AutoCloseable {
     /** Removes what killed runs have left of a file. */
     static void sweep(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        String name = file.getFileName().toString();
+        String name = PathNames.nameOf(file);
         if (folder == null || !Files.isDirectory(folder)) {
             return;
         }
         DirectoryStream.Filter<Path> ofFile = path -> {
-            var match = NAME.matcher(path.getFileName().toString());
+            var match = NAME.matcher(PathNames.nameOf(path));
             return match.matches() && match.group("file").equals(name);
         };
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ofFile)) {

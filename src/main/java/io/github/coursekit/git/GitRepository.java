@@ -1,5 +1,6 @@
 package io.github.coursekit.git;
 
+import io.github.coursekit.file.PathNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -224,7 +225,7 @@ public final class GitRepository {
                 .filter(change -> !change.edited()
                         || change.before()
                                 .flatMap(id -> pointers.getOrDefault(id, Optional.empty()))
-                                .filter(pointer -> pointer.isOf(root.resolve(change.path())))
+                                .filter(pointer -> pointer.isOf(PathNames.resolve(root, change.path())))
                                 .isEmpty())
                 .toList();
     }
@@ -238,7 +239,7 @@ public final class GitRepository {
                 arguments(named, "ls-files", "--stage", "-z"));
         for (String entry : entries) {
             String path = entry.substring(entry.indexOf('\t') + 1);
-            Path folder = root.resolve(path);
+            Path folder = PathNames.resolve(root, path);
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     && isRoot(folder)
                     && !open(folder, program).changesSince("HEAD", List.of("")).isEmpty()) {

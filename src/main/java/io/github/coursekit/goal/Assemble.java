@@ -2,6 +2,7 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.archive.ArchiveEntry;
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.file.PathNames;
 import io.github.coursekit.file.WholeFile;
 import io.github.coursekit.file.WholeTree;
 import java.io.IOException;
@@ -56,7 +57,8 @@ public final class Assemble {
         Contents contents = Contents.of(request.project(), folder.get(), request.coordinates());
         Map<Path, WholeFile.Content> files = new LinkedHashMap<>();
         for (ArchiveEntry entry : contents.entries()) {
-            files.put(request.classes().resolve(entry.name()), entry.content());
+            requireForOthers(request, entry.name());
+            files.put(PathNames.resolve(request.classes(), entry.name()), entry.content());
         }
         Path tree = request.classes().resolve(Contents.FOLDER);
         OutputFolder.require(request.project().directory(), tree);
@@ -66,5 +68,14 @@ public final class Assemble {
             throw new GoalException("The course cannot be laid out in " + tree + ": " + e, e);
         }
         return Optional.of(new Result(files.size(), contents.warnings()));
+    }
+
+    /** Maven's own plugins, which pack all projects but courses, leave a file out without a word when the system has no text for its name. */
+    private static void requireForOthers(Request request, String name) throws GoalException {
+        if (request.project().kind() != Project.Kind.COURSE && !PathNames.isKnownToAll(request.classes(), name)) {
+            throw new GoalException(
+                    "The jar of this project would lack " + name
+                            + ", whose name has no text in the character set of this system; run Maven with LC_ALL=C.UTF-8 in the environment");
+        }
     }
 }

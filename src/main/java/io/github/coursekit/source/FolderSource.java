@@ -1,5 +1,6 @@
 package io.github.coursekit.source;
 
+import io.github.coursekit.file.PathNames;
 import io.github.coursekit.text.RelativePaths;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +87,8 @@ public final class FolderSource implements ContentSource {
         String folder = path;
         while (!folder.isEmpty()) {
             folder = RelativePaths.folderOf(folder);
-            if (!sieve.enter(folder) || !Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+            if (!sieve.enter(folder)
+                    || !Files.isDirectory(PathNames.resolve(root, folder), LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }
         }
@@ -95,7 +97,7 @@ public final class FolderSource implements ContentSource {
 
     private Optional<Path> resolve(String path) {
         try {
-            return Optional.of(path.isEmpty() ? root : root.resolve(path));
+            return Optional.of(path.isEmpty() ? root : PathNames.resolve(root, path));
         } catch (InvalidPathException e) {
             return Optional.empty(); // no file of this system has such a name
         }

@@ -1,5 +1,6 @@
 package io.github.coursekit.source;
 
+import io.github.coursekit.file.PathNames;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.NoSuchFileException;
@@ -31,7 +32,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         String path = relative(folder);
-        if (RelativePath.leadsTo(root, path, folder)) {
+        if (PathNames.isText(root, folder)) {
             return sieve.enter(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
         if (!filter.isFolderPassedOver(path)) {
@@ -43,7 +44,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String path = relative(file);
-        if (RelativePath.leadsTo(root, path, file)) {
+        if (PathNames.isText(root, file)) {
             faultOf(path, attributes).ifPresentOrElse(sieve::pass, () -> sieve.add(path));
         } else if (!filter.isPassedOver(path)) {
             sieve.add(SourceProblem.nameless(path));
@@ -89,6 +90,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private String relative(Path file) {
-        return RelativePath.of(root, file);
+        return PathNames.relativize(root, file);
     }
 }

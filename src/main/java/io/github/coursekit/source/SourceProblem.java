@@ -38,9 +38,7 @@ public record SourceProblem(String path, Kind kind, String fact, String advice) 
 
     static SourceProblem nameless(String path) {
         return unreadable(
-                path,
-                "The name of this file cannot be said in the character set of this system",
-                "rename it, or run Maven with LC_ALL=C.UTF-8 in the environment");
+                path, "The name of this file is no UTF-8 where '\uFFFD' stands here for its bytes", "rename it");
     }
 
     static SourceProblem changed(String path) {

@@ -1,5 +1,6 @@
 package io.github.coursekit.source;
 
+import io.github.coursekit.file.PathNames;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class StaticFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (Files.isRegularFile(file)) { // or a link to one
-                    paths.add(RelativePath.of(folder, file));
+                    paths.add(PathNames.relativize(folder, file));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -2,7 +2,7 @@ package io.github.coursekit.site.read;
 
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.Enclosure;
-import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.file.PathNames;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -83,7 +83,7 @@ final class SiteFolder {
     /** Where something is, if it is there; what leads out of the project is not. */
     Optional<Path> resolve(String path) {
         try {
-            Path found = root.resolve(path).normalize();
+            Path found = PathNames.resolve(root, path).normalize();
             return Files.exists(found) && enclosure.holds(found.toRealPath()) ? Optional.of(found) : Optional.empty();
         } catch (InvalidPathException | IOException e) {
             return Optional.empty(); // it is no path of this system, or leads to nothing
@@ -97,9 +97,7 @@ final class SiteFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(found.get())) {
-            return files.map(file -> RelativePaths.nameOf(file.toString().replace('\\', '/')))
-                    .sorted()
-                    .toList();
+            return files.map(PathNames::nameOf).sorted().toList();
         } catch (IOException e) {
             return List.of(); // what cannot be listed brings nothing
         }
@@ -117,7 +115,7 @@ final class SiteFolder {
             Files.walkFileTree(start, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    paths.add(start.relativize(file).toString().replace('\\', '/'));
+                    paths.add(PathNames.relativize(start, file));
                     return paths.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
                 }
 
