@@ -1,6 +1,5 @@
 package io.github.coursekit.catalog;
 
-import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.FrontMatter;
@@ -86,10 +85,7 @@ public final class CatalogMaker {
         course.lessons().stream()
                 .filter(lesson -> !lesson.readable())
                 .forEach(lesson -> reasons.put(lesson.path(), NO_FRONT_MATTER));
-        Set<String> read = Stream.concat(
-                        course.lessons().stream().map(Lesson::path),
-                        course.assets().stream().map(Asset::path))
-                .collect(Collectors.toSet());
+        Set<String> read = course.files();
         course.problems().stream()
                 .filter(problem -> sha256.containsKey(problem.path()) && !read.contains(problem.path()))
                 .forEach(problem -> reasons.putIfAbsent(problem.path(), problem.message()));

@@ -2,6 +2,8 @@ package io.github.coursekit.course;
 
 import io.github.coursekit.hugo.HugoUrls;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -33,6 +35,14 @@ public record Course(
         staticFiles = List.copyOf(staticFiles);
         assetFiles = List.copyOf(assetFiles);
         problems = List.copyOf(problems);
+    }
+
+    /** {@return the paths of all lessons and assets} */
+    public SortedSet<String> files() {
+        SortedSet<String> files = new TreeSet<>();
+        lessons.forEach(lesson -> files.add(lesson.path()));
+        assets.forEach(asset -> files.add(asset.path()));
+        return files;
     }
 
     /** {@return how many lessons have no front matter that can be read, so that they take no part in course rules} */

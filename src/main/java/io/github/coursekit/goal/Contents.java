@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a content jar holds of a course: the marker, the catalog, and the sources byte for byte. {@code assemble} lays it out, {@code jar} packs it.
@@ -56,9 +55,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
 
     /** The hashes are of what was parsed, since that is what the catalog tells. */
     private static Contents of(Course course, HashedSource source, Coordinates coordinates) throws GoalException {
-        SortedSet<String> paths = new TreeSet<>();
-        course.lessons().forEach(lesson -> paths.add(lesson.path()));
-        course.assets().forEach(asset -> paths.add(asset.path()));
+        SortedSet<String> paths = course.files();
         List<String> warnings = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             if (!lesson.readable()) {
@@ -66,11 +63,17 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
                         lesson.path() + ": its front matter cannot be read; it is packed, and unread in the catalog");
             }
         }
-        refuse(course.problems().stream().filter(problem -> !isPacked(problem)).toList());
+        List<FileProblem> refused = new ArrayList<>();
         for (FileProblem problem : course.problems()) {
-            String catalog = paths.add(problem.path()) ? ", and unread in the catalog. " : ". ";
-            warnings.add(problem.path() + ": packed" + catalog + problem.message());
+            if (isPacked(problem)) {
+                String catalog = paths.add(problem.path()) ? ", and unread in the catalog. " : ". ";
+                warnings.add(problem.path() + ": packed" + catalog + problem.message());
+            } else {
+                refused.add(problem);
+            }
         }
+        refused.addAll(UnpackableNames.among(paths));
+        refuse(refused);
         SortedMap<String, String> sha256 = new TreeMap<>();
         for (String path : paths) {
             sha256.put(path, hash(source, path));
@@ -98,7 +101,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
             return;
         }
         List<String> lines = new ArrayList<>(List.of("The course cannot be packed:"));
-        for (FileProblem problem : problems.subList(0, Math.min(MOST_TOLD, problems.size()))) {
+        for (FileProblem problem : problems.stream().sorted().limit(MOST_TOLD).toList()) {
             String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
             lines.add("  " + path + problem.message());
         }

@@ -142,7 +142,12 @@ public final class FolderSource implements ContentSource {
 
     @Override
     public InputStream open(String path) throws IOException {
-        return opener.open(resolve(path).orElseThrow(() -> new NoSuchFileException(path)));
+        Path file = resolve(path).orElseThrow(() -> new NoSuchFileException(path));
+        // Not all that it was when it was listed, if somebody is at work there: a pipe would be waited for.
+        if (!attributes(file).isRegularFile() || !file.toRealPath().startsWith(root)) {
+            throw new IOException("it is no regular file of the content folder any more");
+        }
+        return opener.open(file);
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

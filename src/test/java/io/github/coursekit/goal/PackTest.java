@@ -19,6 +19,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +121,37 @@ class PackTest {
         new TestCourse(folder).file("course.yaml", "exclude: [link.md, none*]\n");
         assemble();
         assertThat(folder.resolve("classes").resolve(CONTENT + "link.md")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void aCourseThatWouldLoseFilesElsewhereIsNotPacked() throws Exception {
+        new TestCourse(folder)
+                .file("content/A.md", "a")
+                .file("content/NUL.md", "nul")
+                .file("content/dot./pan.png", "")
+                .file("content/dot./pot.png", "")
+                .file("content/e\u0301.png", "")
+                .file("content/\u00E9.png", "");
+
+        for (ThrowingCallable packing : List.<ThrowingCallable>of(this::assemble, () -> jar(null))) {
+            assertThatThrownBy(packing)
+                    .isInstanceOf(GoalException.class)
+                    .extracting(e -> ((GoalException) e).lines())
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .containsExactly(
+                            "The course cannot be packed:",
+                            "  NUL.md: This file cannot be checked out on Windows: the name 'NUL.md' is reserved; rename it",
+                            "  a.md: The path differs from 'A.md' only in letter case or in how accents are stored; on Windows and macOS one replaces the other, so rename one",
+                            "  dot./pan.png: This file cannot be checked out on Windows: the name 'dot.' ends with a dot or a space; rename it",
+                            "  \u00E9.png: The path differs from 'e\u0301.png' only in letter case or in how accents are stored; on Windows and macOS one replaces the other, so rename one",
+                            "What is not to be packed can be named in exclude of course.yaml");
+        }
+        assertThat(folder.resolve("classes")).doesNotExist();
+        assertThat(folder.resolve("out")).doesNotExist();
+
+        new TestCourse(folder).file("course.yaml", "exclude: [A.md, NUL.md, 'dot.*', '*.png']\n");
+        assertThat(assemble().files()).isEqualTo(4);
     }
 
     @Test

@@ -15,8 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderSourceTest {
@@ -129,6 +133,26 @@ class FolderSourceTest {
         Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("secret"));
 
         assertThatThrownBy(() -> files().read("a.md", MOST)).hasMessage("This is no regular file any more");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(60)
+    void whatIsNoRegularFileAnyMoreIsNotOpened() throws Exception {
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.writeString(outside.resolve("b.md"), "secret");
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Files.createSymbolicLink(content.resolve("folder"), outside);
+        Files.createSymbolicLink(content.resolve("link.md"), outside.resolve("b.md"));
+        new ProcessBuilder("mkfifo", content.resolve("pipe.md").toString())
+                .start()
+                .waitFor();
+        FolderSource source = FolderSource.of(content);
+
+        for (String path : List.of("folder/b.md", "link.md", "pipe.md")) {
+            assertThatThrownBy(() -> source.open(path))
+                    .hasMessage("it is no regular file of the content folder any more");
+        }
     }
 
     @Test
