@@ -79,6 +79,8 @@ class ArchitectureTest {
             Map.entry("report.html", List.of("report", "lint", "rule", "course", "text", "markdown")),
             Map.entry("catalog", List.of("text", "site", "course", "hugo", "json")),
             Map.entry("archive", List.of("text", "file")),
+            Map.entry(
+                    "compare", List.of("text", "source", "site", "hugo", "data", "course", "load", "catalog", "work")),
             Map.entry("external", List.of("file", "json")),
             Map.entry(
                     "goal",

@@ -7,12 +7,9 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.OwnSchema;
-import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
-import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoUrls;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,19 +144,9 @@ public final class CatalogMaker {
     private static CatalogDates dates(FrontMatter frontMatter) {
         return new CatalogDates(
                 frontMatter.order().date(),
-                date(frontMatter, "publishDate", "pubDate", "published"),
-                date(frontMatter, "lastmod", "modified"),
-                date(frontMatter, "expiryDate", "unpublishDate"));
-    }
-
-    /** Of keys with one meaning, the first that is a date. */
-    private static Optional<Instant> date(FrontMatter frontMatter, String... keys) {
-        return Stream.of(keys)
-                .flatMap(key -> frontMatter.others().get(key).stream())
-                .flatMap(value -> value instanceof PlainValue.Text text
-                        ? HugoDates.instant(text.text()).stream()
-                        : Stream.empty())
-                .findFirst();
+                frontMatter.instant("publishDate", "pubDate", "published"),
+                frontMatter.instant("lastmod", "modified"),
+                frontMatter.instant("expiryDate", "unpublishDate"));
     }
 
     private static CatalogContent content(Lesson lesson) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 public final class CatalogReader {
 
     /** A catalog of 50,000 lessons has about half of it. */
-    private static final int MOST_BYTES = 128 << 20;
+    static final int MOST_BYTES = 128 << 20;
 
     private static final int MOST_LEVELS = 6;
 
@@ -43,12 +43,24 @@ public final class CatalogReader {
 
     /** The same with another limit than that of all catalogs. */
     static Catalog read(String name, InputStream in, int most) throws CatalogException, IOException {
+        return reading(name, in, most, CatalogReader::catalog);
+    }
+
+    /** What is made of a catalog. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(CatalogObject json) throws CatalogException;
+    }
+
+    /** What is made of the bytes of one. */
+    static <T> T reading(String name, InputStream in, int most, Reading<T> reading)
+            throws CatalogException, IOException {
         byte[] bytes = in.readNBytes(most + 1);
         try {
             if (bytes.length > most) {
                 throw new CatalogException("it has more than " + most + " bytes");
             }
-            return catalog(new CatalogObject(json(bytes), ""));
+            return reading.of(new CatalogObject(json(bytes), ""));
         } catch (CatalogException e) {
             throw new CatalogException(name + " cannot be read as the catalog of a course: " + e.getMessage());
         }

@@ -2,10 +2,12 @@ package io.github.coursekit.course;
 
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.hugo.Cascade;
+import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.text.TextRange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The front matter of a lesson as Hugo reads it, what a cascade gives it included. No key is lost: what none of the groups holds is in {@code others}.
@@ -109,6 +111,20 @@ public record FrontMatter(
     /** {@return whether the page is published up to some day only, so that it may be published no more} No clock is asked. */
     public boolean mayExpire() {
         return others.get("expiryDate").or(() -> others.get("unpublishDate")).isPresent();
+    }
+
+    /**
+     * {@return the first of some values that is a date, in UTC}
+     *
+     * @param keys keys with one meaning, the one that counts most first
+     */
+    public Optional<Instant> instant(String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> others.get(key).stream())
+                .flatMap(value -> value instanceof PlainValue.Text text
+                        ? HugoDates.instant(text.text()).stream()
+                        : Stream.empty())
+                .findFirst();
     }
 
     /**

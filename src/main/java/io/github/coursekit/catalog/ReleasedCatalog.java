@@ -1,0 +1,63 @@
+package io.github.coursekit.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What catalogs of every version of their form tell alike: whose they are, where the sources are, and the URL of each lesson when the course was packed. What else a
+ * version has, or lacks, does not matter.
+ *
+ * @param schemaVersion the version of its form
+ * @param coordinates what the course is called in a Maven repository
+ * @param contentFolder the folder of its sources in its jar, with a slash at its end
+ * @param urls the paths of the URLs of its lessons, by the paths of their files
+ */
+public record ReleasedCatalog(
+        long schemaVersion, Coordinates coordinates, String contentFolder, Map<String, String> urls) {
+
+    /** Copies the map. */
+    public ReleasedCatalog {
+        urls = Map.copyOf(urls);
+    }
+
+    /**
+     * {@return what a catalog tells}
+     *
+     * @param name what messages call it, such as the address of the resource
+     * @param in its bytes, which are read to their end; not closed
+     * @throws CatalogException when it is no catalog, or is too long
+     * @throws IOException when the bytes cannot be read
+     */
+    public static ReleasedCatalog read(String name, InputStream in) throws CatalogException, IOException {
+        return CatalogReader.reading(name, in, CatalogReader.MOST_BYTES, ReleasedCatalog::of);
+    }
+
+    private static ReleasedCatalog of(CatalogObject json) throws CatalogException {
+        Map<String, String> urls = new TreeMap<>();
+        addSection(json.object("root"), urls);
+        return new ReleasedCatalog(
+                json.number("schemaVersion"),
+                new Coordinates(json.text("groupId"), json.text("artifactId"), json.text("version")),
+                json.text("contentFolder"),
+                urls);
+    }
+
+    private static void addSection(CatalogObject section, Map<String, String> urls) throws CatalogException {
+        if (section.has("page")) {
+            addLesson(section.object("page"), urls);
+        }
+        for (CatalogObject child : section.objects("children")) {
+            if (child.has("children")) {
+                addSection(child, urls);
+            } else {
+                addLesson(child, urls);
+            }
+        }
+    }
+
+    private static void addLesson(CatalogObject lesson, Map<String, String> urls) throws CatalogException {
+        urls.put(lesson.text("path"), lesson.text("url"));
+    }
+}

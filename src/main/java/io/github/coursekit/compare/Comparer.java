@@ -1,0 +1,79 @@
+package io.github.coursekit.compare;
+
+import io.github.coursekit.catalog.Coordinates;
+
+/**
+ * Compares two versions of a course.
+ *
+ * <pre>{@code
+ * Comparison comparison = Comparer.compare(released, now, CompareSettings.defaults(instant));
+ * Verdict.of(comparison.bump(), before, after, settings.zeroMajor()).isEnough();
+ * }</pre>
+ *
+ * <p>It reads no file and asks no clock: the same versions and settings give the same changes.
+ */
+public final class Comparer {
+
+    private Comparer() {}
+
+    /**
+     * {@return what changed}
+     *
+     * @param before the old version
+     * @param after the new version
+     * @param settings what counts
+     */
+    public static Comparison compare(Edition before, Edition after, CompareSettings settings) {
+        Changes changes = new Changes(settings);
+        PagePairs pairs = PageMatcher.match(before, after);
+        Urls urlsBefore = new Urls(before, settings.at());
+        Urls urlsAfter = new Urls(after, settings.at());
+        boolean folderMoved = RootMove.isOf(before, pairs);
+        if (folderMoved) {
+            changes.changed(
+                    ChangeKind.CONTENT_FOLDER_MOVED,
+                    new Place("", ""),
+                    new Place("", ""),
+                    RootMove.detail(before, pairs));
+        }
+        coordinates(before, after, changes);
+        PublicationChanges publication =
+                new PublicationChanges(before, after, urlsBefore, urlsAfter, folderMoved, changes);
+        ContentChanges content = new ContentChanges(before, after, changes);
+        for (Page page : before.pages().values()) {
+            Page now = pairs.after(page).orElse(null);
+            int size = changes.size();
+            if (now == null) {
+                publication.gone(page);
+            } else if (publication.stays(page, now)) {
+                content.compare(page, now);
+                if (changes.size() == size && !page.sha256().equals(now.sha256()) && page.weight() == now.weight()) {
+                    changes.changed(ChangeKind.NOTATION_CHANGED, Place.of(page), Place.of(now), "");
+                }
+            }
+        }
+        for (Page now : after.pages().values()) {
+            if (pairs.before(now).isEmpty()) {
+                publication.added(now);
+            }
+        }
+        new OrderChanges(before, after, pairs, urlsBefore, urlsAfter, changes).compare();
+        new FileChanges(before, after, changes).compare();
+        return changes.comparison();
+    }
+
+    private static void coordinates(Edition before, Edition after, Changes changes) {
+        if (before.coordinates().isPresent() && after.coordinates().isPresent()) {
+            String was = name(before.coordinates().get());
+            String is = name(after.coordinates().get());
+            if (!was.equals(is)) {
+                changes.changed(
+                        ChangeKind.COORDINATES_CHANGED, new Place("", ""), new Place("", ""), Detail.was(was, is));
+            }
+        }
+    }
+
+    private static String name(Coordinates coordinates) {
+        return coordinates.groupId() + ":" + coordinates.artifactId();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.coursekit.compare;
+
+import io.github.coursekit.catalog.Coordinates;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One version of a course, as {@link EditionReader} reads it: all that {@link Comparer} asks of it. */
+public final class Edition {
+
+    private final Optional<Coordinates> coordinates;
+    private final SortedMap<String, Page> pages;
+    private final List<File> assets;
+    private final Map<String, Unread> unread;
+    private final List<Siblings> siblings;
+    private final Set<String> lists;
+    private final Set<String> originals;
+
+    Edition(
+            Optional<Coordinates> coordinates,
+            SortedMap<String, Page> pages,
+            List<File> assets,
+            Map<String, Unread> unread,
+            List<Siblings> siblings,
+            Set<String> lists) {
+        this.coordinates = coordinates;
+        this.pages = new TreeMap<>(pages);
+        this.assets = List.copyOf(assets);
+        this.unread = Map.copyOf(unread);
+        this.siblings = List.copyOf(siblings);
+        this.lists = Set.copyOf(lists);
+        this.originals = pages.values().stream()
+                .filter(page -> page.language().isEmpty())
+                .map(Page::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A file that is no page.
+     *
+     * @param path its path
+     * @param url the path of its URL
+     * @param sha256 its hash
+     */
+    record File(String path, String url, String sha256) {}
+
+    /**
+     * A file that could not be read.
+     *
+     * @param reason why, in a sentence
+     * @param sha256 its hash; empty when not even that could be had
+     */
+    record Unread(String reason, String sha256) {}
+
+    /**
+     * What stands in the order of a section.
+     *
+     * @param folder the section's path
+     * @param children the paths of its lessons, and of the sections in it with a slash at the end, in Hugo's order
+     */
+    record Siblings(String folder, List<String> children) {
+
+        Siblings {
+            children = List.copyOf(children);
+        }
+    }
+
+    Optional<Coordinates> coordinates() {
+        return coordinates;
+    }
+
+    /** The pages by path, those that are not published included. */
+    SortedMap<String, Page> pages() {
+        return pages;
+    }
+
+    List<File> assets() {
+        return assets;
+    }
+
+    /** The files that could not be read, by path. */
+    Map<String, Unread> unread() {
+        return unread;
+    }
+
+    List<Siblings> siblings() {
+        return siblings;
+    }
+
+    /** The URLs of sections that have no page of their own; Hugo lists there what is in them. */
+    Set<String> lists() {
+        return lists;
+    }
+
+    /** Whether a page says in another language what one of the main language says. */
+    boolean isTranslation(Page page) {
+        return !page.language().isEmpty() && originals.contains(page.stem());
+    }
+
+    /** {@return how many lessons and other pages it has} */
+    public int size() {
+        return pages.size();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.coursekit.compare;
+
+import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseNode;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.FileProblem;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.course.Section;
+import io.github.coursekit.course.Translations;
+import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.load.CourseLoader;
+import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.source.HashedSource;
+import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.work.Workers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads one version of a course from its sources, so that two versions are read by the same eyes whichever version of the plugin packed them.
+ *
+ * <pre>{@code
+ * Edition edition = new EditionReader(source, settings, workers).read(Optional.of(coordinates), Map.of());
+ * }</pre>
+ */
+public final class EditionReader {
+
+    private final HashedSource source;
+    private final CourseSettings settings;
+    private final Workers workers;
+
+    /** What is told of each lesson by its text, which is not kept. */
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+
+    /**
+     * Prepares a reader.
+     *
+     * @param source where the files of the version are
+     * @param settings the settings of the course in that version, as far as they are known
+     * @param workers read the files
+     */
+    public EditionReader(ContentSource source, CourseSettings settings, Workers workers) {
+        this.source = new HashedSource(source);
+        this.settings = settings;
+        this.workers = workers;
+    }
+
+    /** What is told of a lesson by its text. */
+    private record Reading(Prose prose, Sketch sketch, List<AskedQuestion> questions) {
+
+        static Reading of(LessonText text) {
+            String all = text.source().text();
+            String body = all.substring(Math.min(all.length(), text.block().bodyStart()));
+            return new Reading(Prose.of(body), Sketch.of(all), AskedQuestion.of(text));
+        }
+    }
+
+    /**
+     * {@return the version}
+     *
+     * @param coordinates its coordinates; empty where it was never packed
+     * @param urls the paths of the URLs that pages had when it was packed, by path; those of other pages are as the settings make them
+     * @throws IOException when the content folder cannot be listed, or a file that is no page cannot be read
+     */
+    public Edition read(Optional<Coordinates> coordinates, Map<String, String> urls) throws IOException {
+        Course course = new CourseLoader(source, settings, workers)
+                .load((text, activity) -> readings.put(text.lesson().path(), Reading.of(text)));
+        Map<String, Edition.Unread> unread = new HashMap<>();
+        for (FileProblem problem : course.problems()) {
+            unread.put(problem.path(), new Edition.Unread(problem.message(), hashIfReadable(problem.path())));
+        }
+        SortedMap<String, Page> pages = pages(course, urls);
+        pages.keySet().forEach(unread::remove);
+        List<Edition.Siblings> siblings = new ArrayList<>();
+        Set<String> lists = new HashSet<>();
+        addSections(course.root(), course.urls(), siblings, lists);
+        return new Edition(coordinates, pages, assets(course, pages, unread.keySet()), unread, siblings, lists);
+    }
+
+    private String hashIfReadable(String path) {
+        try {
+            return source.sha256(path);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private SortedMap<String, Page> pages(Course course, Map<String, String> released) throws IOException {
+        HugoUrls urls = course.urls();
+        Translations translations = Translations.of(course);
+        SortedMap<String, Page> pages = new TreeMap<>();
+        for (Lesson lesson : course.lessons()) {
+            String path = lesson.path();
+            Reading reading = readings.get(path);
+            if (reading != null) {
+                String url = released.getOrDefault(path, lesson.url(urls));
+                pages.put(
+                        path,
+                        new Page(
+                                lesson,
+                                url,
+                                lesson.frontMatter().address().aliases().stream()
+                                        .filter(alias -> !alias.isBlank())
+                                        .map(alias -> HugoUrls.ofAlias(url, alias))
+                                        .toList(),
+                                translations.language(path),
+                                translations.stem(path),
+                                source.sha256(path),
+                                reading.prose(),
+                                reading.sketch(),
+                                lesson.isAssessment() ? reading.questions() : List.of(),
+                                Values.of(lesson.frontMatter().others())));
+            }
+        }
+        return pages;
+    }
+
+    private List<Edition.File> assets(Course course, SortedMap<String, Page> pages, Set<String> unread)
+            throws IOException {
+        Map<String, String> folders = folders(pages);
+        List<Edition.File> assets = new ArrayList<>();
+        for (Asset asset : course.assets()) {
+            String path = asset.path();
+            if (!unread.contains(path)) {
+                assets.add(new Edition.File(path, url(path, folders, course.urls()), source.sha256(path)));
+            }
+        }
+        return assets;
+    }
+
+    /** The URLs of the folders that have a page. */
+    private static Map<String, String> folders(SortedMap<String, Page> pages) {
+        Map<String, String> folders = new HashMap<>();
+        pages.forEach((path, page) -> {
+            String name = RelativePaths.nameOf(path);
+            if (page.language().isEmpty() && (page.lesson().isSectionPage() || name.startsWith("index."))) {
+                folders.put(RelativePaths.folderOf(path), page.url());
+            }
+        });
+        return folders;
+    }
+
+    /** Files are served below the page whose folder they are in. */
+    private static String url(String path, Map<String, String> folders, HugoUrls urls) {
+        String folder = RelativePaths.folderOf(path);
+        while (!folder.isEmpty() && !folders.containsKey(folder)) {
+            folder = RelativePaths.folderOf(folder);
+        }
+        String below = folder.isEmpty() ? path : path.substring(folder.length() + 1);
+        return folders.getOrDefault(folder, urls.ofFolder(folder)) + below;
+    }
+
+    private static void addSections(
+            Section section, HugoUrls urls, List<Edition.Siblings> siblings, Set<String> lists) {
+        List<String> children = new ArrayList<>();
+        for (CourseNode child : section.children()) {
+            children.add(child instanceof Section ? child.path() + "/" : child.path());
+            if (child instanceof Section below) {
+                addSections(below, urls, siblings, lists);
+            }
+        }
+        siblings.add(new Edition.Siblings(section.path(), children));
+        if (section.page().isEmpty()) {
+            lists.add(urls.ofFolder(section.path()));
+        }
+    }
+}

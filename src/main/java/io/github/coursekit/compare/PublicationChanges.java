@@ -1,0 +1,181 @@
+package io.github.coursekit.compare;
+
+import java.util.Optional;
+
+/** What changes about whether pages are published, and at which URLs. */
+final class PublicationChanges {
+
+    private final Edition before;
+    private final Edition after;
+    private final Urls old;
+    private final Urls young;
+    private final boolean folderMoved;
+    private final Changes changes;
+
+    PublicationChanges(Edition before, Edition after, Urls old, Urls young, boolean folderMoved, Changes changes) {
+        this.before = before;
+        this.after = after;
+        this.old = old;
+        this.young = young;
+        this.folderMoved = folderMoved;
+        this.changes = changes;
+    }
+
+    /** A page that has become none. */
+    void gone(Page page) {
+        Place place = Place.of(page);
+        Edition.Unread unread = after.unread().get(page.path());
+        if (!page.lesson().readable()) {
+            changes.gone(ChangeKind.UNREADABLE_CHANGED, place, "it is gone");
+        } else if (!old.isLive(page)) {
+            changes.gone(ChangeKind.DRAFT_CHANGED, place, "it " + old.hidden(page) + " and is gone");
+        } else if (unread != null) {
+            changes.changed(ChangeKind.PAGE_UNREADABLE, place, new Place(page.path(), ""), unread.reason());
+        } else {
+            vanished(page, "", Optional.empty());
+        }
+    }
+
+    /** A page that was published and is so no more; {@code now} is the page that it has become, which is not published. */
+    private void vanished(Page page, String why, Optional<Page> now) {
+        Place place = Place.of(page);
+        String url = page.url();
+        Optional<Page> other = young.page(url);
+        Optional<Page> alias = young.aliased(url);
+        if (other.isPresent()) {
+            changes.changed(ChangeKind.URL_TAKEN, place, Place.of(other.get()), join(why, "the page itself is gone"));
+        } else if (alias.isPresent()) {
+            changes.changed(ChangeKind.PAGE_REDIRECTED, place, Place.of(alias.get()), why);
+        } else if (young.answers(url)) {
+            changes.gone(ChangeKind.PAGE_REDIRECTED, place, join(why, "Hugo lists there what is in the folder"));
+        } else if (now.isPresent()) {
+            changes.changed(ChangeKind.PAGE_HIDDEN, place, Place.of(now.get()), why);
+        } else if (before.isTranslation(page)) {
+            changes.gone(ChangeKind.TRANSLATION_REMOVED, place, why);
+        } else {
+            changes.gone(ChangeKind.PAGE_REMOVED, place, why);
+        }
+    }
+
+    private static String join(String first, String second) {
+        return first.isEmpty() ? second : first + "; " + second;
+    }
+
+    /** A page that was none. */
+    void added(Page page) {
+        Place place = Place.of(page);
+        if (!page.lesson().readable()) {
+            changes.undecided(page.path() + " is new and cannot be read");
+            changes.added(ChangeKind.UNREADABLE_CHANGED, place, "it is new");
+        } else if (!young.isLive(page)) {
+            changes.added(ChangeKind.DRAFT_CHANGED, place, "it is new and " + young.hidden(page));
+        } else if (before.unread().containsKey(page.path())) {
+            readAgain(Place.of(page), place);
+        } else {
+            changes.added(after.isTranslation(page) ? ChangeKind.TRANSLATION_ADDED : ChangeKind.PAGE_ADDED, place, "");
+        }
+    }
+
+    private void readAgain(Place was, Place is) {
+        changes.undecided(is.path() + " could not be read in the old version, so that what changed in it is not known");
+        changes.changed(ChangeKind.PAGE_READABLE, was, is, "");
+    }
+
+    /** A page that is there in both versions. {@return whether readers see it in both, so that its content can be compared} */
+    boolean stays(Page page, Page now) {
+        Place was = Place.of(page);
+        Place is = Place.of(now);
+        if (!page.lesson().readable() || !now.lesson().readable()) {
+            unreadable(page, now);
+            return false;
+        }
+        if (!old.isLive(page)) {
+            if (young.isLive(now)) {
+                changes.changed(ChangeKind.PAGE_PUBLISHED, was, is, "it " + old.hidden(page) + " in the old version");
+            } else if (!page.sha256().equals(now.sha256()) || !page.path().equals(now.path())) {
+                changes.changed(ChangeKind.DRAFT_CHANGED, was, is, "it " + young.hidden(now));
+            }
+            return false;
+        }
+        if (!young.isLive(now)) {
+            String subtree = now.lesson().isSectionPage()
+                            && now.lesson().frontMatter().publication().draft()
+                    ? "; before Hugo 0.123 all that is in its folder goes, too"
+                    : "";
+            vanished(page, "it " + young.hidden(now) + subtree, Optional.of(now));
+            return false;
+        }
+        place(page, now);
+        aliases(page, now);
+        return true;
+    }
+
+    private void unreadable(Page page, Page now) {
+        Place was = Place.of(page);
+        Place is = Place.of(now);
+        boolean same = page.sha256().equals(now.sha256());
+        if (now.lesson().readable()) {
+            readAgain(was, is);
+        } else if (page.lesson().readable()) {
+            changes.changed(ChangeKind.PAGE_UNREADABLE, was, is, "its front matter cannot be read");
+        } else if (!same) {
+            changes.undecided(now.path() + " can be read in neither version");
+            changes.changed(ChangeKind.UNREADABLE_CHANGED, was, is, "");
+        }
+    }
+
+    /** Where it is served, and by which file. */
+    private void place(Page page, Page now) {
+        Place was = Place.of(page);
+        Place is = Place.of(now);
+        String url = page.url();
+        if (url.equals(now.url())) {
+            if (page.lesson().isSectionPage() != now.lesson().isSectionPage()) {
+                changes.changed(ChangeKind.PAGE_KIND_CHANGED, was, is, "");
+            } else if (!page.path().equals(now.path()) && !folderMoved) {
+                changes.changed(ChangeKind.FILE_RENAMED, was, is, "");
+            }
+            return;
+        }
+        Optional<Page> taken = young.page(url);
+        Optional<Page> alias = young.aliased(url);
+        if (taken.isPresent()) {
+            changes.changed(
+                    ChangeKind.URL_TAKEN,
+                    was,
+                    is,
+                    "at its old URL stands " + taken.get().path());
+        } else if (alias.isPresent()) {
+            String elsewhere = alias.get().path().equals(now.path())
+                    ? ""
+                    : "the alias is of " + alias.get().path();
+            changes.changed(ChangeKind.PAGE_MOVED_WITH_ALIAS, was, is, elsewhere);
+        } else if (young.answers(url)) {
+            changes.changed(ChangeKind.PAGE_MOVED_WITH_ALIAS, was, is, "Hugo lists there what is in the folder");
+        } else {
+            changes.changed(ChangeKind.PAGE_MOVED, was, is, aliasWithoutUse(now));
+        }
+    }
+
+    /** An alias of the page that was probably meant for its old URL. */
+    private String aliasWithoutUse(Page now) {
+        return now.aliases().stream()
+                .filter(alias -> !old.answers(alias))
+                .findFirst()
+                .map(alias -> "its alias " + alias + " is not the old URL")
+                .orElse("");
+    }
+
+    private void aliases(Page page, Page now) {
+        for (String alias : page.aliases()) {
+            if (!young.answers(alias)) {
+                changes.changed(ChangeKind.ALIAS_REMOVED, new Place(page.path(), alias), Place.of(now), "");
+            }
+        }
+        for (String alias : now.aliases()) {
+            if (!old.answers(alias)) {
+                changes.changed(ChangeKind.ALIAS_ADDED, Place.of(page), new Place(now.path(), alias), "");
+            }
+        }
+    }
+}
