@@ -1,6 +1,7 @@
 package io.github.coursekit.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The index of one course, in the form that {@code catalog.schema.json} describes.
@@ -13,6 +14,8 @@ import java.util.List;
  *
  * @param coordinates what the course is called in a Maven repository
  * @param basePath the path below which whoever serves several courses serves this one: a lesson's URL behind it is the lesson's address
+ * @param baseUrl the URL that its site is published at, with a slash at its end: a lesson's URL behind it is where readers find the lesson; empty where the site
+ *     does not say
  * @param contentFolder the folder of its sources in its jar, with a slash at its end
  * @param root the content folder
  * @param unread the files, as a rule lessons, that could not be read, by path
@@ -21,6 +24,7 @@ import java.util.List;
 public record Catalog(
         Coordinates coordinates,
         String basePath,
+        Optional<String> baseUrl,
         String contentFolder,
         CatalogSection root,
         List<CatalogUnread> unread,

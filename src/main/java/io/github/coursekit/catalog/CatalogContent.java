@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param headings the headings, in document order
  * @param anchors the other ids that links can lead to: those in raw HTML in document order, then those that headings have with other versions of Hugo
+ * @param moreAnchors whether there may be other ids on the page, of shortcodes or of terms in definition lists
  * @param stages the stages, in document order
  * @param links the destinations of its links, as written
  * @param images the destinations of what it shows, as written
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record CatalogContent(
         List<CatalogHeading> headings,
         List<String> anchors,
+        boolean moreAnchors,
         List<CatalogStage> stages,
         List<String> links,
         List<String> images,

@@ -36,12 +36,14 @@ public final class CatalogMaker {
     private final List<OwnSchema> schemas;
     private final CatalogLanguages languages;
     private final Function<Lesson, List<CatalogTarget>> targets;
+    private final boolean termIds;
     private final Set<String> named = new HashSet<>();
 
     private CatalogMaker(Map<String, String> sha256, Course course, Function<Lesson, List<CatalogTarget>> targets) {
         this.sha256 = new TreeMap<>(sha256);
         this.urls = course.urls();
         this.languages = new CatalogLanguages(course);
+        this.termIds = course.settings().site().markdown().termIds();
         this.schemas = course.settings().schemas();
         this.targets = targets;
     }
@@ -74,7 +76,13 @@ public final class CatalogMaker {
         CatalogSection root = maker.section(course.root());
         List<CatalogUnread> unread = maker.unread(course);
         return new Catalog(
-                coordinates, coordinates.basePath(), coordinates.contentFolder(), root, unread, maker.others());
+                coordinates,
+                coordinates.basePath(),
+                course.settings().site().urls().baseUrl(),
+                coordinates.contentFolder(),
+                root,
+                unread,
+                maker.others());
     }
 
     private List<CatalogUnread> unread(Course course) {
@@ -149,12 +157,13 @@ public final class CatalogMaker {
                 frontMatter.instant("expiryDate", "unpublishDate"));
     }
 
-    private static CatalogContent content(Lesson lesson) {
+    private CatalogContent content(Lesson lesson) {
         return new CatalogContent(
                 lesson.headings().stream()
                         .map(heading -> new CatalogHeading(heading.level(), heading.text(), heading.id()))
                         .toList(),
                 anchors(lesson),
+                termIds || lesson.mayHaveMoreAnchors(),
                 lesson.stages().stream().map(CatalogMaker::stage).toList(),
                 destinations(lesson, LessonLink.Kind.LINK),
                 destinations(lesson, LessonLink.Kind.EMBED),

@@ -99,7 +99,14 @@ public final class CatalogReader {
             unread.add(new CatalogUnread(lesson.text("path"), lesson.text("reason"), sha256(lesson)));
         }
         CatalogSection root = section(json.object("root"));
-        return new Catalog(coordinates, json.text("basePath"), json.text("contentFolder"), root, unread, assets);
+        return new Catalog(
+                coordinates,
+                json.text("basePath"),
+                json.textIfPresent("baseUrl"),
+                json.text("contentFolder"),
+                root,
+                unread,
+                assets);
     }
 
     private static CatalogSection section(CatalogObject json) throws CatalogException {
@@ -158,6 +165,7 @@ public final class CatalogReader {
         return new CatalogContent(
                 headings,
                 json.textsIfPresent("anchors"),
+                json.has("moreAnchors") && json.flag("moreAnchors"),
                 stages,
                 json.texts("links"),
                 json.texts("images"),

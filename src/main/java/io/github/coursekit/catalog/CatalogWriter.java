@@ -26,6 +26,7 @@ public final class CatalogWriter {
         node.put("artifactId", catalog.coordinates().artifactId());
         node.put("version", catalog.coordinates().version());
         node.put("basePath", catalog.basePath());
+        addIfPresent(node, "baseUrl", catalog.baseUrl());
         node.put("contentFolder", catalog.contentFolder());
         addSection(node.putObject("root"), catalog.root());
         ArrayNode unread = node.putArray("unread");
@@ -93,6 +94,9 @@ public final class CatalogWriter {
         }
         if (!content.anchors().isEmpty()) {
             addTexts(node, "anchors", content.anchors());
+        }
+        if (content.moreAnchors()) {
+            node.put("moreAnchors", true);
         }
         addStages(node.putArray("stages"), content.stages());
         addTexts(node, "links", content.links());

@@ -6,6 +6,7 @@ import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.hugo.UrlParts;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextRange;
@@ -71,6 +72,11 @@ public record Lesson(
      */
     public boolean isSnippet() {
         return frontMatter.publication().headless() || isInIncludes(path);
+    }
+
+    /** {@return whether its page may have other ids than its {@link #headings} and {@link #anchors}: what a shortcode writes is in its template} */
+    public boolean mayHaveMoreAnchors() {
+        return !shortcodes.stream().map(PlacedText::text).allMatch(ShortcodeForms::bringsNoAnchor);
     }
 
     /**

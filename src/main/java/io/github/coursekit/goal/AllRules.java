@@ -6,6 +6,7 @@ import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.RuleProvider;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.rules.links.ExternalServers;
+import io.github.coursekit.target.OtherCourses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,17 +22,17 @@ final class AllRules {
     private AllRules() {}
 
     static List<Rule> load() throws GoalException {
-        return load(ExternalServers.NOBODY);
+        return load(ExternalServers.NOBODY, OtherCourses.UNKNOWN);
     }
 
-    /** {@code servers} tells which links to other sites are dead. */
-    static List<Rule> load(ExternalServers servers) throws GoalException {
-        return load(servers, AllRules.class.getClassLoader());
+    /** {@code servers} tells which links to other sites are dead, {@code courses} of the courses that this one depends on. */
+    static List<Rule> load(ExternalServers servers, OtherCourses courses) throws GoalException {
+        return load(servers, courses, AllRules.class.getClassLoader());
     }
 
     /** The same, with the providers that a class loader finds. */
-    static List<Rule> load(ExternalServers servers, ClassLoader providers) throws GoalException {
-        List<Rule> rules = new ArrayList<>(BuiltInRules.all(servers));
+    static List<Rule> load(ExternalServers servers, OtherCourses courses, ClassLoader providers) throws GoalException {
+        List<Rule> rules = new ArrayList<>(BuiltInRules.all(servers, courses));
         try {
             for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, providers)) {
                 rules.addAll(rules(provider));

@@ -17,6 +17,7 @@ import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.rules.links.ExternalServers;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.OverlaySource;
@@ -96,7 +97,7 @@ public final class ApplyFixes {
     private static Result run(Request request, Path folder, Check.Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
         Project project = request.check().project();
-        List<Rule> rules = AllRules.load();
+        List<Rule> rules = AllRules.load(ExternalServers.NOBODY, surroundings.courses());
         requireKnown(request.rules(), rules);
         FoundSite found = project.site(folder);
         Configuration configuration = project.configuration(rules, found);

@@ -21,9 +21,11 @@ import io.github.coursekit.report.Summary;
 import io.github.coursekit.report.html.HtmlReport;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rules.links.ExternalServers;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.target.OtherCourses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -156,12 +158,13 @@ public final class Check {
      * @param clock what time it is
      * @param progress takes a line from time to time, from any thread
      * @param origin whose reports it writes
+     * @param courses tells of the courses that this one depends on
      */
-    public record Surroundings(InstantSource clock, Consumer<String> progress, Origin origin) {
+    public record Surroundings(InstantSource clock, Consumer<String> progress, Origin origin, OtherCourses courses) {
 
-        /** Time stands still, and nobody listens. */
+        /** Time stands still, nobody listens, and no other course is known. */
         public static final Surroundings NONE =
-                new Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, Origin.UNKNOWN);
+                new Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, Origin.UNKNOWN, OtherCourses.UNKNOWN);
     }
 
     /**
@@ -265,7 +268,7 @@ public final class Check {
         Path memory = request.externalLinksFile();
         requireOwn(request.project(), memory);
         AskedServers servers = memory == null ? null : AskedServers.ofPublicInternet(memory);
-        List<Rule> rules = servers == null ? AllRules.load() : AllRules.load(servers);
+        List<Rule> rules = AllRules.load(servers == null ? ExternalServers.NOBODY : servers, surroundings.courses());
         FoundSite found = request.project().site(folder);
         Configuration configuration = request.project().configuration(rules, found);
         Progress progress = new ProgressLines(surroundings.progress(), surroundings.clock());

@@ -1,11 +1,15 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.OtherCourse;
+import io.github.coursekit.target.OtherCourses;
 import io.github.coursekit.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** Prints a rule's page with what holds for it here, or the list of all rules. */
 public final class Explain {
 
+    /** Of this rule the page tells which courses links can lead to. */
+    private static final String LINK_COURSE = "link-course";
+
     private Explain() {}
+
+    /**
+     * {@return the lines to print; no other course is known}
+     *
+     * @param project where the course stands
+     * @param ruleId the rule; null for the list of all
+     * @param file the file to explain the rule for; null for what holds for all files
+     * @throws GoalException when a setting is wrong or there is no such rule
+     */
+    public static List<String> run(Project project, @Nullable String ruleId, @Nullable String file)
+            throws GoalException {
+        return run(project, ruleId, file, OtherCourses.UNKNOWN);
+    }
 
     /**
      * {@return the lines to print}
@@ -25,9 +45,11 @@ public final class Explain {
      * @param project where the course stands
      * @param ruleId the rule; null for the list of all
      * @param file the file to explain the rule for, relative to the project or to the content folder, or as a check shows it; null for what holds for all files
+     * @param courses tells of the courses that this one depends on
      * @throws GoalException when a setting is wrong or there is no such rule
      */
-    public static List<String> run(Project project, @Nullable String ruleId, @Nullable String file)
+    public static List<String> run(
+            Project project, @Nullable String ruleId, @Nullable String file, OtherCourses courses)
             throws GoalException {
         List<Rule> rules = AllRules.load();
         List<RulePage> pages = Linter.pages(rules);
@@ -44,7 +66,19 @@ public final class Explain {
                 .filter(each -> each.rule().id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> unknown(ruleId, pages));
-        return page(page, settings.of(page.rule(), path), file);
+        List<String> lines = page(page, settings.of(page.rule(), path), file);
+        if (ruleId.equals(LINK_COURSE)) {
+            courses.all().forEach(course -> lines.add(line(course)));
+        }
+        return lines;
+    }
+
+    private static String line(OtherCourse course) {
+        Catalog catalog = course.catalog();
+        return "Course %s %s: %s"
+                        .formatted(
+                                course.name(), catalog.coordinates().version(), Summary.count(course.pages(), "page"))
+                + catalog.baseUrl().map(url -> ", published at " + url).orElse("");
     }
 
     private static List<String> page(RulePage page, RuleSettings.Resolved resolved, @Nullable String file) {

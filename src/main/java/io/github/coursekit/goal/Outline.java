@@ -5,11 +5,16 @@ import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
+import io.github.coursekit.report.Summary;
+import io.github.coursekit.target.CourseAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Prints the tree of a course in the order that readers see: weights, titles, stages, words and minutes. */
 public final class Outline {
@@ -31,10 +36,21 @@ public final class Outline {
             Course course = project.course(folder.get());
             List<String> lines = new ArrayList<>();
             append(course.root(), 0, lines);
+            others(course)
+                    .forEach((name, links) ->
+                            lines.add("Leads to the course " + name + ": " + Summary.count(links, "link")));
             return Optional.of(List.copyOf(lines));
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder.get() + " cannot be read: " + e, e);
         }
+    }
+
+    /** How many links lead to which other courses, by their addresses. */
+    private static SortedMap<String, Long> others(Course course) {
+        return course.lessons().stream()
+                .flatMap(lesson -> lesson.links().stream())
+                .flatMap(link -> CourseAddress.of(link.destination()).stream())
+                .collect(Collectors.groupingBy(CourseAddress::course, TreeMap::new, Collectors.counting()));
     }
 
     private static void append(Section section, int depth, List<String> lines) {

@@ -1,12 +1,15 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.goal.DependencyCourses;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
+import io.github.coursekit.target.OtherCourses;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Plugin;
@@ -17,6 +20,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that all goals share, and how they run: called by name at the root of a reactor, for each of its modules. */
@@ -54,6 +58,9 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     @Inject
     private BuildPluginManager plugins;
+
+    @Inject
+    private Provider<RepositorySystem> repositories;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -173,6 +180,16 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         if (!repeatable || !BuildCacheKey.isComplete(project)) {
             BuildCacheKey.saveNothing(project);
         }
+    }
+
+    /** What is known of the courses that this one depends on. */
+    final OtherCourses otherCourses(GoalLog log) {
+        if (!hasPom()) {
+            return OtherCourses.UNKNOWN;
+        }
+        ModuleDependencies dependencies = new ModuleDependencies(
+                project, session, repositories, execution.getPlugin().getKey());
+        return new DependencyCourses(dependencies.own(), dependencies.declared(), log::warn);
     }
 
     final Coordinates coordinates() {

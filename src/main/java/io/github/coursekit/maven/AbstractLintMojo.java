@@ -73,7 +73,7 @@ abstract class AbstractLintMojo extends AbstractCourseMojo {
     }
 
     final Check.Surroundings surroundings(GoalLog log) {
-        return new Check.Surroundings(InstantSource.system(), log::info, origin());
+        return new Check.Surroundings(InstantSource.system(), log::info, origin(), otherCourses(log));
     }
 
     /**

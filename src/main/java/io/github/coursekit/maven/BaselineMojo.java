@@ -36,7 +36,8 @@ public final class BaselineMojo extends AbstractCourseMojo {
         Optional<Integer> tolerated = WriteBaseline.run(
                 course,
                 file,
-                ParameterValue.oneOf(Severity.class, violationSeverity, "severity", "course.violationSeverity"));
+                ParameterValue.oneOf(Severity.class, violationSeverity, "severity", "course.violationSeverity"),
+                otherCourses(log));
         if (tolerated.isEmpty()) {
             passOver(log, "no baseline was written");
             return;

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -40,6 +38,7 @@ final class BuildCacheKey {
 
     private final MavenProject project;
     private final Plugin plugin;
+    private final ModuleCourses courses;
     private final Map<String, String> properties = new TreeMap<>();
 
     /**
@@ -53,6 +52,7 @@ final class BuildCacheKey {
     BuildCacheKey(MavenProject project, Plugin plugin, Properties system, Properties user) {
         this.project = project;
         this.plugin = plugin;
+        this.courses = new ModuleCourses(project, plugin, system, user);
         // In Maven's order: the last one wins.
         Stream.of(project.getProperties(), system, user).forEach(this::addProperties);
     }
@@ -76,7 +76,9 @@ final class BuildCacheKey {
         }
         // Lessons and assets have names of any form, which a pattern for sources would hide.
         told.setProperty(PREFIX + "input.glob", "*");
-        if (!courses().flatMap(course -> Inputs.contentFolders(course).stream()).allMatch(this::isSeen)) {
+        if (!courses.all()
+                .flatMap(course -> Inputs.contentFolders(course).stream())
+                .allMatch(this::isSeen)) {
             told.setProperty(PREFIX + "enabled", "false");
         }
         if (plugin.getConfiguration() == null) {
@@ -87,7 +89,7 @@ final class BuildCacheKey {
 
     private Set<Path> inputs() throws GoalException {
         Set<Path> inputs = new LinkedHashSet<>(List.of(project.getFile().toPath())); // it is packed
-        for (Project course : courses().toList()) {
+        for (Project course : courses.all().toList()) {
             for (Path folder : Inputs.contentFolders(course)) {
                 inputs.add(target(folder));
                 inputs.add(Inputs.staticFolder(folder)); // never followed, should it be a link
@@ -95,9 +97,9 @@ final class BuildCacheKey {
             inputs.addAll(Inputs.configurationFiles(course));
             inputs.add(course.defaultBaselineFile());
         }
-        containers()
-                .flatMap(container -> setting(container, "baselineFile").stream())
-                .forEach(file -> inputs.add(course(plugin).directory().resolve(file)));
+        courses.containers()
+                .flatMap(container -> courses.setting(container, "baselineFile").stream())
+                .forEach(file -> inputs.add(courses.course(plugin).directory().resolve(file)));
         return inputs;
     }
 
@@ -130,29 +132,5 @@ final class BuildCacheKey {
                 .filter(name -> name.startsWith("course.") || name.equals(TIMESTAMP))
                 .filter(name -> !WITHOUT_INFLUENCE.contains(name))
                 .forEach(name -> properties.put(name, from.getProperty(name)));
-    }
-
-    /** An execution may check or pack another folder than the plugin's other executions do. */
-    private Stream<Project> courses() {
-        return containers().map(this::course).distinct();
-    }
-
-    private Stream<ConfigurationContainer> containers() {
-        return Stream.concat(Stream.of(plugin), plugin.getExecutions().stream());
-    }
-
-    private Project course(ConfigurationContainer container) {
-        return new Project(
-                project.getBasedir().toPath().normalize(),
-                Project.Kind.OTHER,
-                setting(container, "contentDirectory").map(Path::of).orElse(null),
-                setting(container, "configFile").map(Path::of).orElse(null));
-    }
-
-    private Optional<String> setting(ConfigurationContainer container, String name) {
-        Xpp3Dom setting = container.getConfiguration() instanceof Xpp3Dom dom ? dom.getChild(name) : null;
-        return Optional.ofNullable(setting)
-                .map(Xpp3Dom::getValue)
-                .or(() -> Optional.ofNullable(properties.get("course." + name)));
     }
 }

@@ -34,6 +34,6 @@ public final class ExplainMojo extends AbstractCourseMojo {
             passOver(log, "nothing was explained");
             return;
         }
-        (site ? ExplainSite.run(course) : Explain.run(course, rule, file)).forEach(log::info);
+        (site ? ExplainSite.run(course) : Explain.run(course, rule, file, otherCourses(log))).forEach(log::info);
     }
 }

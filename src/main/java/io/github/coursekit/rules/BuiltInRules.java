@@ -11,6 +11,7 @@ import io.github.coursekit.rules.shortcodes.ShortcodeRules;
 import io.github.coursekit.rules.stages.StageRules;
 import io.github.coursekit.rules.structure.StructureRules;
 import io.github.coursekit.rules.weights.WeightRules;
+import io.github.coursekit.target.OtherCourses;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,23 +20,24 @@ public final class BuiltInRules {
 
     private BuiltInRules() {}
 
-    /** {@return all of them; no server is asked} */
+    /** {@return all of them; no server is asked, and no other course is known} */
     public static List<Rule> all() {
-        return all(ExternalServers.NOBODY);
+        return all(ExternalServers.NOBODY, OtherCourses.UNKNOWN);
     }
 
     /**
      * {@return all of them}
      *
      * @param servers tells which links to other sites are dead
+     * @param courses tells of the courses that this one depends on
      */
-    public static List<Rule> all(ExternalServers servers) {
+    public static List<Rule> all(ExternalServers servers, OtherCourses courses) {
         return Stream.of(
                         AssessmentRules.all(),
                         WholeCourseRules.all(),
                         EncodingRules.all(),
                         FrontMatterRules.all(),
-                        LinkRules.all(servers),
+                        LinkRules.all(servers, courses),
                         ShortcodeRules.all(),
                         StageRules.all(),
                         StructureRules.all(),

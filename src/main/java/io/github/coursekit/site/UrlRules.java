@@ -1,6 +1,7 @@
 package io.github.coursekit.site;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param canonical whether Hugo puts the site's own URL before links that begin with a slash ({@code canonifyURLs})
  * @param endingAdded whether the server answers {@code /oven/heat} with the file {@code /oven/heat.html}
  * @param basePath the path of the site's own URL, with a slash at both ends: links may begin with it
+ * @param baseUrl the site's own URL, with a slash at its end; empty where it names no server
  */
 public record UrlRules(
         boolean lowerCase,
@@ -24,14 +26,15 @@ public record UrlRules(
         boolean aliases,
         boolean canonical,
         boolean endingAdded,
-        String basePath) {
+        String basePath,
+        Optional<String> baseUrl) {
 
     /** Stands for all sections in {@link #ugly}. */
     public static final String ALL_SECTIONS = "*";
 
     /** What holds when the site sets nothing. */
     public static final UrlRules DEFAULT =
-            new UrlRules(true, false, Set.of(), Permalinks.NONE, true, false, false, "/");
+            new UrlRules(true, false, Set.of(), Permalinks.NONE, true, false, false, "/", Optional.empty());
 
     /** Sorts the set. */
     public UrlRules {

@@ -105,7 +105,8 @@ class CacheKeyTest {
                             true,
                             false,
                             false,
-                            "/courses/"),
+                            "/courses/",
+                            Optional.of("https://example.org/courses/")),
                     Listings.DEFAULT,
                     Optional.of(new DataMapping(List.of(), new TextRange(0, 0), 1)),
                     new MarkdownRules(

@@ -48,6 +48,7 @@ class CatalogReaderTest {
         CatalogContent content = new CatalogContent(
                 List.of(new CatalogHeading(1, text, Optional.of(text)), new CatalogHeading(6, "", Optional.empty())),
                 List.of(text, "top"),
+                true,
                 List.of(
                         new CatalogStage(text, List.of(new CatalogStage.Entry(text, text))),
                         new CatalogStage("", List.of())),
@@ -99,6 +100,7 @@ class CatalogReaderTest {
         return new Catalog(
                 new Coordinates(text, text, text),
                 text,
+                name,
                 text,
                 new CatalogSection("", "/", Optional.of(lesson), List.of(below, lesson, empty())),
                 List.of(new CatalogUnread(text, text, HASH)),
@@ -133,7 +135,8 @@ class CatalogReaderTest {
                 0,
                 List.of(),
                 PlainValue.Entries.NONE,
-                new CatalogContent(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), 0, 0),
+                new CatalogContent(
+                        List.of(), List.of(), false, List.of(), List.of(), List.of(), Optional.empty(), 0, 0),
                 List.of(),
                 HASH);
     }
@@ -142,6 +145,7 @@ class CatalogReaderTest {
         return new Catalog(
                 new Coordinates("org.example", "kitchen", "1.0"),
                 "/courses/kitchen",
+                Optional.empty(),
                 "content/",
                 new CatalogSection("", "/", Optional.empty(), List.of(empty())),
                 List.of(),

@@ -175,6 +175,16 @@ class CatalogWriterTest {
     }
 
     @Test
+    void tellsWherePagesMayHaveMoreAnchorsThanAreKnown() throws IOException {
+        new TestCourse(folder)
+                .file("a.md", "---\ntitle: A\n---\n{{< steps >}}\n")
+                .file("b.md", "---\ntitle: B\n---\n{{< figure src=pan.svg >}}\n");
+
+        assertThat(write().split("\"moreAnchors\" : true", -1)).hasSize(2);
+        assertThat(write().indexOf("moreAnchors")).isLessThan(write().indexOf("b.md"));
+    }
+
+    @Test
     void tellsWhyALessonIsUnread() throws IOException {
         new TestCourse(folder).file("broken.md", "---\ntitle: [\n---\n");
 

@@ -35,6 +35,7 @@ class CatalogsTest {
         return new Catalog(
                 coordinates,
                 coordinates.basePath(),
+                Optional.empty(),
                 coordinates.contentFolder(),
                 new CatalogSection("", "/", Optional.empty(), List.of()),
                 List.of(),

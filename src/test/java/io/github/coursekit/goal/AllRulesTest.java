@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.rules.links.ExternalServers;
+import io.github.coursekit.target.OtherCourses;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class AllRulesTest {
     private void assertRefused(String message) throws Exception {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, AllRules.class.getClassLoader())) {
-            assertThatThrownBy(() -> AllRules.load(ExternalServers.NOBODY, loader))
+            assertThatThrownBy(() -> AllRules.load(ExternalServers.NOBODY, OtherCourses.UNKNOWN, loader))
                     .isInstanceOf(GoalException.class)
                     .hasMessageContainingAll("A rule provider cannot be loaded", message);
         }

@@ -10,6 +10,7 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.site.read.FoundSite;
+import io.github.coursekit.target.OtherCourses;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ class AskedServersTest {
                 .file("content/b.md", "---\ntitle: B\n---\n[gone](" + gone + ")\n")
                 .file("course.yaml", "overrides: [{paths: [b.md], rules: {link-external: {runs: 1, days: 0}}}]");
         AskedServers servers = servers(folder.resolve("memory.json"));
-        List<Rule> rules = AllRules.load(servers);
+        List<Rule> rules = AllRules.load(servers, OtherCourses.UNKNOWN);
         Project project = new TestCourse(folder).project(Project.Kind.COURSE);
 
         LintResult result =

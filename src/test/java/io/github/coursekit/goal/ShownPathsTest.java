@@ -6,6 +6,7 @@ import io.github.coursekit.TestCourse;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.report.Origin;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.OtherCourses;
 import io.github.coursekit.work.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,9 @@ class ShownPathsTest {
                 project.defaultBaselineFile(),
                 null);
         Origin origin = new Origin("org.example/" + project.directory().getFileName(), "1.0");
-        return Check.run(request, new Check.Surroundings(InstantSource.system(), line -> {}, origin))
+        return Check.run(
+                        request,
+                        new Check.Surroundings(InstantSource.system(), line -> {}, origin, OtherCourses.UNKNOWN))
                 .orElseThrow();
     }
 

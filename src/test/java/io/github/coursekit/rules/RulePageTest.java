@@ -7,6 +7,11 @@ import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.test.RulePageTests;
+import io.github.coursekit.target.KnownCourses;
+import io.github.coursekit.target.OtherCourses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +24,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the page of every rule, with the kit that authors of other rules use. */
 class RulePageTest {
 
-    /** All rules; no server is asked here, hosts under {@code .invalid} (RFC 2606) are dead. */
-    private static final List<Rule> RULES = BuiltInRules.all((urls, runs, days) -> urls.stream()
-            .filter(url -> url.contains(".invalid/"))
-            .collect(Collectors.toMap(url -> url, url -> "the host does not exist")));
+    /**
+     * All rules; no server is asked here, hosts under {@code .invalid} (RFC 2606) are dead. The course depends on one called {@code org.example:knives}, which is in
+     * the test's resources.
+     */
+    private static final List<Rule> RULES = BuiltInRules.all(
+            (urls, runs, days) -> urls.stream()
+                    .filter(url -> url.contains(".invalid/"))
+                    .collect(Collectors.toMap(url -> url, url -> "the host does not exist")),
+            knives());
+
+    private static OtherCourses knives() {
+        try {
+            return new KnownCourses().with("org.example", "knives", Path.of("src/test/resources/courses/knives"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @TestFactory
     Stream<DynamicContainer> pages() {

@@ -9,6 +9,8 @@ import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.target.CourseTarget;
+import io.github.coursekit.target.CourseTargets;
 import io.github.coursekit.target.ResolvedLink;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
@@ -45,6 +47,22 @@ final class CheckedLinks {
                 }
             }
         }
+    }
+
+    /** Hands over every link of some kinds that leads into another course. */
+    static void intoCourses(Course course, Set<LessonLink.Kind> kinds, CourseTargets courses, CourseLinkAction action) {
+        for (Lesson lesson : course.lessons()) {
+            for (LessonLink link : lesson.links()) {
+                if (kinds.contains(link.kind())) {
+                    courses.of(link.destination()).ifPresent(target -> action.accept(lesson, link, target));
+                }
+            }
+        }
+    }
+
+    /** Takes a link into another course. */
+    interface CourseLinkAction {
+        void accept(Lesson lesson, LessonLink link, CourseTarget target);
     }
 
     /**

@@ -3,14 +3,12 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
-import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.UndecidedPlace;
-import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.EditDistance;
@@ -72,8 +70,8 @@ final class LinkAnchor implements CourseRule {
         Optional<String> otherCase = inOtherCase.stream().findFirst();
         Optional<String> meant = otherCase.or(() -> EditDistance.nearest(fragment, candidates));
         boolean expires = lesson.frontMatter().mayExpire();
-        if (expires || (otherCase.isEmpty() && (mayHaveMore(page) || termIds))) {
-            String cause = expires ? Targets.EXPIRED : mayHaveMore(page) ? OUTPUT_OF_SHORTCODES : TERMS;
+        if (expires || (otherCase.isEmpty() && (page.mayHaveMoreAnchors() || termIds))) {
+            String cause = expires ? Targets.EXPIRED : page.mayHaveMoreAnchors() ? OUTPUT_OF_SHORTCODES : TERMS;
             reporter.undecided(new UndecidedPlace(lesson.at(link.range()), cause));
             return;
         }
@@ -86,11 +84,6 @@ final class LinkAnchor implements CourseRule {
                 .cause("links name anchors that are not in '" + page.path() + "'");
         reporter.report(
                 inOtherCase.size() == 1 ? CheckedLinks.mended(finding, link, before + inOtherCase.get(0)) : finding);
-    }
-
-    /** What a shortcode writes is in its template: headings and anchors, too. */
-    private static boolean mayHaveMore(Lesson page) {
-        return !page.shortcodes().stream().map(PlacedText::text).allMatch(ShortcodeForms::bringsNoAnchor);
     }
 
     private static String where(Lesson from, Lesson to) {

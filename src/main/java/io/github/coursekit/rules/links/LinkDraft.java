@@ -7,6 +7,8 @@ import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.CourseTarget;
+import io.github.coursekit.target.CourseTargets;
 import io.github.coursekit.target.Target;
 import java.util.Set;
 
@@ -15,6 +17,12 @@ final class LinkDraft implements CourseRule {
 
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-draft", "No published page links to a draft", Severity.WARNING);
+
+    private final CourseTargets others;
+
+    LinkDraft(CourseTargets others) {
+        this.others = others;
+    }
 
     @Override
     public RuleDescriptor descriptor() {
@@ -33,6 +41,18 @@ final class LinkDraft implements CourseRule {
                                         + resolved.link().destination() + "'")
                         .advice("publish it, or remove the link")
                         .subject(resolved.link().destination()));
+            }
+        });
+        CheckedLinks.intoCourses(course, Set.of(LessonLink.Kind.LINK), others, (lesson, link, target) -> {
+            if (target instanceof CourseTarget.There there
+                    && there.draft()
+                    && !lesson.frontMatter().publication().draft()) {
+                reporter.report(Finding.at(
+                                lesson.at(link.range()),
+                                "The link leads to a draft of the course '" + there.course()
+                                        + "', which is not published: '" + link.destination() + "'")
+                        .advice("wait until it is published, or remove the link")
+                        .subject(link.destination()));
             }
         });
     }

@@ -1,6 +1,8 @@
 package io.github.coursekit.rules.links;
 
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.target.CourseTargets;
+import io.github.coursekit.target.OtherCourses;
 import java.util.List;
 
 /** The rules on links, images and other files. */
@@ -12,8 +14,10 @@ public final class LinkRules {
      * {@return all of them}
      *
      * @param servers tells which links to other sites are dead
+     * @param courses tells of the courses that this one depends on
      */
-    public static List<Rule> all(ExternalServers servers) {
+    public static List<Rule> all(ExternalServers servers, OtherCourses courses) {
+        CourseTargets others = new CourseTargets(courses);
         return List.of(
                 new AssetSize(),
                 new AssetSvg(),
@@ -23,7 +27,8 @@ public final class LinkRules {
                 new ImageTarget(),
                 new LinkAnchor(),
                 new LinkAnchorUnique(),
-                new LinkDraft(),
+                new LinkCourse(others),
+                new LinkDraft(others),
                 new LinkExternal(servers),
                 new LinkHttps(),
                 new LinkProtocolRelative(),

@@ -333,6 +333,7 @@ class SiteReaderTest {
         files.file("hugo.toml", "baseURL = 'https://example.org/academy'\ncanonifyURLs = true\n");
 
         assertThat(site().urls().basePath()).isEqualTo("/academy/");
+        assertThat(site().urls().baseUrl()).contains("https://example.org/academy/");
         assertThat(site().urls().canonical()).isTrue();
     }
 

@@ -1,0 +1,69 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.Project;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Where the courses of a module stand, as its POM and the command line say. An execution may check or pack another folder than the plugin's other executions do.
+ *
+ * @param module the module
+ * @param plugin this plugin as the module declares it
+ * @param system Java's properties
+ * @param user properties of the command line
+ */
+record ModuleCourses(MavenProject module, Plugin plugin, Properties system, Properties user) {
+
+    /** Where those of a module of a build stand. */
+    static ModuleCourses of(MavenProject module, Plugin plugin, MavenSession session) {
+        return new ModuleCourses(module, plugin, session.getSystemProperties(), session.getUserProperties());
+    }
+
+    /** All of them, whether anything is there or not. */
+    Stream<Project> all() {
+        return containers().map(this::course).distinct();
+    }
+
+    /** The one that is packed. */
+    Project packed() {
+        return plugin.getExecutions().stream()
+                .filter(execution -> execution.getGoals().contains("jar")
+                        || execution.getGoals().contains("assemble"))
+                .findFirst()
+                .<ConfigurationContainer>map(PluginExecution.class::cast)
+                .map(this::course)
+                .orElseGet(() -> course(plugin));
+    }
+
+    /** The plugin itself, and its executions. */
+    Stream<ConfigurationContainer> containers() {
+        return Stream.concat(Stream.of(plugin), plugin.getExecutions().stream());
+    }
+
+    /** The one that a part of the plugin's configuration is about. */
+    Project course(ConfigurationContainer container) {
+        return new Project(
+                module.getBasedir().toPath().normalize(),
+                Project.Kind.OTHER,
+                setting(container, "contentDirectory").map(Path::of).orElse(null),
+                setting(container, "configFile").map(Path::of).orElse(null));
+    }
+
+    /** A parameter as it is set there; else by its property, of which the command line's wins. */
+    Optional<String> setting(ConfigurationContainer container, String name) {
+        Xpp3Dom setting = container.getConfiguration() instanceof Xpp3Dom dom ? dom.getChild(name) : null;
+        return Optional.ofNullable(setting)
+                .map(Xpp3Dom::getValue)
+                .or(() -> Stream.of(user, system, module.getProperties())
+                        .flatMap(from -> Optional.ofNullable(from.getProperty("course." + name)).stream())
+                        .findFirst());
+    }
+}

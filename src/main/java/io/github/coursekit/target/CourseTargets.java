@@ -1,0 +1,225 @@
+package io.github.coursekit.target;
+
+import io.github.coursekit.catalog.CatalogContent;
+import io.github.coursekit.catalog.CatalogHeading;
+import io.github.coursekit.catalog.CatalogLesson;
+import io.github.coursekit.text.UriPaths;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Resolves what leads into other courses: {@linkplain CourseAddress addresses}, and URLs below those at which they are published.
+ *
+ * <pre>{@code
+ * new CourseTargets(courses).of("course:org.example:knives/care/sharpen/#angle")
+ * }</pre>
+ *
+ * <p>As long as it is asked for nothing that could lead to another course, nobody looks for one.
+ */
+public final class CourseTargets {
+
+    /** What browsers find without an id: the top of the page, and quoted text. */
+    private static final String TOP = "top";
+
+    private static final String QUOTED_TEXT = ":~:";
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://([^/]+)(/.*)?", Pattern.DOTALL);
+
+    private final OtherCourses courses;
+
+    /**
+     * Resolves with what is known of other courses.
+     *
+     * @param courses tells of them
+     */
+    public CourseTargets(OtherCourses courses) {
+        this.courses = courses;
+    }
+
+    /**
+     * {@return where a destination leads in another course; empty for one that leads to none}
+     *
+     * @param destination the destination as written
+     */
+    public Optional<CourseTarget> of(String destination) {
+        if (CourseAddress.isMeant(destination)) {
+            return Optional.of(CourseAddress.of(destination)
+                    .map(this::ofAddress)
+                    .orElseGet(() -> new CourseTarget.Broken(
+                            "'" + destination + "' is no address of anything in a course",
+                            "write '" + CourseAddress.FORM + "'")));
+        }
+        return destination.regionMatches(true, 0, "http", 0, 4) ? ofUrl(destination) : Optional.empty();
+    }
+
+    private CourseTarget ofAddress(CourseAddress address) {
+        OtherCourses.Answer answer = courses.find(address.groupId(), address.artifactId());
+        if (answer instanceof OtherCourses.Found found) {
+            return in(found.course(), address);
+        }
+        if (answer instanceof OtherCourses.Undecided undecided) {
+            return new CourseTarget.Undecided(undecided.cause());
+        }
+        if (answer instanceof OtherCourses.Undeclared undeclared) {
+            String advice = NearPlaces.nearest(address.course(), undeclared.declared())
+                    .map(address::withCourse)
+                    .filter(near -> ofAddress(near) instanceof CourseTarget.There)
+                    .map(CourseTargets::question)
+                    .orElse("add '" + address.course() + "' to the <dependencies> of its POM");
+            return new CourseTarget.Broken(
+                    "The course '" + address.course() + "' is not among the dependencies of this project", advice);
+        }
+        return new CourseTarget.Broken(
+                "The dependency '" + address.course() + "' holds no course", "is it the right artifact?");
+    }
+
+    private static CourseTarget in(OtherCourse course, CourseAddress address) {
+        return address.id().isPresent()
+                ? withId(course, address, address.id().get())
+                : course.at(address.path())
+                        .map(place -> on(
+                                course,
+                                place,
+                                address.fragment(),
+                                id -> address.withFragment(id).toString()))
+                        .orElseGet(() -> nothing(
+                                course,
+                                address.path(),
+                                meant -> address.withPath(meant).toString()));
+    }
+
+    private static CourseTarget withId(OtherCourse course, CourseAddress address, String id) {
+        List<CatalogLesson> lessons = course.withId(id);
+        if (lessons.size() == 1) {
+            OtherCourse.Place place = new OtherCourse.Place(lessons.get(0).path(), Optional.of(lessons.get(0)), true);
+            return on(
+                    course,
+                    place,
+                    address.fragment(),
+                    anchor -> address.withFragment(anchor).toString());
+        }
+        if (lessons.isEmpty()) {
+            return new CourseTarget.Broken(
+                    "No lesson of the course '" + course.name() + "' has the id '" + id + "'",
+                    course.nearId(id)
+                            .map(near -> new CourseAddress(
+                                    address.groupId(), address.artifactId(), "", Optional.of(near), address.fragment()))
+                            .map(CourseTargets::question)
+                            .orElse(""));
+        }
+        String paths = lessons.stream().map(CatalogLesson::path).collect(Collectors.joining(", "));
+        return new CourseTarget.Broken(
+                lessons.size() + " lessons of the course '" + course.name() + "' have the id '" + id + "'",
+                "name one by its path: " + paths);
+    }
+
+    /** What a URL leads to below one at which a course is published; what else is there, such as the rest of its site, is not known. */
+    private Optional<CourseTarget> ofUrl(String destination) {
+        Destination parts = Destination.of(destination);
+        Optional<String> url = withoutScheme(parts.path());
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CourseTarget> broken = Optional.empty();
+        for (OtherCourse course : courses.all()) {
+            String base = course.catalog().baseUrl().orElse("");
+            Optional<String> below = below(withoutScheme(base), url.get());
+            if (below.isPresent()) {
+                Optional<OtherCourse.Place> place = course.at(below.get());
+                if (place.isPresent()) {
+                    return Optional.of(on(
+                            course,
+                            place.get(),
+                            parts.fragment(),
+                            id -> destination.substring(0, destination.indexOf('#') + 1) + UriPaths.encode(id)));
+                }
+                if (course.isOwn(below.get())) {
+                    broken = Optional.of(nothing(
+                            course,
+                            below.get(),
+                            meant -> base
+                                    + UriPaths.encode(meant)
+                                    + parts.query()
+                                    + (parts.fragment().isEmpty() ? "" : "#" + UriPaths.encode(parts.fragment()))));
+                }
+            }
+        }
+        return broken;
+    }
+
+    /** A server, in lower case, and a path. */
+    private static Optional<String> withoutScheme(String url) {
+        Matcher web = WEB.matcher(url);
+        return web.matches()
+                ? Optional.of(web.group(1).toLowerCase(Locale.ROOT)
+                        + UriPaths.normalize(web.group(2) == null ? "/" : web.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> below(Optional<String> base, String url) {
+        return base.filter(above -> (url + "/").startsWith(above))
+                .map(above -> url.substring(Math.min(url.length(), above.length())));
+    }
+
+    /** How a destination is written with something else in it. */
+    private interface Writing {
+        String with(String other);
+    }
+
+    private static CourseTarget nothing(OtherCourse course, String path, Writing writing) {
+        String fact = "The course '" + course.name() + "' has nothing at '" + path + "'";
+        Optional<Target.Suggestion> meant = course.meant(path);
+        Optional<String> written = meant.map(Target.Suggestion::destination).map(writing::with);
+        return new CourseTarget.Broken(
+                fact,
+                written.map(CourseTargets::question).orElse(""),
+                written.filter(text -> meant.get().certain()));
+    }
+
+    private static CourseTarget on(OtherCourse course, OtherCourse.Place place, String fragment, Writing writing) {
+        boolean found = fragment.isEmpty() || fragment.startsWith(QUOTED_TEXT) || fragment.equalsIgnoreCase(TOP);
+        if (!found && !place.readable()) {
+            return new CourseTarget.Undecided(
+                    "'" + place.written() + "' of the course '" + course.name() + "' could not be read");
+        }
+        CourseTarget there = new CourseTarget.There(course.name(), place.draft());
+        return found || place.lesson().isEmpty()
+                ? there
+                : anchor(course, place.lesson().get(), fragment, writing).orElse(there);
+    }
+
+    /** What is wrong with an anchor. */
+    private static Optional<CourseTarget> anchor(
+            OtherCourse course, CatalogLesson page, String fragment, Writing writing) {
+        CatalogContent content = page.content();
+        Set<String> ids = new HashSet<>(content.anchors());
+        content.headings().stream()
+                .map(CatalogHeading::id)
+                .flatMap(Optional::stream)
+                .forEach(ids::add);
+        if (ids.contains(fragment)) {
+            return Optional.empty();
+        }
+        List<String> sameButCase =
+                ids.stream().filter(fragment::equalsIgnoreCase).sorted().toList();
+        if (content.moreAnchors() && sameButCase.isEmpty()) {
+            return Optional.of(new CourseTarget.Undecided("what shortcodes write on '" + page.path()
+                    + "' of the course '" + course.name() + "' is not known"));
+        }
+        Optional<String> near = sameButCase.stream().findFirst().or(() -> NearPlaces.nearest(fragment, ids));
+        return Optional.of(new CourseTarget.Broken(
+                "There is no anchor '" + fragment + "' in '" + page.path() + "' of the course '" + course.name() + "'",
+                near.map(writing::with).map(CourseTargets::question).orElse(""),
+                sameButCase.size() == 1 ? near.map(writing::with) : Optional.empty()));
+    }
+
+    private static String question(Object meant) {
+        return "did you mean '" + meant + "'?";
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.coursekit.target;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells of the courses that a project depends on: here no file is touched. It may be asked by several threads at once. */
+public interface OtherCourses {
+
+    /** Without a POM a project depends on nothing that could be looked up. */
+    OtherCourses UNKNOWN = new OtherCourses() {
+
+        @Override
+        public Answer find(String groupId, String artifactId) {
+            return new Undecided("without a POM it is not known which courses this one depends on");
+        }
+
+        @Override
+        public List<OtherCourse> all() {
+            return List.of();
+        }
+    };
+
+    /**
+     * {@return what is known of a course}
+     *
+     * @param groupId its group
+     * @param artifactId its artifact
+     */
+    Answer find(String groupId, String artifactId);
+
+    /** {@return all that are at hand} */
+    List<OtherCourse> all();
+
+    /** What is known of a course. */
+    sealed interface Answer {}
+
+    /**
+     * The project depends on it, and it is at hand.
+     *
+     * @param course the course
+     */
+    record Found(OtherCourse course) implements Answer {}
+
+    /** The project depends on the artifact, and there is no course in it. */
+    record NoCourse() implements Answer {}
+
+    /**
+     * The project does not depend on it.
+     *
+     * @param declared what it depends on, as {@link CourseAddress#course} writes it
+     */
+    record Undeclared(Set<String> declared) implements Answer {}
+
+    /**
+     * It may be there and is not at hand.
+     *
+     * @param cause what is not at hand, a clause
+     */
+    record Undecided(String cause) implements Answer {}
+}

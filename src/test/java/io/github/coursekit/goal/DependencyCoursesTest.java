@@ -1,0 +1,191 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.report.ConsoleRecord;
+import io.github.coursekit.report.Origin;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.CourseTarget;
+import io.github.coursekit.target.CourseTargets;
+import io.github.coursekit.target.OtherCourse;
+import io.github.coursekit.target.OtherCourses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DependencyCoursesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> warnings = new ArrayList<>();
+
+    /** The dependencies that were looked into. */
+    private final List<String> looked = new ArrayList<>();
+
+    /** What Maven finds for a dependency. */
+    private interface Finding {
+        List<Catalog> catalogs() throws GoalException;
+    }
+
+    private Dependency dependency(String artifact, Finding finding) {
+        return new Dependency() {
+
+            @Override
+            public Coordinates coordinates() {
+                return new Coordinates("org.example", artifact, "1.0");
+            }
+
+            @Override
+            public List<Catalog> catalogs() throws GoalException {
+                looked.add(artifact);
+                return finding.catalogs();
+            }
+        };
+    }
+
+    /** The catalog of a course with one page, read from its sources. */
+    private Catalog course(String artifact, String page) throws GoalException {
+        try {
+            TestCourse course = new TestCourse(folder.resolve(artifact))
+                    .file("course.yaml", "site: {baseURL: https://" + artifact + ".example/}\n")
+                    .file("content/" + page + ".md", "---\ntitle: A\n---\n");
+            return ModuleCatalog.of(course.project(Project.Kind.OTHER), new Coordinates("org.example", artifact, "1.0"))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new GoalException("no course", e);
+        }
+    }
+
+    private DependencyCourses courses(Dependency... declared) {
+        return new DependencyCourses(
+                dependency("own", () -> List.of(course("own", "here"))), List.of(declared), warnings::add);
+    }
+
+    private Dependency absent(String artifact) {
+        return dependency(artifact, () -> {
+            throw new GoalException("no repository has it");
+        });
+    }
+
+    @Test
+    void nothingIsLookedIntoUntilItIsAskedFor() {
+        OtherCourses courses = courses(
+                dependency("knives", () -> List.of(course("knives", "oil"))),
+                dependency("spoons", () -> List.of(course("spoons", "wood"))));
+
+        assertThat(looked).isEmpty();
+        assertThat(courses.find("org.example", "spoons")).isInstanceOf(OtherCourses.Found.class);
+        assertThat(courses.find("org.example", "spoons")).isInstanceOf(OtherCourses.Found.class);
+        assertThat(looked).containsExactly("spoons");
+    }
+
+    @Test
+    void aJarMayHoldCoursesOfOtherNames() {
+        OtherCourses courses = courses(
+                dependency("library", List::of),
+                dependency("all-courses", () -> List.of(course("knives", "oil"), course("spoons", "wood"))));
+
+        assertThat(courses.find("org.example", "spoons")).isInstanceOf(OtherCourses.Found.class);
+        assertThat(courses.find("org.example", "library")).isInstanceOf(OtherCourses.NoCourse.class);
+        assertThat(((OtherCourses.Undeclared) courses.find("org.example", "forks")).declared())
+                .containsExactly("org.example:knives", "org.example:spoons");
+    }
+
+    @Test
+    void aCourseMayBeInWhatIsNotAtHand() {
+        OtherCourses courses = courses(dependency("knives", () -> List.of(course("knives", "oil"))), absent("far"));
+
+        assertThat(courses.all()).hasSize(1);
+        assertThat(warnings).isEmpty();
+        assertThat(courses.find("org.example", "knives")).isInstanceOf(OtherCourses.Found.class);
+        for (String artifact : List.of("far", "forks")) {
+            assertThat(courses.find("org.example", artifact))
+                    .isEqualTo(new OtherCourses.Undecided("the dependency org.example:far:1.0 is not at hand"));
+        }
+        assertThat(warnings)
+                .containsExactly("Links into courses of org.example:far:1.0 are left undecided: no repository has it");
+    }
+
+    @Test
+    void theCourseItselfHasAnAddressToo() {
+        OtherCourses courses = courses();
+
+        assertThat(courses.all()).isEmpty();
+        assertThat(looked).isEmpty();
+        assertThat(new CourseTargets(courses).of("course:org.example:own/here"))
+                .contains(new CourseTarget.There("org.example:own", false));
+    }
+
+    @Test
+    void aCourseByItsSourcesIsTheOneThatWouldBePacked() throws Exception {
+        TestCourse course = new TestCourse(folder)
+                .file("content/a/_index.md", "---\ntitle: A\n---\n")
+                .file("content/a/pan.svg", "<svg/>")
+                .file("content/broken.md", "---\ntitle: [\n---\n");
+        Coordinates coordinates = new Coordinates("org.example", "pans", "2.0");
+
+        OtherCourse made = new OtherCourse(ModuleCatalog.of(course.project(Project.Kind.OTHER), coordinates)
+                .orElseThrow());
+
+        assertThat(made.catalog().coordinates()).isEqualTo(coordinates);
+        assertThat(made.catalog().assets()).hasSize(1);
+        assertThat(made.catalog().unread()).hasSize(1);
+        assertThat(ModuleCatalog.of(new TestCourse(folder.resolve("content")).project(Project.Kind.OTHER), coordinates))
+                .isEmpty();
+    }
+
+    @Test
+    void aFullCacheHidesNoChangeOfAnotherCourse() throws Exception {
+        TestCourse here = new TestCourse(folder.resolve("here"))
+                .file("content/a.md", "---\ntitle: A\n---\nSee [oil](course:org.example:knives/oil.md).\n");
+        Project project = here.project(Project.Kind.OTHER);
+
+        assertThat(lines(project)).noneMatch(line -> line.contains("link-course"));
+        Files.move(folder.resolve("knives/content/oil.md"), folder.resolve("knives/content/grease.md"));
+        assertThat(lines(project)).anyMatch(line -> line.contains("has nothing at 'oil.md'"));
+        Files.move(folder.resolve("knives/content/grease.md"), folder.resolve("knives/content/oil.md"));
+        assertThat(lines(project)).noneMatch(line -> line.contains("link-course"));
+    }
+
+    /** What a check with a cache finds, with the course of the folder {@code knives} as it is now. */
+    private List<String> lines(Project project) throws Exception {
+        Path knives = folder.resolve("knives");
+        if (!Files.exists(knives)) {
+            course("knives", "oil");
+        }
+        OtherCourses courses = courses(dependency(
+                "knives",
+                () -> List.of(ModuleCatalog.of(
+                                new TestCourse(knives).project(Project.Kind.OTHER),
+                                new Coordinates("org.example", "knives", "1.0"))
+                        .orElseThrow())));
+        Check.Request request = new Check.Request(
+                project,
+                Severity.ERROR,
+                0,
+                List.of(),
+                folder.resolve("reports"),
+                project.defaultBaselineFile(),
+                null,
+                null,
+                folder.resolve("cache/lessons"));
+        return Check.run(
+                        request,
+                        new Check.Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, Origin.UNKNOWN, courses))
+                .orElseThrow()
+                .lines()
+                .stream()
+                .map(ConsoleRecord::text)
+                .toList();
+    }
+}
