@@ -7,6 +7,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.hugo.HugoUrls;
