@@ -182,7 +182,6 @@ class ArchitectureTest {
         "com.networknt.., schema",
         "org.apache.maven.., maven",
         "org.codehaus.plexus.util, site",
-        "org.jsoup.., markdown",
         "tools.jackson.dataformat.smile.., cache",
         "org.fusesource.jansi.., maven",
         "org.jline.., report",

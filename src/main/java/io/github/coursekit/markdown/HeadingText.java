@@ -14,7 +14,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.jsoup.parser.Parser;
 
 /**
  * Gathers what Hugo's version 0.144 and newer make the id of a heading from: its last line without markup, raw HTML, addresses and the destinations of links and
@@ -45,10 +44,7 @@ final class HeadingText extends AbstractVisitor {
         HeadingText text = new HeadingText(body, dialect);
         text.visitChildren(heading);
         String gathered = Placeholders.strip(text.gathered.toString());
-        return gathered.indexOf('&') < 0
-                ? gathered
-                : ENTITY.matcher(gathered)
-                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+        return gathered.indexOf('&') < 0 ? gathered : CharacterReferences.replaced(gathered, ENTITY);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 
 /**
  * Finds the tags in the raw HTML of a body, piece by piece, well-formed or not, in time that grows with its length. It is no parser: no tree is made of them, and
@@ -168,7 +167,7 @@ final class HtmlTags {
                 break; // a quotation mark that is never closed
             }
             String name = lower(at, nameEnd);
-            String text = Placeholders.strip(unescaped(html.substring(value.start(), value.end())));
+            String text = Placeholders.strip(CharacterReferences.replaced(html.substring(value.start(), value.end())));
             if (!name.isEmpty()) { // else a shortcode writes the attributes
                 first.putIfAbsent(name, new HtmlTag.Attribute(name, text, value.shift(base)));
             }
@@ -176,11 +175,6 @@ final class HtmlTags {
             at = skip(quoted ? value.end() + 1 : value.end(), end, true);
         }
         return List.copyOf(first.values());
-    }
-
-    /** Few values have anything to replace. To ask for the first time loads some hundred classes. */
-    private static String unescaped(String value) {
-        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
     }
 
     /** The value of an attribute whose name ends at an offset, in the HTML; one that goes on behind the tag when its quotation mark is not closed in it. */
