@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,14 @@ final class EntryReader {
     private final List<Heading> headings;
 
     /** A list item, paragraph or line of a paragraph, by its whole range and the range of its first paragraph. */
-    private record Candidate(TextRange range, TextRange paragraph, boolean item) {}
+    private record Candidate(TextRange range, TextRange paragraph, boolean item) {
+
+        /** By place, what holds another before it. */
+        int compareByPlace(Candidate other) {
+            int starts = Integer.compare(range.start(), other.range.start());
+            return starts != 0 ? starts : Integer.compare(other.range.end(), range.end());
+        }
+    }
 
     private record Labelled(Candidate candidate, Label label, List<RoleNames.Named> names) {}
 
@@ -147,19 +155,14 @@ final class EntryReader {
             candidates.add(new Candidate(paragraph, paragraph, false));
             candidates.addAll(lines(paragraph));
         }
-        // A line that begins with several line breaks, as within a link, is found at each.
-        return candidates.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Candidate::range, Comparator.comparingInt(TextRange::start))
-                        .thenComparing(
-                                Candidate::range,
-                                Comparator.comparingInt(TextRange::end).reversed()))
-                .toList();
+        candidates.sort(Candidate::compareByPlace);
+        return candidates;
     }
 
     /** The lines of a paragraph, from the second on, that begin with an emphasised role: the author forgot the blank line between. */
-    private List<Candidate> lines(TextRange paragraph) {
-        List<Candidate> lines = new ArrayList<>();
+    private Set<Candidate> lines(TextRange paragraph) {
+        // A line that begins with several line breaks, as within a link, is found at each.
+        Set<Candidate> lines = new LinkedHashSet<>();
         List<Run> runs = body.runs(paragraph);
         for (int i = 1; i < runs.size(); i++) {
             // Emphasis that began on a line before is no label of this one.

@@ -42,14 +42,6 @@ final class RoleNames {
     /** The roles as they are compared, by the roles. */
     private final Map<String, String> folded = new LinkedHashMap<>();
 
-    /**
-     * For each character the roles that have it as their first, or second, letter in any letter case: a bit for each role, shared from the ninth on. Two look-ups for
-     * each character of all lessons tell where a role can begin, and hardly ever in vain.
-     */
-    private final byte[] first = new byte[Character.MAX_VALUE + 1];
-
-    private final byte[] second = new byte[Character.MAX_VALUE + 1];
-
     private final int longestFolded;
 
     /**
@@ -67,32 +59,7 @@ final class RoleNames {
         for (String role : roles) {
             folded.put(role, folded(role, role.length()));
         }
-        for (int i = 0; i < words.length; i++) {
-            byte bit = (byte) (1 << (i % Byte.SIZE));
-            words[i].mark(first, 0, bit);
-            words[i].mark(second, 1, bit);
-        }
         longestFolded = folded.values().stream().mapToInt(String::length).max().orElse(0);
-    }
-
-    /** Whether a text holds a role in any letter case, as a part of another word or not. */
-    boolean anyIn(String text) {
-        char[] chars = text.toCharArray(); // each is looked at, which is slow through a string
-        for (int i = 0; i + 1 < chars.length; i++) {
-            if ((first[chars[i]] & second[chars[i + 1]]) != 0 && isAt(chars, i)) {
-                return true;
-            }
-        }
-        return chars.length > 0 && isAt(chars, chars.length - 1);
-    }
-
-    private boolean isAt(char[] text, int offset) {
-        for (Word word : words) {
-            if (word.isAt(text, offset)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The roles that a label is made of: one, several that share it, or none. */

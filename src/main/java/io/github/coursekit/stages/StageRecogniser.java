@@ -36,7 +36,8 @@ public final class StageRecogniser {
      * @param title its title; empty for none
      */
     public List<Stage> stages(MarkdownDocument body, String text, String path, String title) {
-        return words.canHaveStages(path, text) ? new StageFinder(body, text, words, path, title).find() : List.of();
+        boolean possible = !body.headings().isEmpty() && words.canHaveStages(path, text);
+        return possible ? new StageFinder(body, text, words, path, title).find() : List.of();
     }
 
     /**

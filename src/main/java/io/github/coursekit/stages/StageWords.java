@@ -14,11 +14,13 @@ final class StageWords {
 
     private final CourseSettings settings;
     private final RoleNames roles;
+    private final RoleScan scan;
     private final Set<String> ignored;
 
     StageWords(CourseSettings settings) {
         this.settings = settings;
         this.roles = new RoleNames(settings.roles());
+        this.scan = new RoleScan(settings.roles());
         this.ignored =
                 settings.ignoredStageTitles().stream().map(StageWords::bare).collect(Collectors.toUnmodifiableSet());
     }
@@ -41,7 +43,7 @@ final class StageWords {
      * further.
      */
     boolean canHaveStages(String path, String text) {
-        return settings.needsStages(path) || roles.anyIn(text);
+        return settings.needsStages(path) || scan.mayHoldRole(text);
     }
 
     private static String bare(String title) {

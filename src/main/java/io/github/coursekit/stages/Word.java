@@ -29,18 +29,6 @@ final class Word {
         return name.length();
     }
 
-    /** Adds a bit to the characters that the name can have at an index; to all when it ends before. */
-    void mark(byte[] characters, int index, byte bit) {
-        if (index < lower.length) {
-            characters[lower[index]] |= bit;
-            characters[upper[index]] |= bit;
-        } else {
-            for (int c = 0; c < characters.length; c++) {
-                characters[c] |= bit;
-            }
-        }
-    }
-
     /** The offset at which the name stands as a word of its own, with neither letters nor numbers around it; -1 when it does not. */
     int find(String text) {
         char[] chars = text.toCharArray();
