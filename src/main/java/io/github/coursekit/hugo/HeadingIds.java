@@ -87,6 +87,12 @@ public final class HeadingIds {
         int end = 0;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
+            if (c >= 'a' && c <= 'z') { // as nearly all
+                begun = true;
+                id.append((char) c);
+                end = id.length();
+                continue;
+            }
             boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
             begun |= !space;
             if (c == ' ' && begun) {

@@ -81,6 +81,22 @@ final class Findings {
                 : Optional.empty();
     }
 
+    /** Whether the same was found before. */
+    synchronized boolean has(Violation violation) {
+        return has(violations, violation) || has(failures, violation);
+    }
+
+    /** Few stand at one place, and to compare their places takes less time than to compare all of them. */
+    private static boolean has(List<Violation> found, Violation violation) {
+        int start = violation.location().range().start();
+        for (Violation each : found) {
+            if (each.location().range().start() == start && each.equals(violation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All violations. */
     synchronized List<Violation> violations() {
         List<Violation> all = new ArrayList<>(violations);

@@ -27,7 +27,7 @@ final class Gathered {
     /** Adds what was found elsewhere to what was found in the file, unless the same was found there. */
     void add(Violation violation) {
         Findings findings = found(violation.location().path());
-        if (!findings.violations().contains(violation)) {
+        if (!findings.has(violation)) {
             findings.add(violation);
         }
     }

@@ -58,7 +58,7 @@ final class Cascades {
         SitePlace place = site.place(path);
         String folder = RelativePaths.folderOf(place.path());
         SectionCascade own = section(folder, language);
-        boolean ofMain = !site.languages().declared() && own.equals(fromSite);
+        boolean ofMain = !language.isEmpty() && !site.languages().declared() && own.equals(fromSite);
         SectionCascade cascade = ofMain ? section(folder, "") : own;
         return cascade.of(place.path(), site.languages().declared() ? place.language() : language);
     }

@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parses one file into a lesson. */
@@ -153,8 +152,7 @@ final class LessonReader {
                         .flatMap(new FrontMatterEdits(source, block.notation())::slot),
                 headings.headings(),
                 stages.stages(body, source.text(), path, title),
-                Stream.concat(body.anchors().stream().map(Anchor::id), headings.olderIds().stream())
-                        .toList(),
+                anchors(body, headings),
                 new LinkReader(settings.site().shortcodes(), prerequisiteKeys).read(body, mapping),
                 shortcodes(source, body),
                 mapping.filter(m -> frontMatter
@@ -166,6 +164,15 @@ final class LessonReader {
                 words(body),
                 source.lines());
         return new LessonText(source, block, data, mapping, body, lesson, cascade, settings);
+    }
+
+    private static List<String> anchors(MarkdownDocument body, HeadingReader headings) {
+        List<String> anchors = new ArrayList<>();
+        for (Anchor anchor : body.anchors()) {
+            anchors.add(anchor.id());
+        }
+        anchors.addAll(headings.olderIds());
+        return anchors;
     }
 
     /** What stands between the delimiters; a problem when it is too long to be read. */
@@ -201,9 +208,7 @@ final class LessonReader {
             String name = shortcode.name();
             boolean first = !allOf.containsKey(name);
             if (first) {
-                allOf.put(
-                        name,
-                        !forms.names().contains(name) && forms.inOtherCase(name).isPresent());
+                allOf.put(name, !forms.isKnown(name) && forms.inOtherCase(name).isPresent());
             }
             if (first || Boolean.TRUE.equals(allOf.get(name))) {
                 int start = source.text().indexOf(name, shortcode.range().start());

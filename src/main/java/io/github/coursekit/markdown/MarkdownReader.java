@@ -207,11 +207,10 @@ final class MarkdownReader extends AbstractVisitor {
             return "";
         }
         TextRange range = range(first).union(range(last)).shift(-bodyStart);
-        int line = heading.getSourceSpans().stream()
-                .mapToInt(SourceSpan::getInputIndex)
-                .filter(start -> start < range.end())
-                .max()
-                .orElse(0);
+        int line = 0;
+        for (SourceSpan span : heading.getSourceSpans()) {
+            line = span.getInputIndex() < range.end() ? Math.max(line, span.getInputIndex()) : line;
+        }
         return Placeholders.strip(body.substring(Math.max(line, range.start()), range.end()));
     }
 

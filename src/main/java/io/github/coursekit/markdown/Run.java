@@ -32,6 +32,20 @@ public record Run(Kind kind, String text, TextRange range, TextRange outer, long
         COMMENT
     }
 
+    /**
+     * {@return whether it is worth while to look for a word in the text} Few texts have all letters of one in capitals.
+     *
+     * @param word a word of ASCII
+     */
+    public boolean mayHold(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!mayHold(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Run of(Kind kind, String text, TextRange range, TextRange outer) {
         return new Run(kind, text, range, outer, kind == Kind.TEXT ? held(text) : -1);
     }

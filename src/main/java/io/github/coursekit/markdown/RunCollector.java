@@ -29,6 +29,9 @@ final class RunCollector {
 
     /** The text of what was taken from an index on. */
     String textFrom(int first) {
+        if (size() - first == 1) {
+            return runs.get(first).text(); // as of most headings
+        }
         return from(first).stream().map(Run::text).collect(Collectors.joining());
     }
 

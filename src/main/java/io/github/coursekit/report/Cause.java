@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record Cause(Kind kind, boolean named, String text) implements Comparable<Cause> {
 
+    private static final Comparator<Cause> ORDER =
+            Comparator.comparing(Cause::kind).thenComparing(Cause::named).thenComparing(Cause::text);
+
     /** Fewer are no flood. */
     private static final int FEWEST = 20;
 
@@ -34,11 +37,12 @@ record Cause(Kind kind, boolean named, String text) implements Comparable<Cause>
     /** Which violations are repeats of each other; those of another severity are not, since the log may show only errors. */
     record Kind(String rule, Severity severity) implements Comparable<Kind> {
 
+        private static final Comparator<Kind> ORDER =
+                Comparator.comparing(Kind::rule).thenComparing(Kind::severity);
+
         @Override
         public int compareTo(Kind other) {
-            return Comparator.comparing(Kind::rule)
-                    .thenComparing(Kind::severity)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
 
         static Kind of(Violation violation) {
@@ -83,9 +87,6 @@ record Cause(Kind kind, boolean named, String text) implements Comparable<Cause>
 
     @Override
     public int compareTo(Cause other) {
-        return Comparator.comparing(Cause::kind)
-                .thenComparing(Cause::named)
-                .thenComparing(Cause::text)
-                .compare(this, other);
+        return ORDER.compare(this, other);
     }
 }

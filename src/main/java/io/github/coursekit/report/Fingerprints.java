@@ -3,7 +3,10 @@ package io.github.coursekit.report;
 import io.github.coursekit.lint.Baseline;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -14,6 +17,7 @@ final class Fingerprints {
 
     private final ReportInput input;
     private final Map<String, Integer> seen = new HashMap<>();
+    private final MessageDigest digest = Sha256.digest();
 
     /** Of one report. */
     Fingerprints(ReportInput input) {
@@ -29,6 +33,8 @@ final class Fingerprints {
         Baseline.Fingerprint known = Baseline.Fingerprint.of(violation, input.lines());
         String place = String.join("\0", input.paths().of(violation.location()), known.rule(), known.line());
         String key = known.subject().isEmpty() ? place : place + "\0" + known.subject();
-        return Sha256.of(key + "\0" + seen.merge(key, 1, Integer::sum));
+        String nth = key + "\0" + seen.merge(key, 1, Integer::sum);
+        digest.update(nth.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -28,8 +28,10 @@ public record ContentRoots(List<Mount> mounts, List<Pattern> ignored, String fol
     }
 
     private boolean isIgnored(String path) {
-        return ignored.stream()
-                .anyMatch(expression -> expression.matcher(folder + "/" + path).find());
+        return !ignored.isEmpty()
+                && ignored.stream()
+                        .anyMatch(expression ->
+                                expression.matcher(folder + "/" + path).find());
     }
 
     /**

@@ -25,6 +25,11 @@ public record PathPatterns(List<String> patterns) {
      * @param path a path relative to the content folder, with {@code /}
      */
     public boolean matches(String path) {
-        return patterns.stream().anyMatch(pattern -> SelectorUtils.matchPath(pattern, path, "/", true));
+        for (String pattern : patterns) {
+            if (SelectorUtils.matchPath(pattern, path, "/", true)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursekit.site;
 
 import io.github.coursekit.site.ShortcodeForm.Closing;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,15 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
     }
 
     /**
+     * {@return whether a shortcode is one of {@link #names()}}
+     *
+     * @param name the name
+     */
+    public boolean isKnown(String name) {
+        return own.containsKey(name) || HUGO.containsKey(name);
+    }
+
+    /**
      * {@return what is known of a shortcode}
      *
      * @param name the name
@@ -126,7 +136,9 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      * @param name a name that is not known
      */
     public Optional<String> inOtherCase(String name) {
-        return names().stream().filter(name::equalsIgnoreCase).findFirst();
+        return Stream.concat(own.keySet().stream(), HUGO.keySet().stream())
+                .filter(name::equalsIgnoreCase)
+                .min(Comparator.naturalOrder());
     }
 
     /** {@return the names that are known, sorted} */

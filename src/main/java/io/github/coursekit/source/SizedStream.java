@@ -2,6 +2,7 @@ package io.github.coursekit.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Reads a file whose size is told beforehand. The size is only what somebody says: nothing beyond what is asked for is held in memory whatever it is.
@@ -19,12 +20,14 @@ record SizedStream(InputStream in, long size, SourceProblem ifOther) {
     }
 
     byte[] all(int most) throws IOException, SourceException {
-        byte[] bytes = size > most ? new byte[0] : in.readNBytes(most + 1);
-        if (size > most || bytes.length > most) {
-            long found = Math.max(size, bytes.length);
+        // One array takes all, and one byte more if there is one: the stream's own way copies piece by piece.
+        byte[] room = new byte[(int) Math.min(size, most) + 1];
+        int count = size > most ? 0 : in.readNBytes(room, 0, room.length);
+        if (size > most || count > most) {
+            long found = Math.max(size, count);
             throw new SourceException(SourceProblem.limit(ifOther.path(), "The file has " + found + " bytes", ""));
         }
-        return whole(bytes, size);
+        return whole(Arrays.copyOf(room, count), size);
     }
 
     FileStart start(int most) throws IOException, SourceException {

@@ -3,8 +3,6 @@ package io.github.coursekit.target;
 import io.github.coursekit.text.UriPaths;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A destination in its parts, by <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3">RFC 3986</a>.
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  * @param fragment what stands behind {@code #}, {@code %XX} decoded; empty when there is no fragment or nothing in it
  */
 public record Destination(Optional<String> scheme, boolean network, String path, String query, String fragment) {
-
-    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*+):");
 
     /** A single letter before a colon is a drive of Windows. */
     private static final int SHORTEST_SCHEME = 2;
@@ -34,14 +30,22 @@ public record Destination(Optional<String> scheme, boolean network, String path,
         int mark = rest.indexOf('?');
         String query = mark < 0 ? "" : rest.substring(mark);
         String path = mark < 0 ? rest : rest.substring(0, mark);
-        Matcher scheme = SCHEME.matcher(path);
-        boolean schemed = scheme.lookingAt() && scheme.group(1).length() >= SHORTEST_SCHEME;
         return new Destination(
-                schemed ? Optional.of(scheme.group(1).toLowerCase(Locale.ROOT)) : Optional.empty(),
-                path.startsWith("//"),
-                UriPaths.decode(path),
-                query,
-                UriPaths.decode(fragment));
+                scheme(path), path.startsWith("//"), UriPaths.decode(path), query, UriPaths.decode(fragment));
+    }
+
+    private static Optional<String> scheme(String path) {
+        int end = path.indexOf(':');
+        boolean schemed = end >= SHORTEST_SCHEME && isLetter(path.charAt(0));
+        for (int i = 1; i < end && schemed; i++) {
+            char c = path.charAt(i);
+            schemed = isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+        }
+        return schemed ? Optional.of(path.substring(0, end).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** {@return whether it leads to something that is no part of the site} */

@@ -39,6 +39,9 @@ final class Index {
 
     private static final String INDEX_PAGE = "/index.html";
 
+    /** What lies below the first mark that can be composed with a letter is one already. */
+    private static final char FIRST_MARK = '\u0300';
+
     private final Map<String, Target> byUrl = new HashMap<>();
     private final Map<SitePlace, Target> byPlace = new HashMap<>();
     private final Map<String, Target> byPath = new HashMap<>();
@@ -339,6 +342,12 @@ final class Index {
 
     /** The text without letter case and without the two ways to write an accent. */
     private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFC);
+            }
+        }
+        return lower;
     }
 }

@@ -43,6 +43,9 @@ public final class UriPaths {
      * @param path a path with {@code /}; whether it begins and ends with a slash stays as it is
      */
     public static String normalize(String path) {
+        if (!path.startsWith(".") && !path.contains("/.") && !path.contains("//")) {
+            return path; // as nearly every path
+        }
         Deque<String> names = new ArrayDeque<>();
         String last = "";
         for (String name : path.split("/", -1)) {

@@ -20,14 +20,17 @@ final class EncodingBidi implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        int[] unusual = text.source().unusualOffsets();
-        boolean leftToRight = IntStream.of(unusual).noneMatch(offset -> turns(text, offset));
         Characters.report(
                 text,
                 reporter,
                 EncodingBidi::matches,
                 "The invisible character %s turns the direction of the text that follows",
-                (lesson, run) -> new Characters.Mend("", leftToRight && Characters.isInText(lesson, run.start())));
+                (lesson, run) ->
+                        new Characters.Mend("", isLeftToRight(lesson) && Characters.isInText(lesson, run.start())));
+    }
+
+    private static boolean isLeftToRight(LessonText text) {
+        return IntStream.of(text.source().unusualOffsets()).noneMatch(offset -> turns(text, offset));
     }
 
     /** Whether a character is written from right to left, or makes others so: where none does, the rest have no effect. */

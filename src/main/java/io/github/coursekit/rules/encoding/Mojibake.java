@@ -103,7 +103,7 @@ final class Mojibake {
         if (offset < 0 || offset >= text.length()) {
             return 0;
         }
-        int length = length(toByte(text.charAt(offset)));
+        int length = length(text.charAt(offset)); // no lead byte shows as anything but itself
         if (length == 0 || offset + length > text.length()) {
             return 0;
         }

@@ -41,6 +41,9 @@ final class LinkSyntax implements LessonRule {
     }
 
     private static void checkDestination(LessonText text, LessonLink link, Reporter reporter) {
+        if (!Malformed.is(link)) {
+            return;
+        }
         String destination = link.destination();
         Location place = text.source().at(link.range());
         boolean asWritten = text.source().slice(link.range()).equals(destination);

@@ -19,6 +19,9 @@ final class Malformed {
     /** What begins like an address of the web: letters of its scheme, a colon and slashes, one of both at least, and the rest. */
     private static final Pattern SCHEME = Pattern.compile("(?i)([htps]{3,7})(:?)(/{1,3})([^/].*)");
 
+    /** What that, or the name of a web server, begins with. */
+    private static final String FIRST_LETTERS = "htpswHTPSW";
+
     private static final Pattern SERVER = Pattern.compile("(?i)www\\.[a-z0-9-]+\\.[a-z0-9.-]+(?:[/:?#]|$)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -48,9 +51,8 @@ final class Malformed {
 
     /** The address that one with a slip in its beginning was meant for. */
     static Optional<String> address(String destination) {
-        if (WEB.stream()
-                .anyMatch(web -> destination.startsWith(web) && !destination.startsWith("http", web.length()))) {
-            return Optional.empty(); // as nearly every address shows at a glance
+        if (isUsual(destination)) {
+            return Optional.empty(); // as nearly every one
         }
         Matcher scheme = SCHEME.matcher(destination);
         if (scheme.matches()) {
@@ -61,6 +63,16 @@ final class Malformed {
         }
         boolean mail = destination.indexOf('@') > 0 && MAIL.matcher(destination).matches();
         return mail ? Optional.of("mailto:" + destination) : Optional.empty();
+    }
+
+    /** Whether a destination shows at a glance that it is an address without a slip, or none. */
+    private static boolean isUsual(String destination) {
+        for (String web : WEB) {
+            if (destination.startsWith(web)) {
+                return !destination.startsWith("http", web.length());
+            }
+        }
+        return FIRST_LETTERS.indexOf(destination.charAt(0)) < 0 && destination.indexOf('@') < 0;
     }
 
     /** Whether an address surely leads to another machine: its server has a dot in its name. */

@@ -34,18 +34,17 @@ final class ShortcodeKnown implements LessonRule {
         if (!forms.complete()) {
             return;
         }
-        List<String> names = forms.names();
         Set<String> told = new HashSet<>();
         for (Shortcode shortcode : text.markdown().shortcodes()) {
             // Inline shortcodes are defined where they stand; what differs in letter case only is for shortcode-name.
-            boolean known = names.contains(shortcode.name())
+            boolean known = forms.isKnown(shortcode.name())
                     || shortcode.name().endsWith(".inline")
                     || forms.inOtherCase(shortcode.name()).isPresent();
             if (!known) {
                 Finding finding = Finding.at(
                         text.source().at(shortcode.range()),
                         "The site has no shortcode '" + shortcode.name() + "', and Hugo stops");
-                Optional<String> near = EditDistance.nearest(shortcode.name(), names);
+                Optional<String> near = EditDistance.nearest(shortcode.name(), forms.names());
                 Finding advised = finding.advice(near.map(name -> "did you mean '" + name + "'?")
                         .orElse("add it to shortcodes.known if it has"));
                 // The fix of the first tag mends the others.

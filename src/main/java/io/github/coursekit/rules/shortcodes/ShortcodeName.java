@@ -16,13 +16,11 @@ import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** See the page {@code shortcode-name.md}, which is the documentation and the test of this rule. */
@@ -50,7 +48,6 @@ final class ShortcodeName implements CourseRule {
         Site site = course.settings().site();
         ShortcodeForms forms = site.shortcodes();
         boolean hasAll = site.isBuiltBefore(REMOVING);
-        Set<String> known = new HashSet<>(forms.names());
         Map<String, Integer> lessons = new HashMap<>();
         course.lessons()
                 .forEach(lesson -> places(lesson).keySet().forEach(name -> lessons.merge(name, 1, Integer::sum)));
@@ -58,7 +55,7 @@ final class ShortcodeName implements CourseRule {
             places(lesson).forEach((name, places) -> {
                 boolean habit = lessons.getOrDefault(name, 0) >= HABIT;
                 Location first = places.get(0);
-                Optional<Finding> found = known.contains(name)
+                Optional<Finding> found = forms.isKnown(name)
                         ? removed(name, first, forms).filter(removed -> !hasAll)
                         : inOtherCase(name, places, forms)
                                 .or(() -> habit ? Optional.empty() : slip(name, first, forms));

@@ -52,7 +52,7 @@ final class ShortcodeSyntax implements LessonRule {
         Matcher matcher = BARE.matcher(source);
         while (matcher.find()) {
             String name = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-            if (forms.names().contains(name)) {
+            if (forms.isKnown(name)) {
                 TextRange range = new TextRange(matcher.start(), matcher.end()).shift(start);
                 String mended = "{{< " + matcher.group(1) + " >}}";
                 reporter.report(Finding.at(
