@@ -42,6 +42,13 @@ def shaded = copy('reader/target/reader-1.0.0-shaded.jar')
 assert run([java, '-cp', shaded, main]) == expected
 assert run([java, '-cp', copy('reader/target/reader-1.0.0-jar-with-dependencies.jar'), main]) == expected
 
+// The plugin finds them too, and once in a reactor.
+def printed = new File(basedir, 'build.log').readLines('UTF-8').findAll { it.startsWith('[INFO] org.example.') || it =~ / words?, / }
+assert printed.collect { it.substring('[INFO] '.length()).replaceFirst(/ \(\d.*/, '') } == [
+    'org.example.bakery:cakes:1.0.0', '  (content)/', '    1  Sponge Cake',
+    'org.example.kitchen:salads:1.0.0', '  (content)/', '    1  Dressing with Cr\u00E8me Fra\u00EEche',
+    'org.example.kitchen:soups:1.0.0', '  -  Soups/', '    1  Hot Soups/', '      1  Leek Soup', '      2  What Boils?']
+
 // An uber jar without entries for folders, and what it holds in a folder.
 def bare = new File(folder, 'bare.jar')
 def unpacked = new File(folder, 'unpacked')

@@ -3,13 +3,13 @@ package io.github.coursekit.goal;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.target.CourseAddress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,12 +34,12 @@ public final class Outline {
         }
         try {
             Course course = project.course(folder.get());
-            List<String> lines = new ArrayList<>();
+            OutlineLines lines = new OutlineLines();
             append(course.root(), 0, lines);
             others(course)
                     .forEach((name, links) ->
-                            lines.add("Leads to the course " + name + ": " + Summary.count(links, "link")));
-            return Optional.of(List.copyOf(lines));
+                            lines.line(0, "Leads to the course " + name + ": " + Summary.count(links, "link")));
+            return Optional.of(lines.all());
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder.get() + " cannot be read: " + e, e);
         }
@@ -53,11 +53,9 @@ public final class Outline {
                 .collect(Collectors.groupingBy(CourseAddress::course, TreeMap::new, Collectors.counting()));
     }
 
-    private static void append(Section section, int depth, List<String> lines) {
-        String title = section.page()
-                .map(page -> weight(page) + title(page))
-                .orElse(section.path().isEmpty() ? "(content)" : section.path());
-        line(depth, title + "/ (" + words(section) + " words, " + Lesson.minutes(words(section)) + " min)", lines);
+    private static void append(Section section, int depth, OutlineLines lines) {
+        String title = section.page().map(Outline::title).orElseGet(() -> OutlineLines.titleOfFolder(section.path()));
+        lines.section(depth, title, words(section));
         for (CourseNode child : section.children()) {
             if (child instanceof Section below) {
                 append(below, depth + 1, lines);
@@ -67,40 +65,21 @@ public final class Outline {
         }
     }
 
-    private static void append(Lesson lesson, int depth, List<String> lines) {
-        String draft = lesson.frontMatter().publication().draft() ? ", draft" : "";
-        String questions = lesson.assessment()
-                .map(assessment -> ", " + assessment.questionIds().size() + " questions")
-                .orElse("");
-        line(
+    private static void append(Lesson lesson, int depth, OutlineLines lines) {
+        lines.lesson(
                 depth,
-                weight(lesson) + title(lesson) + " (" + lesson.words() + " words, " + lesson.minutes() + " min"
-                        + questions + draft + ")",
-                lines);
+                title(lesson),
+                lesson.words(),
+                lesson.assessment().map(assessment -> assessment.questions().size()),
+                lesson.frontMatter().publication().draft());
         for (Stage stage : lesson.stages()) {
-            line(
-                    depth + 1,
-                    "* " + stage.title() + ": "
-                            + stage.entries().stream()
-                                    .map(entry -> entry.role())
-                                    .distinct()
-                                    .toList(),
-                    lines);
+            lines.stage(depth + 1, stage.title(), stage.entries().stream().map(RoleEntry::role));
         }
     }
 
-    private static void line(int depth, String line, List<String> lines) {
-        lines.add("  ".repeat(depth) + line);
-    }
-
-    private static String weight(Lesson lesson) {
-        return lesson.frontMatter().order().weight() == 0
-                ? "-  "
-                : lesson.frontMatter().order().weight() + "  ";
-    }
-
-    private static String title(Lesson lesson) {
-        return lesson.frontMatter().names().title().orElse(lesson.path());
+    private static String title(Lesson page) {
+        return OutlineLines.title(
+                page.frontMatter().order().weight(), page.frontMatter().names().title(), page.path());
     }
 
     private static int words(Section section) {

@@ -67,7 +67,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         GoalLog log = ReactorRun.log(getLog(), session, project);
         try {
             new BuildMemory(session).once("parameters", () -> warnOfUnknownParameters(log));
-            if (ReactorRun.isAskedFor(session, project, execution)) {
+            if (isForModules() && ReactorRun.isAskedFor(session, project, execution)) {
                 new ReactorRun(session, execution, lifecycle, plugins).run(log);
             } else {
                 run(log);
@@ -93,6 +93,11 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         new UnknownParameters(execution.getMojoDescriptor().getPluginDescriptor())
                 .warnings(session)
                 .forEach(log::warn);
+    }
+
+    /** Whether it is about the modules of a build: called by name at the root of a reactor, it runs for each. */
+    boolean isForModules() {
+        return true;
     }
 
     /** Does what the goal does; {@code log} is the only way to tell of it. */

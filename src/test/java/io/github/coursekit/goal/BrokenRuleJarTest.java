@@ -38,9 +38,9 @@ class BrokenRuleJarTest {
                 .file("course.yaml", "rules: {house-shouting: error}\noverrides: [{paths: b, rules: {other: off}}]\n")
                 .file("jar/META-INF/services/" + RuleProvider.class.getName(), provider + "\n");
 
-        assertThat(run("outline")).contains("1  Heat (1 words, 1 min)");
-        assertThat(run("assemble")).isEqualTo("2 files");
-        assertThat(run("jar")).isEqualTo("3 files");
+        assertThat(run("outline")).contains("1  Heat (1 word, 1 min)");
+        assertThat(run("assemble")).isEqualTo("3 files");
+        assertThat(run("jar")).isEqualTo("4 files");
         assertThat(run("inputs")).isEqualTo("[" + folder.resolve("course.yaml") + "]");
         assertThat(run("check")).startsWith("GoalException").containsIgnoringCase("rule provider");
         assertThat(run("explain")).startsWith("GoalException").containsIgnoringCase("rule provider");

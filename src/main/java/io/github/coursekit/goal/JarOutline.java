@@ -1,0 +1,107 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.CatalogLesson;
+import io.github.coursekit.catalog.CatalogNode;
+import io.github.coursekit.catalog.CatalogSection;
+import io.github.coursekit.catalog.CatalogStage;
+import io.github.coursekit.catalog.Catalogs;
+import io.github.coursekit.catalog.Coordinates;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Prints the trees of the courses in a jar, by their catalogs alone: of one course, or of several that were put together. */
+public final class JarOutline {
+
+    private JarOutline() {}
+
+    /**
+     * What is to be told.
+     *
+     * @param lines the lines to print: for each course its coordinates, and its tree below them
+     * @param warnings what cannot be read
+     */
+    public record Result(List<String> lines, List<String> warnings) {
+
+        /** Copies the lists. */
+        public Result {
+            lines = List.copyOf(lines);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * {@return what is to be told of a jar}
+     *
+     * @param jar the jar, or a folder of classes
+     * @throws GoalException when it cannot be read, or holds no course
+     */
+    public static Result run(Path jar) throws GoalException {
+        Catalogs catalogs = catalogs(jar);
+        if (catalogs.found().isEmpty() && catalogs.problems().isEmpty()) {
+            throw new GoalException(
+                    jar + " holds no course: no META-INF/course/<groupId>/<artifactId>/catalog.json is in it;"
+                            + " jars within a jar are not looked into (course.jar)");
+        }
+        OutlineLines lines = new OutlineLines();
+        catalogs.found().forEach(catalog -> append(catalog, lines));
+        return new Result(lines.all(), catalogs.problems());
+    }
+
+    private static Catalogs catalogs(Path jar) throws GoalException {
+        try {
+            return Catalogs.in(jar);
+        } catch (IOException e) {
+            throw new GoalException(jar + " cannot be read as a jar or a folder of classes: " + e + " (course.jar)", e);
+        }
+    }
+
+    private static void append(Catalog catalog, OutlineLines lines) {
+        Coordinates course = catalog.coordinates();
+        lines.line(0, course.groupId() + ":" + course.artifactId() + ":" + course.version());
+        append(catalog.root(), 1, lines);
+        catalog.unread().forEach(unread -> lines.line(1, "(not read: " + unread.path() + ": " + unread.reason() + ")"));
+    }
+
+    private static void append(CatalogSection section, int depth, OutlineLines lines) {
+        String title =
+                section.page().map(JarOutline::title).orElseGet(() -> OutlineLines.titleOfFolder(section.path()));
+        lines.section(depth, title, words(section));
+        for (CatalogNode child : section.children()) {
+            if (child instanceof CatalogSection below) {
+                append(below, depth + 1, lines);
+            } else if (child instanceof CatalogLesson lesson) {
+                append(lesson, depth + 1, lines);
+            }
+        }
+    }
+
+    private static void append(CatalogLesson lesson, int depth, OutlineLines lines) {
+        lines.lesson(
+                depth,
+                title(lesson),
+                lesson.content().words(),
+                lesson.content()
+                        .assessment()
+                        .map(assessment -> assessment.questions().size()),
+                lesson.draft());
+        for (CatalogStage stage : lesson.content().stages()) {
+            lines.stage(depth + 1, stage.title(), stage.entries().stream().map(CatalogStage.Entry::role));
+        }
+    }
+
+    private static String title(CatalogLesson page) {
+        return OutlineLines.title(page.weight(), page.names().title(), page.path());
+    }
+
+    private static int words(CatalogSection section) {
+        int words = section.page().map(page -> page.content().words()).orElse(0);
+        for (CatalogNode child : section.children()) {
+            words += child instanceof CatalogSection below
+                    ? words(below)
+                    : ((CatalogLesson) child).content().words();
+        }
+        return words;
+    }
+}
