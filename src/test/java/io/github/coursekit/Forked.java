@@ -25,8 +25,15 @@ public final class Forked implements AutoCloseable {
     public static Forked start(
             Class<?> main, List<String> options, Map<String, String> environment, String... arguments)
             throws IOException {
+        return start(Path.of(System.getProperty("java.home")), main, options, environment, arguments);
+    }
+
+    /** Starts it in a JDK. */
+    public static Forked start(
+            Path jdk, Class<?> main, List<String> options, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(jdk.resolve("bin/java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

@@ -1,10 +1,13 @@
 package io.github.coursekit.archive;
 
+import static io.github.coursekit.text.RelativePaths.folderOf;
+
 import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +18,15 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a jar whose bytes depend on names, contents and one time alone: entries are sorted, no file mode, owner or zone is stored.
+ * Writes a jar whose bytes depend on names, contents and one time alone: entries are sorted, no file mode, owner or zone is stored, and nothing is compressed, which
+ * JDKs do with different libraries and to different bytes.
  *
- * <p>It is the JDK's own writer, given an explicit list: no library that reads the tree by itself. The jar is complete or it is not there. Files of any size go
- * through it piece by piece.
+ * <p>It is the JDK's own writer, given an explicit list: no library that reads the tree by itself. The jar is complete or it is not there: it is
+ * opened and compared with the list before it takes its place. Files of any size go through it piece by piece.
  */
 public final class JarWriter {
 
@@ -32,45 +37,64 @@ public final class JarWriter {
      *
      * @param jar the file to write; missing folders are made
      * @param manifest the manifest's main attributes beside its version, written in the order of their names
-     * @param entries the files; no name twice, no manifest
+     * @param entries the files; no name twice or beside a folder of that name, no manifest. Each content is asked for more than once
      * @param time the time of all entries; zip stores a local time without a zone, in steps of two seconds from 1980
-     * @throws IOException when an entry cannot be read or the jar cannot be written
-     * @throws IllegalArgumentException when two entries have one name, or one has the manifest's
+     * @throws IOException when an entry cannot be read or changes meanwhile, or the jar cannot be written; then one that was there still is
+     * @throws IllegalArgumentException when two entries have one name, one has the manifest's, or one that of a folder that others lie in
      */
     public static void write(Path jar, Map<String, String> manifest, List<ArchiveEntry> entries, LocalDateTime time)
             throws IOException {
-        checkNames(entries);
-        WholeFile.writeContent(jar, out -> {
-            try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-                put(zip, JarFile.MANIFEST_NAME, time);
-                manifest(manifest).write(zip);
-                zip.closeEntry();
-                for (ArchiveEntry entry : sorted(entries)) {
-                    put(zip, entry.name(), time);
-                    entry.content().writeTo(zip);
-                    zip.closeEntry();
-                }
-            }
-        });
-    }
-
-    private static List<ArchiveEntry> sorted(List<ArchiveEntry> entries) {
-        return entries.stream().sorted(Comparator.comparing(ArchiveEntry::name)).toList();
+        List<ArchiveEntry> list = new ArrayList<>(entries);
+        list.sort(Comparator.comparing(ArchiveEntry::name));
+        list.add(0, new ArchiveEntry(JarFile.MANIFEST_NAME, manifest(manifest)::write));
+        checkNames(list);
+        List<PackedFile> files = new ArrayList<>();
+        for (ArchiveEntry entry : list) {
+            files.add(PackedFile.of(entry));
+        }
+        WholeFile.writeChecked(
+                jar,
+                out -> {
+                    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+                        for (int i = 0; i < list.size(); i++) {
+                            put(zip, list.get(i), files.get(i), time);
+                        }
+                    }
+                },
+                written -> JarCheck.require(written, files));
     }
 
     private static void checkNames(List<ArchiveEntry> entries) {
-        Set<String> names = new HashSet<>(Set.of(JarFile.MANIFEST_NAME));
+        Set<String> names = new HashSet<>();
         for (ArchiveEntry entry : entries) {
             if (!names.add(entry.name())) {
                 throw new IllegalArgumentException("two archive entries named '" + entry.name() + "'");
             }
         }
+        for (String name : names) {
+            for (String folder = folderOf(name); !folder.isEmpty(); folder = folderOf(folder)) {
+                if (names.contains(folder)) {
+                    throw new IllegalArgumentException(
+                            "the archive entry '" + folder + "' has the name of a folder, of '" + name + "'");
+                }
+            }
+        }
     }
 
-    private static void put(ZipOutputStream zip, String name, LocalDateTime time) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(time);
-        zip.putNextEntry(entry);
+    private static void put(ZipOutputStream zip, ArchiveEntry entry, PackedFile file, LocalDateTime time)
+            throws IOException {
+        ZipEntry header = new ZipEntry(file.name());
+        header.setTimeLocal(time);
+        header.setMethod(ZipEntry.STORED);
+        header.setSize(file.size());
+        header.setCrc(file.crc());
+        zip.putNextEntry(header);
+        try {
+            entry.content().writeTo(zip);
+            zip.closeEntry(); // tells other bytes than were announced, as too many were told before
+        } catch (ZipException e) {
+            throw new IOException(file.name() + " changed while it was packed; run the build again", e);
+        }
     }
 
     private static Manifest manifest(Map<String, String> attributes) {

@@ -36,10 +36,14 @@ final class Unfinished implements AutoCloseable {
             Pattern.compile("\\.(?<file>.+)\\.(?<process>[0-9]+-[0-9]+)\\.[0-9a-f-]{36}\\.part");
 
     /** Each is lost only to another process that looked at it in the instant between its making and its locking. */
-    private static final int MOST_TRIES = 100;
+    static final int MOST_TRIES = 100;
+
+    /** The last byte that a file can have: some systems keep others from reading what is locked. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path path;
     private final FileChannel channel;
+    private @Nullable FileLock lock;
 
     private Unfinished(Path path, FileChannel channel) {
         this.path = path;
@@ -69,7 +73,12 @@ final class Unfinished implements AutoCloseable {
                 unfinished.close();
             }
         }
-        throw new IOException("what is written to " + file + " is removed again and again");
+        throw removed(file);
+    }
+
+    /** What is wrong when other processes never let it be. */
+    static IOException removed(Path file) {
+        return new IOException("what is written to " + file + " is removed again and again");
     }
 
     /** Not createTempFile, which lets nobody but its owner read the file. Null when another run has just removed the folder. */
@@ -84,10 +93,25 @@ final class Unfinished implements AutoCloseable {
 
     private boolean isKept() {
         try {
-            return channel.tryLock() != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+            lock = lock(channel);
+            return lock != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             return true; // a file system without locks: there nothing is ever removed
         }
+    }
+
+    /**
+     * Locks it again when somebody in this process has read it meanwhile and closed it, which gave up the lock; false when another process has removed it since.
+     */
+    boolean isKeptAgain() throws IOException {
+        if (lock != null) {
+            lock.release();
+        }
+        return isKept();
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        return channel.tryLock(LOCKED_BYTE, 1, false);
     }
 
     /** Takes the content. Closing it only flushes: the lock is held until the file is whole. */
@@ -157,7 +181,7 @@ final class Unfinished implements AutoCloseable {
             return;
         }
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                FileLock lock = channel.tryLock()) {
+                FileLock lock = lock(channel)) {
             if (lock != null) {
                 Files.deleteIfExists(path);
             }

@@ -25,6 +25,19 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Looks at a file that is written whole and has not taken its place yet. */
+    @FunctionalInterface
+    public interface Check {
+
+        /**
+         * Looks at it.
+         *
+         * @param written the file, under another name
+         * @throws IOException when it may not take its place
+         */
+        void of(Path written) throws IOException;
+    }
+
     /** A text that is written piece by piece. */
     @FunctionalInterface
     public interface Text {
@@ -78,6 +91,29 @@ public final class WholeFile {
     }
 
     /**
+     * Writes a content as {@link #writeContent} does, and looks at what came of it before it takes its place.
+     *
+     * @param file the file, which is replaced
+     * @param content what it is to hold; it may be asked for more than once
+     * @param check looks at what was written
+     * @throws IOException when it cannot be written, or the check does; then what stood there still stands
+     */
+    public static void writeChecked(Path file, Content content, Check check) throws IOException {
+        sweep(file);
+        for (int i = 0; i < Unfinished.MOST_TRIES; i++) {
+            try (Unfinished unfinished = Unfinished.begin(file)) {
+                fill(unfinished, content);
+                check.of(unfinished.path());
+                if (unfinished.isKeptAgain()) {
+                    unfinished.become(file);
+                    return;
+                }
+            }
+        }
+        throw Unfinished.removed(file);
+    }
+
+    /**
      * Removes what killed runs have left of a file that is perhaps not written any more; the file itself stays.
      *
      * @param file the file
@@ -90,10 +126,14 @@ public final class WholeFile {
     /** Writes a file, and the folders that it needs. */
     static void replace(Path file, Content content) throws IOException {
         try (Unfinished unfinished = Unfinished.begin(file)) {
-            try (OutputStream out = unfinished.out()) {
-                content.writeTo(out);
-            }
+            fill(unfinished, content);
             unfinished.become(file);
+        }
+    }
+
+    private static void fill(Unfinished unfinished, Content content) throws IOException {
+        try (OutputStream out = unfinished.out()) {
+            content.writeTo(out);
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 
 /**
  * What a content jar holds of a course: the marker, the catalog, and the sources byte for byte. {@code assemble} lays it out, {@code jar} packs it.
@@ -125,6 +126,8 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
         String copied;
         try (InputStream in = source.open(path)) {
             copied = Sha256.copy(in, out);
+        } catch (ZipException e) {
+            throw e; // of the archive, which says what it has against these bytes
         } catch (IOException e) {
             throw new IOException("while " + path + " was packed: " + e, e);
         }

@@ -39,7 +39,7 @@ public final class Jar {
     public record Request(
             Project project,
             Coordinates coordinates,
-            Origin origin,
+            JarOrigin origin,
             @Nullable Path pom,
             Path jar,
             @Nullable String outputTimestamp) {}

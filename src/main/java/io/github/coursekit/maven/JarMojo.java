@@ -2,7 +2,7 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Jar;
-import io.github.coursekit.goal.Origin;
+import io.github.coursekit.goal.JarOrigin;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,14 +40,14 @@ public final class JarMojo extends AbstractCourseMojo {
         log.close("Course packed: " + jar + " (" + files + " files)");
     }
 
-    private Origin origin() {
-        List<Origin.License> licenses = mavenProject().getLicenses().stream()
-                .map(license -> new Origin.License(license.getName(), license.getUrl()))
+    private JarOrigin origin() {
+        List<JarOrigin.License> licenses = mavenProject().getLicenses().stream()
+                .map(license -> new JarOrigin.License(license.getName(), license.getUrl()))
                 .toList();
         Scm scm = mavenProject().getScm();
-        return new Origin(
+        return new JarOrigin(
                 mavenProject().getName(),
                 licenses,
-                scm == null ? null : new Origin.Scm(scm.getUrl(), scm.getConnection(), scm.getTag()));
+                scm == null ? null : new JarOrigin.Scm(scm.getUrl(), scm.getConnection(), scm.getTag()));
     }
 }

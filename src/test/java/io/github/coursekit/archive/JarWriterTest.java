@@ -3,17 +3,24 @@ package io.github.coursekit.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.coursekit.file.WholeFile;
 import io.github.coursekit.text.PackedName;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,23 +69,112 @@ class JarWriterTest {
     }
 
     @Test
-    void aJarThatCannotBeFinishedIsNotThere() throws IOException {
+    void aJarThatCannotBeFinishedIsNotThereAndTheOlderOneStays() throws IOException {
         Path jar = folder.resolve("a.jar");
-        ArchiveEntry broken = new ArchiveEntry("b.md", out -> {
-            throw new IOException("gone");
+        ArchiveEntry broken = new ArchiveEntry("b.md", new Twice("b") {
+            @Override
+            void second(OutputStream out) throws IOException {
+                throw new IOException("gone");
+            }
         });
 
-        assertThatThrownBy(() -> JarWriter.write(jar, Map.of(), List.of(entry("a.md", "a"), broken), TIME))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> write(jar, entry("a.md", "a"), broken)).hasMessage("gone");
+        assertThat(folder).isEmptyDirectory();
+
+        Files.writeString(jar, "older");
+        assertThatThrownBy(() -> write(jar, entry("a.md", "a"), broken)).hasMessage("gone");
+        assertThat(folder).isDirectoryContaining(jar::equals);
+        assertThat(jar).hasContent("older");
+    }
+
+    private static void write(Path jar, ArchiveEntry... entries) throws IOException {
+        JarWriter.write(jar, Map.of(), List.of(entries), TIME);
+    }
+
+    /** A content that is another when it is asked for again. */
+    private abstract static class Twice implements WholeFile.Content {
+
+        private final String text;
+        private boolean asked;
+
+        Twice(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            if (asked) {
+                second(out);
+            } else {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            asked = true;
+        }
+
+        abstract void second(OutputStream out) throws IOException;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B", "longer", ""})
+    void aFileThatChangesWhileItIsPackedIsNotPacked(String changed) {
+        ArchiveEntry entry = new ArchiveEntry("b.md", new Twice("b") {
+            @Override
+            void second(OutputStream out) throws IOException {
+                out.write(changed.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        assertThatThrownBy(() -> write(folder.resolve("a.jar"), entry))
+                .hasMessage("b.md changed while it was packed; run the build again");
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
+    void aJarWhoseBytesAreNotThoseThatWerePackedTakesNoPlace() throws IOException {
+        Path jar = folder.resolve("a.jar");
+        Files.writeString(jar, "older");
+        ArchiveEntry large = entry("a.md", "a".repeat(100_000));
+        ArchiveEntry damaging = new ArchiveEntry("b.md", new Twice("b") {
+            @Override
+            void second(OutputStream out) throws IOException {
+                try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part");
+                        FileChannel part = FileChannel.open(parts.iterator().next(), StandardOpenOption.WRITE)) {
+                    part.write(ByteBuffer.wrap(new byte[] {'b'}), 50_000);
+                }
+                out.write('b');
+            }
+        });
+
+        assertThatThrownBy(() -> write(jar, large, damaging))
+                .hasMessageStartingWith("a.md does not stand in the finished jar as it was packed; ");
+        assertThat(folder).isDirectoryContaining(jar::equals);
+        assertThat(jar).hasContent("older");
+    }
+
+    @Test
     void oneNameTwiceIsRefused() {
-        assertThatThrownBy(() -> JarWriter.write(
-                        folder.resolve("a.jar"), Map.of(), List.of(entry("a.md", "a"), entry("a.md", "b")), TIME))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a.md");
+        for (String other : List.of("a.md", "a.md/b.md", "META-INF/MANIFEST.MF", "META-INF/MANIFEST.MF/b/c")) {
+            assertThatThrownBy(() -> write(folder.resolve("a.jar"), entry("a.md", "a"), entry(other, "b")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("'" + other + "'");
+        }
+    }
+
+    @Test
+    void nothingIsCompressed() throws IOException {
+        Path jar = folder.resolve("a.jar");
+        write(jar, entry("a.md", "a".repeat(1000)), entry("b.md", ""));
+
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.stream().map(ZipEntry::getMethod)).containsOnly(ZipEntry.STORED);
+        }
+        // Whoever reads it from its beginning to its end needs no list.
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+            in.getNextEntry();
+            assertThat(in.getNextEntry().getSize()).isEqualTo(1000);
+            assertThat(in.readAllBytes()).hasSize(1000);
+            assertThat(in.getNextEntry().getName()).isEqualTo("b.md");
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.Forked;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,51 @@ class WholeFileTest {
                 System.in.read();
             });
         }
+    }
+
+    /** Writes the file that it is given. */
+    static final class Sweeper {
+
+        public static void main(String[] arguments) throws IOException {
+            WholeFile.write(Path.of(arguments[0]), out -> out.write("theirs"));
+        }
+    }
+
+    @Test
+    void whatTheCheckRefusesTakesNoPlace() throws IOException {
+        Path file = folder.resolve("a.txt");
+        WholeFile.write(file, out -> out.write("old"));
+
+        assertThatThrownBy(() -> WholeFile.writeChecked(file, out -> out.write('n'), written -> {
+                    throw new IOException(Files.readString(written));
+                }))
+                .hasMessage("n");
+
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("a.txt");
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsRemovedByOthersSinceTheCheckIsWrittenAgain() throws IOException {
+        Path file = folder.resolve("a.txt");
+        List<String> checked = new ArrayList<>();
+
+        WholeFile.writeChecked(file, out -> out.write("ours".getBytes(StandardCharsets.UTF_8)), written -> {
+            checked.add(Files.readString(written)); // closing it gives up the lock
+            if (checked.size() == 1) {
+                try (Forked other = Forked.start(Sweeper.class, List.of(), Map.of(), file.toString())) {
+                    assertThat(other.rest()).isEmpty();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                Files.deleteIfExists(written); // where closing it gave up no lock
+            }
+        });
+
+        assertThat(checked).containsExactly("ours", "ours");
+        assertThat(file).hasContent("ours");
+        assertThat(names()).containsExactly("a.txt");
     }
 
     private List<String> names() throws IOException {

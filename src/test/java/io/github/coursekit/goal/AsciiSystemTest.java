@@ -40,7 +40,7 @@ class AsciiSystemTest {
                 check(project, out);
                 Assemble.run(new Assemble.Request(project, coordinates, out.resolve("classes")));
                 Jar.run(new Jar.Request(
-                        project, coordinates, new Origin("K", List.of(), null), null, out.resolve("k.jar"), null));
+                        project, coordinates, new JarOrigin("K", List.of(), null), null, out.resolve("k.jar"), null));
             } catch (GoalException e) {
                 System.out.println(e.getMessage());
             }

@@ -86,7 +86,7 @@ class BrokenRuleJarTest {
                         Jar.run(new Jar.Request(
                                         project,
                                         coordinates,
-                                        new Origin("Kitchen", List.of(), null),
+                                        new JarOrigin("Kitchen", List.of(), null),
                                         null,
                                         folder.resolve("k.jar"),
                                         null))

@@ -121,7 +121,7 @@ class OutputFolderTest {
                 () -> Jar.run(new Jar.Request(
                         project,
                         COORDINATES,
-                        new Origin("K", List.of(), null),
+                        new JarOrigin("K", List.of(), null),
                         null,
                         directory.resolve("target/k.jar"),
                         null)),

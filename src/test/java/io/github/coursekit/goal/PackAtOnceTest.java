@@ -46,7 +46,12 @@ class PackAtOnceTest {
             Coordinates coordinates = new Coordinates("org.example", "kitchen", "1.0");
             Assemble.run(new Assemble.Request(project, coordinates, output.resolve("classes")));
             Jar.run(new Jar.Request(
-                    project, coordinates, new Origin("K", List.of(), null), null, output.resolve("kitchen.jar"), null));
+                    project,
+                    coordinates,
+                    new JarOrigin("K", List.of(), null),
+                    null,
+                    output.resolve("kitchen.jar"),
+                    null));
         }
     }
 

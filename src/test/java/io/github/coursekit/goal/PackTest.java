@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.archive.ArchiveEntry;
+import io.github.coursekit.archive.JarWriter;
 import io.github.coursekit.catalog.Coordinates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -54,7 +60,7 @@ class PackTest {
         Jar.run(new Jar.Request(
                 new TestCourse(folder).project(Project.Kind.COURSE),
                 COORDINATES,
-                new Origin("Kitchen", List.of(), null),
+                new JarOrigin("Kitchen", List.of(), null),
                 null,
                 jar,
                 timestamp));
@@ -196,6 +202,24 @@ class PackTest {
 
         assertThatThrownBy(() -> contents.entries().get(2).content().writeTo(OutputStream.nullOutputStream()))
                 .hasMessage("a.md changed while it was packed; run the build again");
+    }
+
+    @Test
+    void aFileThatGrowsWhileTheJarIsWrittenIsNotPacked() throws Exception {
+        Project project = new TestCourse(folder).project(Project.Kind.COURSE);
+        List<ArchiveEntry> entries = new ArrayList<>(
+                Contents.of(project, folder.resolve("content"), COORDINATES).entries());
+        AtomicInteger asked = new AtomicInteger();
+        entries.add(new ArchiveEntry("META-INF/a", out -> {
+            if (asked.incrementAndGet() == 2) {
+                new TestCourse(folder).file("content/img/pan.svg", "<svg></svg>");
+            }
+        }));
+
+        assertThatThrownBy(() ->
+                        JarWriter.write(folder.resolve("a.jar"), Map.of(), entries, LocalDateTime.of(2026, 1, 1, 0, 0)))
+                .hasMessage(CONTENT + "img/pan.svg changed while it was packed; run the build again");
+        assertThat(folder.resolve("a.jar")).doesNotExist();
     }
 
     @Test

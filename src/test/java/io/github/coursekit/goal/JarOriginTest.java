@@ -2,8 +2,8 @@ package io.github.coursekit.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursekit.goal.Origin.License;
-import io.github.coursekit.goal.Origin.Scm;
+import io.github.coursekit.goal.JarOrigin.License;
+import io.github.coursekit.goal.JarOrigin.Scm;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OriginTest {
+class JarOriginTest {
 
     private static String scm(@Nullable String url, @Nullable String connection, @Nullable String tag) {
-        return new Origin("K", List.of(), new Scm(url, connection, tag))
+        return new JarOrigin("K", List.of(), new Scm(url, connection, tag))
                 .attributes()
                 .getOrDefault("Bundle-SCM", "");
     }
 
     @Test
     void itSaysNothingOfWhatThePomDoesNotSay() {
-        assertThat(new Origin("Kitchen", List.of(), null).attributes())
+        assertThat(new JarOrigin("Kitchen", List.of(), null).attributes())
                 .isEqualTo(Map.of("Implementation-Title", "Kitchen"));
-        assertThat(new Origin("", List.of(new License(null, " ")), new Scm(null, "", "HEAD")).attributes())
+        assertThat(new JarOrigin("", List.of(new License(null, " ")), new Scm(null, "", "HEAD")).attributes())
                 .isEmpty();
     }
 
     @Test
     void licencesHaveNamesAndLinks() {
-        Origin origin = new Origin(
+        JarOrigin origin = new JarOrigin(
                 "K",
                 List.of(
                         new License("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
@@ -66,7 +66,7 @@ class OriginTest {
 
     @Test
     void aLineBreakBeginsNoAttribute() {
-        Origin origin = new Origin(
+        JarOrigin origin = new JarOrigin(
                 "Kitchen\r\n  course\0Evil: 1",
                 List.of(new License("a\nEvil: 2", "b\rEvil: 3")),
                 new Scm("c\n\nEvil: 4", null, null));

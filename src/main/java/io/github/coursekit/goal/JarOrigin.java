@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param licenses the licences
  * @param scm where the sources are kept; null when the POM does not say it
  */
-public record Origin(
+public record JarOrigin(
         String name, List<License> licenses, @Nullable Scm scm) {
 
     /** Copies the list. */
-    public Origin {
+    public JarOrigin {
         licenses = List.copyOf(licenses);
     }
 
