@@ -285,7 +285,7 @@ public final class Check {
                 configuration.settings().roles(),
                 request.violationSeverity(),
                 surroundings.origin());
-        ReportFiles reports = ReportFiles.write(request, input);
+        ReportFiles reports = ReportFiles.write(request.project(), request.formats(), request.reportDirectory(), input);
         Duration took = Duration.between(start, surroundings.clock().instant());
         return new Result(
                 request.project().shown(folder),

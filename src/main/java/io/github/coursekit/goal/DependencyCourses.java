@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The courses in what a project declares as its dependencies, and the project's own. A dependency is looked into when the first link could lead there, and once. What
@@ -23,6 +24,9 @@ public final class DependencyCourses implements OtherCourses {
     private final List<Dependency> declared;
     private final Consumer<String> warnings;
     private final Map<Dependency, Held> held = new HashMap<>();
+
+    /** All that are at hand, once all were looked into. */
+    private @Nullable List<OtherCourse> all;
 
     /** What was told to be not at hand. */
     private final Set<Dependency> told = new HashSet<>();
@@ -82,7 +86,11 @@ public final class DependencyCourses implements OtherCourses {
 
     @Override
     public synchronized List<OtherCourse> all() {
-        return declared.stream().flatMap(each -> held(each).courses.stream()).toList();
+        List<OtherCourse> courses = all == null
+                ? declared.stream().flatMap(each -> held(each).courses.stream()).toList()
+                : all;
+        all = courses;
+        return courses;
     }
 
     private Set<String> names() {

@@ -22,19 +22,20 @@ record ReportFiles(List<String> files, String standardOutput) {
      *
      * @throws GoalException naming all that could not be made
      */
-    static ReportFiles write(Check.Request request, ReportInput input) throws GoalException {
-        OutputFolder.require(request.project().directory(), request.reportDirectory());
+    static ReportFiles write(Project project, List<Check.Format> formats, Path directory, ReportInput input)
+            throws GoalException {
+        OutputFolder.require(project.directory(), directory);
         List<String> files = new ArrayList<>();
         StringBuilder standardOutput = new StringBuilder();
         List<GoalException> failures = new ArrayList<>();
-        for (Check.Format format : request.formats()) {
+        for (Check.Format format : formats) {
             try {
                 if (format.fileName().isEmpty()) {
                     standardOutput.append(text(format, input));
                 } else {
-                    Path file = request.reportDirectory().resolve(format.fileName());
+                    Path file = directory.resolve(format.fileName());
                     write(format, input, file);
-                    files.add(request.project().shown(file));
+                    files.add(project.shown(file));
                 }
             } catch (GoalException e) {
                 failures.add(e);

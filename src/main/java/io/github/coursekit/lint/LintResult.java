@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  * @param suppressed what was found and does not count, sorted
  * @param undecided what cannot be judged, by path
  * @param cache what a cache was good for; nothing of the above depends on it
+ * @param places where the lines of all files start
  */
 public record LintResult(
         Course course,
@@ -33,7 +34,8 @@ public record LintResult(
         List<Violation> violations,
         List<SuppressedViolation> suppressed,
         List<UndecidedPlace> undecided,
-        CacheUse cache) {
+        CacheUse cache,
+        Places places) {
 
     private static final Lines NO_LINES = Lines.of("");
 
@@ -44,6 +46,26 @@ public record LintResult(
      * @param problem why the cache could not be used or written, a sentence without a full stop
      */
     public record CacheUse(OptionalInt lessons, Optional<String> problem) {}
+
+    /**
+     * What linting lessons brought.
+     *
+     * @param course the course
+     * @param rules the pages of all rules that ran or could have, sorted by id
+     * @param violations what was found and counts
+     * @param suppressed what was found and does not count
+     * @param undecided what cannot be judged, by path
+     * @param cache what a cache was good for
+     */
+    public LintResult(
+            Course course,
+            List<RulePage> rules,
+            List<Violation> violations,
+            List<SuppressedViolation> suppressed,
+            List<UndecidedPlace> undecided,
+            CacheUse cache) {
+        this(course, rules, violations, suppressed, undecided, cache, Places.of(course));
+    }
 
     /** Sorts the violations. */
     public LintResult {
@@ -78,7 +100,7 @@ public record LintResult(
      * @param notCounting what does not
      */
     public LintResult with(List<Violation> counting, List<SuppressedViolation> notCounting) {
-        return new LintResult(course, rules, counting, notCounting, undecided, cache);
+        return new LintResult(course, rules, counting, notCounting, undecided, cache, places);
     }
 
     /**
@@ -96,7 +118,8 @@ public record LintResult(
                 undecided.stream()
                         .filter(place -> paths.test(place.location().path()))
                         .toList(),
-                cache);
+                cache,
+                places);
     }
 
     private static boolean isOf(Violation violation, Predicate<String> paths) {
@@ -115,21 +138,20 @@ public record LintResult(
         return violation.rule().equals(EngineRules.INTERNAL_ERROR);
     }
 
-    /** {@return what turns locations into lines and columns} */
-    public Places places() {
-        Map<String, Lines> lines = new HashMap<>();
-        for (Lesson lesson : course.lessons()) {
-            lines.put(lesson.path(), lesson.lines());
-        }
-        return new Places(lines);
-    }
-
     /**
      * Turns locations into lines and columns.
      *
      * @param lines where the lines of each file start, by path
      */
     public record Places(Map<String, Lines> lines) {
+
+        private static Places of(Course course) {
+            Map<String, Lines> lines = new HashMap<>();
+            for (Lesson lesson : course.lessons()) {
+                lines.put(lesson.path(), lesson.lines());
+            }
+            return new Places(lines);
+        }
 
         /**
          * {@return where a location starts; line 1, column 1 for a file that was not read}

@@ -1,13 +1,19 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.DependencyCourses;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
+import io.github.coursekit.report.Origin;
 import io.github.coursekit.target.OtherCourses;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
@@ -185,6 +191,31 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         if (!repeatable || !BuildCacheKey.isComplete(project)) {
             BuildCacheKey.saveNothing(project);
         }
+    }
+
+    /** What a check is told. */
+    final Check.Surroundings surroundings(GoalLog log) {
+        return new Check.Surroundings(InstantSource.system(), log::info, origin(), otherCourses(log));
+    }
+
+    private Origin origin() {
+        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        return new Origin(hasPom() ? project.getGroupId() + "/" + project.getArtifactId() : "", version);
+    }
+
+    /** The formats of some names, and the one that GitHub's CI shows where this runs there. */
+    static List<Check.Format> formats(@Nullable List<String> names, List<Check.Format> otherwise) throws GoalException {
+        Set<Check.Format> wanted = new LinkedHashSet<>();
+        for (String name : names == null ? List.<String>of() : names) {
+            wanted.add(Check.Format.of(name));
+        }
+        if (wanted.isEmpty()) {
+            wanted.addAll(otherwise);
+        }
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            wanted.add(Check.Format.GITHUB);
+        }
+        return List.copyOf(wanted);
     }
 
     /** What is known of the courses that this one depends on. */

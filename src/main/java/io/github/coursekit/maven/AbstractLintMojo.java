@@ -6,12 +6,10 @@ import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.ParameterValue;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.report.ConsoleStyle;
-import io.github.coursekit.report.Origin;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -72,10 +70,6 @@ abstract class AbstractLintMojo extends AbstractCourseMojo {
                 log, ParameterValue.oneOf(ConsoleStyle.class, style, "style", "course.style"), command("fix"));
     }
 
-    final Check.Surroundings surroundings(GoalLog log) {
-        return new Check.Surroundings(InstantSource.system(), log::info, origin(), otherCourses(log));
-    }
-
     /**
      * What to check.
      *
@@ -102,12 +96,6 @@ abstract class AbstractLintMojo extends AbstractCourseMojo {
         if (failOnViolation && failure.isPresent()) {
             throw log.failure(failure.get());
         }
-    }
-
-    private Origin origin() {
-        String version = execution().getMojoDescriptor().getPluginDescriptor().getVersion();
-        String module = mavenProject().getGroupId() + "/" + mavenProject().getArtifactId();
-        return new Origin(hasPom() ? module : "", version);
     }
 
     /** A file for each module: one folder may serve a whole reactor. */

@@ -5,10 +5,8 @@ import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -77,26 +75,11 @@ public final class CheckMojo extends AbstractLintMojo {
 
     private Check.Request request(Project course) throws GoalException {
         Path memory = externalLinksFile == null ? course.defaultExternalLinksFile() : externalLinksFile.toPath();
-        return request(course, List.copyOf(formats(course.kind())), reportDirectory(), externalLinks ? memory : null);
+        List<Check.Format> byDefault = course.kind() == Project.Kind.NO_POM ? List.of() : List.of(Check.Format.SARIF);
+        return request(course, formats(formats, byDefault), reportDirectory(), externalLinks ? memory : null);
     }
 
     private Path reportDirectory() {
         return reportDirectory == null ? buildDirectory().resolve("course") : reportDirectory.toPath();
-    }
-
-    private Set<Check.Format> formats(Project.Kind kind) throws GoalException {
-        Set<Check.Format> wanted = new LinkedHashSet<>();
-        if (formats != null) {
-            for (String name : formats) {
-                wanted.add(Check.Format.of(name));
-            }
-        }
-        if (wanted.isEmpty() && kind != Project.Kind.NO_POM) {
-            wanted.add(Check.Format.SARIF);
-        }
-        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            wanted.add(Check.Format.GITHUB);
-        }
-        return wanted;
     }
 }

@@ -55,7 +55,12 @@ public final class CourseTargets {
                             "'" + destination + "' is no address of anything in a course",
                             "write '" + CourseAddress.FORM + "'")));
         }
-        return destination.regionMatches(true, 0, "http", 0, 4) ? ofUrl(destination) : Optional.empty();
+        return isWeb(destination) ? ofUrl(destination) : Optional.empty();
+    }
+
+    private static boolean isWeb(String destination) {
+        return destination.regionMatches(true, 0, "http://", 0, 7)
+                || destination.regionMatches(true, 0, "https://", 0, 8);
     }
 
     private CourseTarget ofAddress(CourseAddress address) {
@@ -121,13 +126,17 @@ public final class CourseTargets {
 
     /** What a URL leads to below one at which a course is published; what else is there, such as the rest of its site, is not known. */
     private Optional<CourseTarget> ofUrl(String destination) {
+        List<OtherCourse> all = courses.all();
+        if (all.isEmpty()) {
+            return Optional.empty(); // as nearly always
+        }
         Destination parts = Destination.of(destination);
         Optional<String> url = withoutScheme(parts.path());
         if (url.isEmpty()) {
             return Optional.empty();
         }
         Optional<CourseTarget> broken = Optional.empty();
-        for (OtherCourse course : courses.all()) {
+        for (OtherCourse course : all) {
             String base = course.catalog().baseUrl().orElse("");
             Optional<String> below = below(withoutScheme(base), url.get());
             if (below.isPresent()) {

@@ -1,0 +1,86 @@
+package io.github.coursekit.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CourseReferencesTest {
+
+    private static List<String> addresses(String text) {
+        return CourseReferences.in(text).stream()
+                .map(CourseReferences.Reference::address)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "show(\"course:org.example:knives/care/a.md\"); | course:org.example:knives/care/a.md",
+                "val page = 'course:g:a/b/#c' | course:g:a/b/#c",
+                "<a href=\"course:g:a/b?id=x\">x</a> | course:g:a/b?id=x",
+                "<a href=course:g:a/b>x</a> | course:g:a/b",
+                "page: course:g:a?id=heat-1 # the first | course:g:a?id=heat-1",
+                "[x](course:g:a/b%20c.md) | course:g:a/b%20c.md",
+                "{\"a\":[\"course:g:a/b\",1]} | course:g:a/b",
+                "a=course:g:a/b;c=d | course:g:a/b",
+                "See course:g:a/b.md, then go on. | course:g:a/b.md",
+                "Have you read course:g:a/b.md? | course:g:a/b.md",
+                "It is in course:org.example:knives. | course:org.example:knives",
+                "<!-- course:g:a/b--> | course:g:a/b",
+                "&quot;course:g:a/b&quot; | course:g:a/b",
+                "Course:g:a/b | Course:g:a/b",
+                "`course:org.example:knives` | course:org.example:knives",
+                "\u201ecourse:g:a/b\u201c | course:g:a/b"
+            })
+    void anAddressEndsWhereItsSurroundingsBegin(String text, String address) {
+        assertThat(addresses(text)).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"course:org.example:knives/${page}\"",
+                "\"course:org.example:knives/care/{0}\"",
+                "`course:org.example:knives/care/#{anchor}`",
+                "'course:org.example:knives/care-%s.md'",
+                "\"course:org.example:knives/care-\" + page",
+                "\"course:org.example:knives/care-\"\n    + page",
+                "\"course:org.example:knives/\\(page)\"",
+                "<a href='course:org.example:knives/<%= page %>'>"
+            })
+    void ofWhatAProgramCompletesOnlyTheCourseIsKnown(String text) {
+        assertThat(addresses(text)).containsExactly("course:org.example:knives");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "t('course:lesson:title')",
+                "course:<groupId>:<artifactId>/<path>",
+                "mvn io.github.coursekit:course:check:x/y",
+                "of-course:g:a/b and of.course:g:a/b and mycourse:g:a/b",
+                "https://example.org/course:g:a/b",
+                "course: g:a/b",
+                "course:check",
+                ""
+            })
+    void otherWordsAreNoAddresses(String text) {
+        assertThat(addresses(text)).isEmpty();
+    }
+
+    @Test
+    void allOfATextAreFoundWithTheirPlaces() {
+        String text = "a course:g:a/b\ncourse:g:a/c c";
+
+        assertThat(CourseReferences.in(text))
+                .extracting(reference -> text.substring(
+                        reference.range().start(), reference.range().end()))
+                .containsExactly("course:g:a/b", "course:g:a/c");
+    }
+}
