@@ -32,7 +32,7 @@ public record Catalogs(List<Catalog> found, List<String> problems) {
 
     private static final String FOLDER = "META-INF/course";
 
-    private static final Pattern CATALOG = Pattern.compile(Pattern.quote(FOLDER) + "/[^/]+/[^/]+/catalog\\.json");
+    static final Pattern CATALOG = Pattern.compile(Pattern.quote(FOLDER) + "/[^/]+/[^/]+/catalog\\.json");
 
     /** Groups, artifacts, and the files in their folders. */
     private static final int DEPTH = 3;

@@ -24,6 +24,10 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     private static final Pattern FORM =
             Pattern.compile("v?%1$s(?:\\.%1$s)?(?:\\.%1$s)?(?:[^0-9].*)?".formatted(NUMBER), Pattern.DOTALL);
 
+    /** What comes before a release, as Maven and its users call it. */
+    private static final Pattern BEFORE_RELEASE = Pattern.compile(
+            "(?i).*[-.](?:alpha|beta|cr|dev|ea|milestone|pre|rc|snapshot|[abm](?=\\d)).*", Pattern.DOTALL);
+
     private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
             .thenComparingInt(Version::minor)
             .thenComparingInt(Version::patch);
@@ -42,6 +46,15 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
 
     private static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /**
+     * {@return whether a text names a release: no snapshot, and no pre-release such as {@code 1.3.0-rc.1}}
+     *
+     * @param text a version of a Maven repository
+     */
+    public static boolean isRelease(String text) {
+        return !BEFORE_RELEASE.matcher(text).matches();
     }
 
     /**

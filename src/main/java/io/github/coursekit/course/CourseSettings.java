@@ -81,4 +81,18 @@ public record CourseSettings(
                 exclude,
                 other);
     }
+
+    /** {@return these settings for files of which none is left out any more, as in a jar} */
+    public CourseSettings withoutExclude() {
+        return new CourseSettings(
+                roles,
+                stageLessons,
+                ignoredStageTitles,
+                schemas,
+                requiredHeadings,
+                prerequisiteKeys,
+                site,
+                PathPatterns.NONE,
+                limits);
+    }
 }

@@ -1,0 +1,17 @@
+def log = new File(basedir, 'build.log').readLines('UTF-8')
+
+[
+    'No release of compared-course yet to compare with: any version will do',
+    '1 page compared with 1.0.0: 1 patch change',
+    'The version 1.0.1-SNAPSHOT is large enough: what changed asks for 1.0.1',
+    '2 pages compared with 1.0.0: 1 minor change',
+    'The version 1.1.0-SNAPSHOT is large enough: what changed asks for 1.1.0',
+    '1 page compared with 1.0.0: 1 major change',
+    '  salt.md -> sodium.md',
+    'The version 2.0.0-SNAPSHOT is large enough: what changed asks for 2.0.0',
+].each { line -> assert log.any { it.endsWith(line) } : line }
+
+assert log.any { it.contains('The version 1.0.1-SNAPSHOT is too small: what changed since 1.0.0 asks for 1.1.0; set it by: mvn -Drevision=1.1.0-SNAPSHOT') }
+assert log.any { it.contains('The version 1.1.0-SNAPSHOT is too small: what changed since 1.0.0 asks for 2.0.0; set it by: mvn -Drevision=2.0.0-SNAPSHOT') }
+assert log.any { it.contains('[WARNING]') && it.contains('compared-course:0.9.0 cannot be had: Maven is offline (-o)') }
+assert log.count { it.contains('[ERROR]') && it.contains('compared-course:0.9.0 cannot be had') } == 1

@@ -1,0 +1,89 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.compare.Bump;
+import io.github.coursekit.compare.CompareSettings;
+import io.github.coursekit.compare.Comparer;
+import io.github.coursekit.compare.Comparison;
+import io.github.coursekit.compare.Edition;
+import io.github.coursekit.compare.EditionReader;
+import io.github.coursekit.compare.Verdict;
+import io.github.coursekit.compare.Version;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.site.read.FoundSite;
+import io.github.coursekit.work.Workers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what changed in a course since an older version of it, and whether its version is large enough for that. */
+public final class Compare {
+
+    private Compare() {}
+
+    /**
+     * What to compare.
+     *
+     * @param project where the course stands
+     * @param coordinates its coordinates; empty without a POM
+     * @param old what it is compared with
+     * @param now the instant at which dates of publication and expiry are judged
+     */
+    public record Request(Project project, Optional<Coordinates> coordinates, OldSide old, Instant now) {}
+
+    /**
+     * What came of it.
+     *
+     * @param comparison what changed
+     * @param before how the old version is called
+     * @param pages how many pages the new version has
+     * @param verdict whether the version is large enough; empty when one of the versions is not known
+     */
+    public record Result(Comparison comparison, String before, int pages, Optional<Verdict> verdict) {
+
+        /** {@return whether the version is known to be too small} */
+        public boolean isTooSmall() {
+            return verdict.filter(known -> !known.isEnough()).isPresent();
+        }
+    }
+
+    /**
+     * {@return what came of it; empty when the project has no course}
+     *
+     * @param request what to compare
+     * @throws GoalException when a setting is wrong, or one of the versions cannot be read
+     */
+    public static Optional<Result> run(Request request) throws GoalException {
+        Optional<Path> folder = request.project().contentFolder();
+        return folder.isEmpty() ? Optional.empty() : Optional.of(run(request, folder.get()));
+    }
+
+    private static Result run(Request request, Path folder) throws GoalException {
+        Project project = request.project();
+        FoundSite found = project.site(folder);
+        CourseSettings settings = project.configurationBesideRules(found).settings();
+        OldEdition old = OldEdition.read(request.old(), project, request.coordinates(), settings);
+        Edition edition = edition(project, folder, found, settings, request.coordinates());
+        CompareSettings compare = CompareSettings.defaults(request.now());
+        Comparison comparison = Comparer.compare(old.edition(), edition, compare);
+        Bump bump = comparison.bump();
+        Optional<Verdict> verdict = old.version()
+                .flatMap(before -> request.coordinates()
+                        .flatMap(coordinates -> Version.parse(coordinates.version()))
+                        .map(after -> Verdict.of(bump, before, after, compare.zeroMajor())));
+        return new Result(comparison, old.name(), edition.size(), verdict);
+    }
+
+    private static Edition edition(
+            Project project, Path folder, FoundSite found, CourseSettings settings, Optional<Coordinates> coordinates)
+            throws GoalException {
+        try {
+            return new EditionReader(project.source(folder, found), settings, new Workers(project.threads()))
+                    .read(coordinates, Map.of());
+        } catch (IOException e) {
+            throw Check.unreadable(folder, e);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.compare.Verdict;
+import io.github.coursekit.goal.Compare;
+import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.OldSide;
+import io.github.coursekit.report.ChangesReport;
+import io.github.coursekit.report.Summary;
+import io.github.coursekit.rule.Severity;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.model.Model;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what changed in the course since a released version, whom that breaks, and which version it asks for. Fails when the version is too small. No POM is changed.
+ */
+@Mojo(name = "compare", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class CompareMojo extends AbstractCourseMojo {
+
+    private static final int MOST_UNDECIDED = 10;
+    private static final String SNAPSHOT = "-SNAPSHOT";
+
+    /** Whether the build fails when the version is too small for what changed; else it is a warning. */
+    @Parameter(property = "course.failOnIncompatible", defaultValue = "true")
+    private boolean failOnIncompatible;
+
+    /**
+     * The released version to compare with: a version, a range such as {@code [1.0,2.0)} of which the newest is taken, or {@code groupId:artifactId:version} of
+     * a course that was called otherwise. Default: the newest release below the project's version.
+     */
+    @Parameter(property = "course.oldVersion")
+    private @Nullable String oldVersion;
+
+    /** What to compare with instead of a released version: the jar of a course, or a folder with a project or with content. */
+    @Parameter(property = "course.oldFile")
+    private @Nullable File oldFile;
+
+    /** A Git revision to compare with instead of a released version, such as {@code v1.2.3}. The work tree is not touched. */
+    @Parameter(property = "course.since")
+    private @Nullable String since;
+
+    /** The content folder in the folder or Git revision that is compared with. Default: the one that the project has. */
+    @Parameter(property = "course.oldContentDirectory")
+    private @Nullable String oldContentDirectory;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    /** Maven sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    public CompareMojo() {}
+
+    @Override
+    void run(GoalLog log) throws GoalException, MojoFailureException {
+        cacheable(false); // what is released decides, too
+        if (course().contentFolder().isEmpty()) {
+            passOver(log, "nothing was compared");
+            return;
+        }
+        try {
+            Optional<OldSide> old = oldSide();
+            if (old.isEmpty()) {
+                log.close("No release of " + mavenProject().getArtifactId()
+                        + " yet to compare with: any version will do");
+                return;
+            }
+            compare(old.get(), log);
+        } catch (Releases.OfflineException e) {
+            log.warn(e.getMessage() + "; nothing was compared");
+        }
+    }
+
+    private Optional<OldSide> oldSide() throws GoalException, Releases.OfflineException {
+        Path content = oldContentDirectory == null ? null : Path.of(oldContentDirectory);
+        long given = List.of(oldVersion != null, oldFile != null, since != null).stream()
+                .filter(is -> is)
+                .count();
+        if (given > 1) {
+            throw new GoalException(
+                    "One thing is compared with: set course.oldVersion, course.oldFile or course.since");
+        }
+        if (since != null) {
+            return Optional.of(new OldSide.Revision(since, content));
+        }
+        if (oldFile != null) {
+            return Optional.of(ofFile(oldFile.toPath().toAbsolutePath().normalize(), content));
+        }
+        if (!hasPom()) {
+            throw new GoalException("Without a POM there is no released version; set course.oldFile or course.since");
+        }
+        return released();
+    }
+
+    private static OldSide ofFile(Path file, @Nullable Path content) throws GoalException {
+        if (file.toFile().isDirectory()) {
+            return new OldSide.Folder(file, content);
+        }
+        if (!file.toFile().isFile()) {
+            throw new GoalException("There is no " + file + "; it is set by course.oldFile (<oldFile>)");
+        }
+        return new OldSide.Released(file);
+    }
+
+    private Optional<OldSide> released() throws GoalException, Releases.OfflineException {
+        Releases releases = new Releases(
+                repositories, session().getRepositorySession(), mavenProject().getRemoteProjectRepositories());
+        Coordinates course = named(coordinates());
+        boolean range = oldVersion != null && course.version().matches("[\\[(].*");
+        Optional<String> version = oldVersion == null
+                ? releases.newestBelow(course)
+                : range ? releases.newestIn(course, course.version()) : Optional.of(course.version());
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new OldSide.Released(
+                releases.jar(new Coordinates(course.groupId(), course.artifactId(), version.get()))));
+    }
+
+    /** The course that is compared with, with the version or range that is asked for. */
+    private Coordinates named(Coordinates own) throws GoalException {
+        if (oldVersion == null) {
+            return own;
+        }
+        String[] parts = oldVersion.strip().split(":", -1);
+        if (parts.length == 1) {
+            return new Coordinates(own.groupId(), own.artifactId(), parts[0]);
+        }
+        if (parts.length != 3) {
+            throw new GoalException(
+                    "'" + oldVersion + "' in course.oldVersion is neither a version nor groupId:artifactId:version");
+        }
+        return new Coordinates(parts[0], parts[1], parts[2]);
+    }
+
+    private void compare(OldSide old, GoalLog log) throws GoalException, MojoFailureException {
+        Optional<Coordinates> coordinates = hasPom() ? Optional.of(coordinates()) : Optional.empty();
+        Optional<Compare.Result> compared = Compare.run(new Compare.Request(course(), coordinates, old, Instant.now()));
+        if (compared.isEmpty()) {
+            return;
+        }
+        Compare.Result result = compared.get();
+        boolean tooSmall = result.isTooSmall();
+        ChangesReport.of(
+                        result.comparison(),
+                        tooSmall ? result.verdict().flatMap(Verdict::tooMuch) : Optional.empty(),
+                        failOnIncompatible ? Severity.ERROR : Severity.WARNING,
+                        log.screen())
+                .forEach(log::violation);
+        undecided(result.comparison().undecided(), log);
+        log.close(Summary.count(result.pages(), "page") + " compared with " + result.before() + ": "
+                + ChangesReport.count(result.comparison()));
+        verdict(result, log);
+    }
+
+    private static void undecided(List<String> undecided, GoalLog log) {
+        undecided.stream().limit(MOST_UNDECIDED).forEach(line -> log.warn("Undecided: " + line));
+        if (undecided.size() > MOST_UNDECIDED) {
+            log.warn("Undecided: and " + (undecided.size() - MOST_UNDECIDED) + " more");
+        }
+    }
+
+    private void verdict(Compare.Result result, GoalLog log) throws MojoFailureException {
+        if (result.verdict().isEmpty()) {
+            log.info("What changed asks for: " + result.comparison().bump().word()
+                    + "; whether a version is large enough is not known, since one of the two has none");
+            return;
+        }
+        Verdict verdict = result.verdict().get();
+        String version = mavenProject().getVersion();
+        if (verdict.isEnough()) {
+            log.info("The version " + version + " is large enough: what changed asks for " + verdict.required());
+            return;
+        }
+        String failure = "The version " + version + " is too small: what changed since " + result.before()
+                + " asks for " + verdict.required() + "; set it by: " + command(verdict, version);
+        if (failOnIncompatible) {
+            throw log.failure(failure);
+        }
+        log.warn(failure);
+    }
+
+    private String command(Verdict verdict, String version) {
+        String next = verdict.required() + (version.endsWith(SNAPSHOT) ? SNAPSHOT : "");
+        Model model = mavenProject().getOriginalModel();
+        String written = model.getVersion() == null && model.getParent() != null
+                ? model.getParent().getVersion()
+                : model.getVersion();
+        return written != null && written.contains("${revision}")
+                ? "mvn -Drevision=" + next + " ..."
+                : "mvn versions:set -DnewVersion=" + next;
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.coursekit.TestCourse;
+import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.compare.Bump;
+import io.github.coursekit.compare.Change;
+import io.github.coursekit.compare.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever a course is compared with. */
+class CompareTest {
+
+    private static final String SALT =
+            "---\ntitle: Salt\nweight: 1\n---\nSalt makes water boil later, and food taste.\n";
+
+    private static final String PEPPER = "---\ntitle: Pepper\nweight: 3\n---\nHot.\n";
+    private static final String PERMALINKS = "permalinks:\n  page:\n    spice: /:slug/\n";
+
+    @TempDir
+    private Path folder;
+
+    private TestCourse course;
+
+    @BeforeEach
+    void aCourse() throws IOException {
+        course = new TestCourse(Files.createDirectory(folder.resolve("project")))
+                .file("content/salt.md", SALT)
+                .file("content/sugar.md", "---\ntitle: Sugar\nweight: 2\n---\nSweet.\n");
+    }
+
+    private static Coordinates version(String version) {
+        return new Coordinates("org.example", "kitchen", version);
+    }
+
+    private Project project() {
+        return course.project(Project.Kind.COURSE);
+    }
+
+    private OldSide released(String version) throws GoalException {
+        Path jar = folder.resolve("kitchen-" + version + ".jar");
+        Jar.run(new Jar.Request(project(), version(version), "Kitchen", null, jar, null));
+        return new OldSide.Released(jar);
+    }
+
+    private Compare.Result compare(OldSide old, String version) throws GoalException {
+        return Compare.run(new Compare.Request(
+                        project(), Optional.of(version(version)), old, Instant.parse("2026-06-01T00:00:00Z")))
+                .orElseThrow();
+    }
+
+    private static List<String> kinds(Compare.Result result) {
+        return result.comparison().changes().stream()
+                .map(Change::kind)
+                .map(kind -> kind.id())
+                .toList();
+    }
+
+    private void delete(String path) throws IOException {
+        Files.delete(project().directory().resolve(path));
+    }
+
+    @Test
+    void aReleaseIsComparedByItsJar() throws Exception {
+        OldSide old = released("1.2.3");
+        delete("content/salt.md");
+
+        Compare.Result result = compare(old, "1.2.4-SNAPSHOT");
+
+        assertThat(kinds(result)).containsExactly("page-removed");
+        assertThat(result.before()).isEqualTo("1.2.3");
+        assertThat(result.isTooSmall()).isTrue();
+        assertThat(result.verdict().map(Verdict::required)).hasToString("Optional[2.0.0]");
+        assertThat(compare(old, "2.0.0-SNAPSHOT").isTooSmall()).isFalse();
+    }
+
+    @Test
+    void whatDiffersInTheVersionOnlyIsNoChange() throws Exception {
+        Compare.Result result = compare(released("1.2.3"), "1.2.3");
+
+        assertThat(result.comparison().bump()).isEqualTo(Bump.NONE);
+        assertThat(result.isTooSmall()).isFalse();
+    }
+
+    @Test
+    void aPageThatIsLeftOutNowIsGone() throws Exception {
+        OldSide old = released("1.2.3");
+        course.file("course.yaml", "exclude: [salt.md]\n");
+
+        assertThat(kinds(compare(old, "2.0.0"))).containsExactly("page-removed");
+    }
+
+    @Test
+    void aReleaseKeepsTheUrlsThatItsSiteGave() throws Exception {
+        course.file("hugo.yaml", PERMALINKS).file("content/spice/pepper.md", PEPPER);
+        OldSide old = released("1.2.3");
+        course.file("hugo.yaml", "title: Kitchen\n");
+
+        assertThat(kinds(compare(old, "2.0.0"))).containsExactly("page-moved");
+    }
+
+    @Test
+    void aReleaseOfTheFirstVersionOfThePluginIsRead() throws Exception {
+        Path jar = folder.resolve("first.jar");
+        String content = "META-INF/course/org.example/kitchen/content/";
+        zip(jar, Map.of("META-INF/course/catalog.json", """
+                        {"schemaVersion": 1, "groupId": "org.example", "artifactId": "kitchen", "version": "0.9",
+                         "contentFolder": "%s", "assets": [], "root": {"kind": "section", "path": "", "url": "/",
+                         "children": [{"kind": "lesson", "path": "salt.md", "url": "/salt/"}]}}
+                        """.formatted(content), content + "salt.md", SALT));
+
+        Compare.Result result = compare(new OldSide.Released(jar), "0.9.1");
+
+        assertThat(result.before()).isEqualTo("0.9");
+        assertThat(kinds(result)).containsExactly("page-added");
+    }
+
+    private static void zip(Path jar, Map<String, String> files) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void aJarWithoutACourseIsRefused() throws Exception {
+        Path jar = folder.resolve("other.jar");
+        zip(jar, Map.of("a.txt", "a"));
+
+        assertThatThrownBy(() -> compare(new OldSide.Released(jar), "1.0"))
+                .isInstanceOf(GoalException.class)
+                .hasMessage("The old version " + jar + " holds no course: it has no catalog below META-INF/course");
+    }
+
+    @Test
+    void aFolderHasItsOwnContentFolderAndNoVersion() throws Exception {
+        new TestCourse(folder.resolve("old")).file("docs/salt.md", SALT);
+
+        Compare.Result result = compare(new OldSide.Folder(folder.resolve("old"), Path.of("docs")), "1.0");
+
+        assertThat(kinds(result)).containsExactly("page-added");
+        assertThat(result.verdict()).isEmpty();
+    }
+
+    @Test
+    void aRevisionIsReadWithTheSiteItHadAndTheWorkTreeIsLeftAlone() throws Exception {
+        course.file("hugo.yaml", PERMALINKS).file("content/spice/pepper.md", PEPPER);
+        git("init", "-q");
+        git("add", "-A");
+        git("commit", "-qm", "release");
+        git("tag", "v1.2.3");
+        course.file("hugo.yaml", "title: Kitchen\n");
+        delete("content/sugar.md");
+
+        Compare.Result result = compare(new OldSide.Revision("v1.2.3", null), "1.2.4");
+
+        assertThat(kinds(result)).containsExactly("page-removed", "page-moved");
+        assertThat(result.verdict().map(Verdict::required)).hasToString("Optional[2.0.0]");
+        assertThat(project().directory().resolve("content/sugar.md")).doesNotExist();
+    }
+
+    @Test
+    void aRevisionMayHaveItsContentElsewhere() throws Exception {
+        git("init", "-q");
+        git("add", "-A");
+        git("commit", "-qm", "release");
+        Files.move(
+                project().directory().resolve("content"), project().directory().resolve("lessons"));
+        Project moved = new Project(project().directory(), Project.Kind.COURSE, Path.of("lessons"), null);
+        OldSide old = new OldSide.Revision("HEAD", Path.of("content"));
+
+        Compare.Result result = Compare.run(new Compare.Request(moved, Optional.empty(), old, Instant.EPOCH))
+                .orElseThrow();
+
+        assertThat(result.comparison().changes()).isEmpty();
+    }
+
+    @Test
+    void aRevisionThatIsNotThereIsNamed() throws Exception {
+        assertThatThrownBy(() -> compare(new OldSide.Revision("v9", null), "1.0"))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("is not in a Git repository");
+        git("init", "-q");
+        assertThatThrownBy(() -> compare(new OldSide.Revision("v9", null), "1.0"))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("v9");
+        assertThatThrownBy(() -> compare(new OldSide.Revision("--all", null), "1.0"))
+                .isInstanceOf(GoalException.class)
+                .hasMessage("'--all' in course.since is no Git revision");
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-C", project().directory().toString(), "-c", "user.name=T", "-c", "user.email=t@example.org"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+    }
+}
