@@ -22,7 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes the catalog of a course: sections and lessons in Hugo's order. Every file is named once: as a lesson, as one that could not be read, or as an asset. The

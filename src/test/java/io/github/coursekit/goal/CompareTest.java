@@ -55,7 +55,8 @@ class CompareTest {
 
     private OldSide released(String version) throws GoalException {
         Path jar = folder.resolve("kitchen-" + version + ".jar");
-        Jar.run(new Jar.Request(project(), version(version), "Kitchen", null, jar, null));
+        Jar.run(new Jar.Request(
+                project(), version(version), new JarOrigin("Kitchen", List.of(), null), null, jar, null));
         return new OldSide.Released(jar);
     }
 

@@ -33,7 +33,7 @@ class JarOutlineTest {
     }
 
     private static List<String> jar(Path jar, Project project, Coordinates coordinates) throws GoalException {
-        Jar.run(new Jar.Request(project, coordinates, "Kitchen", null, jar, null));
+        Jar.run(new Jar.Request(project, coordinates, new JarOrigin("Kitchen", List.of(), null), null, jar, null));
         return JarOutline.run(jar).lines();
     }
 

@@ -157,7 +157,7 @@ class PackTest {
         assertThat(folder.resolve("out")).doesNotExist();
 
         new TestCourse(folder).file("course.yaml", "exclude: [A.md, NUL.md, 'dot.*', '*.png']\n");
-        assertThat(assemble().files()).isEqualTo(4);
+        assertThat(assemble().files()).isEqualTo(5);
     }
 
     @Test
