@@ -100,6 +100,10 @@ final class BuildCacheKey {
         courses.containers()
                 .flatMap(container -> courses.setting(container, "baselineFile").stream())
                 .forEach(file -> inputs.add(courses.course(plugin).directory().resolve(file)));
+        if (plugin.getExecutions().stream()
+                .anyMatch(execution -> execution.getGoals().contains("links"))) {
+            inputs.add(project.getBasedir().toPath().resolve("src"));
+        }
         return inputs;
     }
 

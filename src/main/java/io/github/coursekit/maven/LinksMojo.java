@@ -53,6 +53,7 @@ public final class LinksMojo extends AbstractCourseMojo {
 
     @Override
     void run(GoalLog log) throws GoalException, MojoFailureException {
+        cacheable(files == null); // of what else is looked through the key tells nothing
         if (skip) {
             log.close("The check is skipped (course.skip)");
             return;

@@ -37,7 +37,7 @@ public record CourseAddress(String groupId, String artifactId, String path, Opti
 
     private static final String SCHEME = "course:";
 
-    private static final String NAME = "[A-Za-z0-9_.-]+";
+    private static final String NAME = "[A-Za-z0-9_.-]++";
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i:course):(?<group>" + NAME + "):(?<artifact>" + NAME

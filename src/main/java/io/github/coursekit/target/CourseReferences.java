@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class CourseReferences {
 
-    private static final String NAME = "[A-Za-z0-9_.-]+";
+    private static final String NAME = "[A-Za-z0-9_.-]++";
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.:/@$-])(?i:course):(?<group>" + NAME + "):(?<artifact>" + NAME

@@ -71,6 +71,17 @@ class BuildCacheKeyTest {
     }
 
     @Test
+    void whereLinksToCoursesAreCheckedAllSourcesAreInputs() throws Exception {
+        PluginExecution execution = new PluginExecution();
+        execution.addGoal("links");
+        plugin.addExecution(execution);
+
+        complete();
+
+        assertThat(inputs()).contains("src");
+    }
+
+    @Test
     void inputsAreAllFilesThatTheConfigurationNames() throws Exception {
         Files.writeString(folder.resolve("course.yaml"), "extends: [strict, house.yaml]\nschemas: {page: page.json}\n");
         Files.writeString(folder.resolve("house.yaml"), "extends: cellar.yaml\n");

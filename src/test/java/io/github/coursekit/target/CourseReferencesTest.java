@@ -75,6 +75,14 @@ class CourseReferencesTest {
     }
 
     @Test
+    void longWordsOverflowNothing() {
+        String word = "a.%20".repeat(200_000);
+
+        assertThat(addresses("course:g:a/" + word + "b")).containsExactly("course:g:a/" + word + "b");
+        assertThat(addresses("course:" + "g".repeat(1_000_000))).isEmpty();
+    }
+
+    @Test
     void allOfATextAreFoundWithTheirPlaces() {
         String text = "a course:g:a/b\ncourse:g:a/c c";
 
