@@ -47,7 +47,7 @@ public interface OtherCourses {
     /**
      * The project does not depend on it.
      *
-     * @param declared what it depends on, as {@link CourseAddress#course} writes it
+     * @param declared the courses that it depends on and that are at hand, as {@link CourseAddress#course} writes it
      */
     record Undeclared(Set<String> declared) implements Answer {}
 

@@ -145,6 +145,23 @@ class DependencyCoursesTest {
     }
 
     @Test
+    void explainAndOutlineTellOfThem() throws Exception {
+        Project here = new TestCourse(folder.resolve("here"))
+                .file(
+                        "content/a.md",
+                        "---\ntitle: A\n---\n[1](course:org.example:knives/oil.md) ![2](course:org.example:knives/x.svg) [3](course:g:b)\n")
+                .project(Project.Kind.OTHER);
+        OtherCourses courses =
+                courses(dependency("knives", () -> List.of(course("knives", "oil"))), dependency("library", List::of));
+
+        assertThat(Explain.run(here, "link-course", null, courses))
+                .endsWith("Course org.example:knives 1.0: 1 page, published at https://knives.example/");
+        assertThat(Explain.run(here, "link-target", null, courses)).noneMatch(line -> line.startsWith("Course "));
+        assertThat(Outline.run(here).orElseThrow())
+                .endsWith("Leads to the course g:b: 1 link", "Leads to the course org.example:knives: 2 links");
+    }
+
+    @Test
     void aFullCacheHidesNoChangeOfAnotherCourse() throws Exception {
         TestCourse here = new TestCourse(folder.resolve("here"))
                 .file("content/a.md", "---\ntitle: A\n---\nSee [oil](course:org.example:knives/oil.md).\n");

@@ -193,6 +193,16 @@ class CourseTargetsTest {
     }
 
     @Test
+    void withoutAPomNothingIsKnownOfOtherCourses() {
+        CourseTargets alone = new CourseTargets(OtherCourses.UNKNOWN);
+
+        assertThat(alone.of("course:org.example:knives/care/"))
+                .contains(
+                        new CourseTarget.Undecided("without a POM it is not known which courses this one depends on"));
+        assertThat(alone.of("https://knives.example/school/care/nothing/")).isEmpty();
+    }
+
+    @Test
     void nobodyLooksForCoursesThatNothingLeadsTo() {
         CourseTargets unasked = new CourseTargets(new OtherCourses() {
 

@@ -1,0 +1,84 @@
+package io.github.coursekit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which folder of a module is packed, and so is its course to the others. */
+class ModuleCoursesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Plugin plugin = new Plugin();
+    private final Properties user = new Properties();
+    private MavenProject module;
+
+    @BeforeEach
+    void prepare() {
+        module = new MavenProject(new Model());
+        module.setFile(folder.resolve("pom.xml").toFile());
+    }
+
+    private static Xpp3Dom content(String directory) {
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
+        Xpp3Dom content = new Xpp3Dom("contentDirectory");
+        content.setValue(directory);
+        configuration.addChild(content);
+        return configuration;
+    }
+
+    private void execution(String goal, String directory) {
+        PluginExecution execution = new PluginExecution();
+        execution.setId(goal);
+        execution.addGoal(goal);
+        execution.setConfiguration(content(directory));
+        plugin.addExecution(execution);
+    }
+
+    private Path packed() {
+        Path content = new ModuleCourses(module, plugin, new Properties(), user)
+                .packed()
+                .contentDirectory();
+        return content == null ? Path.of("") : content;
+    }
+
+    @Test
+    void withoutSettingsItIsTheDefault() {
+        assertThat(packed()).isEqualTo(Path.of(""));
+        assertThat(new ModuleCourses(module, plugin, new Properties(), user)
+                        .packed()
+                        .directory())
+                .isEqualTo(folder);
+    }
+
+    @Test
+    void theCommandLineWinsOverThePomsProperties() {
+        module.getProperties().setProperty("course.contentDirectory", "school");
+        assertThat(packed()).isEqualTo(Path.of("school"));
+
+        user.setProperty("course.contentDirectory", "academy");
+        assertThat(packed()).isEqualTo(Path.of("academy"));
+    }
+
+    @Test
+    void whatIsConfiguredWinsAndWhatIsPackedCounts() {
+        user.setProperty("course.contentDirectory", "academy");
+        plugin.setConfiguration(content("pages"));
+        assertThat(packed()).isEqualTo(Path.of("pages"));
+
+        execution("check", "drafts");
+        assertThat(packed()).isEqualTo(Path.of("pages"));
+        execution("assemble", "lessons");
+        assertThat(packed()).isEqualTo(Path.of("lessons"));
+    }
+}
