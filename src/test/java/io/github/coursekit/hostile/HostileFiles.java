@@ -5,6 +5,9 @@ import static io.github.coursekit.hostile.Hostile.files;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +58,7 @@ final class HostileFiles {
                         folder -> run(folder, "mkfifo", "hostile.md"),
                         "hostile.md",
                         "lint-unreadable-file"),
+                files("a socket", HostileFiles::socket, "hostile.md", "lint-unreadable-file"),
                 files(
                         "a folder with the name of a lesson",
                         folder -> Files.createDirectory(folder.resolve("hostile.md")),
@@ -113,6 +117,26 @@ final class HostileFiles {
                         "con.md",
                         LESSON.formatted(2).getBytes(StandardCharsets.UTF_8),
                         "course-file-name"),
+                files(
+                        "a folder that Windows keeps for itself",
+                        folder -> lessons(folder, "nul.d/a.md", "nul.d/b.md"),
+                        "nul.d/a.md",
+                        "course-file-name"),
+                files(
+                        "two names that are one where letter case is none",
+                        folder -> lessons(folder, "HOSTILE.md", "hostile.md"),
+                        "hostile.md",
+                        "course-path-case"),
+                files(
+                        "two names that are one where accents are stored otherwise",
+                        folder -> lessons(folder, "e\u0301.md", "\u00E9.md"),
+                        "\u00E9.md",
+                        "course-path-case"),
+                files(
+                        "a name that is no UTF-8",
+                        folder -> run(folder, "sh", "-c", ": > \"$(printf 'hostile\\351.md')\""),
+                        "hostile\uFFFD.md",
+                        "lint-unreadable-file"),
                 file(
                         "a name that looks like a way out",
                         "..%2f..%2fhostile.md",
@@ -127,6 +151,24 @@ final class HostileFiles {
                         "\u001b[31mhostile.md",
                         LESSON.formatted(2).getBytes(StandardCharsets.UTF_8),
                         "course-file-name"));
+    }
+
+    /** The path of a socket must be short. */
+    private static void socket(Path folder) throws IOException {
+        Path nearby = Files.createTempDirectory("s").resolve("s");
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(nearby));
+            Files.move(nearby, folder.resolve("hostile.md"));
+        }
+        Files.delete(nearby.getParent());
+    }
+
+    private static void lessons(Path folder, String... paths) throws IOException {
+        int weight = 2;
+        for (String path : paths) {
+            Files.createDirectories(folder.resolve(path).getParent());
+            Files.writeString(folder.resolve(path), LESSON.formatted(weight++));
+        }
     }
 
     private static void link(Path folder, String name, Path target) throws IOException {
