@@ -46,7 +46,7 @@ assert run([java, '-cp', copy('reader/target/reader-1.0.0-jar-with-dependencies.
 def printed = new File(basedir, 'build.log').readLines('UTF-8').findAll { it.startsWith('[INFO] org.example.') || it =~ / words?, / }
 assert printed.collect { it.substring('[INFO] '.length()).replaceFirst(/ \(\d.*/, '') } == [
     'org.example.bakery:cakes:1.0.0', '  (content)/', '    1  Sponge Cake',
-    'org.example.kitchen:salads:1.0.0', '  (content)/', '    1  Dressing with Cr\u00E8me Fra\u00EEche',
+    'org.example.kitchen:salads:1.0.0', '  (content)/', '    1  Cream Dressing',
     'org.example.kitchen:soups:1.0.0', '  -  Soups/', '    1  Hot Soups/', '      1  Leek Soup', '      2  What Boils?']
 
 // An uber jar without entries for folders, and what it holds in a folder.
