@@ -54,7 +54,9 @@ class ArchitectureTest {
             Map.entry("target", List.of("text", "course", "hugo", "site", "catalog")),
             Map.entry("rule", List.of("text", "course")),
             Map.entry("rule.test", List.of("text", "file", "site.read", "rule", "config", "lint")),
-            Map.entry("config", List.of("file", "text", "data", "hugo", "site", "schema", "course", "stages", "rule")),
+            Map.entry(
+                    "config",
+                    List.of("file", "text", "data", "hugo", "site", "schema", "course", "stages", "rule", "compare")),
             Map.entry(
                     "cache",
                     List.of("file", "text", "data", "hugo", "source", "course", "load", "rule", "config", "lint")),
@@ -80,7 +82,8 @@ class ArchitectureTest {
             Map.entry("catalog", List.of("text", "site", "course", "hugo", "json")),
             Map.entry("archive", List.of("text", "file")),
             Map.entry(
-                    "compare", List.of("text", "source", "site", "hugo", "data", "course", "load", "catalog", "work")),
+                    "compare",
+                    List.of("text", "source", "site", "hugo", "data", "markdown", "course", "load", "catalog", "work")),
             Map.entry("external", List.of("file", "json")),
             Map.entry(
                     "goal",

@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param before its place in the old version; empty for what is new
  * @param after its place in the new version; empty for what is gone
  * @param detail what was and what is, a clause without a full stop; empty where kind and places tell all
+ * @param accepted why it asks for nothing, in the team's words; empty when it was not accepted
  */
-public record Change(ChangeKind kind, Bump bump, Optional<Place> before, Optional<Place> after, String detail) {
+public record Change(
+        ChangeKind kind,
+        Bump bump,
+        Optional<Place> before,
+        Optional<Place> after,
+        String detail,
+        Optional<String> accepted) {
 
     /** The worst first, then by kind and place. */
     static final Comparator<Change> ORDER = Comparator.comparing(Change::bump, Comparator.reverseOrder())
@@ -20,6 +27,11 @@ public record Change(ChangeKind kind, Bump bump, Optional<Place> before, Optiona
             .thenComparing(change -> change.place().path())
             .thenComparing(change -> change.place().url())
             .thenComparing(Change::detail);
+
+    /** The same, accepted. */
+    Change accepted(String reason) {
+        return new Change(kind, Bump.NONE, before, after, detail, Optional.of(reason));
+    }
 
     /** {@return the place in the new version, else that in the old one} */
     public Place place() {

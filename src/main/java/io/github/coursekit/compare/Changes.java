@@ -1,5 +1,6 @@
 package io.github.coursekit.compare;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Changes {
     }
 
     private void add(ChangeKind kind, Optional<Place> before, Optional<Place> after, String detail) {
-        found.add(new Change(kind, settings.bump(kind), before, after, detail));
+        found.add(new Change(kind, settings.bump(kind), before, after, detail, Optional.empty()));
     }
 
     void undecided(String sentence) {
@@ -54,7 +55,23 @@ final class Changes {
         return kinds;
     }
 
-    Comparison comparison() {
-        return new Comparison(found.stream().sorted(Change.ORDER).toList(), List.copyOf(undecided));
+    /** All of it, less what is accepted at some instant. */
+    Comparison comparison(Instant now) {
+        List<Change> changes = found;
+        List<String> stale = new ArrayList<>();
+        for (Accepted accepted : settings.accepted()) {
+            if (accepted.isOver(now)) {
+                stale.add(accepted.origin() + ": " + accepted.kind().id() + " was accepted until "
+                        + accepted.until().orElse(now) + ", which is over");
+            } else if (changes.stream().noneMatch(accepted::isOf)) {
+                stale.add(accepted.origin() + ": " + accepted.kind().id()
+                        + " is accepted, and there is no such change any more; take it out");
+            } else {
+                changes = changes.stream()
+                        .map(change -> accepted.isOf(change) ? change.accepted(accepted.reason()) : change)
+                        .toList();
+            }
+        }
+        return new Comparison(changes.stream().sorted(Change.ORDER).toList(), List.copyOf(undecided), stale);
     }
 }

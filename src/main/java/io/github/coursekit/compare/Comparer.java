@@ -1,12 +1,13 @@
 package io.github.coursekit.compare;
 
 import io.github.coursekit.catalog.Coordinates;
+import java.time.Instant;
 
 /**
  * Compares two versions of a course.
  *
  * <pre>{@code
- * Comparison comparison = Comparer.compare(released, now, CompareSettings.defaults(instant));
+ * Comparison comparison = Comparer.compare(released, current, CompareSettings.DEFAULT, clock.instant());
  * Verdict.of(comparison.bump(), before, after, settings.zeroMajor()).isEnough();
  * }</pre>
  *
@@ -22,12 +23,14 @@ public final class Comparer {
      * @param before the old version
      * @param after the new version
      * @param settings what counts
+     * @param now the time, at which dates are judged unless the settings name another
      */
-    public static Comparison compare(Edition before, Edition after, CompareSettings settings) {
+    public static Comparison compare(Edition before, Edition after, CompareSettings settings, Instant now) {
         Changes changes = new Changes(settings);
         PagePairs pairs = PageMatcher.match(before, after);
-        Urls urlsBefore = new Urls(before, settings.at());
-        Urls urlsAfter = new Urls(after, settings.at());
+        Instant at = settings.at().orElse(now);
+        Urls urlsBefore = new Urls(before, at);
+        Urls urlsAfter = new Urls(after, at);
         boolean folderMoved = RootMove.isOf(before, pairs);
         if (folderMoved) {
             changes.changed(
@@ -41,25 +44,25 @@ public final class Comparer {
                 new PublicationChanges(before, after, urlsBefore, urlsAfter, folderMoved, changes);
         ContentChanges content = new ContentChanges(before, after, changes);
         for (Page page : before.pages().values()) {
-            Page now = pairs.after(page).orElse(null);
+            Page heir = pairs.after(page).orElse(null);
             int size = changes.size();
-            if (now == null) {
+            if (heir == null) {
                 publication.gone(page);
-            } else if (publication.stays(page, now)) {
-                content.compare(page, now);
-                if (changes.size() == size && !page.sha256().equals(now.sha256()) && page.weight() == now.weight()) {
-                    changes.changed(ChangeKind.NOTATION_CHANGED, Place.of(page), Place.of(now), "");
+            } else if (publication.stays(page, heir)) {
+                content.compare(page, heir);
+                if (changes.size() == size && !page.sha256().equals(heir.sha256()) && page.weight() == heir.weight()) {
+                    changes.changed(ChangeKind.NOTATION_CHANGED, Place.of(page), Place.of(heir), "");
                 }
             }
         }
-        for (Page now : after.pages().values()) {
-            if (pairs.before(now).isEmpty()) {
-                publication.added(now);
+        for (Page page : after.pages().values()) {
+            if (pairs.before(page).isEmpty()) {
+                publication.added(page);
             }
         }
         new OrderChanges(before, after, pairs, urlsBefore, urlsAfter, changes).compare();
         new FileChanges(before, after, changes).compare();
-        return changes.comparison();
+        return changes.comparison(at);
     }
 
     private static void coordinates(Edition before, Edition after, Changes changes) {

@@ -58,12 +58,19 @@ public final class EditionReader {
     }
 
     /** What is told of a lesson by its text. */
-    private record Reading(Prose prose, Sketch sketch, List<AskedQuestion> questions) {
+    private record Reading(Prose prose, Sketch sketch, List<String> anchors, List<AskedQuestion> questions) {
+
+        /** What nobody links to from elsewhere: the footnotes of a page, and where it refers to them. */
+        private static final String FOOTNOTE = "fn(?:ref)?\\d*:.*";
 
         static Reading of(LessonText text) {
             String all = text.source().text();
             String body = all.substring(Math.min(all.length(), text.block().bodyStart()));
-            return new Reading(Prose.of(body), Sketch.of(all), AskedQuestion.of(text));
+            List<String> anchors = text.markdown().anchors().stream()
+                    .map(anchor -> anchor.id())
+                    .filter(id -> !id.matches(FOOTNOTE))
+                    .toList();
+            return new Reading(Prose.of(body), Sketch.of(all), anchors, AskedQuestion.of(text));
         }
     }
 
@@ -120,6 +127,7 @@ public final class EditionReader {
                                 source.sha256(path),
                                 reading.prose(),
                                 reading.sketch(),
+                                reading.anchors(),
                                 lesson.isAssessment() ? reading.questions() : List.of(),
                                 Values.of(lesson.frontMatter().others())));
             }

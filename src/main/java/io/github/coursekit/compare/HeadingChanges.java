@@ -51,31 +51,19 @@ final class HeadingChanges {
         }
     }
 
-    /** The ids of one version that the other has nowhere. */
+    /** The ids of one version that the other has nowhere, under no version of Hugo. */
     private Set<String> missing(
             Map<String, LessonHeading> headings, Page of, Map<String, LessonHeading> others, Page in) {
+        Set<String> there = new HashSet<>(others.keySet());
+        there.addAll(in.lesson().anchors());
         Set<String> missing = new LinkedHashSet<>();
-        Set<String> letters = new HashSet<>();
-        Set<String> anchors = Set.copyOf(in.lesson().anchors());
         headings.forEach((id, heading) -> {
-            if (!others.containsKey(id) && !anchors.contains(id)) {
-                letters.add(letters(id));
-                if (!told.contains(heading.text())) {
-                    missing.add(id);
-                }
-            }
-        });
-        for (String id : of.lesson().anchors()) {
-            // Of a heading that other versions of Hugo give another id it is said once that it is gone.
-            if (!others.containsKey(id) && !anchors.contains(id) && !letters.contains(letters(id))) {
+            if (!there.contains(id) && !told.contains(heading.text())) {
                 missing.add(id);
             }
-        }
+        });
+        of.anchors().stream().filter(id -> !there.contains(id)).forEach(missing::add);
         return missing;
-    }
-
-    private static String letters(String id) {
-        return id.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** What the heading that had an id is called now, if its place tells. */

@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param sha256 the hash of its file
  * @param prose what its body says
  * @param sketch what its whole file is like
+ * @param anchors the ids that it writes itself, but for those of headings and footnotes
  * @param questions its questions
  * @param keys its other keys, as {@link Values} has them
  */
@@ -30,6 +31,7 @@ record Page(
         String sha256,
         Prose prose,
         Sketch sketch,
+        List<String> anchors,
         List<AskedQuestion> questions,
         SortedMap<String, String> keys) {
 

@@ -1,5 +1,6 @@
 package io.github.coursekit.config;
 
+import io.github.coursekit.compare.CompareSettings;
 import io.github.coursekit.course.CourseSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +19,10 @@ public record Configuration(CourseSettings settings, RuleSettings rules, List<Pa
      * What it says beside {@code rules} and {@code overrides}, which only those can judge who have the rules at hand.
      *
      * @param settings the course's settings
+     * @param compare how versions of the course are compared
      * @param files the local files that were read besides {@code course.yaml}: layers and schemas
      */
-    public record BesideRules(CourseSettings settings, List<Path> files) {
+    public record BesideRules(CourseSettings settings, CompareSettings compare, List<Path> files) {
 
         /** Copies the list. */
         public BesideRules {
@@ -33,7 +35,7 @@ public record Configuration(CourseSettings settings, RuleSettings rules, List<Pa
          * @param more the files
          */
         public BesideRules with(List<Path> more) {
-            return new BesideRules(settings, joined(files, more));
+            return new BesideRules(settings, compare, joined(files, more));
         }
     }
 

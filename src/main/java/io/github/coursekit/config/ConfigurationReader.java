@@ -88,15 +88,17 @@ public final class ConfigurationReader {
             throws ConfigurationException {
         List<Path> schemas = new ArrayList<>();
         CourseSettingsReader settings = new CourseSettingsReader(site, schemas::add);
+        CompareReader compare = new CompareReader();
         List<String> presets = new ArrayList<>(List.of(LayerSource.BASE));
         presets.addAll(LayerSource.presetsFor(themes));
-        ConfigurationReader reader = new ConfigurationReader(List.of(settings::keys, SiteKeys::check, rules));
+        ConfigurationReader reader =
+                new ConfigurationReader(List.of(settings::keys, compare::keys, SiteKeys::check, rules));
         reader.read(new Layer("", file, layers, null), presets);
         if (!reader.problems.isEmpty()) {
             throw new ConfigurationException(reader.problems);
         }
         reader.files.addAll(schemas);
-        return new Configuration.BesideRules(settings.settings(), reader.files);
+        return new Configuration.BesideRules(settings.settings(), compare.settings(), reader.files);
     }
 
     /**

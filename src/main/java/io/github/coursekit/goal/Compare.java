@@ -9,6 +9,7 @@ import io.github.coursekit.compare.Edition;
 import io.github.coursekit.compare.EditionReader;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.compare.Version;
+import io.github.coursekit.config.Configuration;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.work.Workers;
@@ -29,7 +30,7 @@ public final class Compare {
      * @param project where the course stands
      * @param coordinates its coordinates; empty without a POM
      * @param old what it is compared with
-     * @param now the instant at which dates of publication and expiry are judged
+     * @param now the time, at which dates of publication and expiry are judged unless the settings name another
      */
     public record Request(Project project, Optional<Coordinates> coordinates, OldSide old, Instant now) {}
 
@@ -63,11 +64,12 @@ public final class Compare {
     private static Result run(Request request, Path folder) throws GoalException {
         Project project = request.project();
         FoundSite found = project.site(folder);
-        CourseSettings settings = project.configurationBesideRules(found).settings();
+        Configuration.BesideRules configuration = project.configurationBesideRules(found);
+        CourseSettings settings = configuration.settings();
+        CompareSettings compare = configuration.compare();
         OldEdition old = OldEdition.read(request.old(), project, request.coordinates(), settings);
         Edition edition = edition(project, folder, found, settings, request.coordinates());
-        CompareSettings compare = CompareSettings.defaults(request.now());
-        Comparison comparison = Comparer.compare(old.edition(), edition, compare);
+        Comparison comparison = Comparer.compare(old.edition(), edition, compare, request.now());
         Bump bump = comparison.bump();
         Optional<Verdict> verdict = old.version()
                 .flatMap(before -> request.coordinates()

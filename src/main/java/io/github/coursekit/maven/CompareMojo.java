@@ -158,6 +158,7 @@ public final class CompareMojo extends AbstractCourseMojo {
                         log.screen())
                 .forEach(log::violation);
         undecided(result.comparison().undecided(), log);
+        result.comparison().stale().forEach(log::warn);
         log.close(Summary.count(result.pages(), "page") + " compared with " + result.before() + ": "
                 + ChangesReport.count(result.comparison()));
         verdict(result, log);

@@ -106,6 +106,10 @@ public final class ChangesReport {
                 .filter(counts::containsKey)
                 .map(bump -> counts.get(bump) + " " + bump.word())
                 .collect(Collectors.joining(", "));
-        return told.isEmpty() ? "no changes" : told + (told.matches("1 \\w+") ? " change" : " changes");
+        long accepted = comparison.changes().stream()
+                .filter(change -> change.accepted().isPresent())
+                .count();
+        return (told.isEmpty() ? "no changes" : told + (told.matches("1 \\w+") ? " change" : " changes"))
+                + (accepted > 0 ? ", " + accepted + " accepted" : "");
     }
 }

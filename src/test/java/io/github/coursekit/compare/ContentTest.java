@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,17 @@ class ContentTest {
     void anAnchorInHtmlIsRemoved() throws IOException {
         assertThat(bodies("Hot. <a id=\"pan\"></a>", "Hot.").changes())
                 .containsExactly("major anchor-removed /heat/#pan > /heat/");
+    }
+
+    @Test
+    void aHeadingThatOtherVersionsOfHugoCallOtherwiseIsToldOnce() throws IOException {
+        assertThat(bodies("## [Pan](https://example.org/)", "Hot.").changes())
+                .containsExactly("major anchor-removed /heat/#pan > /heat/");
+    }
+
+    @Test
+    void footnotesComeAndGo() throws IOException {
+        assertThat(bodies("Hot.[^a]\n\n[^a]: Very.", "Hot.").changes()).containsExactly("patch text-changed /heat/");
     }
 
     @Test
@@ -166,7 +179,7 @@ class ContentTest {
 
     @Test
     void keysThatAreContractBreakIt() throws IOException {
-        versions.by(new CompareSettings(TwoVersions.NOW, Map.of(), Set.of("Level"), ZeroMajor.MINOR));
+        versions.by(new CompareSettings(Optional.empty(), Map.of(), Set.of("Level"), ZeroMajor.MINOR, List.of()));
 
         assertThat(keys("level: beginner", "level: expert").changes())
                 .containsExactly("major contract-key-changed /heat/");
@@ -176,7 +189,7 @@ class ContentTest {
     @Test
     void settingsSayWhatAKindAsksFor() throws IOException {
         versions.by(new CompareSettings(
-                TwoVersions.NOW, Map.of(ChangeKind.ANCHOR_REMOVED, Bump.PATCH), Set.of(), ZeroMajor.MINOR));
+                Optional.empty(), Map.of(ChangeKind.ANCHOR_REMOVED, Bump.PATCH), Set.of(), ZeroMajor.MINOR, List.of()));
 
         assertThat(bodies("## Pans", "Hot.").compare().bump()).isEqualTo(Bump.PATCH);
     }

@@ -24,7 +24,7 @@ final class TwoVersions {
     private final Path after;
     private final Map<String, String> urls = new TreeMap<>();
     private Optional<Coordinates> coordinates = Optional.empty();
-    private CompareSettings settings = CompareSettings.defaults(NOW);
+    private CompareSettings settings = CompareSettings.DEFAULT;
 
     TwoVersions(Path folder) throws IOException {
         before = Files.createDirectories(folder.resolve("before"));
@@ -72,7 +72,7 @@ final class TwoVersions {
 
     Comparison compare() throws IOException {
         Optional<Coordinates> now = coordinates.map(old -> new Coordinates("org.example", "kitchen", "2"));
-        return Comparer.compare(edition(before, coordinates, urls), edition(after, now, Map.of()), settings);
+        return Comparer.compare(edition(before, coordinates, urls), edition(after, now, Map.of()), settings, NOW);
     }
 
     private static Edition edition(Path folder, Optional<Coordinates> coordinates, Map<String, String> urls)

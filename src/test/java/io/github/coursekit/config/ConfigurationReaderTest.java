@@ -163,7 +163,7 @@ class ConfigurationReaderTest {
                 "overrides: [{paths: a}]|course.yaml:1:13: an override needs 'paths' and 'rules'",
                 "- a|course.yaml:1:1: the configuration must have keys and values",
                 "roles: [a|course.yaml:1:8: not valid YAML",
-                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, structure, schemas, shortcodes, links, limits, site, rules, overrides",
+                "zebra: 1|course.yaml:1:1: unknown key 'zebra'; valid are extends, exclude, roles, stages, structure, schemas, shortcodes, links, limits, compare, site, rules, overrides",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheMend(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))

@@ -22,12 +22,15 @@ class ChangesReportTest {
     }
 
     private void change(ChangeKind kind, Optional<Place> before, Optional<Place> after, String detail) {
-        changes.add(new Change(kind, kind.bump(), before, after, detail));
+        changes.add(new Change(kind, kind.bump(), before, after, detail, Optional.empty()));
     }
 
     private List<String> lines() {
         return ChangesReport.of(
-                        new Comparison(changes, List.of()), Optional.of(Bump.MAJOR), Severity.ERROR, Screen.PLAIN)
+                        new Comparison(changes, List.of(), List.of()),
+                        Optional.of(Bump.MAJOR),
+                        Severity.ERROR,
+                        Screen.PLAIN)
                 .stream()
                 .map(line -> line.severity() + " " + line.text())
                 .toList();
@@ -100,7 +103,8 @@ class ChangesReportTest {
                         "INFO minor: page added (page-added, 1): there is more to link to",
                         "INFO   a.md",
                         "INFO patch: text changed (text-changed, 1): readers see other words");
-        assertThat(ChangesReport.count(new Comparison(changes, List.of()))).isEqualTo("1 minor, 1 patch changes");
+        assertThat(ChangesReport.count(new Comparison(changes, List.of(), List.of())))
+                .isEqualTo("1 minor, 1 patch changes");
     }
 
     @Test
@@ -115,6 +119,7 @@ class ChangesReportTest {
     @Test
     void nothingIsSaidOfNothing() {
         assertThat(lines()).isEmpty();
-        assertThat(ChangesReport.count(new Comparison(changes, List.of()))).isEqualTo("no changes");
+        assertThat(ChangesReport.count(new Comparison(changes, List.of(), List.of())))
+                .isEqualTo("no changes");
     }
 }
