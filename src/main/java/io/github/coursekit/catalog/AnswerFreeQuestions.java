@@ -38,7 +38,7 @@ final class AnswerFreeQuestions {
                 Optional.of(question.kind()).filter(kind -> !kind.isEmpty()),
                 question.text(),
                 question.marks().flatMap(CatalogNumbers::canonical),
-                question.images(),
+                question.images().stream().filter(image -> !tells(image)).toList(),
                 question.hints(),
                 CHOSEN.contains(question.kind()) ? options(question) : List.of());
     }
@@ -47,7 +47,7 @@ final class AnswerFreeQuestions {
         boolean withIds = question.options().stream().noneMatch(AnswerFreeQuestions::tells);
         boolean withImages = question.options().stream()
                 .flatMap(option -> option.images().stream())
-                .noneMatch(image -> AnswerWords.inId(RelativePaths.nameOf(image)));
+                .noneMatch(AnswerFreeQuestions::tells);
         return question.options().stream()
                 .map(option -> new CatalogQuestion.Option(
                         withIds ? text(option.id()) : Optional.empty(),
@@ -63,6 +63,10 @@ final class AnswerFreeQuestions {
         return text(option.id())
                 .filter(id -> AnswerWords.inId(id) && !text.contains(id.toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    private static boolean tells(String image) {
+        return AnswerWords.inFileName(RelativePaths.nameOf(image));
     }
 
     private static Optional<String> text(Optional<PlacedText> placed) {

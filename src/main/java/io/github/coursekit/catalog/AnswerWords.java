@@ -16,6 +16,10 @@ final class AnswerWords {
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:answers?|correct|solutions?)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN_FILE_NAME =
+            Pattern.compile("(?i)(?<![a-z])(?:answer|correct|incorrect|right|solution|wrong)s?(?![a-z])");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     private AnswerWords() {}
 
     /** Whether a key tells that what stands there answers a question, or explains the answer. */
@@ -36,6 +40,11 @@ final class AnswerWords {
     /** Whether the id of an option tells whether it is right. */
     static boolean inId(String id) {
         return has(OF_RIGHT, id);
+    }
+
+    /** Whether the name of a file says by a whole word that it shows what is right, or wrong: {@code isCorrect.png}, and not {@code bright.png}. */
+    static boolean inFileName(String name) {
+        return IN_FILE_NAME.matcher(BETWEEN_WORDS.matcher(name).replaceAll("-")).find();
     }
 
     private static boolean has(List<String> words, String name) {

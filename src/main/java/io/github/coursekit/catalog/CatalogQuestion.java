@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param type the type, with hyphens: {@code multiple-answers}, {@code short-answer}, {@code single-answer} or {@code true-false}; others where the check was passed over
  * @param text what is asked, in Markdown; empty where it has no text
  * @param marks what it is worth, if it says so
- * @param images the images that it shows, as written, in order
+ * @param images the images that it shows, as written, in order; without those whose names would tell what is right
  * @param hints what helps whoever asks for it, in Markdown, in order
  * @param options what can be chosen; none where the answer is written by the learner
  */

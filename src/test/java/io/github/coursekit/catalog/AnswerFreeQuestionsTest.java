@@ -49,12 +49,23 @@ class AnswerFreeQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"img/right-1.png, false", "answers/a.png, true", "img/Falsch.png, true", "img/is_WRONG.png, false"})
-    void imagesOfOptionsAreToldUnlessTheNameOfOneTellsWhatIsRight(String image, boolean told) {
+    @CsvSource({
+        "img/right-1.png, false",
+        "img/is_WRONG.png, false",
+        "isCorrect2.svg, false",
+        "Answers.png, false",
+        "answers/a.png, true",
+        "img/Bright.png, true",
+        "copyright2.png, true"
+    })
+    void imagesAreToldUnlessANameTellsWhatIsRight(String image, boolean told) {
         assertThat(question("type: single-answer, options: [{text: a, image: " + image + "}, {text: b, image: b.png}]")
                         .options())
                 .extracting(CatalogQuestion.Option::images)
                 .containsExactly(told ? List.of(image) : List.of(), told ? List.of("b.png") : List.of());
+        assertThat(question("type: short-answer, images: [" + image + ", b.png]")
+                        .images())
+                .isEqualTo(told ? List.of(image, "b.png") : List.of("b.png"));
     }
 
     @Test

@@ -223,13 +223,13 @@ class NoAnswersTest {
                 title: Quiz
                 type: test
                 questions:
-                  - {text: "What?", type: single-answer, image: q.png, options: [{text: B, image: b.png, isCorrect: true}, {text: A, image: a.png}],
+                  - {text: "What?", type: single-answer, image: q.png, images: [right.png], options: [{text: B, image: b.png, isCorrect: true}, {text: A, image: a.png}],
                      explanation: {image: s3cret.png}}
                 ---
                 """);
 
         assertThat(catalog)
-                .doesNotContain(SECRET)
+                .doesNotContain(SECRET, "right.png")
                 .containsSubsequence(
                         "\"destination\" : \"a.png\"", "\"destination\" : \"b.png\"", "\"destination\" : \"q.png\"");
     }
