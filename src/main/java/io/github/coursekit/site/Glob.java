@@ -62,6 +62,11 @@ public record Glob(List<String> alternatives) {
      */
     public boolean matches(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
-        return alternatives.stream().anyMatch(alternative -> new GlobMatcher(alternative, folded).matches());
+        for (String alternative : alternatives) {
+            if (new GlobMatcher(alternative, folded).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,7 +33,10 @@ final class GlobMatcher {
                 return false;
             }
         }
-        return pattern.chars().skip(inPattern).allMatch(c -> c == '*');
+        while (inPattern < pattern.length() && pattern.charAt(inPattern) == '*') {
+            inPattern++;
+        }
+        return inPattern == pattern.length();
     }
 
     private boolean goOn() {
