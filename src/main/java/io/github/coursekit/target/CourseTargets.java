@@ -162,6 +162,19 @@ public final class CourseTargets {
         return broken;
     }
 
+    /**
+     * {@return whether a destination is a URL below another one, or that URL itself} Letter case of the server does not count, nor does encryption.
+     *
+     * @param url the URL; empty for none
+     * @param destination the destination
+     */
+    public static boolean isBelow(String url, String destination) {
+        return !url.isEmpty()
+                && withoutScheme(Destination.of(destination).path())
+                        .flatMap(found -> below(withoutScheme(url), found))
+                        .isPresent();
+    }
+
     /** A server, in lower case, and a path. */
     private static Optional<String> withoutScheme(String url) {
         Matcher web = WEB.matcher(url);

@@ -49,12 +49,15 @@ final class CheckedLinks {
         }
     }
 
-    /** Hands over every link of some kinds that leads into another course. */
+    /** Hands over every link of some kinds that leads into another course. What is below the URL of this course's own site may be of any course on it. */
     static void intoCourses(Course course, Set<LessonLink.Kind> kinds, CourseTargets courses, CourseLinkAction action) {
+        String site = course.settings().site().urls().baseUrl().orElse("");
         for (Lesson lesson : course.lessons()) {
             for (LessonLink link : lesson.links()) {
                 if (kinds.contains(link.kind())) {
-                    courses.of(link.destination()).ifPresent(target -> action.accept(lesson, link, target));
+                    courses.of(link.destination())
+                            .filter(target -> !CourseTargets.isBelow(site, link.destination()))
+                            .ifPresent(target -> action.accept(lesson, link, target));
                 }
             }
         }

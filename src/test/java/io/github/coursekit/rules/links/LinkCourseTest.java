@@ -11,6 +11,8 @@ import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.site.Site;
+import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.target.KnownCourses;
 import java.io.IOException;
@@ -28,7 +30,13 @@ class LinkCourseTest {
     private Path folder;
 
     private LintResult lint(String lesson) throws IOException {
+        return lint(lesson, CourseSettings.DEFAULT.site());
+    }
+
+    private LintResult lint(String lesson, Site site) throws IOException {
         new TestCourse(folder.resolve("knives"))
+                .file("hugo.yaml", "baseURL: https://knives.example/\n")
+                .file("content/oil/seed.md", "---\ntitle: Seed\n---\n")
                 .file("content/care.md", "---\ntitle: Care\n---\n")
                 .file("content/soon.md", "---\ntitle: Soon\ndraft: true\n---\n");
         new TestCourse(folder).file("content/a.md", lesson);
@@ -41,7 +49,7 @@ class LinkCourseTest {
                 all.schemas(),
                 all.requiredHeadings(),
                 List.of("requires"),
-                all.site(),
+                site,
                 all.exclude(),
                 all.limits());
         return new Linter(
@@ -81,6 +89,19 @@ class LinkCourseTest {
 
         assertThat(worse(result)).hasSize(10).containsOnly("link-course");
         assertThat(result.undecided()).isEmpty();
+    }
+
+    @Test
+    void onTheSiteThatBothArePublishedAtNothingIsMissed() throws Exception {
+        String lesson = "---\ntitle: A\n---\n[a](https://knives.example/oil/nut/)\n";
+        new TestCourse(folder.resolve("site"))
+                .file("hugo.yaml", "baseURL: https://knives.example/\n")
+                .file("content/a.md", lesson);
+        Path content = folder.resolve("site/content");
+        Site same = SiteReader.read(folder.resolve("site"), content, List.of()).site();
+
+        assertThat(worse(lint(lesson))).containsExactly("link-course");
+        assertThat(worse(lint(lesson, same))).isEmpty();
     }
 
     @Test
