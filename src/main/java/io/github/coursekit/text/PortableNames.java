@@ -1,5 +1,6 @@
 package io.github.coursekit.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Tells which files cannot lie on every system. Windows forbids more than {@link PackedName} does: see its
- * <a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">rules</a>.
+ * Tells which files cannot lie on every system. Windows forbids more than {@link PackedName} does (see its
+ * <a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">rules</a>), and Linux counts the bytes of a name where others count its characters.
  */
 public final class PortableNames {
 
@@ -25,6 +26,9 @@ public final class PortableNames {
 
     /** Not the backslash, which no packed name holds. */
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\x00-\\x1F]");
+
+    /** Of the usual file systems of Linux. */
+    private static final int MOST_BYTES = 255;
 
     private PortableNames() {}
 
@@ -45,7 +49,7 @@ public final class PortableNames {
                 Optional<String> fault = fault(name);
                 if (fault.isPresent()) {
                     if (told.add(file.substring(0, end))) {
-                        faults.put(file, "This file cannot be checked out on Windows: " + fault.get());
+                        faults.put(file, "This file cannot be checked out on " + fault.get());
                     }
                     break;
                 }
@@ -57,13 +61,18 @@ public final class PortableNames {
     private static Optional<String> fault(String name) {
         var forbidden = FORBIDDEN.matcher(name);
         if (forbidden.find()) {
-            return Optional.of("the name '" + name + "' holds '" + forbidden.group() + "'");
+            return Optional.of("Windows: the name '" + name + "' holds '" + forbidden.group() + "'");
         }
         if (RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            return Optional.of("the name '" + name + "' is reserved");
+            return Optional.of("Windows: the name '" + name + "' is reserved");
         }
-        return name.endsWith(".") || name.endsWith(" ")
-                ? Optional.of("the name '" + name + "' ends with a dot or a space")
+        if (name.endsWith(".") || name.endsWith(" ")) {
+            return Optional.of("Windows: the name '" + name + "' ends with a dot or a space");
+        }
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        return bytes > MOST_BYTES
+                ? Optional.of("Linux: its name, or that of a folder, has %d bytes in UTF-8, and %d are the most"
+                        .formatted(bytes, MOST_BYTES))
                 : Optional.empty();
     }
 }

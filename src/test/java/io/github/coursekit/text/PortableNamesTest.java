@@ -73,6 +73,18 @@ class PortableNamesTest {
     }
 
     @Test
+    void linuxHasNoNamesOfMoreBytes() {
+        String most = "\u4E2D".repeat(85);
+
+        assertThat(PortableNames.faults(List.of(most, most + "/" + most))).isEmpty();
+        assertThat(PortableNames.faults(List.of(most + "x/a.md")))
+                .isEqualTo(
+                        Map.of(
+                                most + "x/a.md",
+                                "This file cannot be checked out on Linux: its name, or that of a folder, has 256 bytes in UTF-8, and 255 are the most"));
+    }
+
+    @Test
     void ofTheFilesInAFolderTheFirstIsTold() {
         assertThat(PortableNames.faults(List.of("a/con/c/x.md", "a/con/b.md", "a/con/aux.md", "b/con/a.md", "a/ok.md")))
                 .isEqualTo(Map.of(
