@@ -11,16 +11,24 @@ import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.compare.Version;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.report.ChangesInput;
+import io.github.coursekit.report.ChangesJson;
+import io.github.coursekit.report.ReleaseNotes;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Tells what changed in a course since an older version of it, and whether its version is large enough for that. */
 public final class Compare {
+
+    private static final String JSON = "changes.json";
+    private static final String NOTES = "changes.md";
 
     private Compare() {}
 
@@ -30,9 +38,11 @@ public final class Compare {
      * @param project where the course stands
      * @param coordinates its coordinates; empty without a POM
      * @param old what it is compared with
+     * @param reportDirectory where the reports are written
      * @param now the time, at which dates of publication and expiry are judged unless the settings name another
      */
-    public record Request(Project project, Optional<Coordinates> coordinates, OldSide old, Instant now) {}
+    public record Request(
+            Project project, Optional<Coordinates> coordinates, OldSide old, Path reportDirectory, Instant now) {}
 
     /**
      * What came of it.
@@ -41,8 +51,15 @@ public final class Compare {
      * @param before how the old version is called
      * @param pages how many pages the new version has
      * @param verdict whether the version is large enough; empty when one of the versions is not known
+     * @param files the reports that were written, as they are shown
      */
-    public record Result(Comparison comparison, String before, int pages, Optional<Verdict> verdict) {
+    public record Result(
+            Comparison comparison, String before, int pages, Optional<Verdict> verdict, List<String> files) {
+
+        /** Copies the list. */
+        public Result {
+            files = List.copyOf(files);
+        }
 
         /** {@return whether the version is known to be too small} */
         public boolean isTooSmall() {
@@ -75,7 +92,29 @@ public final class Compare {
                 .flatMap(before -> request.coordinates()
                         .flatMap(coordinates -> Version.parse(coordinates.version()))
                         .map(after -> Verdict.of(bump, before, after, compare.zeroMajor())));
-        return new Result(comparison, old.name(), edition.size(), verdict);
+        Optional<String> version = request.coordinates().map(Coordinates::version);
+        List<String> files = write(request, new ChangesInput(comparison, old.name(), version, verdict));
+        return new Result(comparison, old.name(), edition.size(), verdict, files);
+    }
+
+    private static List<String> write(Request request, ChangesInput input) throws GoalException {
+        OutputFolder.require(request.project().directory(), request.reportDirectory());
+        Path json = request.reportDirectory().resolve(JSON);
+        Path notes = request.reportDirectory().resolve(NOTES);
+        OutputFile.write(json, ChangesJson.of(input).getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(notes, ReleaseNotes.of(input).getBytes(StandardCharsets.UTF_8));
+        return List.of(request.project().shown(json), request.project().shown(notes));
+    }
+
+    /**
+     * Removes the reports of an earlier comparison, before anything of this one can fail.
+     *
+     * @param project the project's folder, absolute
+     * @param reportDirectory where the reports are written
+     * @throws GoalException when one cannot be removed
+     */
+    public static void removeReports(Path project, Path reportDirectory) throws GoalException {
+        ReportFiles.remove(project, reportDirectory, List.of(JSON, NOTES));
     }
 
     private static Edition edition(

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The reports that a check has made.
@@ -79,11 +80,18 @@ record ReportFiles(List<String> files, String standardOutput) {
 
     /** Removes the reports of earlier runs, and what killed ones left of them. Files of others and links stay. */
     static void remove(Path project, Path reportDirectory) throws GoalException {
+        List<String> names = Stream.of(Check.Format.values())
+                .map(Check.Format::fileName)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        remove(project, reportDirectory, names);
+    }
+
+    /** The same for the reports of some names. */
+    static void remove(Path project, Path reportDirectory, List<String> names) throws GoalException {
         OutputFolder.require(project, reportDirectory);
-        for (Check.Format format : Check.Format.values()) {
-            if (!format.fileName().isEmpty()) {
-                remove(reportDirectory, format.fileName());
-            }
+        for (String name : names) {
+            remove(reportDirectory, name);
         }
     }
 

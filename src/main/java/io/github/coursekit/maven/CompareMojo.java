@@ -54,6 +54,10 @@ public final class CompareMojo extends AbstractCourseMojo {
     @Parameter(property = "course.oldContentDirectory")
     private @Nullable String oldContentDirectory;
 
+    /** Where {@code changes.json} and {@code changes.md} go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder. */
+    @Parameter(property = "course.reportDirectory")
+    private @Nullable File reportDirectory;
+
     @Inject
     private RepositorySystem repositories;
 
@@ -64,6 +68,7 @@ public final class CompareMojo extends AbstractCourseMojo {
     @Override
     void run(GoalLog log) throws GoalException, MojoFailureException {
         cacheable(false); // what is released decides, too
+        Compare.removeReports(directory(), reportDirectory());
         if (course().contentFolder().isEmpty()) {
             passOver(log, "nothing was compared");
             return;
@@ -145,7 +150,8 @@ public final class CompareMojo extends AbstractCourseMojo {
 
     private void compare(OldSide old, GoalLog log) throws GoalException, MojoFailureException {
         Optional<Coordinates> coordinates = hasPom() ? Optional.of(coordinates()) : Optional.empty();
-        Optional<Compare.Result> compared = Compare.run(new Compare.Request(course(), coordinates, old, Instant.now()));
+        Optional<Compare.Result> compared =
+                Compare.run(new Compare.Request(course(), coordinates, old, reportDirectory(), Instant.now()));
         if (compared.isEmpty()) {
             return;
         }
@@ -161,7 +167,12 @@ public final class CompareMojo extends AbstractCourseMojo {
         result.comparison().stale().forEach(log::warn);
         log.close(Summary.count(result.pages(), "page") + " compared with " + result.before() + ": "
                 + ChangesReport.count(result.comparison()));
+        log.info("All changes: " + String.join(", ", result.files()));
         verdict(result, log);
+    }
+
+    private Path reportDirectory() {
+        return reportDirectory == null ? buildDirectory().resolve("course") : reportDirectory.toPath();
     }
 
     private static void undecided(List<String> undecided, GoalLog log) {

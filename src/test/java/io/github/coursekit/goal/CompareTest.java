@@ -62,7 +62,11 @@ class CompareTest {
 
     private Compare.Result compare(OldSide old, String version) throws GoalException {
         return Compare.run(new Compare.Request(
-                        project(), Optional.of(version(version)), old, Instant.parse("2026-06-01T00:00:00Z")))
+                        project(),
+                        Optional.of(version(version)),
+                        old,
+                        folder.resolve("project/out"),
+                        Instant.parse("2026-06-01T00:00:00Z")))
                 .orElseThrow();
     }
 
@@ -89,6 +93,20 @@ class CompareTest {
         assertThat(result.isTooSmall()).isTrue();
         assertThat(result.verdict().map(Verdict::required)).hasToString("Optional[2.0.0]");
         assertThat(compare(old, "2.0.0-SNAPSHOT").isTooSmall()).isFalse();
+    }
+
+    @Test
+    void allChangesAreWrittenAndThoseOfAnEarlierRunAreNotLeft() throws Exception {
+        OldSide old = released("1.2.3");
+        delete("content/salt.md");
+        Path out = project().directory().resolve("out");
+
+        assertThat(compare(old, "1.2.4").files()).containsExactly("out/changes.json", "out/changes.md");
+
+        assertThat(out.resolve("changes.json")).content().contains("\"kind\" : \"page-removed\"");
+        assertThat(out.resolve("changes.md")).content().contains("page removed: **Salt** `/salt/`");
+        Compare.removeReports(project().directory(), out);
+        assertThat(out).isEmptyDirectory();
     }
 
     @Test
@@ -189,7 +207,8 @@ class CompareTest {
         Project moved = new Project(project().directory(), Project.Kind.COURSE, Path.of("lessons"), null);
         OldSide old = new OldSide.Revision("HEAD", Path.of("content"));
 
-        Compare.Result result = Compare.run(new Compare.Request(moved, Optional.empty(), old, Instant.EPOCH))
+        Compare.Result result = Compare.run(
+                        new Compare.Request(moved, Optional.empty(), old, folder.resolve("project/out"), Instant.EPOCH))
                 .orElseThrow();
 
         assertThat(result.comparison().changes()).isEmpty();
