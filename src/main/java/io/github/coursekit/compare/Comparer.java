@@ -40,6 +40,7 @@ public final class Comparer {
                     RootMove.detail(before, pairs));
         }
         coordinates(before, after, changes);
+        licences(before, after, changes);
         PublicationChanges publication =
                 new PublicationChanges(before, after, urlsBefore, urlsAfter, folderMoved, changes);
         ContentChanges content = new ContentChanges(before, after, changes);
@@ -73,6 +74,19 @@ public final class Comparer {
                 changes.changed(
                         ChangeKind.COORDINATES_CHANGED, new Place("", ""), new Place("", ""), Detail.was(was, is));
             }
+        }
+    }
+
+    /** Which of two licences allows more is for people to judge. */
+    private static void licences(Edition before, Edition after, Changes changes) {
+        if (before.licences().isPresent()
+                && after.licences().isPresent()
+                && !before.licences().equals(after.licences())) {
+            changes.changed(
+                    ChangeKind.LICENCE_CHANGED,
+                    new Place("", ""),
+                    new Place("", ""),
+                    Detail.was(before.licences().get(), after.licences().get()));
         }
     }
 

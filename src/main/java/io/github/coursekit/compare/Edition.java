@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class Edition {
 
     private final Optional<Coordinates> coordinates;
+    private final Optional<String> licences;
     private final SortedMap<String, Page> pages;
     private final List<File> assets;
     private final Map<String, Unread> unread;
@@ -22,12 +23,14 @@ public final class Edition {
 
     Edition(
             Optional<Coordinates> coordinates,
+            Optional<String> licences,
             SortedMap<String, Page> pages,
             List<File> assets,
             Map<String, Unread> unread,
             List<Siblings> siblings,
             Set<String> lists) {
         this.coordinates = coordinates;
+        this.licences = licences;
         this.pages = new TreeMap<>(pages);
         this.assets = List.copyOf(assets);
         this.unread = Map.copyOf(unread);
@@ -71,6 +74,11 @@ public final class Edition {
 
     Optional<Coordinates> coordinates() {
         return coordinates;
+    }
+
+    /** What its POM says of licences; empty where that is not known. */
+    Optional<String> licences() {
+        return licences;
     }
 
     /** The pages by path, those that are not published included. */

@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Reads one version of a course from its sources, so that two versions are read by the same eyes whichever version of the plugin packed them.
  *
  * <pre>{@code
- * Edition edition = new EditionReader(source, settings, workers).read(Optional.of(coordinates), Map.of());
+ * Edition edition = new EditionReader(source, settings, workers).read(new EditionReader.Name(coordinates, licences), Map.of());
  * }</pre>
  */
 public final class EditionReader {
@@ -57,6 +57,18 @@ public final class EditionReader {
         this.workers = workers;
     }
 
+    /**
+     * What is known of a version beside its files.
+     *
+     * @param coordinates its coordinates; empty where it was never packed
+     * @param licences what its POM says of licences; empty where that is not known
+     */
+    public record Name(Optional<Coordinates> coordinates, Optional<String> licences) {
+
+        /** Nothing. */
+        public static final Name NONE = new Name(Optional.empty(), Optional.empty());
+    }
+
     /** What is told of a lesson by its text. */
     private record Reading(Prose prose, Sketch sketch, List<String> anchors, List<AskedQuestion> questions) {
 
@@ -77,11 +89,11 @@ public final class EditionReader {
     /**
      * {@return the version}
      *
-     * @param coordinates its coordinates; empty where it was never packed
+     * @param name what is known of it beside its files
      * @param urls the paths of the URLs that pages had when it was packed, by path; those of other pages are as the settings make them
      * @throws IOException when the content folder cannot be listed, or a file that is no page cannot be read
      */
-    public Edition read(Optional<Coordinates> coordinates, Map<String, String> urls) throws IOException {
+    public Edition read(Name name, Map<String, String> urls) throws IOException {
         Course course = new CourseLoader(source, settings, workers)
                 .load((text, activity) -> readings.put(text.lesson().path(), Reading.of(text)));
         Map<String, Edition.Unread> unread = new HashMap<>();
@@ -93,7 +105,14 @@ public final class EditionReader {
         List<Edition.Siblings> siblings = new ArrayList<>();
         Set<String> lists = new HashSet<>();
         addSections(course.root(), course.urls(), siblings, lists);
-        return new Edition(coordinates, pages, assets(course, pages, unread.keySet()), unread, siblings, lists);
+        return new Edition(
+                name.coordinates(),
+                name.licences(),
+                pages,
+                assets(course, pages, unread.keySet()),
+                unread,
+                siblings,
+                lists);
     }
 
     private String hashIfReadable(String path) {

@@ -17,12 +17,15 @@ import io.github.coursekit.report.ReleaseNotes;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what changed in a course since an older version of it, and whether its version is large enough for that. */
 public final class Compare {
@@ -37,12 +40,18 @@ public final class Compare {
      *
      * @param project where the course stands
      * @param coordinates its coordinates; empty without a POM
+     * @param pom its POM; null without one
      * @param old what it is compared with
      * @param reportDirectory where the reports are written
      * @param now the time, at which dates of publication and expiry are judged unless the settings name another
      */
     public record Request(
-            Project project, Optional<Coordinates> coordinates, OldSide old, Path reportDirectory, Instant now) {}
+            Project project,
+            Optional<Coordinates> coordinates,
+            @Nullable Path pom,
+            OldSide old,
+            Path reportDirectory,
+            Instant now) {}
 
     /**
      * What came of it.
@@ -85,7 +94,7 @@ public final class Compare {
         CourseSettings settings = configuration.settings();
         CompareSettings compare = configuration.compare();
         OldEdition old = OldEdition.read(request.old(), project, request.coordinates(), settings);
-        Edition edition = edition(project, folder, found, settings, request.coordinates());
+        Edition edition = edition(project, folder, found, settings, name(request));
         Comparison comparison = Comparer.compare(old.edition(), edition, compare, request.now());
         Bump bump = comparison.bump();
         Optional<Verdict> verdict = old.version()
@@ -117,12 +126,24 @@ public final class Compare {
         ReportFiles.remove(project, reportDirectory, List.of(JSON, NOTES));
     }
 
+    private static EditionReader.Name name(Request request) throws GoalException {
+        Path pom = request.pom();
+        if (pom == null) {
+            return new EditionReader.Name(request.coordinates(), Optional.empty());
+        }
+        try (InputStream in = Files.newInputStream(pom)) {
+            return new EditionReader.Name(request.coordinates(), Licences.of(in));
+        } catch (IOException e) {
+            throw new GoalException("The POM " + pom + " cannot be read: " + e, e);
+        }
+    }
+
     private static Edition edition(
-            Project project, Path folder, FoundSite found, CourseSettings settings, Optional<Coordinates> coordinates)
+            Project project, Path folder, FoundSite found, CourseSettings settings, EditionReader.Name name)
             throws GoalException {
         try {
             return new EditionReader(project.source(folder, found), settings, new Workers(project.threads()))
-                    .read(coordinates, Map.of());
+                    .read(name, Map.of());
         } catch (IOException e) {
             throw Check.unreadable(folder, e);
         }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,9 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
             String folder = catalog.contentFolder().replaceFirst("/$", "");
             try (JarSource source = JarSource.open(jar, folder)) {
                 Edition edition = new EditionReader(source, settings.withoutExclude(), new Workers(project.threads()))
-                        .read(Optional.of(catalog.coordinates()), catalog.urls());
+                        .read(
+                                new EditionReader.Name(Optional.of(catalog.coordinates()), licences(jar, catalog)),
+                                catalog.urls());
                 String version = catalog.coordinates().version();
                 return new OldEdition(edition, version, Version.parse(version));
             }
@@ -60,6 +64,14 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
             throw new GoalException("" + e.getMessage(), e);
         } catch (IOException e) {
             throw new GoalException("The old version " + jar + " cannot be read: " + e, e);
+        }
+    }
+
+    private static Optional<String> licences(Path jar, ReleasedCatalog catalog) throws IOException {
+        Coordinates of = catalog.coordinates();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            ZipEntry pom = zip.getEntry("META-INF/maven/" + of.groupId() + "/" + of.artifactId() + "/pom.xml");
+            return pom == null ? Optional.empty() : Licences.of(zip.getInputStream(pom));
         }
     }
 
@@ -110,7 +122,8 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
     private static Edition edition(ContentSource source, Project old, FoundSite found) throws GoalException {
         try {
             CourseSettings settings = old.configurationBesideRules(found).settings();
-            return new EditionReader(source, settings, new Workers(old.threads())).read(Optional.empty(), Map.of());
+            return new EditionReader(source, settings, new Workers(old.threads()))
+                    .read(EditionReader.Name.NONE, Map.of());
         } catch (IOException e) {
             throw Check.unreadable(source, e);
         }
@@ -119,11 +132,11 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
     private static OldEdition revision(OldSide.Revision side, Project project) throws GoalException {
         String revision = side.revision();
         if (revision.startsWith("-")) {
-            throw new GoalException("'" + revision + "' in course.since is no Git revision");
+            throw new GoalException("'" + revision + "' in course.oldRevision is no Git revision");
         }
         try {
             GitRepository repository = GitRepository.holding(project.directory())
-                    .orElseThrow(() -> new GoalException("course.since needs Git, and " + project.directory()
+                    .orElseThrow(() -> new GoalException("course.oldRevision needs Git, and " + project.directory()
                             + " is not in a Git repository: neither it nor a folder above it holds .git"));
             Path content = side.contentDirectory() == null ? project.contentDirectory() : side.contentDirectory();
             Path relative = content == null || !content.isAbsolute()
@@ -137,7 +150,7 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
                 return new OldEdition(edition(source, old, found), revision, Version.parse(revision));
             }
         } catch (GitException e) {
-            throw new GoalException("course.since needs Git, and " + e.getMessage(), e);
+            throw new GoalException("course.oldRevision needs Git, and " + e.getMessage(), e);
         } catch (IOException e) {
             throw new GoalException("The revision " + revision + " cannot be read: " + e, e);
         }

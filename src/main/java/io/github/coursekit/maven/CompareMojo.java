@@ -47,8 +47,8 @@ public final class CompareMojo extends AbstractCourseMojo {
     private @Nullable File oldFile;
 
     /** A Git revision to compare with instead of a released version, such as {@code v1.2.3}. The work tree is not touched. */
-    @Parameter(property = "course.since")
-    private @Nullable String since;
+    @Parameter(property = "course.oldRevision")
+    private @Nullable String oldRevision;
 
     /** The content folder in the folder or Git revision that is compared with. Default: the one that the project has. */
     @Parameter(property = "course.oldContentDirectory")
@@ -88,21 +88,22 @@ public final class CompareMojo extends AbstractCourseMojo {
 
     private Optional<OldSide> oldSide() throws GoalException, Releases.OfflineException {
         Path content = oldContentDirectory == null ? null : Path.of(oldContentDirectory);
-        long given = List.of(oldVersion != null, oldFile != null, since != null).stream()
+        long given = List.of(oldVersion != null, oldFile != null, oldRevision != null).stream()
                 .filter(is -> is)
                 .count();
         if (given > 1) {
             throw new GoalException(
-                    "One thing is compared with: set course.oldVersion, course.oldFile or course.since");
+                    "One thing is compared with: set course.oldVersion, course.oldFile or course.oldRevision");
         }
-        if (since != null) {
-            return Optional.of(new OldSide.Revision(since, content));
+        if (oldRevision != null) {
+            return Optional.of(new OldSide.Revision(oldRevision, content));
         }
         if (oldFile != null) {
             return Optional.of(ofFile(oldFile.toPath().toAbsolutePath().normalize(), content));
         }
         if (!hasPom()) {
-            throw new GoalException("Without a POM there is no released version; set course.oldFile or course.since");
+            throw new GoalException(
+                    "Without a POM there is no released version; set course.oldFile or course.oldRevision");
         }
         return released();
     }
@@ -150,8 +151,8 @@ public final class CompareMojo extends AbstractCourseMojo {
 
     private void compare(OldSide old, GoalLog log) throws GoalException, MojoFailureException {
         Optional<Coordinates> coordinates = hasPom() ? Optional.of(coordinates()) : Optional.empty();
-        Optional<Compare.Result> compared =
-                Compare.run(new Compare.Request(course(), coordinates, old, reportDirectory(), Instant.now()));
+        Optional<Compare.Result> compared = Compare.run(new Compare.Request(
+                course(), coordinates, path(mavenProject().getFile()), old, reportDirectory(), Instant.now()));
         if (compared.isEmpty()) {
             return;
         }

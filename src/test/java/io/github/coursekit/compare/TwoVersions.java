@@ -78,7 +78,7 @@ final class TwoVersions {
     private static Edition edition(Path folder, Optional<Coordinates> coordinates, Map<String, String> urls)
             throws IOException {
         return new EditionReader(FolderSource.of(folder), CourseSettings.DEFAULT, new Workers(Threads.of(2)))
-                .read(coordinates, urls);
+                .read(new EditionReader.Name(coordinates, Optional.empty()), urls);
     }
 
     /** The changes. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,14 +57,20 @@ class CompareTest {
     private OldSide released(String version) throws GoalException {
         Path jar = folder.resolve("kitchen-" + version + ".jar");
         Jar.run(new Jar.Request(
-                project(), version(version), new JarOrigin("Kitchen", List.of(), null), null, jar, null));
+                project(), version(version), new JarOrigin("Kitchen", List.of(), null), pom(), jar, null));
         return new OldSide.Released(jar);
+    }
+
+    private @Nullable Path pom() {
+        Path pom = project().directory().resolve("pom.xml");
+        return Files.exists(pom) ? pom : null;
     }
 
     private Compare.Result compare(OldSide old, String version) throws GoalException {
         return Compare.run(new Compare.Request(
                         project(),
                         Optional.of(version(version)),
+                        pom(),
                         old,
                         folder.resolve("project/out"),
                         Instant.parse("2026-06-01T00:00:00Z")))
@@ -115,6 +122,24 @@ class CompareTest {
 
         assertThat(result.comparison().bump()).isEqualTo(Bump.NONE);
         assertThat(result.isTooSmall()).isFalse();
+    }
+
+    @Test
+    void anotherLicenceIsToBeLookedAt() throws Exception {
+        String pom = "<project><licenses><license><name>%s</name></license></licenses><name>Kitchen</name></project>";
+        course.file("pom.xml", pom.formatted("CC0"));
+        OldSide old = released("1.2.3");
+        assertThat(kinds(compare(old, "1.2.4"))).isEmpty();
+        course.file("pom.xml", pom.formatted("Commercial"));
+
+        Compare.Result result = compare(old, "1.2.4");
+
+        assertThat(kinds(result)).containsExactly("licence-changed");
+        assertThat(result.comparison().changes())
+                .extracting(Change::detail)
+                .containsExactly("was 'CC0', is 'Commercial'");
+        course.file("pom.xml", "<project/>");
+        assertThat(kinds(compare(old, "1.2.4"))).isEmpty();
     }
 
     @Test
@@ -207,8 +232,8 @@ class CompareTest {
         Project moved = new Project(project().directory(), Project.Kind.COURSE, Path.of("lessons"), null);
         OldSide old = new OldSide.Revision("HEAD", Path.of("content"));
 
-        Compare.Result result = Compare.run(
-                        new Compare.Request(moved, Optional.empty(), old, folder.resolve("project/out"), Instant.EPOCH))
+        Compare.Result result = Compare.run(new Compare.Request(
+                        moved, Optional.empty(), null, old, folder.resolve("project/out"), Instant.EPOCH))
                 .orElseThrow();
 
         assertThat(result.comparison().changes()).isEmpty();
@@ -225,7 +250,7 @@ class CompareTest {
                 .hasMessageContaining("v9");
         assertThatThrownBy(() -> compare(new OldSide.Revision("--all", null), "1.0"))
                 .isInstanceOf(GoalException.class)
-                .hasMessage("'--all' in course.since is no Git revision");
+                .hasMessage("'--all' in course.oldRevision is no Git revision");
     }
 
     private void git(String... arguments) throws Exception {
