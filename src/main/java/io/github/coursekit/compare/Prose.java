@@ -41,15 +41,22 @@ record Prose(String hash, boolean blank) {
         }
 
         private void add(String line) {
-            Matcher fences = FENCE.matcher(line);
             if (!fence.isEmpty()) {
                 code(line);
-            } else if (!comment && fences.matches()) {
-                fence = fences.group(1);
+            } else if (!comment && isFence(line)) {
                 block(line);
             } else {
                 prose(line);
             }
+        }
+
+        private boolean isFence(String line) {
+            if (!line.contains("```") && !line.contains("~~~")) {
+                return false;
+            }
+            Matcher matcher = FENCE.matcher(line);
+            fence = matcher.matches() ? matcher.group(1) : "";
+            return !fence.isEmpty();
         }
 
         private void code(String line) {

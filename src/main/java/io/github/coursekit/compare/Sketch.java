@@ -1,7 +1,6 @@
 package io.github.coursekit.compare;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -20,26 +19,35 @@ final class Sketch {
     }
 
     static Sketch of(String text) {
-        LongStream.Builder runs = LongStream.builder();
+        long[] runs = new long[text.length() / 2 + 1];
         long[] words = new long[WORDS];
         int count = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end > i) {
-                words[count % WORDS] =
-                        text.substring(i, end).toLowerCase(Locale.ROOT).hashCode();
+        long word = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+                word = word * 31 + Character.toLowerCase(text.charAt(i));
+            } else if (word != 0) {
+                words[count % WORDS] = word;
+                word = 0;
                 count++;
                 if (count >= WORDS) {
-                    runs.add(hash(words, count));
+                    runs[count - WORDS] = hash(words, count);
                 }
             }
-            i = end + 1;
         }
-        return new Sketch(runs.build().sorted().distinct().limit(MOST).toArray());
+        return new Sketch(smallest(runs, Math.max(0, count - WORDS + 1)));
+    }
+
+    private static long[] smallest(long[] runs, int count) {
+        Arrays.sort(runs, 0, count);
+        long[] smallest = new long[Math.min(MOST, count)];
+        int kept = 0;
+        for (int i = 0; i < count && kept < smallest.length; i++) {
+            if (kept == 0 || smallest[kept - 1] != runs[i]) {
+                smallest[kept++] = runs[i];
+            }
+        }
+        return Arrays.copyOf(smallest, kept);
     }
 
     private static long hash(long[] words, int next) {
