@@ -91,15 +91,13 @@ public final class EditionReader {
      *
      * @param name what is known of it beside its files
      * @param urls the paths of the URLs that pages had when it was packed, by path; those of other pages are as the settings make them
-     * @throws IOException when the content folder cannot be listed, or a file that is no page cannot be read
+     * @throws IOException when the content folder cannot be listed, none of its files can be read, a file that is no page cannot be read, or the program fails
+     *     on a file
      */
     public Edition read(Name name, Map<String, String> urls) throws IOException {
         Course course = new CourseLoader(source, settings, workers)
                 .load((text, activity) -> readings.put(text.lesson().path(), Reading.of(text)));
-        Map<String, Edition.Unread> unread = new HashMap<>();
-        for (FileProblem problem : course.problems()) {
-            unread.put(problem.path(), new Edition.Unread(problem.message(), hashIfReadable(problem.path())));
-        }
+        Map<String, Edition.Unread> unread = unread(course);
         SortedMap<String, Page> pages = pages(course, urls);
         pages.keySet().forEach(unread::remove);
         List<Edition.Siblings> siblings = new ArrayList<>();
@@ -113,6 +111,21 @@ public final class EditionReader {
                 unread,
                 siblings,
                 lists);
+    }
+
+    /** Of a version that was not read for reasons of this program, or of which nothing could be read, nothing must be told. */
+    private Map<String, Edition.Unread> unread(Course course) throws IOException {
+        Map<String, Edition.Unread> unread = new HashMap<>();
+        for (FileProblem problem : course.problems()) {
+            boolean failed = problem.kind() == FileProblem.Kind.INTERNAL
+                    || problem.kind() == FileProblem.Kind.NOT_STARTED
+                    || course.lessons().isEmpty();
+            if (failed) {
+                throw new IOException(problem.path() + ": " + problem.message());
+            }
+            unread.put(problem.path(), new Edition.Unread(problem.message(), hashIfReadable(problem.path())));
+        }
+        return unread;
     }
 
     private String hashIfReadable(String path) {

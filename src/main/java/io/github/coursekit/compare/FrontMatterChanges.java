@@ -13,6 +13,11 @@ final class FrontMatterChanges {
     private static final Set<String> PUBLICATION =
             Set.of("expirydate", "pubdate", "publishdate", "published", "unpublishdate");
 
+    private static final String PASS_MARK = "passpercentage";
+
+    /** What holds where an assessment does not say it. */
+    private static final String DEFAULT_PASS_MARK = "70";
+
     private static final String NONE = "not there";
 
     private final Map<String, Integer> idsBefore;
@@ -51,7 +56,10 @@ final class FrontMatterChanges {
             Optional<String> before = Optional.ofNullable(page.keys().get(key));
             Optional<String> after = Optional.ofNullable(now.keys().get(key));
             if (!before.equals(after)) {
-                changes.changed(kind(key, before.isEmpty(), now), was, is, detail(key, before, after));
+                boolean said = key.equals(PASS_MARK)
+                        && before.orElse(DEFAULT_PASS_MARK).equals(after.orElse(DEFAULT_PASS_MARK));
+                ChangeKind kind = said ? ChangeKind.KEY_CHANGED : kind(key, before.isEmpty(), now);
+                changes.changed(kind, was, is, detail(key, before, after));
             }
         }
     }

@@ -26,6 +26,18 @@ final class QuestionPairs {
         Set<AskedQuestion> namedNow =
                 Set.copyOf(unique(after, QuestionPairs::id).values());
         pair(gone, added, QuestionPairs::id);
+        pair(
+                gone,
+                added,
+                question -> question.id().isEmpty() ? "" : id(question) + '\n' + Words.folded(question.text()));
+        for (AskedQuestion question : List.copyOf(gone)) {
+            if (named.contains(question)) { // several have its id now
+                added.stream()
+                        .filter(other -> id(other).equals(id(question)))
+                        .findFirst()
+                        .ifPresent(other -> take(question, other));
+            }
+        }
         pair(without(named, gone), added, question -> Words.folded(question.text()));
         List<AskedQuestion> old = without(named, gone);
         List<AskedQuestion> young = without(namedNow, added);

@@ -1,6 +1,7 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.goal.Compare;
 import io.github.coursekit.goal.GoalException;
@@ -169,6 +170,14 @@ public final class CompareMojo extends AbstractCourseMojo {
         log.close(Summary.count(result.pages(), "page") + " compared with " + result.before() + ": "
                 + ChangesReport.count(result.comparison()));
         log.info("All changes: " + String.join(", ", result.files()));
+        long moved = result.comparison().changes().stream()
+                .filter(change -> change.kind() == ChangeKind.PAGE_MOVED
+                        && change.accepted().isEmpty())
+                .count();
+        if (moved > 0) {
+            log.info(Summary.count(moved, "page") + " moved: with the old URL among its aliases (alias in "
+                    + result.files().get(0) + ") each would still be found at it");
+        }
         verdict(result, log);
     }
 

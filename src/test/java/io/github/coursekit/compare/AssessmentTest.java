@@ -103,6 +103,22 @@ class AssessmentTest {
     }
 
     @Test
+    void anIdThatAnotherQuestionTakesTooIsNotGone() throws IOException {
+        versions.before("quiz.md", quiz("weight: 1", BOIL))
+                .after("quiz.md", quiz("weight: 1", FREEZE.replace("q2", "q1"), BOIL));
+
+        assertThat(versions.changes()).containsExactly("minor question-added /quiz/");
+    }
+
+    @Test
+    void aPassMarkThatHeldAlreadyMayBeSaid() throws IOException {
+        versions.before("quiz.md", quiz("weight: 1", BOIL))
+                .after("quiz.md", quiz("passPercentage: 70\nweight: 1", BOIL));
+
+        assertThat(versions.changes()).containsExactly("patch key-changed /quiz/");
+    }
+
+    @Test
     void theKeyChanges() throws IOException {
         String other = BOIL.replace(", is_correct: true", "").replace("'90'", "'90', is_correct: true");
 

@@ -1,10 +1,17 @@
 package io.github.coursekit.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.source.FolderSource;
+import io.github.coursekit.work.Threads;
+import io.github.coursekit.work.Workers;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,5 +302,17 @@ class PublicationTest {
 
         assertThat(versions.changes()).containsExactly("patch unreadable-changed /salt/");
         assertThat(versions.compare().undecided()).containsExactly("salt.md can be read in neither version");
+    }
+
+    @Test
+    void aVersionOfWhichNothingCanBeReadIsNotTakenForAnEmptyOne() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.createSymbolicLink(empty.resolve("salt.md"), folder.resolve("nowhere.md"));
+        EditionReader reader =
+                new EditionReader(FolderSource.of(empty), CourseSettings.DEFAULT, new Workers(Threads.of(1)));
+
+        assertThatThrownBy(() -> reader.read(EditionReader.Name.NONE, Map.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("salt.md: ");
     }
 }
