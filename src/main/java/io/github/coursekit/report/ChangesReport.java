@@ -78,7 +78,7 @@ public final class ChangesReport {
         }
         Change first = fold.changes().get(0);
         if (count == 1) {
-            return fold.cause() + detail(first);
+            return fold.cause().isEmpty() ? first.detail() : fold.cause() + detail(first);
         }
         boolean folder = fold.cause().endsWith("/")
                 || fold.cause().endsWith(first.place().path());

@@ -108,6 +108,14 @@ class ChangesReportTest {
     }
 
     @Test
+    void whatConcernsTheWholeCourseHasNoPlace() {
+        Optional<Place> course = Optional.of(new Place("", ""));
+        change(ChangeKind.COORDINATES_CHANGED, course, course, "was 'org.example:a', is 'org.example:b'");
+
+        assertThat(lines()).contains("ERROR   was 'org.example:a', is 'org.example:b'");
+    }
+
+    @Test
     void whatIsTooLongIsCut() {
         for (int i = 0; i < 30; i++) {
             change(ChangeKind.PAGE_ADDED, Optional.empty(), Optional.of(place("a" + i + ".md")), "");
