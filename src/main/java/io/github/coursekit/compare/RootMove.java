@@ -23,13 +23,16 @@ final class RootMove {
 
     private static Optional<MovedFolders.Move> move(Edition before, PagePairs pairs) {
         Set<MovedFolders.Move> moves = new HashSet<>();
+        int kept = 0;
         for (Page page : before.pages().values()) {
             Page now = pairs.after(page).orElse(null);
             if (now != null && now.url().equals(page.url())) {
                 moves.add(MovedFolders.Move.of(page.path(), now.path()));
+                kept++;
             }
         }
-        return moves.size() == 1
+        boolean most = kept * 2 > before.pages().size();
+        return most && moves.size() == 1
                 ? moves.stream()
                         .filter(move -> !move.isNone()
                                 && (move.from().isEmpty() || move.to().isEmpty()))

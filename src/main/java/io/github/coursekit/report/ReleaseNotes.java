@@ -113,12 +113,16 @@ public final class ReleaseNotes {
                 && !change.before().get().url().equals(change.after().get().url());
         String where = moved ? url(change.before()) + " → " + url(change.after()) : url(Optional.of(change.place()));
         String title = change.place().title();
-        String detail = change.detail().isEmpty() ? "" : ", " + text(change.detail());
-        return what + (title.isEmpty() ? "" : "**" + text(title) + "** ") + where + detail;
+        String named = (title.isEmpty() ? "" : "**" + text(title) + "** ") + where;
+        String joint = named.isEmpty() || change.detail().isEmpty() ? "" : ", ";
+        return what + named + joint + text(change.detail());
     }
 
     private static String url(Optional<Place> place) {
-        return place.map(of -> code(of.url().isEmpty() ? of.path() : of.url())).orElse("");
+        return place.map(of -> of.url().isEmpty() ? of.path() : of.url())
+                .filter(of -> !of.isEmpty())
+                .map(ReleaseNotes::code)
+                .orElse("");
     }
 
     private static String code(String text) {

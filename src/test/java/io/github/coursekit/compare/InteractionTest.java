@@ -138,6 +138,22 @@ class InteractionTest {
     }
 
     @Test
+    void onePageThatKeepsItsUrlIsNoOtherContentFolder() throws IOException {
+        for (String name : new String[] {"a", "b", "c"}) {
+            versions.before("en/" + name + ".md", page(name, "weight: 1", name + SALT))
+                    .after("de/" + name + ".md", page(name, "weight: 1", name + SALT));
+        }
+        versions.before("en/salt.md", page("Salt", "weight: 1", SUGAR))
+                .after("salt.md", page("Salt", "weight: 1", SUGAR))
+                .released("en/salt.md", "/salt/")
+                .released("_index.md", "/home/");
+
+        assertThat(versions.changes())
+                .contains("patch file-renamed /salt/")
+                .noneMatch(change -> change.contains("content-folder-moved"));
+    }
+
+    @Test
     void movedWhereAnotherPageWas() throws IOException {
         versions.before("salt.md", page("Salt", "id: salt", SALT))
                 .before("sugar.md", page("Sugar", "id: sugar", SUGAR))

@@ -45,6 +45,7 @@ class ChangesFilesTest {
                         change(ChangeKind.PAGE_MOVED, SALT, SODIUM, ""),
                         change(ChangeKind.QUESTION_REMOVED, SALT, SALT, "question 'q1' is gone"),
                         change(ChangeKind.PAGE_ADDED, null, new Place("new.md", "/new/", "New"), ""),
+                        change(ChangeKind.LICENCE_CHANGED, new Place("", ""), new Place("", ""), "was 'CC0', is 'MIT'"),
                         change(ChangeKind.TEXT_CHANGED, SALT, SALT, ""),
                         accepted),
                 List.of("x.md could not be read"),
@@ -87,7 +88,7 @@ class ChangesFilesTest {
         assertThat(ReleaseNotes.of(everything())).isEqualTo("""
                 # What changed since 1.2.3
 
-                2 major, 1 minor, 1 patch changes, 1 accepted; the version is to be 2.0.0 or later.
+                3 major, 1 minor, 1 patch changes, 1 accepted; the version is to be 2.0.0 or later.
 
                 ## Gone
 
@@ -100,6 +101,10 @@ class ChangesFilesTest {
                 ## New
 
                 - page added: **New** `/new/`
+
+                ## Otherwise
+
+                - licence changed: was 'CC0', is 'MIT'
 
                 ## Touched
 
