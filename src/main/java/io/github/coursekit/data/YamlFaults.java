@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  */
 final class YamlFaults {
 
-    private static final List<YamlSlip> SLIPS = Stream.concat(
-                    YamlLayoutSlips.SUREST.stream(),
-                    Stream.concat(YamlValueSlips.ALL.stream(), YamlLayoutSlips.OTHERS.stream()))
+    private static final List<YamlSlip> SLIPS = Stream.of(
+                    YamlLayoutSlips.SUREST, YamlFlowSlips.ALL, YamlValueSlips.ALL, YamlLayoutSlips.OTHERS)
+            .flatMap(List::stream)
             .toList();
 
     /** A larger text is not read again and again. */

@@ -45,6 +45,9 @@ final class YamlValueSlips {
     private static final Pattern MEANT =
             Pattern.compile("\\*[\\w-]++|&[\\w-]++(?: [\\[{].*)?|!!\\w++ .*|\\[[^\\]]*+\\]");
 
+    private static final Pattern MAPPING =
+            Pattern.compile("[\\[ \\t]*+\\{[ \\t]*+(?:[\\w.-]++|\"[^\"]*+\"|'[^']*+')[ \\t]*+(?::[ \\t]|$)");
+
     private static final Pattern LACKS_COMMA = Pattern.compile("([\"'])([ \\t]++)(?=[\"'])");
 
     /** What a character means to YAML at the beginning of a value. */
@@ -290,11 +293,17 @@ final class YamlValueSlips {
         return YamlLine.quoted(whole ? item.substring(1, item.length() - 1) : item);
     }
 
+    /** Whether a text begins as keys and values in braces do: in quotes they would be a text, and all that they say lost. */
+    private static boolean opensMapping(String text) {
+        return MAPPING.matcher(text).lookingAt();
+    }
+
     private static List<YamlGuess> firstCharacter(YamlLine line, YamlLines lines) {
         String value = line.value();
         String meaning = value.isEmpty() ? null : MEANINGS.get(value.charAt(0));
         if (meaning == null
                 || (!line.hasKey() && !line.isItem())
+                || opensMapping(value)
                 || MEANT.matcher(value).matches()) {
             return List.of();
         }
@@ -324,7 +333,7 @@ final class YamlValueSlips {
 
     private static List<YamlGuess> colon(YamlLine line, YamlLines lines) {
         Optional<Integer> colon = colonIn(line.value());
-        if (!line.hasKey() || colon.isEmpty()) {
+        if (!line.hasKey() || colon.isEmpty() || opensMapping(line.key()) || opensMapping(line.value())) {
             return List.of();
         }
         int at = line.valueColumn() + colon.get();
