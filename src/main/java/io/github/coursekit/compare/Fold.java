@@ -53,6 +53,15 @@ public record Fold(ChangeKind kind, Bump bump, String cause, List<Change> change
         return folds;
     }
 
+    /**
+     * {@return a change that is told alone}
+     *
+     * @param change the change
+     */
+    public static Fold of(Change change) {
+        return new Fold(change.kind(), change.bump(), own(change.kind(), change), List.of(change));
+    }
+
     private static List<Fold> of(ChangeKind kind, List<Change> changes) {
         Set<String> folders = new HashSet<>();
         Map<String, Integer> alike = new HashMap<>();
@@ -70,8 +79,8 @@ public record Fold(ChangeKind kind, Bump bump, String cause, List<Change> change
             byCause.computeIfAbsent(cause, key -> new ArrayList<>()).add(change);
         }
         List<Fold> folds = new ArrayList<>();
-        byCause.forEach((cause, same) ->
-                folds.add(new Fold(kind, same.get(0).bump(), same.size() == 1 ? own(kind, same.get(0)) : cause, same)));
+        byCause.forEach((cause, same) -> folds.add(
+                same.size() == 1 ? of(same.get(0)) : new Fold(kind, same.get(0).bump(), cause, same)));
         return folds;
     }
 

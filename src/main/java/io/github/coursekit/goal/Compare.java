@@ -12,13 +12,11 @@ import io.github.coursekit.compare.Version;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.report.ChangesInput;
-import io.github.coursekit.report.ChangesJson;
-import io.github.coursekit.report.ReleaseNotes;
+import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what changed in a course since an older version of it, and whether its version is large enough for that. */
 public final class Compare {
 
-    private static final String JSON = "changes.json";
-    private static final String NOTES = "changes.md";
-
     private Compare() {}
 
     /**
@@ -42,6 +37,8 @@ public final class Compare {
      * @param coordinates its coordinates; empty without a POM
      * @param pom its POM; null without one
      * @param old what it is compared with
+     * @param incompatible how bad it is when the version is too small
+     * @param formats the reports to write beside those that always are; what only a check can make is passed over
      * @param reportDirectory where the reports are written
      * @param now the time, at which dates of publication and expiry are judged unless the settings name another
      */
@@ -50,29 +47,30 @@ public final class Compare {
             Optional<Coordinates> coordinates,
             @Nullable Path pom,
             OldSide old,
+            Severity incompatible,
+            List<Check.Format> formats,
             Path reportDirectory,
-            Instant now) {}
+            Instant now) {
+
+        /** Copies the list. */
+        public Request {
+            formats = List.copyOf(formats);
+        }
+    }
 
     /**
      * What came of it.
      *
-     * @param comparison what changed
-     * @param before how the old version is called
+     * @param input what changed, and whether the version is large enough
      * @param pages how many pages the new version has
-     * @param verdict whether the version is large enough; empty when one of the versions is not known
      * @param files the reports that were written, as they are shown
+     * @param standardOutput what is to be written to standard output, at the start of a line; empty for nothing
      */
-    public record Result(
-            Comparison comparison, String before, int pages, Optional<Verdict> verdict, List<String> files) {
+    public record Result(ChangesInput input, int pages, List<String> files, String standardOutput) {
 
         /** Copies the list. */
         public Result {
             files = List.copyOf(files);
-        }
-
-        /** {@return whether the version is known to be too small} */
-        public boolean isTooSmall() {
-            return verdict.filter(known -> !known.isEnough()).isPresent();
         }
     }
 
@@ -102,17 +100,10 @@ public final class Compare {
                         .flatMap(coordinates -> Version.parse(coordinates.version()))
                         .map(after -> Verdict.of(bump, before, after, compare.zeroMajor())));
         Optional<String> version = request.coordinates().map(Coordinates::version);
-        List<String> files = write(request, new ChangesInput(comparison, old.name(), version, verdict));
-        return new Result(comparison, old.name(), edition.size(), verdict, files);
-    }
-
-    private static List<String> write(Request request, ChangesInput input) throws GoalException {
-        OutputFolder.require(request.project().directory(), request.reportDirectory());
-        Path json = request.reportDirectory().resolve(JSON);
-        Path notes = request.reportDirectory().resolve(NOTES);
-        OutputFile.write(json, ChangesJson.of(input).getBytes(StandardCharsets.UTF_8));
-        OutputFile.write(notes, ReleaseNotes.of(input).getBytes(StandardCharsets.UTF_8));
-        return List.of(request.project().shown(json), request.project().shown(notes));
+        ChangesInput input = new ChangesInput(
+                comparison, old.name(), version, verdict, request.incompatible(), project.reportPaths(folder));
+        ChangesFiles reports = ChangesFiles.write(project, request.formats(), request.reportDirectory(), input);
+        return new Result(input, edition.size(), reports.files(), reports.standardOutput());
     }
 
     /**
@@ -123,7 +114,7 @@ public final class Compare {
      * @throws GoalException when one cannot be removed
      */
     public static void removeReports(Path project, Path reportDirectory) throws GoalException {
-        ReportFiles.remove(project, reportDirectory, List.of(JSON, NOTES));
+        ChangesFiles.remove(project, reportDirectory);
     }
 
     private static EditionReader.Name name(Request request) throws GoalException {

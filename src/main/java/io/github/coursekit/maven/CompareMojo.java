@@ -2,10 +2,12 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.compare.ChangeKind;
+import io.github.coursekit.compare.Comparison;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.goal.Compare;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.OldSide;
+import io.github.coursekit.report.ChangesInput;
 import io.github.coursekit.report.ChangesReport;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Severity;
@@ -55,7 +57,14 @@ public final class CompareMojo extends AbstractCourseMojo {
     @Parameter(property = "course.oldContentDirectory")
     private @Nullable String oldContentDirectory;
 
-    /** Where {@code changes.json} and {@code changes.md} go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder. */
+    /**
+     * The reports to write beside {@code changes.json} and {@code changes.md}: {@code junit} as the file {@code changes-junit.xml}, and {@code github} as annotations on
+     * standard output, which are written in GitHub's CI anyway. Other formats of {@code course:check} are taken, and nothing is written for them. Default: none.
+     */
+    @Parameter(property = "course.formats")
+    private @Nullable List<String> formats;
+
+    /** Where report files go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder. */
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
 
@@ -153,24 +162,27 @@ public final class CompareMojo extends AbstractCourseMojo {
     private void compare(OldSide old, GoalLog log) throws GoalException, MojoFailureException {
         Optional<Coordinates> coordinates = hasPom() ? Optional.of(coordinates()) : Optional.empty();
         Optional<Compare.Result> compared = Compare.run(new Compare.Request(
-                course(), coordinates, path(mavenProject().getFile()), old, reportDirectory(), Instant.now()));
+                course(),
+                coordinates,
+                path(mavenProject().getFile()),
+                old,
+                failOnIncompatible ? Severity.ERROR : Severity.WARNING,
+                formats(formats, List.of()),
+                reportDirectory(),
+                Instant.now()));
         if (compared.isEmpty()) {
             return;
         }
         Compare.Result result = compared.get();
-        boolean tooSmall = result.isTooSmall();
-        ChangesReport.of(
-                        result.comparison(),
-                        tooSmall ? result.verdict().flatMap(Verdict::tooMuch) : Optional.empty(),
-                        failOnIncompatible ? Severity.ERROR : Severity.WARNING,
-                        log.screen())
-                .forEach(log::violation);
-        undecided(result.comparison().undecided(), log);
-        result.comparison().stale().forEach(log::warn);
-        log.close(Summary.count(result.pages(), "page") + " compared with " + result.before() + ": "
-                + ChangesReport.count(result.comparison()));
+        Comparison comparison = result.input().comparison();
+        ChangesReport.of(result.input(), log.screen()).forEach(log::violation);
+        undecided(comparison.undecided(), log);
+        comparison.stale().forEach(log::warn);
+        log.close(Summary.count(result.pages(), "page") + " compared with "
+                + result.input().before() + ": " + ChangesReport.count(comparison));
         log.info("All changes: " + String.join(", ", result.files()));
-        long moved = result.comparison().changes().stream()
+        StandardOutput.write(result.standardOutput());
+        long moved = comparison.changes().stream()
                 .filter(change -> change.kind() == ChangeKind.PAGE_MOVED
                         && change.accepted().isEmpty())
                 .count();
@@ -178,7 +190,7 @@ public final class CompareMojo extends AbstractCourseMojo {
             log.info(Summary.count(moved, "page") + " moved: with the old URL among its aliases (alias in "
                     + result.files().get(0) + ") each would still be found at it");
         }
-        verdict(result, log);
+        verdict(result.input(), log);
     }
 
     private Path reportDirectory() {
@@ -192,20 +204,19 @@ public final class CompareMojo extends AbstractCourseMojo {
         }
     }
 
-    private void verdict(Compare.Result result, GoalLog log) throws MojoFailureException {
-        if (result.verdict().isEmpty()) {
-            log.info("What changed asks for: " + result.comparison().bump().word()
+    private void verdict(ChangesInput input, GoalLog log) throws MojoFailureException {
+        if (input.verdict().isEmpty()) {
+            log.info("What changed asks for: " + input.comparison().bump().word()
                     + "; whether a version is large enough is not known, since one of the two has none");
             return;
         }
-        Verdict verdict = result.verdict().get();
+        Verdict verdict = input.verdict().get();
         String version = mavenProject().getVersion();
         if (verdict.isEnough()) {
             log.info("The version " + version + " is large enough: what changed asks for " + verdict.required());
             return;
         }
-        String failure = "The version " + version + " is too small: what changed since " + result.before()
-                + " asks for " + verdict.required() + "; set it by: " + command(verdict, version);
+        String failure = input.fault().orElseThrow() + "; set it by: " + command(verdict, version);
         if (failOnIncompatible) {
             throw log.failure(failure);
         }

@@ -6,7 +6,6 @@ import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Comparison;
 import io.github.coursekit.compare.Fold;
 import io.github.coursekit.compare.Place;
-import io.github.coursekit.rule.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,24 +28,28 @@ public final class ChangesReport {
     /**
      * {@return the lines}
      *
-     * @param comparison what changed
-     * @param tooMuch the least that does not fit into the version, which is shown as {@code severity}; empty when all fits
-     * @param severity how bad that is
+     * @param input what changed
      * @param screen what the console can show
      */
-    public static List<ConsoleRecord> of(
-            Comparison comparison, Optional<Bump> tooMuch, Severity severity, Screen screen) {
+    public static List<ConsoleRecord> of(ChangesInput input, Screen screen) {
         Map<ChangeKind, List<Fold>> byKind = new LinkedHashMap<>();
-        for (Fold fold : Fold.of(comparison)) {
+        for (Fold fold : Fold.of(input.comparison())) {
             byKind.computeIfAbsent(fold.kind(), kind -> new ArrayList<>()).add(fold);
         }
         List<ConsoleRecord> records = new ArrayList<>();
         byKind.forEach((kind, folds) -> {
             Bump bump = folds.get(0).bump();
-            Severity shown = tooMuch.filter(least -> bump.compareTo(least) >= 0).isPresent() ? severity : Severity.INFO;
-            lines(kind, bump, folds).forEach(line -> records.add(new ConsoleRecord(shown, screen.line(line))));
+            lines(kind, bump, folds)
+                    .forEach(line -> records.add(new ConsoleRecord(input.severity(bump), screen.line(line))));
         });
         return records;
+    }
+
+    /** All that is to be said of changes with one cause, without a full stop. */
+    static String sentence(Fold fold) {
+        String line = line(fold);
+        return fold.bump().word() + ": " + fold.kind().what() + (line.isEmpty() ? "" : ": " + line) + "; "
+                + fold.kind().why();
     }
 
     private static List<String> lines(ChangeKind kind, Bump bump, List<Fold> folds) {

@@ -1,7 +1,6 @@
 package io.github.coursekit.report;
 
 import io.github.coursekit.lint.LintResult;
-import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Position;
 import java.io.IOException;
@@ -39,21 +38,9 @@ public final class GitHubReport {
     }
 
     private static String command(Violation violation, ReportPaths paths, LintResult.Places places) {
-        return "::%s file=%s,%s,title=%s::%s\n"
-                .formatted(
-                        name(violation.severity()),
-                        property(Printable.escape(paths.of(violation.location()))),
-                        place(places.start(violation.location()), places.end(violation.location())),
-                        property(violation.rule().id()),
-                        data(Printable.escape(violation.message())));
-    }
-
-    private static String name(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "notice";
-        };
+        String place = GitHubCommand.file(paths.of(violation.location())) + ","
+                + place(places.start(violation.location()), places.end(violation.location()));
+        return GitHubCommand.line(violation.severity(), place, violation.rule().id(), violation.message());
     }
 
     /** GitHub takes columns only of a place within one line. */
@@ -62,13 +49,5 @@ public final class GitHubReport {
                 ? "line=%s,col=%s,endLine=%s,endColumn=%s"
                         .formatted(start.line(), start.column(), end.line(), Math.max(start.column(), end.column()))
                 : "line=%s,endLine=%s".formatted(start.line(), end.line());
-    }
-
-    private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-    }
-
-    private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

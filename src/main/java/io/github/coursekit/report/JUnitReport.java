@@ -11,8 +11,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The result as JUnit's XML, which CI servers show as tests: a suite for each lesson, and in it a case for each rule that found something, or a
@@ -24,11 +24,11 @@ public final class JUnitReport {
 
     private final ReportInput input;
     private final LintResult.Places places;
-    private final XmlText xml;
+    private final JUnitText junit;
 
-    private JUnitReport(ReportInput input, XmlText xml) {
+    private JUnitReport(ReportInput input, JUnitText junit) {
         this.input = input;
-        this.xml = xml;
+        this.junit = junit;
         this.places = input.result().places();
     }
 
@@ -40,7 +40,7 @@ public final class JUnitReport {
      * @throws IOException when {@code out} does
      */
     public static void write(ReportInput input, Writer out) throws IOException {
-        new JUnitReport(input, new XmlText(out)).write();
+        new JUnitReport(input, new JUnitText(out)).write();
     }
 
     private void write() throws IOException {
@@ -48,11 +48,12 @@ public final class JUnitReport {
         List<List<Violation>> cases =
                 suites.values().stream().flatMap(List::stream).toList();
         long passed = suites.values().stream().filter(List::isEmpty).count();
-        xml.open("testsuites", attributes("course:check", cases.size() + passed, failures(cases)));
+        junit.open("testsuites", "course:check", cases.size() + passed, failures(cases));
         for (Map.Entry<String, List<List<Violation>>> suite : suites.entrySet()) {
             addSuite(suite.getKey(), suite.getValue());
         }
-        xml.close().end();
+        junit.close();
+        junit.end();
     }
 
     /** The cases of each file, by path; none for a lesson without violations. */
@@ -73,30 +74,24 @@ public final class JUnitReport {
 
     private void addSuite(String path, List<List<Violation>> cases) throws IOException {
         String shown = input.paths().of(new Location(path, new TextRange(0, 0)));
-        xml.open("testsuite", attributes(shown, Math.max(1, cases.size()), failures(cases)));
+        junit.open("testsuite", shown, Math.max(1, cases.size()), failures(cases));
         if (cases.isEmpty()) {
-            xml.leaf("testcase", caseAttributes(shown, PASSED));
+            junit.add(shown, true, PASSED, Optional.empty(), List.of());
         }
         for (List<Violation> violations : cases) {
             addCase(shown, violations);
         }
-        xml.close();
+        junit.close();
     }
 
     private void addCase(String path, List<Violation> violations) throws IOException {
-        xml.open("testcase", caseAttributes(path, violations.get(0).rule().id()));
         List<Violation> failures = violations.stream().filter(input::fails).toList();
         List<Violation> others =
                 violations.stream().filter(v -> !input.fails(v)).toList();
-        if (!failures.isEmpty()) {
-            String message = failures.get(0).message();
-            String more = failures.size() == 1 ? "" : " (and " + (failures.size() - 1) + " more)";
-            xml.text("failure", lines(failures), "message", message + more, "type", type(failures));
-        }
-        if (!others.isEmpty()) {
-            xml.text("system-out", lines(others));
-        }
-        xml.close();
+        Optional<JUnitText.Failure> failure = failures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new JUnitText.Failure(failures.get(0).message(), type(failures), lines(failures)));
+        junit.add(path, true, violations.get(0).rule().id(), failure, lines(others));
     }
 
     private List<String> lines(List<Violation> violations) {
@@ -117,28 +112,5 @@ public final class JUnitReport {
         return cases.stream()
                 .filter(each -> each.stream().anyMatch(input::fails))
                 .count();
-    }
-
-    private static String[] attributes(String name, long tests, long failures) {
-        return Stream.of(
-                        "name",
-                        name,
-                        "tests",
-                        Long.toString(tests),
-                        "failures",
-                        Long.toString(failures),
-                        "errors",
-                        "0",
-                        "skipped",
-                        "0",
-                        "time",
-                        "0")
-                .toArray(String[]::new);
-    }
-
-    /** Servers group cases by the dots of their class names, as Java's packages. */
-    private static String[] caseAttributes(String path, String name) {
-        String stem = path.substring(0, path.lastIndexOf('.') < 0 ? path.length() : path.lastIndexOf('.'));
-        return new String[] {"name", name, "classname", stem.replace('/', '.'), "file", path, "time", "0"};
     }
 }

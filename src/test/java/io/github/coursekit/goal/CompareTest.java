@@ -8,6 +8,7 @@ import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.compare.Bump;
 import io.github.coursekit.compare.Change;
 import io.github.coursekit.compare.Verdict;
+import io.github.coursekit.rule.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,19 +67,21 @@ class CompareTest {
         return Files.exists(pom) ? pom : null;
     }
 
-    private Compare.Result compare(OldSide old, String version) throws GoalException {
+    private Compare.Result compare(OldSide old, String version, Check.Format... formats) throws GoalException {
         return Compare.run(new Compare.Request(
                         project(),
                         Optional.of(version(version)),
                         pom(),
                         old,
+                        Severity.ERROR,
+                        List.of(formats),
                         folder.resolve("project/out"),
                         Instant.parse("2026-06-01T00:00:00Z")))
                 .orElseThrow();
     }
 
     private static List<String> kinds(Compare.Result result) {
-        return result.comparison().changes().stream()
+        return result.input().comparison().changes().stream()
                 .map(Change::kind)
                 .map(kind -> kind.id())
                 .toList();
@@ -96,10 +99,10 @@ class CompareTest {
         Compare.Result result = compare(old, "1.2.4-SNAPSHOT");
 
         assertThat(kinds(result)).containsExactly("page-removed");
-        assertThat(result.before()).isEqualTo("1.2.3");
-        assertThat(result.isTooSmall()).isTrue();
-        assertThat(result.verdict().map(Verdict::required)).hasToString("Optional[2.0.0]");
-        assertThat(compare(old, "2.0.0-SNAPSHOT").isTooSmall()).isFalse();
+        assertThat(result.input().before()).isEqualTo("1.2.3");
+        assertThat(result.input().fault()).isPresent();
+        assertThat(result.input().verdict().map(Verdict::required)).hasToString("Optional[2.0.0]");
+        assertThat(compare(old, "2.0.0-SNAPSHOT").input().fault()).isEmpty();
     }
 
     @Test
@@ -117,11 +120,32 @@ class CompareTest {
     }
 
     @Test
+    void reportsForCiAreMadeWhereAskedForWithPathsFromTheRootOfTheBuild() throws Exception {
+        OldSide old = released("1.2.3");
+        course.file("content/salt.md", SALT + "It is white.\n");
+        Path out = project().directory().resolve("out");
+
+        assertThat(compare(old, "1.2.3", Check.Format.SARIF).standardOutput()).isEmpty();
+        assertThat(out.resolve("changes-junit.xml")).doesNotExist();
+
+        Compare.Result result = compare(old, "1.2.3", Check.Format.JUNIT, Check.Format.GITHUB);
+
+        assertThat(result.files()).containsExactly("out/changes.json", "out/changes.md", "out/changes-junit.xml");
+        assertThat(out.resolve("changes-junit.xml"))
+                .content()
+                .contains("name=\"text-changed\" classname=\"content.salt\" file=\"content/salt.md\"")
+                .contains("<failure message=\"patch: text changed: salt.md;");
+        assertThat(result.standardOutput()).contains("::error file=content/salt.md,title=text-changed::");
+        Compare.removeReports(project().directory(), out);
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
     void whatDiffersInTheVersionOnlyIsNoChange() throws Exception {
         Compare.Result result = compare(released("1.2.3"), "1.2.3");
 
-        assertThat(result.comparison().bump()).isEqualTo(Bump.NONE);
-        assertThat(result.isTooSmall()).isFalse();
+        assertThat(result.input().comparison().bump()).isEqualTo(Bump.NONE);
+        assertThat(result.input().fault()).isEmpty();
     }
 
     @Test
@@ -135,7 +159,7 @@ class CompareTest {
         Compare.Result result = compare(old, "1.2.4");
 
         assertThat(kinds(result)).containsExactly("licence-changed");
-        assertThat(result.comparison().changes())
+        assertThat(result.input().comparison().changes())
                 .extracting(Change::detail)
                 .containsExactly("was 'CC0', is 'Commercial'");
         course.file("pom.xml", "<project/>");
@@ -171,7 +195,7 @@ class CompareTest {
 
         Compare.Result result = compare(new OldSide.Released(jar), "0.9.1");
 
-        assertThat(result.before()).isEqualTo("0.9");
+        assertThat(result.input().before()).isEqualTo("0.9");
         assertThat(kinds(result)).containsExactly("page-added");
     }
 
@@ -202,7 +226,7 @@ class CompareTest {
         Compare.Result result = compare(new OldSide.Folder(folder.resolve("old"), Path.of("docs")), "1.0");
 
         assertThat(kinds(result)).containsExactly("page-added");
-        assertThat(result.verdict()).isEmpty();
+        assertThat(result.input().verdict()).isEmpty();
     }
 
     @Test
@@ -218,7 +242,7 @@ class CompareTest {
         Compare.Result result = compare(new OldSide.Revision("v1.2.3", null), "1.2.4");
 
         assertThat(kinds(result)).containsExactly("page-removed", "page-moved");
-        assertThat(result.verdict().map(Verdict::required)).hasToString("Optional[2.0.0]");
+        assertThat(result.input().verdict().map(Verdict::required)).hasToString("Optional[2.0.0]");
         assertThat(project().directory().resolve("content/sugar.md")).doesNotExist();
     }
 
@@ -233,10 +257,17 @@ class CompareTest {
         OldSide old = new OldSide.Revision("HEAD", Path.of("content"));
 
         Compare.Result result = Compare.run(new Compare.Request(
-                        moved, Optional.empty(), null, old, folder.resolve("project/out"), Instant.EPOCH))
+                        moved,
+                        Optional.empty(),
+                        null,
+                        old,
+                        Severity.ERROR,
+                        List.of(),
+                        folder.resolve("project/out"),
+                        Instant.EPOCH))
                 .orElseThrow();
 
-        assertThat(result.comparison().changes()).isEmpty();
+        assertThat(result.input().comparison().changes()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,9 @@ import io.github.coursekit.compare.Change;
 import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Comparison;
 import io.github.coursekit.compare.Place;
+import io.github.coursekit.compare.Verdict;
+import io.github.coursekit.compare.Version;
+import io.github.coursekit.compare.ZeroMajor;
 import io.github.coursekit.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +29,16 @@ class ChangesReportTest {
     }
 
     private List<String> lines() {
-        return ChangesReport.of(
-                        new Comparison(changes, List.of(), List.of()),
-                        Optional.of(Bump.MAJOR),
-                        Severity.ERROR,
-                        Screen.PLAIN)
-                .stream()
+        Version before = Version.parse("1.0.0").orElseThrow();
+        Version after = Version.parse("1.1.0").orElseThrow();
+        ChangesInput input = new ChangesInput(
+                new Comparison(changes, List.of(), List.of()),
+                "1.0.0",
+                Optional.of("1.1.0"),
+                Optional.of(Verdict.of(Bump.MAJOR, before, after, ZeroMajor.MINOR)),
+                Severity.ERROR,
+                new ReportPaths("course"));
+        return ChangesReport.of(input, Screen.PLAIN).stream()
                 .map(line -> line.severity() + " " + line.text())
                 .toList();
     }

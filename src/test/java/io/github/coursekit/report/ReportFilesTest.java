@@ -82,6 +82,18 @@ class ReportFilesTest {
     }
 
     @Test
+    void eachCaseOfAJUnitReportNamesItsFile() throws IOException {
+        Report report = JUnitReport::write;
+
+        assertThat(report.text(Sample.ofEverything(folder)).lines().filter(line -> line.contains("<testcase ")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" file=\""));
+        assertThat(report.text(new Sample(folder).input()).lines().filter(line -> line.contains("<testcase ")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" file=\""));
+    }
+
+    @Test
     void checkstyleIsValid() throws Exception {
         assertValid("/reports/checkstyle.xsd", CheckstyleReport::write);
     }

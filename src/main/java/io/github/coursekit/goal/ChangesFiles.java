@@ -1,0 +1,50 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.report.ChangesAnnotations;
+import io.github.coursekit.report.ChangesInput;
+import io.github.coursekit.report.ChangesJUnit;
+import io.github.coursekit.report.ChangesJson;
+import io.github.coursekit.report.ReleaseNotes;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The reports that a comparison has made. JSON and release notes always are; of the formats of a check it makes those for CI, {@code junit} and {@code github}, so that one
+ * setting does for both goals.
+ *
+ * @param files the files that were written, as they are shown
+ * @param standardOutput what is to be written to standard output
+ */
+record ChangesFiles(List<String> files, String standardOutput) {
+
+    private static final String JSON = "changes.json";
+    private static final String NOTES = "changes.md";
+    private static final String JUNIT = "changes-junit.xml";
+
+    static ChangesFiles write(Project project, List<Check.Format> formats, Path directory, ChangesInput input)
+            throws GoalException {
+        OutputFolder.require(project.directory(), directory);
+        List<String> files = new ArrayList<>();
+        files.add(write(project, directory.resolve(JSON), ChangesJson.of(input)));
+        files.add(write(project, directory.resolve(NOTES), ReleaseNotes.of(input)));
+        if (formats.contains(Check.Format.JUNIT)) {
+            Path junit = directory.resolve(JUNIT);
+            OutputFile.write(junit, out -> ChangesJUnit.write(input, out));
+            files.add(project.shown(junit));
+        }
+        return new ChangesFiles(
+                List.copyOf(files), formats.contains(Check.Format.GITHUB) ? ChangesAnnotations.of(input) : "");
+    }
+
+    private static String write(Project project, Path file, String text) throws GoalException {
+        OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return project.shown(file);
+    }
+
+    /** Removes those of an earlier run. */
+    static void remove(Path project, Path reportDirectory) throws GoalException {
+        ReportFiles.remove(project, reportDirectory, List.of(JSON, NOTES, JUNIT));
+    }
+}
