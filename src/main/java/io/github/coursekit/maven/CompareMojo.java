@@ -12,12 +12,15 @@ import io.github.coursekit.report.ChangesReport;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
-import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class CompareMojo extends AbstractCourseMojo {
 
     private static final int MOST_UNDECIDED = 10;
+    private static final Pattern REVISION = Pattern.compile("<version>[^<]*\\$\\{revision}[^<]*</version>");
+
     private static final String SNAPSHOT = "-SNAPSHOT";
 
     /** Whether the build fails when the version is too small for what changed; else it is a warning. */
@@ -225,12 +230,18 @@ public final class CompareMojo extends AbstractCourseMojo {
 
     private String command(Verdict verdict, String version) {
         String next = verdict.required() + (version.endsWith(SNAPSHOT) ? SNAPSHOT : "");
-        Model model = mavenProject().getOriginalModel();
-        String written = model.getVersion() == null && model.getParent() != null
-                ? model.getParent().getVersion()
-                : model.getVersion();
-        return written != null && written.contains("${revision}")
+        return isVersionARevision()
                 ? "mvn -Drevision=" + next + " ..."
                 : "mvn versions:set -DnewVersion=" + next;
+    }
+
+    /** Whether the property {@code revision} is the version, or a part of it, as the POM has it: Maven 4 has put in its value before a plugin sees it. */
+    private boolean isVersionARevision() {
+        try {
+            return REVISION.matcher(Files.readString(mavenProject().getFile().toPath(), StandardCharsets.UTF_8))
+                    .find();
+        } catch (IOException e) {
+            return false; // in another encoding, perhaps; the other command is as good as any
+        }
     }
 }
