@@ -230,9 +230,7 @@ public final class CompareMojo extends AbstractCourseMojo {
 
     private String command(Verdict verdict, String version) {
         String next = verdict.required() + (version.endsWith(SNAPSHOT) ? SNAPSHOT : "");
-        return isVersionARevision()
-                ? "mvn -Drevision=" + next + " ..."
-                : "mvn versions:set -DnewVersion=" + next;
+        return isVersionARevision() ? "mvn -Drevision=" + next + " ..." : "mvn versions:set -DnewVersion=" + next;
     }
 
     /** Whether the property {@code revision} is the version, or a part of it, as the POM has it: Maven 4 has put in its value before a plugin sees it. */
