@@ -7,7 +7,6 @@ import io.github.coursekit.course.QuestionOption;
 import io.github.coursekit.text.RelativePaths;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ final class AnswerFreeQuestions {
 
     private static CatalogQuestion question(Question question) {
         return new CatalogQuestion(
-                text(question.id()),
+                text(question.id()).filter(id -> !tells(id, question.options())),
                 Optional.of(question.kind()).filter(kind -> !kind.isEmpty()),
                 question.text(),
                 question.marks().flatMap(CatalogNumbers::canonical),
@@ -44,7 +43,8 @@ final class AnswerFreeQuestions {
     }
 
     private static List<CatalogQuestion.Option> options(Question question) {
-        boolean withIds = question.options().stream().noneMatch(AnswerFreeQuestions::tells);
+        List<String> ids = ids(question.options());
+        boolean withIds = ids.size() == question.options().size() && OptionLabels.are(ids);
         boolean withImages = question.options().stream()
                 .flatMap(option -> option.images().stream())
                 .noneMatch(AnswerFreeQuestions::tells);
@@ -57,16 +57,24 @@ final class AnswerFreeQuestions {
                 .toList();
     }
 
-    /** Whether an option's id says what its text does not: {@code wrong-2} of "A pan". */
-    private static boolean tells(QuestionOption option) {
-        String text = option.text().toLowerCase(Locale.ROOT);
-        return text(option.id())
-                .filter(id -> AnswerWords.inId(id) && !text.contains(id.toLowerCase(Locale.ROOT)))
-                .isPresent();
+    /** Whether the id of a question tells its answer: {@code q7-answer}, or {@code q7-b} where an option is {@code b}. */
+    private static boolean tells(String id, List<QuestionOption> options) {
+        return AnswerWords.inName(id) || ids(options).stream().anyMatch(option -> endsWith(id, option));
+    }
+
+    private static boolean endsWith(String id, String option) {
+        int start = id.length() - option.length();
+        return start >= 0
+                && id.regionMatches(true, start, option, 0, option.length())
+                && (start == 0 || !Character.isLetterOrDigit(id.charAt(start - 1)));
     }
 
     private static boolean tells(String image) {
-        return AnswerWords.inFileName(RelativePaths.nameOf(image));
+        return AnswerWords.inName(RelativePaths.nameOf(image));
+    }
+
+    private static List<String> ids(List<QuestionOption> options) {
+        return options.stream().flatMap(option -> text(option.id()).stream()).toList();
     }
 
     private static Optional<String> text(Optional<PlacedText> placed) {

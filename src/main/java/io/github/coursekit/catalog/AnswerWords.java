@@ -11,12 +11,11 @@ final class AnswerWords {
     private static final List<String> OF_KEYS =
             List.of("answer", "correct", "explanation", "feedback", "iswrong", "isright", "rationale", "solution");
     private static final List<String> OF_QUESTIONS = List.of("choice", "option", "question", "quiz");
-    private static final List<String> OF_RIGHT = List.of("answer", "correct", "right", "solution", "wrong");
 
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:answers?|correct|solutions?)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IN_FILE_NAME =
+    private static final Pattern IN_NAME =
             Pattern.compile("(?i)(?<![a-z])(?:answer|correct|incorrect|right|solution|wrong)s?(?![a-z])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -37,20 +36,18 @@ final class AnswerWords {
         return PROSE.matcher(text).find();
     }
 
-    /** Whether the id of an option tells whether it is right. */
-    static boolean inId(String id) {
-        return has(OF_RIGHT, id);
-    }
-
-    /** Whether the name of a file says by a whole word that it shows what is right, or wrong: {@code isCorrect.png}, and not {@code bright.png}. */
-    static boolean inFileName(String name) {
-        return IN_FILE_NAME.matcher(BETWEEN_WORDS.matcher(name).replaceAll("-")).find();
+    /** Whether an id or the name of a file says by a whole word what is right, or wrong: {@code isCorrect.png}, and not {@code bright.png}. */
+    static boolean inName(String name) {
+        String words = BETWEEN_WORDS.matcher(narrow(name)).replaceAll("-");
+        return IN_NAME.matcher(words).find();
     }
 
     private static boolean has(List<String> words, String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
+        String letters = narrow(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         return words.stream().anyMatch(letters::contains);
+    }
+
+    private static String narrow(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A question, without what answers it.
  *
- * @param id the id by which results are stored, if it has one
+ * @param id the id by which results are stored, if it has one; without one that would tell the answer
  * @param type the type, with hyphens: {@code multiple-answers}, {@code short-answer}, {@code single-answer} or {@code true-false}; others where the check was passed over
  * @param text what is asked, in Markdown; empty where it has no text
  * @param marks what it is worth, if it says so
@@ -34,7 +34,7 @@ public record CatalogQuestion(
     /**
      * What can be chosen.
      *
-     * @param id the id by which answers are stored; absent from all options of a question where one of them would tell what is right
+     * @param id the id by which answers are stored; absent from all options of a question unless they are mere labels in a row, such as a, b and c
      * @param text what it says, in Markdown; empty where it has no text
      * @param images the images that it shows, as written, in order; absent from all options of a question where the name of one would tell what is right
      */

@@ -10,6 +10,8 @@ import io.github.coursekit.text.TextRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,7 @@ class AnswerFreeQuestionsTest {
         "img/is_WRONG.png, false",
         "isCorrect2.svg, false",
         "Answers.png, false",
+        "ｃｏｒｒｅｃｔ.png, false",
         "answers/a.png, true",
         "img/Bright.png, true",
         "copyright2.png, true"
@@ -82,22 +85,102 @@ class AnswerFreeQuestionsTest {
                 .isEmpty();
     }
 
+    private static List<Optional<String>> idsOf(String... ids) {
+        String options = Stream.of(ids)
+                .map(id -> "{id: '" + id + "', text: Pan}")
+                .collect(Collectors.joining(", ", "options: [", "]"));
+        return question("type: multiple-answers, " + options).options().stream()
+                .map(CatalogQuestion.Option::id)
+                .toList();
+    }
+
+    /** No list of words does: every author has others, in every language. */
     @ParameterizedTest
-    @ValueSource(strings = {"correct", "Wrong_2", "is-RIGHT", "the answer", "SOLUTION", "ｃｏｒｒｅｃｔ"})
-    void idsThatTellAreLeftOutOfTheWholeQuestion(String id) {
-        assertThat(question("type: single-answer, options: [{id: a, text: Pan}, {id: '" + id + "', text: Pot}]")
+    @ValueSource(
+            strings = {
+                "a, correct",
+                "a, Wrong_2",
+                "good, bad",
+                "key, distractor1",
+                "opt_t, opt_f",
+                "q8a1-T, q8a2-F",
+                "yes, no",
+                "true, false",
+                "r1, w1, r2",
+                "o-1, x-2",
+                "richtig, falsch1",
+                "ｃｏｒｒｅｃｔ, b",
+                "a, a",
+                "a, c",
+                "b, c",
+                "a, B",
+                "1, 3",
+                "1, 02",
+                "1, 1",
+                "1, b",
+                "ab, cd",
+                "pan, pot",
+                "correct-a, correct-b",
+                "wrong1, wrong2",
+                "is-RIGHT",
+                "pan",
+                "b",
+                "-1, 0"
+            })
+    void idsThatAreNoMereLabelsAreLeftOutOfTheWholeQuestion(String ids) {
+        assertThat(idsOf(ids.split(", "))).isNotEmpty().allMatch(Optional::isEmpty);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                "b, a",
+                "A, B, C",
+                "q1-a, q1-b",
+                "q1_c, q1_a, q1_b",
+                "optionB, optionA",
+                "2, 1",
+                "o9, o10, o11",
+                "o10, o11",
+                "08, 09, 10",
+                "0, 1, 2",
+                "copyright-1, copyright-2",
+                "richtig-a, richtig-b"
+            })
+    void mereLabelsStay(String ids) {
+        assertThat(idsOf(ids.split(", ")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ids.split(", ")).map(Optional::of).toList());
+    }
+
+    @Test
+    void whereAnOptionHasNoIdNoneIsTold() {
+        assertThat(question("type: single-answer, options: [{id: a, text: Pan}, {text: Pot}]")
                         .options())
                 .extracting(CatalogQuestion.Option::id)
                 .containsExactly(Optional.empty(), Optional.empty());
     }
 
-    @Test
-    void idsThatSayWhatTheTextSaysStay() {
-        assertThat(question(
-                                "type: single-answer, options: [{id: left, text: To the left}, {id: right, text: To the right}]")
-                        .options())
-                .extracting(CatalogQuestion.Option::id)
-                .containsExactly(some("left"), some("right"));
+    @ParameterizedTest
+    @CsvSource({
+        "q7-answer-b, false",
+        "q7-b, false",
+        "q7_B, false",
+        "b, false",
+        "q7-correct, false",
+        "CorrectIsPan, false",
+        "q7, true",
+        "q-c, true",
+        "pizza, true",
+        "copyright-1, true",
+        "7e63ee0a-5b1c-5d0e-9d5a-d4c8a1c1bf7b, true"
+    })
+    void theIdOfAQuestionStaysUnlessItTellsTheAnswer(String id, boolean told) {
+        assertThat(question("id: " + id + ", type: single-answer, options: [{id: a, text: Pan}, {id: b, text: Pot}]")
+                        .id())
+                .isEqualTo(told ? some(id) : Optional.empty());
     }
 
     @Test
