@@ -49,6 +49,18 @@ final class AnswerFreeFrontMatter {
                 .entries(lesson.frontMatter().others(), asks);
     }
 
+    /** How many keys there are, on all levels. */
+    static int keys(PlainValue value) {
+        if (value instanceof PlainValue.Entries entries) {
+            return entries.entries().stream()
+                    .mapToInt(entry -> 1 + keys(entry.value()))
+                    .sum();
+        }
+        return value instanceof PlainValue.Items items
+                ? items.items().stream().mapToInt(AnswerFreeFrontMatter::keys).sum()
+                : 0;
+    }
+
     private PlainValue.Entries entries(PlainValue.Entries entries, boolean besideQuestions) {
         boolean asks = besideQuestions || entries.entries().stream().anyMatch(AnswerFreeFrontMatter::asks);
         List<PlainValue.Entry> kept = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param frontMatter the other keys of its front matter as they are written, with their values, those of a cascade behind them; without what answers a question
  * @param content what a reader finds in it
  * @param targets where its destinations lead that lead into its course
- * @param sha256 the SHA-256 of the file, in lower-case hexadecimal
+ * @param sha256 the SHA-256 of the file, in lower-case hexadecimal; empty where the catalog does not tell all of the file's front matter, since it would prove a guess at the rest
  */
 public record CatalogLesson(
         String path,
@@ -34,7 +34,7 @@ public record CatalogLesson(
         PlainValue.Entries frontMatter,
         CatalogContent content,
         List<CatalogTarget> targets,
-        String sha256)
+        Optional<String> sha256)
         implements CatalogNode {
 
     /** Copies the lists. */

@@ -138,7 +138,15 @@ public final class CatalogMaker {
                 told,
                 content,
                 AnswerFreeTargets.of(targets.apply(lesson), frontMatter.others(), told, content.assessment()),
-                hash(lesson.path()));
+                isWhole(lesson, told) ? Optional.of(hash(lesson.path())) : Optional.empty());
+    }
+
+    /** Whether nothing was left out. Of what was, a hash would prove a guess: options are few, and which is right is soon tried. */
+    private static boolean isWhole(Lesson lesson, PlainValue.Entries told) {
+        return !lesson.isAssessment()
+                && lesson.assessment().isEmpty()
+                && AnswerFreeFrontMatter.keys(told)
+                        == AnswerFreeFrontMatter.keys(lesson.frontMatter().others());
     }
 
     private String hash(String path) {

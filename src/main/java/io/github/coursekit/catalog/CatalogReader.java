@@ -147,7 +147,7 @@ public final class CatalogReader {
                 json.values("frontMatter"),
                 content(json),
                 targets(json),
-                sha256(json));
+                json.has("sha256") ? Optional.of(sha256(json)) : Optional.empty());
     }
 
     private static CatalogContent content(CatalogObject json) throws CatalogException {

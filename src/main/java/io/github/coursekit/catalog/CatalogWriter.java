@@ -82,7 +82,7 @@ public final class CatalogWriter {
         if (!lesson.targets().isEmpty()) {
             addTargets(node.putArray("targets"), lesson.targets());
         }
-        node.put("sha256", lesson.sha256());
+        addIfPresent(node, "sha256", lesson.sha256());
     }
 
     private static void addContent(ObjectNode node, CatalogContent content) {

@@ -95,7 +95,7 @@ class CatalogReaderTest {
                                         PlainValue.Entries.NONE))))),
                 content,
                 List.of(new CatalogTarget(text, text, text, text), new CatalogTarget("embed", "", "", "")),
-                HASH);
+                Optional.of(HASH));
         CatalogSection below = new CatalogSection(text, text, Optional.empty(), List.of());
         return new Catalog(
                 new Coordinates(text, text, text),
@@ -138,7 +138,7 @@ class CatalogReaderTest {
                 new CatalogContent(
                         List.of(), List.of(), false, List.of(), List.of(), List.of(), Optional.empty(), 0, 0),
                 List.of(),
-                HASH);
+                none);
     }
 
     private static Catalog small() {

@@ -99,10 +99,32 @@ class CatalogWriterTest {
     }
 
     @Test
-    void holdsTheHashOfEachFile() throws IOException {
+    void holdsTheHashOfEachFileThatItTellsAllOf() throws IOException {
         course();
+        new TestCourse(folder).file("s/c.md", "---\ntitle: C\nparams: {rank: 2.50, labs: [{level: 1}]}\n---\n");
 
-        assertThat(write()).contains(Sha256.of("s/_index.md"), Sha256.of("s/a.md"), Sha256.of("s/pan.svg"));
+        assertThat(write())
+                .contains(Sha256.of("_index.md"), Sha256.of("s/a.md"), Sha256.of("s/c.md"))
+                .contains(Sha256.of("broken.md"), Sha256.of("s/pan.svg"));
+    }
+
+    /** Whoever knows all of a file but which option is right could try each, and look which has the hash. */
+    @Test
+    void holdsNoHashThatProvesAGuess() throws IOException {
+        course();
+        new TestCourse(folder)
+                .file("s/d.md", "---\ntitle: D\nparams: {labs: [{answer: b}]}\n---\n")
+                .file("s/e.md", "---\ntitle: E\nquestions: [{options: [{text: Pan, isCorrect: true}]}]\n---\n")
+                .file("s/f.md", "---\ntitle: F\ntype: test\n---\n");
+
+        assertThat(write())
+                .contains("s/quiz.md", "s/d.md", "s/e.md", "s/f.md")
+                .doesNotContain(
+                        Sha256.of("s/quiz.md"),
+                        Sha256.of("s/_index.md"),
+                        Sha256.of("s/d.md"),
+                        Sha256.of("s/e.md"),
+                        Sha256.of("s/f.md"));
     }
 
     @Test
