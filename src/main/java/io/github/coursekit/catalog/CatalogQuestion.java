@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id the id by which results are stored, if it has one; without one that would tell the answer
  * @param type the type, with hyphens: {@code multiple-answers}, {@code short-answer}, {@code single-answer} or {@code true-false}; others where the check was passed over
- * @param text what is asked, in Markdown; empty where it has no text
+ * @param text what is asked, else its title, in Markdown; empty where it has neither
  * @param marks what it is worth, if it says so
  * @param images the images that it shows, as written, in order; without those whose names would tell what is right
  * @param hints what helps whoever asks for it, in Markdown, in order
@@ -35,7 +35,7 @@ public record CatalogQuestion(
      * What can be chosen.
      *
      * @param id the id by which answers are stored; absent from all options of a question unless they are mere labels in a row, such as a, b and c
-     * @param text what it says, in Markdown; empty where it has no text
+     * @param text what it says, else its title, in Markdown; empty where it has neither
      * @param images the images that it shows, as written, in order; absent from all options of a question where the name of one would tell what is right
      */
     public record Option(Optional<String> id, String text, List<String> images) {

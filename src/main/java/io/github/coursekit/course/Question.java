@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param number its place in the list, from 1
  * @param id the id by which results are stored
  * @param type the type as it is written
- * @param text what is asked; empty when it has no text
+ * @param text what is asked, else its title; empty when it has neither
  * @param marks what it is worth; empty when it does not say, or not by a number
  * @param images the images that it shows, as written, in order
  * @param hints what helps whoever asks for it, in order
@@ -44,11 +44,7 @@ public record Question(
         List<QuestionOption> options = new ArrayList<>();
         for (AssessmentMapping option : question.items("options")) {
             options.add(new QuestionOption(
-                    option.number(),
-                    option.text("id"),
-                    option.string("text").orElse(""),
-                    images(option),
-                    option.start()));
+                    option.number(), option.text("id"), text(option), images(option), option.start()));
         }
         Optional<BigDecimal> marks = question.value("marks")
                 .flatMap(value -> value instanceof DataScalar scalar ? HugoScalars.number(scalar) : Optional.empty());
@@ -56,13 +52,18 @@ public record Question(
                 question.number(),
                 question.text("id"),
                 question.text("type"),
-                question.string("text").orElse(""),
+                text(question),
                 marks,
                 images(question),
                 Stream.concat(question.strings("hint"), question.strings("hints"))
                         .toList(),
                 options,
                 question.start());
+    }
+
+    /** A title is shown in place of a text; a description may be, and may as well explain the answer. */
+    private static String text(AssessmentMapping shown) {
+        return shown.string("text").or(() -> shown.string("title")).orElse("");
     }
 
     private static List<String> images(AssessmentMapping shown) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param number its place in the list, from 1
  * @param id the id by which answers are stored
- * @param text what it says; empty when it has no text
+ * @param text what it says, else its title; empty when it has neither
  * @param images the images that it shows, as written, in order
  * @param start the place of its first key
  */

@@ -50,6 +50,18 @@ class AnswerFreeQuestionsTest {
                                 new CatalogQuestion.Option(some("a"), "Yes!", List.of("y.png")))));
     }
 
+    @Test
+    void titlesAreShownInPlaceOfTextsAndDescriptionsAreNot() {
+        CatalogQuestion question = question(
+                "type: single-answer, title: 'Hot?', description: x,"
+                        + " options: [{title: Pan, description: x}, {title: Pot, text: Lid}, {text: '', title: Sky}, {description: x}]");
+
+        assertThat(question.text()).isEqualTo("Hot?");
+        assertThat(question.options())
+                .extracting(CatalogQuestion.Option::text)
+                .containsExactly("", "Lid", "Pan", "Sky");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "img/right-1.png, false",
