@@ -28,7 +28,8 @@ def path = { List<File> files -> files*.path.join(File.pathSeparator) }
 // Jars on the class path; all others must print the same.
 def expected = run([java, '-cp', path([reader, gson] + courses), main])
 assert expected.readLines().findAll { it in ['soups', 'salads', 'cakes'] } == ['cakes', 'salads', 'soups']
-assert expected.contains('Do not open the oven.') && expected.contains('Stir it in last.') && expected.contains('Cut the leek into rings.')
+assert expected.contains('Do not open the oven.') && expected.contains('Stir it in last.') && expected.contains('Cut the leek into rings.') && expected.contains('Served at once.')
+assert !expected.contains('Water')
 
 // Jars on the module path.
 assert run([java, '-p', path([reader, gson] + courses), '-m', "org.example.reader/$main"]) == expected
@@ -46,7 +47,7 @@ assert run([java, '-cp', copy('reader/target/reader-1.0.0-jar-with-dependencies.
 def printed = new File(basedir, 'build.log').readLines('UTF-8').findAll { it.startsWith('[INFO] org.example.') || it =~ / words?, / }
 assert printed.collect { it.substring('[INFO] '.length()).replaceFirst(/ \(\d.*/, '') } == [
     'org.example.bakery:cakes:1.0.0', '  (content)/', '    1  Sponge Cake',
-    'org.example.kitchen:salads:1.0.0', '  (content)/', '    1  Cream Dressing',
+    'org.example.kitchen:salads:1.0.0', '  (content)/', '    1  Cream Dressing', '    2  Oil',
     'org.example.kitchen:soups:1.0.0', '  -  Soups/', '    1  Hot Soups/', '      1  Leek Soup', '      2  What Boils?']
 
 // An uber jar without entries for folders, and what it holds in a folder.
@@ -86,10 +87,10 @@ assert found == [['soups'], ['salads'], ['cakes']]
 // A servlet.
 def answers = run([java, '-cp', "${basedir}/servlet/target/servlet-1.0.0.jar${File.pathSeparator}${basedir}/servlet/target/dependency/*",
     'org.example.servlet.Main', '/courses/org.example.kitchen/soups/hot/leek/', '/courses/org.example.kitchen/salads/cr%C3%A8me/',
-    '/courses/org.example.kitchen/soups/hot/', '/courses/org.example.kitchen/soups/hot/quiz/', '/courses/'])
+    '/courses/org.example.kitchen/soups/hot/', '/courses/org.example.kitchen/salads/oil/', '/courses/org.example.kitchen/soups/hot/quiz/', '/courses/'])
 assert answers.startsWith('200 Cut the leek into rings.\n')
-assert answers.contains('200 Stir it in last.\n') && answers.contains('200 Served at once.\n')
-assert answers.count('\n404 ') == 2 && !answers.contains('Water')
+assert answers.contains('\n200 Stir it in last.\n') && answers.contains('200 Served at once.\n')
+assert answers.count('\n404 ') == 3 && !answers.contains('Water') && !answers.contains('Olives')
 
 // A Hugo site, where there is a Hugo.
 def sources = new File(basedir, 'hugo-site/target/META-INF/course')

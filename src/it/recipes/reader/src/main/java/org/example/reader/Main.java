@@ -17,14 +17,17 @@ public final class Main {
         }
     }
 
-    /** Prints the lessons of a section, or one lesson: its title and its Markdown, front matter included. */
+    /** Prints the lessons of a section, or one lesson: its path and its Markdown, front matter included. Sources of assessments tell the answers. */
     private static void print(String contentFolder, JsonObject node) throws IOException {
         if (node.get("kind").getAsString().equals("section")) {
+            if (node.has("page")) {
+                print(contentFolder, node.getAsJsonObject("page"));
+            }
             for (JsonElement child : node.getAsJsonArray("children")) {
                 print(contentFolder, child.getAsJsonObject());
             }
-        } else {
-            System.out.println(node.get("title").getAsString());
+        } else if (!node.has("assessment")) {
+            System.out.println(node.get("path").getAsString());
             try (InputStream lesson =
                     LOADER.getResourceAsStream(contentFolder + node.get("path").getAsString())) {
                 System.out.println(new String(lesson.readAllBytes(), StandardCharsets.UTF_8));

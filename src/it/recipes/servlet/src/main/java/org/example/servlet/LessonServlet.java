@@ -53,9 +53,13 @@ public final class LessonServlet extends HttpServlet {
             return;
         }
         try (InputStream lesson = getClass().getClassLoader().getResourceAsStream(source)) {
-            String text = new String(lesson.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(lesson.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("^[\\s\\uFEFF]+", "");
+            if (text.startsWith("{")) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             response.setContentType("text/markdown;charset=UTF-8");
-            response.getWriter().write(text.replaceFirst("(?s)^(---|\\+\\+\\+)\\R.*?\\R\\1\\s*", ""));
+            response.getWriter().write(text.replaceFirst("(?s)^(---|\\+\\+\\+)\\s*?\\R(?:.*?\\R)??\\1\\s*", ""));
         }
     }
 }
