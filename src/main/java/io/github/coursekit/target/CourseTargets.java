@@ -109,6 +109,10 @@ public final class CourseTargets {
                     address.fragment(),
                     anchor -> address.withFragment(anchor).toString());
         }
+        Optional<String> unread = course.unreadLesson();
+        if (lessons.isEmpty() && unread.isPresent()) {
+            return unread(course, unread.get());
+        }
         if (lessons.isEmpty()) {
             return new CourseTarget.Broken(
                     "No lesson of the course '" + course.name() + "' has the id '" + id + "'",
@@ -207,13 +211,16 @@ public final class CourseTargets {
     private static CourseTarget on(OtherCourse course, OtherCourse.Place place, String fragment, Writing writing) {
         boolean found = fragment.isEmpty() || fragment.startsWith(QUOTED_TEXT) || fragment.equalsIgnoreCase(TOP);
         if (!found && !place.readable()) {
-            return new CourseTarget.Undecided(
-                    "'" + place.written() + "' of the course '" + course.name() + "' could not be read");
+            return unread(course, place.written());
         }
         CourseTarget there = new CourseTarget.There(course.name(), place.draft());
         return found || place.lesson().isEmpty()
                 ? there
                 : anchor(course, place.lesson().get(), fragment, writing).orElse(there);
+    }
+
+    private static CourseTarget unread(OtherCourse course, String path) {
+        return new CourseTarget.Undecided("'" + path + "' of the course '" + course.name() + "' could not be read");
     }
 
     /** What is wrong with an anchor. */

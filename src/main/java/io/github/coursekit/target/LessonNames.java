@@ -1,7 +1,9 @@
 package io.github.coursekit.target;
 
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What else lessons go by beside their paths: their ids, by which they are found, and their names and titles, by which an author may have meant one. */
@@ -19,6 +22,9 @@ final class LessonNames {
     private final Map<String, List<Lesson>> byId = new HashMap<>();
     private final Map<String, List<Lesson>> byName = new HashMap<>();
     private final FolderNames names;
+
+    /** The first of the pages of which nothing is known. */
+    private final Optional<String> unread;
 
     LessonNames(Course course) {
         this.site = course.settings().site();
@@ -30,6 +36,20 @@ final class LessonNames {
             }
         }
         this.names = new FolderNames(List.copyOf(byName.keySet()));
+        this.unread = asked ? firstUnread(course) : Optional.empty();
+    }
+
+    private static Optional<String> firstUnread(Course course) {
+        Set<String> read = course.files();
+        PageFiles pages = course.settings().site().pages();
+        return Stream.concat(
+                        course.lessons().stream()
+                                .filter(lesson -> !lesson.readable())
+                                .map(Lesson::path),
+                        course.problems().stream()
+                                .map(FileProblem::path)
+                                .filter(path -> pages.isPage(path) && !read.contains(path)))
+                .findFirst();
     }
 
     private static void put(Map<String, List<Lesson>> lessons, String name, Lesson lesson) {
@@ -54,6 +74,11 @@ final class LessonNames {
                 .filter(lesson -> site.place(lesson.path()).language().equals(language))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
+    }
+
+    /** The page that could not be read and may have an id; none for what can only be a path. */
+    Optional<String> unread(String id) {
+        return unread.filter(path -> id.indexOf('/') < 0 && !site.pages().isPage(id));
     }
 
     /** The only lesson whose id, title or name is nearest to a text, if any is near. */

@@ -185,6 +185,14 @@ public final class OtherCourse {
                 : lessons;
     }
 
+    /** The first of the files that could not be read and that are lessons: any of them may have an id that no other lesson has. */
+    Optional<String> unreadLesson() {
+        return catalog.unread().stream()
+                .map(CatalogUnread::path)
+                .filter(PageFiles.DEFAULT::isPage)
+                .findFirst();
+    }
+
     /** The id that is nearest to one that no lesson has. */
     Optional<String> nearId(String id) {
         return NearPlaces.nearest(id, byId.keySet());

@@ -188,6 +188,7 @@ public final class Targets {
         }
         String path = destination.path();
         return unknowns.ofReference(from, path)
+                .or(() -> names.unread(link.destination()).map(page -> "'" + page + "' could not be read"))
                 .<Target>map(Target.Undecided::new)
                 .orElseGet(() -> new Target.Nothing(path, path, meantLesson(from, link, nothing)));
     }

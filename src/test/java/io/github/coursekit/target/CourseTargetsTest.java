@@ -3,6 +3,7 @@ package io.github.coursekit.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -141,13 +142,23 @@ class CourseTargetsTest {
                 "/care/Blade.svg | The course 'org.example:knives' has nothing at 'care/Blade.svg' | did you mean 'course:org.example:knives/care/blade.svg'? | course:org.example:knives/care/blade.svg",
                 "/care/sharpen.md#the-angel | There is no anchor 'the-angel' in 'care/sharpen.md' of the course 'org.example:knives' | did you mean 'course:org.example:knives/care/sharpen.md#the-angle'? | -",
                 "/care/sharpen/#burr | There is no anchor 'burr' in 'care/sharpen.md' of the course 'org.example:knives' | did you mean 'course:org.example:knives/care/sharpen/#Burr'? | course:org.example:knives/care/sharpen/#Burr",
-                "?id=sharpem | No lesson of the course 'org.example:knives' has the id 'sharpem' | did you mean 'course:org.example:knives?id=sharpen'? | -",
                 "?id=same | 2 lessons of the course 'org.example:knives' have the id 'same' | name one by its path: history/france.md, history/japan.md | -",
                 ":1.0/care | 'course:org.example:knives:1.0/care' is no address of anything in a course | write 'course:<groupId>:<artifactId>/<path>' | -"
             })
     void whatIsNotThereIsToldWithWhatIsNear(String rest, String fact, String advice, String replacement) {
         assertThat(targets.of("course:org.example:knives" + rest))
                 .contains(new CourseTarget.Broken(fact, advice, Optional.ofNullable(replacement)));
+    }
+
+    @Test
+    void anIdThatNoLessonHasIsToldWhereAllLessonsCouldBeRead() throws Exception {
+        Files.delete(folder.resolve("content/care/broken.md"));
+        CourseTargets read = new CourseTargets(new KnownCourses().with("org.example", "knives", folder));
+
+        assertThat(read.of("course:org.example:knives?id=sharpem"))
+                .contains(new CourseTarget.Broken(
+                        "No lesson of the course 'org.example:knives' has the id 'sharpem'",
+                        "did you mean 'course:org.example:knives?id=sharpen'?"));
     }
 
     @Test
@@ -186,7 +197,8 @@ class CourseTargetsTest {
             value = {
                 "course:org.example:far/x | the dependency 'far' cannot be fetched",
                 "course:org.example:knives/care/made.md#step-2 | what shortcodes write on 'care/made.md' of the course 'org.example:knives' is not known",
-                "course:org.example:knives/care/broken.md#x | 'care/broken.md' of the course 'org.example:knives' could not be read"
+                "course:org.example:knives/care/broken.md#x | 'care/broken.md' of the course 'org.example:knives' could not be read",
+                "course:org.example:knives?id=sharpem | 'care/broken.md' of the course 'org.example:knives' could not be read"
             })
     void whatIsNotAtHandIsLeftUndecided(String destination, String cause) {
         assertThat(targets.of(destination)).contains(new CourseTarget.Undecided(cause));

@@ -106,6 +106,20 @@ class CoursePrerequisitesTest {
     }
 
     @Test
+    void aPageThatCannotBeReadMayHaveAnyIdButNoOtherPath() throws IOException {
+        page("a.md", "title: [A\nid: heat");
+        page("b.md", "title: B\nneeds: [heat, /c, c.md]");
+
+        assertThat(lint())
+                .containsExactly(
+                        "b.md The prerequisite '/c' is no lesson", "b.md The prerequisite 'c.md' is no lesson");
+        assertThat(result("needs").undecided())
+                .singleElement()
+                .extracting("cause")
+                .isEqualTo("'a.md' could not be read");
+    }
+
+    @Test
     void datesDoNotSayWhatIsReadFirst() throws IOException {
         page("a.md", "title: A\ndate: 2024-05-01\nneeds: b");
         page("b.md", "title: B\ndate: 2024-01-01");
