@@ -13,20 +13,31 @@ import java.util.regex.Pattern;
  * CourseReferences.in("show(\"course:org.example:knives/care/sharpen.md\");")
  * }</pre>
  *
- * <p>An address ends at white space, quotes, brackets, {@code & , ; $ \ | ^} and {@code %} without two digits; marks that end a sentence are none of it. Where something
- * that the program puts in follows, such as {@code ${page}}, {@code {0}} or {@code " + page}, only the course is named. What is no more than two words behind
- * {@code course:} is an address only when the first has a dot, as names of groups have: others write keys of texts in this way.
+ * <p>An address ends at white space, quotes, brackets, {@code & , ; $ @ \ | ^}, punctuation beyond ASCII and {@code %} without two digits; marks that end a sentence are
+ * none of it. Only the course is named where something follows that the program puts in, such as {@code ${page}}, {@code {0}}, {@code @page@}, {@code /:page} or
+ * {@code " + page}, or a character that is written in the text's own way, such as <code>&amp;ouml;</code>, or could not be decoded. What is no more than two words behind
+ * {@code course:} is an address only when the first has dots and is made like the name of a package, as names of groups are: others write keys of texts in this way.
  */
 public final class CourseReferences {
 
     private static final String NAME = "[A-Za-z0-9_.-]++";
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\w.:/@$-])(?i:course):(?<group>" + NAME + "):(?<artifact>" + NAME
-                    + ")(?<rest>[/?#](?:[^\\s\"'`<>\\\\{}|^\\[\\](),;&$%\u00ab\u00bb\u2018-\u201e]|%[0-9A-Fa-f]{2})*+)?+");
+    /** Behind a slash a colon begins the name of a variable. */
+    private static final String CHARACTER =
+            "[!-~&&[^:@\"'`<>\\\\{}|\\^\\[\\](),;$%&]]|(?<!/):|%[0-9A-Fa-f]{2}" + "|[^\\p{ASCII}\\p{P}\\p{Z}\ufffd]";
 
-    /** What a program puts in: a placeholder, or what is joined to the text in quotes. */
-    private static final Pattern OPEN = Pattern.compile("[{$%]|\\\\[({]|<%|[\"'`]\\s*[+~]");
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.:/@$-])(?i:course):(?<group>" + NAME
+            + "):(?<artifact>" + NAME + ")(?<rest>[/?#](?:" + CHARACTER + ")*+)?+");
+
+    private static final Pattern GROUP = Pattern.compile("[A-Za-z_][\\w-]*+(?:\\.[A-Za-z_][\\w-]*+)++");
+
+    /** Entities at which an address ends as at what they stand for: quotes, angle brackets, spaces and {@code &}. */
+    private static final String ENDS = "(?:quot|apos|lt|gt|amp|nbsp|[lr][ads]quo|[lr]saquo|[bs][bd]quo"
+            + "|#0*(?:3[489]|60|62|160)|#[xX]0*(?:2[267]|3[cCeE]|[aA]0));";
+
+    /** What a program puts in, what is joined to the text in quotes, or a character in another form. */
+    private static final Pattern OPEN = Pattern.compile(
+            "[{$%@\ufffd]|\\\\[({uUxN]|<%|[\"'`]\\s*[+~]|:[A-Za-z_]|&(?!" + ENDS + ")(?:#|[A-Za-z][A-Za-z0-9]*+;)");
 
     private static final String MARKS = ".:!?*-";
 
@@ -49,21 +60,24 @@ public final class CourseReferences {
         List<Reference> found = new ArrayList<>();
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
-            boolean certain =
-                    matcher.group("rest") != null || matcher.group("group").indexOf('.') >= 0;
-            if (certain) {
-                found.add(reference(text, matcher));
+            int start = matcher.start();
+            int course = withoutMarks(text, matcher.end("artifact"));
+            int all = withoutMarks(text, matcher.end());
+            if (all > course || GROUP.matcher(matcher.group("group")).matches()) {
+                boolean open =
+                        OPEN.matcher(text).region(matcher.end(), text.length()).lookingAt();
+                int end = open ? course : all;
+                found.add(new Reference(new TextRange(start, end), text.substring(start, end)));
             }
         }
         return found;
     }
 
-    private static Reference reference(String text, Matcher matcher) {
-        boolean open = OPEN.matcher(text).region(matcher.end(), text.length()).lookingAt();
-        int end = open ? matcher.end("artifact") : matcher.end();
-        while (MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+    private static int withoutMarks(String text, int end) {
+        int last = end;
+        while (MARKS.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
         }
-        return new Reference(new TextRange(matcher.start(), end), text.substring(matcher.start(), end));
+        return last;
     }
 }

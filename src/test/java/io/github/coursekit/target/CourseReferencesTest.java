@@ -36,7 +36,17 @@ class CourseReferencesTest {
                 "&quot;course:g:a/b&quot; | course:g:a/b",
                 "Course:g:a/b | Course:g:a/b",
                 "`course:org.example:knives` | course:org.example:knives",
-                "\u201ecourse:g:a/b\u201c | course:g:a/b"
+                "\u201ecourse:g:a/b\u201c | course:g:a/b",
+                "\u300ccourse:g:a/b\u300d | course:g:a/b",
+                "course:g:a/b\u3001course:g:c | course:g:a/b",
+                "course:g:a/b\u3002 | course:g:a/b",
+                "course:g:a/b\u2026 | course:g:a/b",
+                "course:g:a/b\u3000c | course:g:a/b",
+                "course:g:a/gr\u00f6\u00dfe/\u5200 | course:g:a/gr\u00f6\u00dfe/\u5200",
+                "&#34;course:g:a/b&#x22; | course:g:a/b",
+                "course:g:a/b&amp;c | course:g:a/b",
+                "course:g:a/b?id=x:y | course:g:a/b?id=x:y",
+                "course:g:a/b\\n | course:g:a/b"
             })
     void anAddressEndsWhereItsSurroundingsBegin(String text, String address) {
         assertThat(addresses(text)).containsExactly(address);
@@ -52,7 +62,16 @@ class CourseReferencesTest {
                 "\"course:org.example:knives/care-\" + page",
                 "\"course:org.example:knives/care-\"\n    + page",
                 "\"course:org.example:knives/\\(page)\"",
-                "<a href='course:org.example:knives/<%= page %>'>"
+                "<a href='course:org.example:knives/<%= page %>'>",
+                "course:org.example:knives/gr\ufffd\ufffde",
+                "\"course:org.example:knives/gr\\u00f6\\u00dfe\"",
+                "'course:org.example:knives/gr\\xf6\\xdfe'",
+                "<a href='course:org.example:knives/gr&ouml;&szlig;e'>",
+                "<a href='course:org.example:knives/gr&#246;e'>",
+                "course:org.example:knives/care/@page@",
+                "course:org.example:knives/@page@/care",
+                "'course:org.example:knives/care/:id'",
+                "'course:org.example:knives/:id/care'"
             })
     void ofWhatAProgramCompletesOnlyTheCourseIsKnown(String text) {
         assertThat(addresses(text)).containsExactly("course:org.example:knives");
@@ -68,6 +87,9 @@ class CourseReferencesTest {
                 "https://example.org/course:g:a/b",
                 "course: g:a/b",
                 "course:check",
+                "course:12.30:15",
+                "course:v1.0:thing",
+                "is it course:lesson:title?",
                 ""
             })
     void otherWordsAreNoAddresses(String text) {
