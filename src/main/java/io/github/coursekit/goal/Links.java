@@ -75,16 +75,23 @@ public final class Links {
      *
      * @param input what reports are made from
      * @param files the report files that were written, as they are shown
+     * @param warnings what of the request leads to nothing
      * @param summary how many addresses there are, and how many lead nowhere
      * @param standardOutput what is to be written to standard output; empty for nothing
      * @param failure why the build should fail, if it should
      */
     public record Result(
-            ReportInput input, List<String> files, String summary, String standardOutput, Optional<String> failure) {
+            ReportInput input,
+            List<String> files,
+            List<String> warnings,
+            String summary,
+            String standardOutput,
+            Optional<String> failure) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Result {
             files = List.copyOf(files);
+            warnings = List.copyOf(warnings);
         }
 
         /** {@return how many places are undecided, and why; empty when none is} */
@@ -113,8 +120,8 @@ public final class Links {
         Links links = new Links(new CourseTargets(surroundings.courses()));
         try {
             CheckedSource source = new CheckedSource(FolderSource.of(project.directory()));
-            List<String> files = ReferringFiles.of(source, project, request.files());
-            for (String path : files) {
+            ReferringFiles files = ReferringFiles.of(source, project, request.files());
+            for (String path : files.paths()) {
                 links.check(path, source);
             }
             LintResult result = links.result();
@@ -130,7 +137,8 @@ public final class Links {
             return new Result(
                     input,
                     reports.files(),
-                    links.summary(files.size(), result),
+                    files.unmatched().stream().map(Links::unmatched).toList(),
+                    links.summary(files.paths().size(), result),
                     reports.standardOutput(),
                     failure(result));
         } catch (SourceException e) {
@@ -186,6 +194,10 @@ public final class Links {
                 undecided,
                 new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()),
                 new LintResult.Places(lines));
+    }
+
+    private static String unmatched(String pattern) {
+        return "'" + pattern + "' matches no text in the project (course.files)";
     }
 
     private String summary(int files, LintResult result) {

@@ -19,8 +19,11 @@ import java.util.TreeSet;
 /**
  * The files of a project that may name lessons: all texts of {@code src}, or what the user says. Not among them are lessons of the project's own, which {@code check} looks
  * into, hidden files, {@code node_modules} and {@code target}.
+ *
+ * @param paths their paths, relative to the project, sorted
+ * @param unmatched the patterns of the user that match none
  */
-final class ReferringFiles {
+record ReferringFiles(List<String> paths, List<String> unmatched) {
 
     private static final List<String> DEFAULT = List.of("src/**");
 
@@ -30,36 +33,48 @@ final class ReferringFiles {
     /** So many bytes tell a text from another file: a text has none that is 0. */
     private static final int SNIFFED = 8000;
 
-    private ReferringFiles() {}
+    ReferringFiles {
+        paths = List.copyOf(paths);
+        unmatched = List.copyOf(unmatched);
+    }
 
     /**
-     * The paths of all, relative to the project, sorted.
+     * Finds them.
      *
      * @throws IOException when the project's folder cannot be listed
      * @throws SourceException when a file cannot be read
      */
-    static List<String> of(ContentSource source, Project project, List<String> wanted)
+    static ReferringFiles of(ContentSource source, Project project, List<String> wanted)
             throws IOException, SourceException {
-        List<String> patterns = (wanted.isEmpty() ? DEFAULT : wanted)
-                .stream().map(pattern -> pattern.strip().replace('\\', '/')).toList();
-        PathPatterns matching = new PathPatterns(patterns);
         List<Path> lessons = Inputs.contentFolders(project);
         ContentFilter filter = new ContentFilter(
                 path -> lessons.contains(project.directory().resolve(path)),
                 path -> Optional.empty(),
                 Limits.PATH_LENGTH,
                 Limits.FILES);
-        SortedSet<String> paths = new TreeSet<>();
-        for (String pattern : patterns) {
-            paths.addAll(source.list(start(pattern), filter).files());
-        }
-        List<String> texts = new ArrayList<>();
-        for (String path : paths) {
-            if (matching.matches(path) && isText(path, source)) {
-                texts.add(path);
+        SortedSet<String> texts = new TreeSet<>();
+        List<String> unmatched = new ArrayList<>();
+        for (String written : wanted.isEmpty() ? DEFAULT : wanted) {
+            String pattern = pattern(written);
+            PathPatterns matching = new PathPatterns(List.of(pattern));
+            boolean any = false;
+            for (String path : source.list(start(pattern), filter).files()) {
+                if (matching.matches(path) && (texts.contains(path) || isText(path, source))) {
+                    texts.add(path);
+                    any = true;
+                }
+            }
+            if (!any && !wanted.isEmpty()) {
+                unmatched.add(written);
             }
         }
-        return texts;
+        return new ReferringFiles(List.copyOf(texts), unmatched);
+    }
+
+    /** People write paths as their system and their shell do. */
+    private static String pattern(String written) {
+        String path = written.strip().replace('\\', '/').replaceFirst("^(?:\\./+)+", "");
+        return path.isEmpty() || path.endsWith("/") ? path + "**" : path;
     }
 
     /** The folder that all files of a pattern lie in. */

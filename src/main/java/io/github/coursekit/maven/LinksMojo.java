@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LinksMojo extends AbstractCourseMojo {
 
     /**
-     * The files to look through: patterns with {@code *} and {@code **}, relative to the project's folder. Default: all texts below {@code src}, such as Java, Kotlin,
+     * The files to look through: patterns with {@code *} and {@code **}, relative to the project's folder, or folders with a slash at their end. Default: all texts below {@code src}, such as Java, Kotlin,
      * HTML, YAML, JSON and properties, without lessons of the project's own.
      */
     @Parameter(property = "course.files")
@@ -63,6 +63,7 @@ public final class LinksMojo extends AbstractCourseMojo {
         EarlierReports.remove(session(), directory(), ofLinks);
         Links.Request request = new Links.Request(course(), FixMojo.list(files), formats(formats, List.of()), ofLinks);
         Links.Result result = Links.run(request, surroundings(log));
+        result.warnings().forEach(log::warn);
         ConsoleReport.of(
                         result.input(),
                         ParameterValue.oneOf(ConsoleStyle.class, style, "style", "course.style"),

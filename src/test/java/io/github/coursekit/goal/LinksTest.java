@@ -137,6 +137,24 @@ class LinksTest {
     }
 
     @Test
+    void aPatternIsReadAsItIsMeantAndToldWhenItMatchesNothing() throws Exception {
+        project.file("web/deep/a.ts", "course:org.example:knives/nothing")
+                .file("web/logo.png", "x")
+                .file("b.yaml", "course:org.example:knives/nothing");
+
+        Links.Result result = run(List.of("web/", "./b.yaml", ".\\web\\deep\\", "webb/**", "web/*.png", "web"));
+
+        assertThat(lines(result)).hasSize(2);
+        assertThat(result.warnings())
+                .containsExactly(
+                        "'webb/**' matches no text in the project (course.files)",
+                        "'web/*.png' matches no text in the project (course.files)",
+                        "'web' matches no text in the project (course.files)");
+        assertThat(run(List.of("./")).summary()).isEqualTo("3 files checked: 2 addresses of courses, 2 errors");
+        assertThat(run(List.of()).warnings()).isEmpty();
+    }
+
+    @Test
     void aProjectWithoutSourcesHasNothingWrong() throws Exception {
         assertThat(run(List.of()).summary()).isEqualTo("0 files checked: 0 addresses of courses");
     }
