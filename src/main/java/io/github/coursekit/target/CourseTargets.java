@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,7 +97,10 @@ public final class CourseTargets {
                         .orElseGet(() -> nothing(
                                 course,
                                 address.path(),
-                                meant -> address.withPath(meant).toString()));
+                                address.fragment(),
+                                (meant, anchor) -> address.withPath(meant)
+                                        .withFragment(anchor)
+                                        .toString()));
     }
 
     private static CourseTarget withId(OtherCourse course, CourseAddress address, String id) {
@@ -119,6 +123,7 @@ public final class CourseTargets {
                     course.nearId(id)
                             .map(near -> new CourseAddress(
                                     address.groupId(), address.artifactId(), "", Optional.of(near), address.fragment()))
+                            .map(near -> in(course, near) instanceof CourseTarget.Broken ? near.withFragment("") : near)
                             .map(CourseTargets::question)
                             .orElse(""));
         }
@@ -156,10 +161,11 @@ public final class CourseTargets {
                     broken = Optional.of(nothing(
                             course,
                             below.get(),
-                            meant -> base
+                            parts.fragment(),
+                            (meant, anchor) -> base
                                     + UriPaths.encode(meant)
                                     + parts.query()
-                                    + (parts.fragment().isEmpty() ? "" : "#" + UriPaths.encode(parts.fragment()))));
+                                    + (anchor.isEmpty() ? "" : "#" + UriPaths.encode(anchor))));
                 }
             }
         }
@@ -198,14 +204,23 @@ public final class CourseTargets {
         String with(String other);
     }
 
-    private static CourseTarget nothing(OtherCourse course, String path, Writing writing) {
+    /** An anchor that is not on the page that was meant either is no part of what is named, and no longer is it certain what was meant. */
+    private static CourseTarget nothing(
+            OtherCourse course, String path, String fragment, BinaryOperator<String> writing) {
         String fact = "The course '" + course.name() + "' has nothing at '" + path + "'";
         Optional<Target.Suggestion> meant = course.meant(path);
-        Optional<String> written = meant.map(Target.Suggestion::destination).map(writing::with);
+        if (meant.isEmpty()) {
+            return new CourseTarget.Broken(fact, "");
+        }
+        String there = meant.get().destination();
+        boolean lost = course.at(there)
+                .filter(place -> on(course, place, fragment, anchor -> anchor) instanceof CourseTarget.Broken)
+                .isPresent();
+        String written = writing.apply(there, lost ? "" : fragment);
         return new CourseTarget.Broken(
                 fact,
-                written.map(CourseTargets::question).orElse(""),
-                written.filter(text -> meant.get().certain()));
+                question(written),
+                Optional.of(written).filter(text -> meant.get().certain() && !lost));
     }
 
     private static CourseTarget on(OtherCourse course, OtherCourse.Place place, String fragment, Writing writing) {

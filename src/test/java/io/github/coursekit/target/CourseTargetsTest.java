@@ -140,6 +140,9 @@ class CourseTargetsTest {
                 "/tools/japan.md | The course 'org.example:knives' has nothing at 'tools/japan.md' | did you mean 'course:org.example:knives/history/japan/'? | -",
                 "/care/tomorow.md | The course 'org.example:knives' has nothing at 'care/tomorow.md' | \"\" | -",
                 "/care/Blade.svg | The course 'org.example:knives' has nothing at 'care/Blade.svg' | did you mean 'course:org.example:knives/care/blade.svg'? | course:org.example:knives/care/blade.svg",
+                "/care/shapren/#nowhere | The course 'org.example:knives' has nothing at 'care/shapren/' | did you mean 'course:org.example:knives/care/sharpen/'? | -",
+                "/Care/Sharpen.md#nowhere | The course 'org.example:knives' has nothing at 'Care/Sharpen.md' | did you mean 'course:org.example:knives/care/sharpen.md'? | -",
+                "/Care/Made.md#step-2 | The course 'org.example:knives' has nothing at 'Care/Made.md' | did you mean 'course:org.example:knives/care/made.md#step-2'? | course:org.example:knives/care/made.md#step-2",
                 "/care/sharpen.md#the-angel | There is no anchor 'the-angel' in 'care/sharpen.md' of the course 'org.example:knives' | did you mean 'course:org.example:knives/care/sharpen.md#the-angle'? | -",
                 "/care/sharpen/#burr | There is no anchor 'burr' in 'care/sharpen.md' of the course 'org.example:knives' | did you mean 'course:org.example:knives/care/sharpen/#Burr'? | course:org.example:knives/care/sharpen/#Burr",
                 "?id=same | 2 lessons of the course 'org.example:knives' have the id 'same' | name one by its path: history/france.md, history/japan.md | -",
@@ -159,6 +162,10 @@ class CourseTargetsTest {
                 .contains(new CourseTarget.Broken(
                         "No lesson of the course 'org.example:knives' has the id 'sharpem'",
                         "did you mean 'course:org.example:knives?id=sharpen'?"));
+        assertThat(read.of("course:org.example:knives?id=sharpem#the-angle").toString())
+                .contains("did you mean 'course:org.example:knives?id=sharpen#the-angle'?");
+        assertThat(read.of("course:org.example:knives?id=sharpem#nowhere").toString())
+                .contains("did you mean 'course:org.example:knives?id=sharpen'?");
     }
 
     @Test
@@ -167,6 +174,10 @@ class CourseTargetsTest {
                 .contains(new CourseTarget.Broken(
                         "The course 'org.example:knives' has nothing at 'care/sharpne/'",
                         "did you mean 'https://Knives.example/school/care/sharpen/?a=1#the-angle'?"));
+        assertThat(targets.of("https://knives.example/school/care/sharpne/#nowhere"))
+                .contains(new CourseTarget.Broken(
+                        "The course 'org.example:knives' has nothing at 'care/sharpne/'",
+                        "did you mean 'https://Knives.example/school/care/sharpen/'?"));
     }
 
     @Test
