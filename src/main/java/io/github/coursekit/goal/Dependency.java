@@ -1,8 +1,7 @@
 package io.github.coursekit.goal;
 
-import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.Catalogs;
 import io.github.coursekit.catalog.Coordinates;
-import java.util.List;
 
 /** Something that a project depends on, and that may hold courses. It is fetched and looked into when somebody asks. */
 public interface Dependency {
@@ -11,9 +10,9 @@ public interface Dependency {
     Coordinates coordinates();
 
     /**
-     * {@return the catalogs of the courses in it; none when it holds none}
+     * {@return the catalogs of the courses in it, and what cannot be read; neither when it holds none}
      *
-     * @throws GoalException when it cannot be had or read
+     * @throws GoalException when it cannot be had
      */
-    List<Catalog> catalogs() throws GoalException;
+    Catalogs catalogs() throws GoalException;
 }

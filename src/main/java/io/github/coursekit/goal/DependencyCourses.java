@@ -1,5 +1,6 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.catalog.Catalogs;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.target.OtherCourse;
 import io.github.coursekit.target.OtherCourses;
@@ -28,11 +29,21 @@ public final class DependencyCourses implements OtherCourses {
     /** All that are at hand, once all were looked into. */
     private @Nullable List<OtherCourse> all;
 
-    /** What was told to be not at hand. */
+    /** Of what it was told that nothing is known. */
     private final Set<Dependency> told = new HashSet<>();
 
-    /** What a dependency holds; nothing is known of one that is not at hand, for which there is a reason. */
-    private record Held(List<OtherCourse> courses, Optional<String> missing) {
+    /**
+     * What a dependency holds.
+     *
+     * @param courses the courses that are known
+     * @param unknown why nothing is known of it, a clause without its subject; empty when it is
+     * @param reasons the same at length, line by line
+     */
+    private record Held(List<OtherCourse> courses, String unknown, List<String> reasons) {
+
+        boolean isKnown() {
+            return unknown.isEmpty();
+        }
 
         Optional<OtherCourse> course(String name) {
             return courses.stream().filter(course -> course.name().equals(name)).findFirst();
@@ -44,7 +55,7 @@ public final class DependencyCourses implements OtherCourses {
      *
      * @param own the project's own course
      * @param declared what its POM declares
-     * @param warnings takes why a dependency is not at hand, a sentence without a full stop
+     * @param warnings takes why nothing is known of a dependency, line by line
      */
     public DependencyCourses(Dependency own, List<Dependency> declared, Consumer<String> warnings) {
         this.own = own;
@@ -56,32 +67,30 @@ public final class DependencyCourses implements OtherCourses {
     @Override
     public synchronized Answer find(String groupId, String artifactId) {
         String name = groupId + ":" + artifactId;
-        if (name(own).equals(name)) {
-            Held itself = held(own);
-            return itself.course(name)
-                    .<Answer>map(Found::new)
-                    .orElseGet(() -> itself.missing.isEmpty() ? new NoCourse() : undecided(own));
-        }
         Optional<Dependency> unknown = Optional.empty();
-        List<Dependency> named =
-                declared.stream().filter(each -> name(each).equals(name)).toList();
+        List<Dependency> named = name(own).equals(name)
+                ? List.of(own)
+                : declared.stream().filter(each -> name(each).equals(name)).toList();
         for (Dependency each : named.isEmpty() ? declared : named) {
             Held found = held(each);
             Optional<OtherCourse> course = found.course(name);
             if (course.isPresent()) {
                 return new Found(course.get());
             }
-            unknown = found.missing.isEmpty() ? unknown : Optional.of(each);
+            unknown = found.isKnown() ? unknown : Optional.of(each);
         }
-        return unknown.map(this::undecided).orElseGet(() -> named.isEmpty() ? new Undeclared(names()) : new NoCourse());
+        return unknown.map(this::undecided)
+                .orElseGet(() -> named.isEmpty() ? new Undeclared(names(declared)) : new NoCourse(names(named)));
     }
 
     private Answer undecided(Dependency dependency) {
+        Held held = held(dependency);
         if (told.add(dependency)) {
-            warnings.accept("Links into courses of " + shown(dependency) + " are left undecided: "
-                    + held(dependency).missing.orElse(""));
+            warnings.accept(
+                    "Links into courses of " + shown(dependency) + " are left undecided: " + held.reasons.get(0));
+            held.reasons.stream().skip(1).forEach(warnings);
         }
-        return new Undecided("the dependency " + shown(dependency) + " is not at hand");
+        return new Undecided("the dependency " + shown(dependency) + " " + held.unknown);
     }
 
     @Override
@@ -93,8 +102,11 @@ public final class DependencyCourses implements OtherCourses {
         return courses;
     }
 
-    private Set<String> names() {
-        return all().stream().map(OtherCourse::name).collect(Collectors.toCollection(TreeSet::new));
+    private Set<String> names(List<Dependency> dependencies) {
+        return dependencies.stream()
+                .flatMap(each -> held(each).courses.stream())
+                .map(OtherCourse::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Held held(Dependency dependency) {
@@ -103,9 +115,15 @@ public final class DependencyCourses implements OtherCourses {
 
     private Held look(Dependency dependency) {
         try {
-            return new Held(dependency.catalogs().stream().map(OtherCourse::new).toList(), Optional.empty());
+            Catalogs catalogs = dependency.catalogs();
+            boolean unreadable =
+                    catalogs.found().isEmpty() && !catalogs.problems().isEmpty();
+            return new Held(
+                    catalogs.found().stream().map(OtherCourse::new).toList(),
+                    unreadable ? "cannot be read" : "",
+                    catalogs.problems());
         } catch (GoalException e) {
-            return new Held(List.of(), Optional.of(String.valueOf(e.getMessage())));
+            return new Held(List.of(), "is not at hand", e.lines());
         }
     }
 

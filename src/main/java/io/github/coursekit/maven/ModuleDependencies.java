@@ -112,10 +112,19 @@ final class ModuleDependencies {
         }
 
         @Override
-        public List<Catalog> catalogs() throws GoalException {
+        public Catalogs catalogs() {
+            try {
+                return new Catalogs(catalog().map(List::of).orElse(List.of()), List.of());
+            } catch (GoalException | IOException | CatalogException e) {
+                return new Catalogs(
+                        List.of(), String.valueOf(e.getMessage()).lines().toList());
+            }
+        }
+
+        private Optional<Catalog> catalog() throws GoalException, IOException, CatalogException {
             Plugin declared = module.getPlugin(plugin);
             if (declared == null) {
-                return List.of();
+                return Optional.empty();
             }
             Project packed = ModuleCourses.of(module, declared, session).packed();
             byte[] catalog = once(
@@ -123,13 +132,9 @@ final class ModuleDependencies {
                     new FutureTask<>(() -> ModuleCatalog.of(packed, coordinates())
                             .map(CatalogWriter::write)
                             .orElse(new byte[0])));
-            try {
-                return catalog.length == 0
-                        ? List.of()
-                        : List.of(CatalogReader.read(module.getId(), new ByteArrayInputStream(catalog)));
-            } catch (IOException | CatalogException e) {
-                throw new GoalException(String.valueOf(e.getMessage()), e);
-            }
+            return catalog.length == 0
+                    ? Optional.empty()
+                    : Optional.of(CatalogReader.read(module.getId(), new ByteArrayInputStream(catalog)));
         }
     }
 
@@ -163,16 +168,12 @@ final class ModuleDependencies {
         }
 
         @Override
-        public List<Catalog> catalogs() throws GoalException {
+        public Catalogs catalogs() throws GoalException {
             Path jar = fetched();
             try {
-                Catalogs catalogs = Catalogs.in(jar);
-                if (catalogs.found().isEmpty() && !catalogs.problems().isEmpty()) {
-                    throw new GoalException(String.join("; ", catalogs.problems()));
-                }
-                return catalogs.found();
+                return Catalogs.in(jar);
             } catch (IOException e) {
-                throw new GoalException(jar + " cannot be read: " + e, e);
+                return new Catalogs(List.of(), List.of(jar + " cannot be read: " + e.getMessage()));
             }
         }
 

@@ -30,6 +30,9 @@ public final class CourseTargets {
 
     private static final String QUOTED_TEXT = ":~:";
 
+    /** A message can hold so many. */
+    private static final int MOST_NAMED = 10;
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^/]+)(/.*)?", Pattern.DOTALL);
 
     private final OtherCourses courses;
@@ -81,8 +84,18 @@ public final class CourseTargets {
             return new CourseTarget.Broken(
                     "The course '" + address.course() + "' is not among the dependencies of this project", advice);
         }
+        return noCourse(address, ((OtherCourses.NoCourse) answer).held());
+    }
+
+    private static CourseTarget noCourse(CourseAddress address, Set<String> held) {
+        String dependency = "The dependency '" + address.course() + "' holds ";
+        if (held.isEmpty()) {
+            return new CourseTarget.Broken(dependency + "no course", "is it the right artifact?");
+        }
+        String names = held.stream().limit(MOST_NAMED).collect(Collectors.joining("', '", "'", "'"));
+        String more = held.size() > MOST_NAMED ? " and " + (held.size() - MOST_NAMED) + " more" : "";
         return new CourseTarget.Broken(
-                "The dependency '" + address.course() + "' holds no course", "is it the right artifact?");
+                dependency + "no course of that name, but " + names + more, "name the course that is meant");
     }
 
     private static CourseTarget in(OtherCourse course, CourseAddress address) {

@@ -41,8 +41,12 @@ public interface OtherCourses {
      */
     record Found(OtherCourse course) implements Answer {}
 
-    /** The project depends on the artifact, and there is no course in it. */
-    record NoCourse() implements Answer {}
+    /**
+     * The project depends on the artifact, and there is no course of its name in it.
+     *
+     * @param held the courses that are in it, as {@link CourseAddress#course} writes them
+     */
+    record NoCourse(Set<String> held) implements Answer {}
 
     /**
      * The project does not depend on it.

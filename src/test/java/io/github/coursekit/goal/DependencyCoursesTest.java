@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.Catalogs;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.report.Origin;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +39,7 @@ class DependencyCoursesTest {
         List<Catalog> catalogs() throws GoalException;
     }
 
-    private Dependency dependency(String artifact, Finding finding) {
+    private Dependency dependency(String artifact, Finding finding, String... problems) {
         return new Dependency() {
 
             @Override
@@ -46,9 +48,9 @@ class DependencyCoursesTest {
             }
 
             @Override
-            public List<Catalog> catalogs() throws GoalException {
+            public Catalogs catalogs() throws GoalException {
                 looked.add(artifact);
-                return finding.catalogs();
+                return new Catalogs(finding.catalogs(), List.of(problems));
             }
         };
     }
@@ -96,7 +98,9 @@ class DependencyCoursesTest {
                 dependency("all-courses", () -> List.of(course("knives", "oil"), course("spoons", "wood"))));
 
         assertThat(courses.find("org.example", "spoons")).isInstanceOf(OtherCourses.Found.class);
-        assertThat(courses.find("org.example", "library")).isInstanceOf(OtherCourses.NoCourse.class);
+        assertThat(courses.find("org.example", "library")).isEqualTo(new OtherCourses.NoCourse(Set.of()));
+        assertThat(courses.find("org.example", "all-courses"))
+                .isEqualTo(new OtherCourses.NoCourse(Set.of("org.example:knives", "org.example:spoons")));
         assertThat(((OtherCourses.Undeclared) courses.find("org.example", "forks")).declared())
                 .containsExactly("org.example:knives", "org.example:spoons");
     }
@@ -114,6 +118,18 @@ class DependencyCoursesTest {
         }
         assertThat(warnings)
                 .containsExactly("Links into courses of org.example:far:1.0 are left undecided: no repository has it");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldLineByLine() {
+        OtherCourses courses = courses(dependency("bad", List::of, "The configuration is wrong:", "course.yaml:1:1 x"));
+
+        assertThat(courses.find("org.example", "bad"))
+                .isEqualTo(new OtherCourses.Undecided("the dependency org.example:bad:1.0 cannot be read"));
+        assertThat(warnings)
+                .containsExactly(
+                        "Links into courses of org.example:bad:1.0 are left undecided: The configuration is wrong:",
+                        "course.yaml:1:1 x");
     }
 
     @Test

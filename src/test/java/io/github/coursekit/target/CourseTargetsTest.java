@@ -199,6 +199,10 @@ class CourseTargetsTest {
         assertThat(targets.of("course:org.example:plates"))
                 .contains(new CourseTarget.Broken(
                         "The dependency 'org.example:plates' holds no course", "is it the right artifact?"));
+        assertThat(targets.of("course:org.example:all/care/"))
+                .contains(new CourseTarget.Broken(
+                        "The dependency 'org.example:all' holds no course of that name, but 'org.example:knives'",
+                        "name the course that is meant"));
     }
 
     @ParameterizedTest

@@ -20,11 +20,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Other courses as tests make them; the project depends on them and on nothing else but {@code org.example:plates}, which holds no course. */
+/** Other courses as tests make them; the project depends on them and on nothing else but {@code org.example:plates}, which holds no course, and
+ * {@code org.example:all}, which holds those under other names.
+ */
 public record KnownCourses(Map<String, Catalog> catalogs) implements OtherCourses {
 
     /** None yet. */
@@ -66,7 +69,10 @@ public record KnownCourses(Map<String, Catalog> catalogs) implements OtherCourse
     public Answer find(String groupId, String artifactId) {
         String name = groupId + ":" + artifactId;
         if (name.equals("org.example:plates")) {
-            return new NoCourse();
+            return new NoCourse(Set.of());
+        }
+        if (name.equals("org.example:all")) {
+            return new NoCourse(catalogs.keySet());
         }
         if (artifactId.equals("far")) {
             return new Undecided("the dependency 'far' cannot be fetched");
