@@ -8,6 +8,7 @@ import io.github.coursekit.catalog.CatalogStage;
 import io.github.coursekit.catalog.Catalogs;
 import io.github.coursekit.catalog.Coordinates;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,10 +51,14 @@ public final class JarOutline {
     }
 
     private static Catalogs catalogs(Path jar) throws GoalException {
+        if (Files.notExists(jar)) {
+            throw new GoalException(jar + " does not exist (course.jar)");
+        }
         try {
             return Catalogs.in(jar);
         } catch (IOException e) {
-            throw new GoalException(jar + " cannot be read as a jar or a folder of classes: " + e + " (course.jar)", e);
+            throw new GoalException(
+                    jar + " cannot be read as a jar or a folder of classes: " + e.getMessage() + " (course.jar)", e);
         }
     }
 
