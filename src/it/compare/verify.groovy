@@ -16,3 +16,12 @@ assert log.any { it.contains('The version 1.0.1-SNAPSHOT is too small: what chan
 assert log.any { it.contains('The version 1.1.0-SNAPSHOT is too small: what changed since 1.0.0 asks for 2.0.0; set it by: mvn -Drevision=2.0.0-SNAPSHOT') }
 assert log.any { it.contains('[WARNING]') && it.contains('compared-course:0.9.0 cannot be had: Maven is offline (-o)') }
 assert log.count { it.contains('[ERROR]') && it.contains('compared-course:0.9.0 cannot be had') } == 1
+
+// Reports for CI: at the start of a line, and with paths from the root of the build.
+def fault = 'The version 1.0.0-SNAPSHOT is too small: what changed since 1.0.0 asks for 1.0.1'
+assert log.any { it == "::error title=course%3Acompare::$fault" }
+assert log.any { it =~ '^::error file=(.+/)?patch/salt.md,title=text-changed::patch: text changed: ' }
+def junit = new File(basedir, 'target/course/changes-junit.xml').getText('UTF-8')
+assert junit.count('<failure ') == 2
+assert junit.contains("<failure message=\"$fault\"")
+assert junit =~ 'name="text-changed" classname="[^"]*patch.salt" file="(.+/)?patch/salt.md"'

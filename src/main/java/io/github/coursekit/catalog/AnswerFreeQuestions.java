@@ -57,7 +57,7 @@ final class AnswerFreeQuestions {
                 .toList();
     }
 
-    /** Whether the id of a question tells its answer: {@code q7-answer}, or {@code q7-b} where an option is {@code b}. */
+    /** Whether the id of a question tells its answer: {@code q7-answer}, or {@code q7-b} where an option is {@code b}. Questions are numbered themselves. */
     private static boolean tells(String id, List<QuestionOption> options) {
         return AnswerWords.inName(id) || ids(options).stream().anyMatch(option -> endsWith(id, option));
     }
@@ -65,6 +65,7 @@ final class AnswerFreeQuestions {
     private static boolean endsWith(String id, String option) {
         int start = id.length() - option.length();
         return start >= 0
+                && !option.chars().allMatch(Character::isDigit)
                 && id.regionMatches(true, start, option, 0, option.length())
                 && (start == 0 || !Character.isLetterOrDigit(id.charAt(start - 1)));
     }

@@ -13,17 +13,23 @@ final class OptionLabels {
     /** As many digits as a {@code long} has at least. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
+    /** What {@code course:fix} writes where an id is missing: chance, or a hash. */
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private OptionLabels() {}
 
     /**
      * {@return whether all ids begin alike, and go on with a letter each, together those from a on, in one letter case, or with whole numbers that follow each
-     * other, in one way of writing; in any order}
+     * other, in one way of writing; in any order; or whether all are UUIDs, which say nothing}
      *
      * @param ids the ids of all options of a question, none of which is empty
      */
     static boolean are(List<String> ids) {
         if (ids.isEmpty()) {
             return false;
+        }
+        if (ids.stream().allMatch(id -> UUID.matcher(id).matches())) {
+            return true;
         }
         String prefix = prefix(ids);
         List<String> labels =

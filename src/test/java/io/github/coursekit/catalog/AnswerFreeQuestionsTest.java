@@ -159,7 +159,8 @@ class AnswerFreeQuestionsTest {
                 "08, 09, 10",
                 "0, 1, 2",
                 "copyright-1, copyright-2",
-                "richtig-a, richtig-b"
+                "richtig-a, richtig-b",
+                "7e63ee0a-5b1c-5d0e-9d5a-d4c8a1c1bf7b, 0e63ee0a-5b1c-4d0e-9d5a-d4c8a1c1bf7c"
             })
     void mereLabelsStay(String ids) {
         assertThat(idsOf(ids.split(", ")))
@@ -193,6 +194,13 @@ class AnswerFreeQuestionsTest {
         assertThat(question("id: " + id + ", type: single-answer, options: [{id: a, text: Pan}, {id: b, text: Pot}]")
                         .id())
                 .isEqualTo(told ? some(id) : Optional.empty());
+    }
+
+    @Test
+    void theNumberOfAQuestionIsNoneOfItsOptions() {
+        assertThat(question("id: q-1, type: single-answer, options: [{id: 1, text: Pan}, {id: 2, text: Pot}]")
+                        .id())
+                .isEqualTo(some("q-1"));
     }
 
     @Test
