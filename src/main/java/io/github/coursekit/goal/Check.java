@@ -15,6 +15,7 @@ import io.github.coursekit.report.LineReport;
 import io.github.coursekit.report.Origin;
 import io.github.coursekit.report.Report;
 import io.github.coursekit.report.ReportInput;
+import io.github.coursekit.report.SarifLimit;
 import io.github.coursekit.report.SarifReport;
 import io.github.coursekit.report.Screen;
 import io.github.coursekit.report.Summary;
@@ -292,7 +293,7 @@ public final class Check {
                 input,
                 reports.files(),
                 took,
-                warnings(result, cache, servers, found),
+                warnings(request, result, cache, servers, found),
                 reports.standardOutput(),
                 failure(request, result));
     }
@@ -312,6 +313,18 @@ public final class Check {
                     e);
         }
         OutputFolder.requireOf(project.directory(), externalLinksFile);
+    }
+
+    private static List<String> warnings(
+            Request request, LintResult result, BelievedCache cache, @Nullable AskedServers servers, FoundSite found) {
+        List<String> warnings = warnings(result, cache, servers, found);
+        if (request.formats().contains(Format.SARIF)) {
+            SarifLimit.of(result)
+                    .leftOut()
+                    .map(text -> text + ". The formats json and html hold all")
+                    .ifPresent(warnings::add);
+        }
+        return warnings;
     }
 
     static List<String> warnings(

@@ -182,6 +182,23 @@ public final class JsonText {
         return NODES.pojoNode(items);
     }
 
+    /**
+     * {@return the same for very many items} Each takes one line, in which no white space is spent.
+     *
+     * @param items the items
+     */
+    public static JsonNode lines(Stream<? extends JsonNode> items) {
+        return NODES.pojoNode(items.map(JsonText::line));
+    }
+
+    private static RawValue line(JsonNode item) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            write(item, out);
+        }
+        return new RawValue(line.toString());
+    }
+
     private static void write(JsonNode json, JsonGenerator out) {
         switch (json.getNodeType()) {
             case OBJECT -> {
@@ -201,7 +218,7 @@ public final class JsonText {
             }
             case POJO -> {
                 out.writeStartArray();
-                ((Stream<?>) ((POJONode) json).getPojo()).forEachOrdered(item -> write((JsonNode) item, out));
+                ((Stream<?>) ((POJONode) json).getPojo()).forEachOrdered(item -> writeItem(item, out));
                 out.writeEndArray();
             }
             case STRING -> out.writeString(json.stringValue());
@@ -211,6 +228,17 @@ public final class JsonText {
             case BINARY, MISSING -> throw new IllegalArgumentException("no JSON: " + json.getNodeType());
         }
     }
+
+    private static void writeItem(Object item, JsonGenerator out) {
+        if (item instanceof RawValue line) {
+            out.writeRawValue(line.text());
+        } else {
+            write((JsonNode) item, out);
+        }
+    }
+
+    /** JSON that is text already. */
+    private record RawValue(String text) {}
 
     /** Gives a generator its layout; in a class of its own, since the library takes it from a context only. */
     private static final class Layout extends ObjectWriteContext.Base {

@@ -31,7 +31,7 @@ public final class GitLabReport {
      */
     public static void write(ReportInput input, Writer out) throws IOException {
         GitLabReport report = new GitLabReport(input);
-        JsonText.write(JsonText.array(input.result().violations().stream().map(report::issue)), out);
+        JsonText.write(JsonText.lines(input.result().violations().stream().map(report::issue)), out);
     }
 
     private ObjectNode issue(Violation violation) {

@@ -56,8 +56,8 @@ public final class JsonReport {
         summary.put("baselined", result.count(SuppressedViolation.Kind.BASELINE));
         summary.put("suppressed", result.count(SuppressedViolation.Kind.COMMENT));
         summary.put("undecided", result.undecided().size());
-        root.set("violations", JsonText.array(result.violations().stream().map(this::violation)));
-        root.set("suppressed", JsonText.array(result.suppressed().stream().map(this::suppressed)));
+        root.set("violations", JsonText.lines(result.violations().stream().map(this::violation)));
+        root.set("suppressed", JsonText.lines(result.suppressed().stream().map(this::suppressed)));
         return root;
     }
 

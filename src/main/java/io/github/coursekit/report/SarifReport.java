@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,10 +42,12 @@ public final class SarifReport {
     private final ReportPaths paths;
     private final Fingerprints fingerprints;
     private final Origin origin;
+    private final SarifLimit limit;
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
-    private SarifReport(ReportInput input) {
+    private SarifReport(ReportInput input, SarifLimit limit) {
         this.result = input.result();
+        this.limit = limit;
         this.places = result.places();
         this.paths = input.paths();
         this.fingerprints = new Fingerprints(input);
@@ -59,7 +62,11 @@ public final class SarifReport {
      * @throws IOException when {@code out} does
      */
     public static void write(ReportInput input, Writer out) throws IOException {
-        JsonText.write(new SarifReport(input).log(), out);
+        write(input, SarifLimit.of(input.result()), out);
+    }
+
+    static void write(ReportInput input, SarifLimit limit, Writer out) throws IOException {
+        JsonText.write(new SarifReport(input, limit).log(), out);
     }
 
     private ObjectNode log() {
@@ -72,7 +79,7 @@ public final class SarifReport {
         driver.put("version", origin.version());
         driver.put("informationUri", "https://github.com/coursekit/course-maven-plugin");
         ArrayNode rules = driver.putArray("rules");
-        for (RulePage page : result.rules()) {
+        for (RulePage page : reported()) {
             ruleIndexes.put(page.rule().id(), rules.size());
             addRule(rules.addObject(), page);
         }
@@ -80,23 +87,43 @@ public final class SarifReport {
         // same replace older ones.
         run.putObject("automationDetails")
                 .put("id", "course/" + (origin.module().isEmpty() ? "" : origin.module() + "/"));
+        limit.leftOut().ifPresent(text -> addRemark(run, text));
         run.put("columnKind", "utf16CodeUnits");
-        Stream<ObjectNode> violations = result.violations().stream().map(this::result);
-        Stream<ObjectNode> suppressed = result.suppressed().stream().map(this::suppressed);
-        run.set("results", JsonText.array(Stream.concat(violations, suppressed)));
+        Stream<ObjectNode> violations = limit.violations(result.violations()).map(this::result);
+        Stream<ObjectNode> suppressed = limit.suppressed(result.suppressed()).map(this::suppressed);
+        run.set("results", JsonText.lines(Stream.concat(violations, suppressed)));
         return log;
+    }
+
+    /** The rules that something is told of: the pages of all others would be most of a small course's report. */
+    private List<RulePage> reported() {
+        Stream<Violation> suppressed = result.suppressed().stream().map(SuppressedViolation::violation);
+        Set<String> ids = Stream.concat(result.violations().stream(), suppressed)
+                .map(violation -> violation.rule().id())
+                .collect(Collectors.toSet());
+        return result.rules().stream()
+                .filter(page -> ids.contains(page.rule().id()))
+                .toList();
+    }
+
+    private static void addRemark(ObjectNode run, String text) {
+        ObjectNode invocation = run.putArray("invocations").addObject().put("executionSuccessful", true);
+        ObjectNode remark = invocation.putArray("toolExecutionNotifications").addObject();
+        remark.put("level", "warning").putObject("message").put("text", text);
     }
 
     private static void addRule(ObjectNode node, RulePage page) {
         RuleDescriptor rule = page.rule();
-        String text = page.markdown();
+        String summary = rule.summary() + ".";
         node.put("id", rule.id());
         node.put("name", name(rule));
         node.putObject("shortDescription").put("text", rule.summary());
         // GitHub's code scanning asks for both.
-        node.putObject("fullDescription").put("text", rule.summary() + ".");
+        node.putObject("fullDescription").put("text", summary);
         page.address().ifPresent(address -> node.put("helpUri", address));
-        node.putObject("help").put("text", text).put("markdown", text);
+        // The text is for viewers that show no Markdown.
+        String more = page.address().map(address -> " See " + address).orElse("");
+        node.putObject("help").put("text", summary + more).put("markdown", page.markdown());
         node.putObject("defaultConfiguration").put("level", level(rule.defaultSeverity()));
     }
 
@@ -149,7 +176,10 @@ public final class SarifReport {
         Position start = places.start(location);
         Position end = places.end(location);
         region.put("startLine", start.line()).put("startColumn", start.column());
-        region.put("endLine", end.line()).put("endColumn", end.column());
+        if (end.line() != start.line()) {
+            region.put("endLine", end.line()); // by itself the end is on the line of the start
+        }
+        region.put("endColumn", end.column());
     }
 
     private void addFix(ObjectNode node, Fix fix) {

@@ -197,10 +197,10 @@ class CheckTest {
         assertThat(result.standardOutput()).startsWith("::error file=modules/one/content/b.md,line=3,col=9,");
         assertThat(request.reportDirectory().resolve("violations-gitlab.json"))
                 .content()
-                .contains("\"path\" : \"modules/one/content/b.md\"");
+                .contains("\"path\":\"modules/one/content/b.md\"");
         assertThat(request.reportDirectory().resolve("violations.json"))
                 .content()
-                .contains("\"path\" : \"modules/one/content/b.md\"");
+                .contains("\"path\":\"modules/one/content/b.md\"");
     }
 
     @Test

@@ -47,6 +47,24 @@ class JsonTextTest {
     }
 
     @Test
+    void veryManyItemsTakeALineEach() {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        ObjectNode root = nodes.objectNode();
+        root.set("items", JsonText.lines(Stream.of(JsonText.parse("{\"a\": [1, \"\\n\"]}"), nodes.objectNode())));
+        root.set("none", JsonText.lines(Stream.of()));
+
+        assertThat(JsonText.of(root)).isEqualTo("""
+                {
+                  "items" : [
+                    {"a":[1,"\\n"]},
+                    {}
+                  ],
+                  "none" : [ ]
+                }
+                """);
+    }
+
+    @Test
     void whatCannotBeWrittenIsTold() {
         JsonNode tree = JsonText.parse(EVERYTHING);
         Writer full = new Writer() {

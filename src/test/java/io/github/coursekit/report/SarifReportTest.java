@@ -17,6 +17,7 @@ import io.github.coursekit.source.FolderSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +58,7 @@ class SarifReportTest {
                         .asString())
                 .isEqualTo("src/main/course/a%20b.md");
         assertThat(mojibake.at("/locations/0/physicalLocation/region").toString())
-                .isEqualTo("{\"startLine\":5,\"startColumn\":4,\"endLine\":5,\"endColumn\":7}");
+                .isEqualTo("{\"startLine\":5,\"startColumn\":4,\"endColumn\":7}");
         assertThat(mojibake.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                         .asString())
                 .isEqualTo("\u2019");
@@ -91,6 +92,54 @@ class SarifReportTest {
             assertThat(rule.at("/help/markdown").asString())
                     .startsWith("# " + rule.at("/id").asString());
         });
-        assertThat(rules.size()).isEqualTo(BuiltInRules.all().size() + Linter.ENGINE_RULES.size());
+    }
+
+    @Test
+    void onlyRulesThatFoundSomethingAreDescribed() throws IOException {
+        JsonNode run = JsonMapper.builder().build().readTree(report()).at("/runs/0");
+
+        assertThat(run.at("/tool/driver/rules")
+                        .valueStream()
+                        .map(rule -> rule.at("/id").asString()))
+                .containsExactlyElementsOf(new TreeSet<>(run.at("/results")
+                        .valueStream()
+                        .map(result -> result.at("/ruleId").asString())
+                        .toList()));
+    }
+
+    @Test
+    void aResultTakesOneLine() throws IOException {
+        List<String> results =
+                report().lines().filter(line -> line.contains("\"ruleId\"")).toList();
+
+        assertThat(results).isNotEmpty().allSatisfy(line -> {
+            JsonNode result = JsonMapper.builder().build().readTree(line.replaceFirst(",$", ""));
+            assertThat(result.propertyNames()).contains("locations", "partialFingerprints");
+        });
+    }
+
+    @Test
+    void whatCodeScanningDoesNotTakeIsLeftOutAndTold() throws IOException {
+        ReportInput everything = Sample.ofEverything(folder); // 2 errors, 2 warnings, 1 info, 2 suppressed
+        Report report = (input, out) -> SarifReport.write(input, SarifLimit.of(input.result(), 3), out);
+        JsonNode run =
+                JsonMapper.builder().build().readTree(report.text(everything)).at("/runs/0");
+
+        assertThat(run.at("/results").valueStream().map(r -> r.at("/level").asString()))
+                .containsExactlyInAnyOrder("error", "error", "warning");
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
+                .isEqualTo("The SARIF file holds 3 results, the worst ones, since code scanning takes no more; "
+                        + "left out: 1 warning, 1 info, 2 suppressed violations");
+    }
+
+    @Test
+    void nothingIsToldWhenAllGoesIn() throws IOException {
+        ReportInput everything = Sample.ofEverything(folder);
+
+        assertThat(SarifLimit.of(everything.result()).leftOut()).isEmpty();
+        assertThat(SarifLimit.of(everything.result(), 7).leftOut()).isEmpty();
+        assertThat(SarifLimit.of(everything.result(), 6).leftOut())
+                .hasValueSatisfying(text -> assertThat(text).endsWith("left out: 1 suppressed violation"));
     }
 }
