@@ -1,5 +1,6 @@
 package io.github.coursekit.catalog;
 
+import io.github.coursekit.text.Uuids;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,9 +14,6 @@ final class OptionLabels {
     /** As many digits as a {@code long} has at least. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-    /** What {@code course:fix} writes where an id is missing: chance, or a hash. */
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
     private OptionLabels() {}
 
     /**
@@ -28,7 +26,7 @@ final class OptionLabels {
         if (ids.isEmpty()) {
             return false;
         }
-        if (ids.stream().allMatch(id -> UUID.matcher(id).matches())) {
+        if (ids.stream().allMatch(Uuids::isUuid)) {
             return true;
         }
         String prefix = prefix(ids);

@@ -341,7 +341,7 @@ final class Index {
     }
 
     /** The text without letter case and without the two ways to write an accent. */
-    private static String fold(String text) {
+    static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) >= FIRST_MARK) {

@@ -2,11 +2,9 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.RelativePaths;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +44,7 @@ final class NearPlaces {
             UrlTree tree = new UrlTree(paths.stream().map(path -> "/" + path).toList());
             Prepared made = new Prepared(tree, new HashMap<>(), new HashMap<>(), new HashSet<>());
             paths.stream().sorted().forEach(path -> {
-                made.put(made.folded, "path " + fold(path), path, places);
+                made.put(made.folded, "path " + Index.fold(path), path, places);
                 made.put(made.names, "name " + name(path), path, places);
             });
             return made;
@@ -75,7 +73,7 @@ final class NearPlaces {
     /** What may have been meant by a path without a slash at its end. */
     Optional<Target.Suggestion> of(String path) {
         Prepared at = prepared();
-        Optional<String> sameButCase = at.only(at.folded, "path " + fold(path));
+        Optional<String> sameButCase = at.only(at.folded, "path " + Index.fold(path));
         return sameButCase
                 .or(() -> at.tree.nearest("/" + path).map(found -> found.substring(1)))
                 .or(() -> at.only(at.names, "name " + name(path)))
@@ -95,11 +93,7 @@ final class NearPlaces {
     }
 
     private static String name(String path) {
-        String name = fold(RelativePaths.nameOf(path));
+        String name = Index.fold(RelativePaths.nameOf(path));
         return name.lastIndexOf('.') < 1 ? name : name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 }

@@ -9,7 +9,7 @@ import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
-import io.github.coursekit.text.NamedUuid;
+import io.github.coursekit.text.Uuids;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +64,9 @@ final class Questions {
      */
     static Finding identified(
             LessonText text, AssessmentMapping item, Set<String> taken, String name, Finding finding) {
-        String id = NamedUuid.of(text.source().path(), name);
+        String id = Uuids.named(text.source().path(), name);
         for (int other = 2; taken.contains(id); other++) {
-            id = NamedUuid.of(text.source().path(), name, Integer.toString(other));
+            id = Uuids.named(text.source().path(), name, Integer.toString(other));
         }
         String free = id;
         return FrontMatterEdits.of(text)

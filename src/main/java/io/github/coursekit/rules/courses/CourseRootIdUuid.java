@@ -8,11 +8,10 @@ import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.text.NamedUuid;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.text.Uuids;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** See the page {@code course-root-id-uuid.md}, which is the documentation and the test of this rule. */
 final class CourseRootIdUuid implements CourseRule {
@@ -25,15 +24,12 @@ final class CourseRootIdUuid implements CourseRule {
         return DESCRIPTOR;
     }
 
-    /** See <a href="https://www.rfc-editor.org/rfc/rfc9562">RFC 9562</a>. */
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     @Override
     public void check(Course course, Reporter reporter) {
         for (Lesson lesson : Roots.of(course)) {
             String id = lesson.frontMatter().names().id().orElse(null);
             // An empty one is told by front-matter-schema.
-            if (id != null && !id.isBlank() && !UUID.matcher(id).matches()) {
+            if (id != null && !id.isBlank() && !Uuids.isUuid(id)) {
                 Finding finding = Finding.at(
                                 Roots.id(lesson),
                                 "The id '" + id + "' is no UUID, which platforms that take in several courses expect")
@@ -49,7 +45,7 @@ final class CourseRootIdUuid implements CourseRule {
         if (place == null) {
             return Optional.empty(); // a cascade gives it
         }
-        String uuid = NamedUuid.of(course.settings().site().place(lesson.path()).path(), id);
+        String uuid = Uuids.named(course.settings().site().place(lesson.path()).path(), id);
         int quotes = (place.length() - id.length()) / 2;
         TextRange inner = new TextRange(place.start() + quotes, place.end() - quotes);
         String written = quotes == 0 ? lesson.notation().text(uuid) : uuid;

@@ -21,8 +21,8 @@ import io.github.coursekit.schema.SchemaViolation;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.Location;
-import io.github.coursekit.text.NamedUuid;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.text.Uuids;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +125,7 @@ final class FrontMatterSchema implements LessonRule, CourseRule {
         if (!missing.equals("id") || !text.lesson().isRoot()) {
             return finding;
         }
-        String id = NamedUuid.of(text.source().path());
+        String id = Uuids.named(text.source().path());
         return text.frontMatter()
                 .flatMap(mapping -> FrontMatterEdits.of(text).set(mapping, "id", id))
                 .map(edit -> finding.fix(Fix.of("Add the id " + id, edit).unsafe()))
