@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Measures whole processes on generated courses: an empty Maven run, this plugin, and the peers that are installed.
+ * Measures whole processes on generated courses, or on pages that somebody wrote: an empty Maven run, this plugin, and the peers that are installed.
  *
  * <pre>{@code
- * RunBenchmarks FOLDER VERSION REPEATS ONLY LESSONS[:VIOLATIONS]...
+ * RunBenchmarks FOLDER VERSION REPEATS ONLY PAGES COURSE...
  * }</pre>
+ *
+ * <p>{@code PAGES} is a folder of pages, or empty. A course is {@code LESSONS[:VIOLATIONS]} for a generated one, {@code xTIMES} for those pages as many times.
  *
  * <p>All take turns, round after round, so that whatever else the machine does meets each of them; a first round is not counted. Courses and
  * caches are kept under the folder; the plugin is taken from the local repository {@code FOLDER/repository}.
@@ -49,23 +51,47 @@ public final class RunBenchmarks {
     /**
      * Runs the benchmarks and prints a table for each course.
      *
-     * @param args the work folder, the plugin's version, how many rounds, a pattern for the runs that take part, and the sizes of the courses
+     * @param args the work folder, the plugin's version, how many rounds, a pattern for the runs that take part, a folder of pages or nothing, and the courses
      * @throws Exception when something cannot be run
      */
     public static void main(String[] args) throws Exception {
-        if (args.length < 5) {
-            throw new IllegalArgumentException("usage: RunBenchmarks FOLDER VERSION REPEATS ONLY LESSONS[:VIOLATIONS]...");
+        if (args.length < 6) {
+            throw new IllegalArgumentException("usage: RunBenchmarks FOLDER VERSION REPEATS ONLY PAGES COURSE...");
         }
         RunBenchmarks benchmarks = new RunBenchmarks(
                 Path.of(args[0]).toAbsolutePath(), args[1], Integer.parseInt(args[2]), Pattern.compile(args[3]));
-        for (String course : List.of(args).subList(4, args.length)) {
-            String[] numbers = course.split(":");
-            benchmarks.run(Integer.parseInt(numbers[0]), numbers.length > 1 ? Integer.parseInt(numbers[1]) : 0);
+        Path pages = Path.of(args[4]).toAbsolutePath();
+        for (String course : List.of(args).subList(5, args.length)) {
+            benchmarks.run(course.startsWith("x") ? copied(pages, course) : generated(course));
         }
     }
 
-    private void run(int lessons, int violations) throws Exception {
-        Path project = project(lessons, violations);
+    /** A course that can be made: what its table is called, its folder's name, and what writes its pages into a folder. */
+    private record Course(String name, String folder, Writing writing) {}
+
+    /** Writes pages into a folder that is not there. */
+    private interface Writing {
+        void into(Path content) throws IOException;
+    }
+
+    private static Course generated(String course) {
+        String[] numbers = course.split(":");
+        int lessons = Integer.parseInt(numbers[0]);
+        int violations = numbers.length > 1 ? Integer.parseInt(numbers[1]) : 0;
+        return new Course(
+                "%,d lessons, %,d violations".formatted(lessons, violations),
+                lessons + "-" + violations,
+                content -> GenerateCourse.write(content, lessons, violations));
+    }
+
+    private static Course copied(Path pages, String course) {
+        int times = Integer.parseInt(course.substring(1));
+        String name = pages.getFileName() + ", " + (times == 1 ? "as they are" : times + " times");
+        return new Course(name, pages.getFileName() + "-" + course, content -> CopiedPages.write(pages, content, times));
+    }
+
+    private void run(Course course) throws Exception {
+        Path project = project(course);
         Path lesson = aLesson(project);
         byte[] original = Files.readAllBytes(lesson);
         List<Contender> contenders = contenders(project, lesson, original);
@@ -79,24 +105,27 @@ public final class RunBenchmarks {
         } finally {
             Files.write(lesson, original);
         }
-        System.out.printf("%n### %,d lessons, %,d violations%n%n", lessons, violations);
+        System.out.printf("%n### %s%n%n", course.name());
         System.out.print(Table.of(contenders, "Maven alone", List.of("rumdl, no cache", "rumdl, unchanged", "markdownlint-cli2")));
     }
 
-    private Path project(int lessons, int violations) throws IOException {
-        Path project = folder.resolve("courses/" + lessons + "-" + violations);
+    private Path project(Course course) throws IOException {
+        Path project = folder.resolve("courses/" + course.folder());
         if (!Files.exists(project)) {
-            GenerateCourse.write(project.resolve("content"), lessons, violations);
+            course.writing().into(project.resolve("content"));
             Files.createDirectories(project.resolve(".mvn"));
             Files.writeString(project.resolve("pom.xml"), POM);
         }
         return project;
     }
 
-    /** The first lesson that is no section. */
+    /** The first page that is no section. */
     private static Path aLesson(Path project) throws IOException {
         try (Stream<Path> files = Files.walk(project.resolve("content"))) {
-            return files.filter(file -> file.toString().endsWith("-1.md")).sorted().findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("_index.md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
