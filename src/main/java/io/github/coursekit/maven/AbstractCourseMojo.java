@@ -34,15 +34,27 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     private static final String COURSE_PACKAGING = "course";
 
-    /** The content folder. Default: {@code src/main/course}, else {@code content}; without a POM also the current folder when it holds {@code *.md}. */
+    /**
+     * The content folder. Default: {@code src/main/course}, else {@code content}; without a POM also the current folder when it holds {@code *.md}.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.contentDirectory")
     private @Nullable File contentDirectory;
 
-    /** The configuration file. Default: {@code course.yaml} in the project's folder, which may be absent. */
+    /**
+     * The configuration file. Default: {@code course.yaml} in the project's folder, which may be absent.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.configFile")
     private @Nullable File configFile;
 
-    /** How many files are read and checked at once. Default: one for each processor. Modules that are built at once ({@code mvn -T}) share them. */
+    /**
+     * How many files are read and checked at once. Default: one for each processor. Modules that are built at once ({@code mvn -T}) share them.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.threads")
     private @Nullable Integer threads;
 

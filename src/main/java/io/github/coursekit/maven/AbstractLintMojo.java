@@ -19,40 +19,68 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that say what is checked, and what is too bad: they mean the same to all goals that check. */
 abstract class AbstractLintMojo extends AbstractCourseMojo {
 
-    /** Whether violations fail the build. */
+    /**
+     * Whether violations fail the build.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** The least severity that fails the build: {@code error}, {@code warning} or {@code info}. */
+    /**
+     * The least severity that fails the build: {@code error}, {@code warning} or {@code info}.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.violationSeverity", defaultValue = "error")
     private String violationSeverity;
 
-    /** How many violations of that severity or worse are let pass. */
+    /**
+     * How many violations of that severity or worse are let pass.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.maxAllowedViolations", defaultValue = "0")
     private long maxAllowedViolations;
 
     /**
      * How the log shows violations: {@code frame} with the source line, a mark under the place and the mend, repeats of a rule folded; {@code line} in one
      * line each, all of them.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.style", defaultValue = "frame")
     private String style;
 
-    /** The baseline of tolerated violations. Default: {@code course-baseline.json} in the project's folder, which may be absent. */
+    /**
+     * The baseline of tolerated violations. Default: {@code course-baseline.json} in the project's folder, which may be absent.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.baselineFile")
     private @Nullable File baselineFile;
 
-    /** A Git revision, such as {@code origin/main}: only what files that differ from it bring is reported. Rules still see the whole course. */
+    /**
+     * A Git revision, such as {@code origin/main}: only what files that differ from it bring is reported. Rules still see the whole course.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.since")
     private @Nullable String since;
 
-    /** Whether lessons that did not change since an earlier check are not read again. */
+    /**
+     * Whether lessons that did not change since an earlier check are not read again.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.cache", defaultValue = "true")
     private boolean cache;
 
     /**
-     * Where it is kept what a check found, for the next one. Default: {@code .cache/course-maven-plugin} in the local repository, outside the checkout. A
+     * The folder of the cache, which keeps what a check found for the next one. Default: {@code .cache/course-maven-plugin} in the local repository, outside the checkout. A
      * file that Git tracks is never believed.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.cacheDirectory")
     private @Nullable File cacheDirectory;

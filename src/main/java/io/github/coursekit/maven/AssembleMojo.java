@@ -11,6 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Lays out the course and its catalog in the classes folder, so that tests, IDEs and other modules find them on the class path, and an
  * ordinary jar carries them.
+ *
+ * @since 1.0.0
  */
 @Mojo(name = "assemble", defaultPhase = LifecyclePhase.COMPILE, threadSafe = true)
 public final class AssembleMojo extends AbstractCourseMojo {

@@ -13,15 +13,27 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the violations that are there now to the baseline, so that {@code check} tolerates them and fails on new ones. */
+/**
+ * Writes the violations that are there now to the baseline, so that {@code check} tolerates them and fails on new ones.
+ *
+ * @since 1.0.0
+ */
 @Mojo(name = "baseline", requiresProject = false, threadSafe = true)
 public final class BaselineMojo extends AbstractCourseMojo {
 
-    /** The baseline. Default: {@code course-baseline.json} in the project's folder. */
+    /**
+     * The baseline. Default: {@code course-baseline.json} in the project's folder.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.baselineFile")
     private @Nullable File baselineFile;
 
-    /** The least severity that fails the build. With {@code info} hints are tolerated, too; else they are left out, since they fail nothing. */
+    /**
+     * The least severity that fails the build. With {@code info} hints are tolerated, too; else they are left out, since they fail nothing.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.violationSeverity", defaultValue = "error")
     private String violationSeverity;
 

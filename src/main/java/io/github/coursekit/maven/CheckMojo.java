@@ -15,32 +15,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the lessons of a course and fails the build on what is broken. Works in any folder, with or without a POM.
+ *
+ * @since 1.0.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractLintMojo {
 
-    /** Skips the check, and leaves the reports of earlier ones. Nothing else is skipped: a course that was not checked is still packed. */
+    /**
+     * Skips the check, and leaves the reports of earlier ones. Nothing else is skipped: a course that was not checked is still packed.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.skip", defaultValue = "false")
     private boolean skip;
 
     /**
      * The reports to write: {@code sarif}, {@code json}, {@code junit}, {@code checkstyle}, {@code gitlab}, {@code html} as files, and {@code github} as
      * annotations on standard output, which are written in GitHub's CI anyway. Default: {@code sarif} in a project, none without a POM.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 
-    /** Where report files go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder. */
+    /**
+     * Where report files go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
 
-    /** Whether servers are asked whether links to other sites are alive. Without it no connection is opened. */
+    /**
+     * Whether servers are asked whether links to other sites are alive. Without it no connection is opened.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.externalLinks", defaultValue = "false")
     private boolean externalLinks;
 
     /**
      * What is remembered of links to other sites from run to run. Default: {@code .course/external-links.json} in the project's folder, to be kept by the CI's
      * cache.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.externalLinksFile")
     private @Nullable File externalLinksFile;

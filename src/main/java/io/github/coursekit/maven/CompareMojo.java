@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what changed in the course since a released version, whom that breaks, and which version it asks for. Fails when the version is too small. No POM is changed.
+ *
+ * @since 1.0.0
  */
 @Mojo(name = "compare", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CompareMojo extends AbstractCourseMojo {
@@ -39,37 +41,61 @@ public final class CompareMojo extends AbstractCourseMojo {
 
     private static final String SNAPSHOT = "-SNAPSHOT";
 
-    /** Whether the build fails when the version is too small for what changed; else it is a warning. */
+    /**
+     * Whether the build fails when the version is too small for what changed; else it is a warning.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.failOnIncompatible", defaultValue = "true")
     private boolean failOnIncompatible;
 
     /**
      * The released version to compare with: a version, a range such as {@code [1.0,2.0)} of which the newest is taken, or {@code groupId:artifactId:version} of
      * a course that was called otherwise. Default: the newest release below the project's version.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.oldVersion")
     private @Nullable String oldVersion;
 
-    /** What to compare with instead of a released version: the jar of a course, or a folder with a project or with content. */
+    /**
+     * What to compare with instead of a released version: the jar of a course, or a folder with a project or with content.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.oldFile")
     private @Nullable File oldFile;
 
-    /** A Git revision to compare with instead of a released version, such as {@code v1.2.3}. The work tree is not touched. */
+    /**
+     * A Git revision to compare with instead of a released version, such as {@code v1.2.3}. The work tree is not touched.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.oldRevision")
     private @Nullable String oldRevision;
 
-    /** The content folder in the folder or Git revision that is compared with. Default: the one that the project has. */
+    /**
+     * The content folder in the folder or Git revision that is compared with. Default: the one that the project has.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.oldContentDirectory")
     private @Nullable String oldContentDirectory;
 
     /**
      * The reports to write beside {@code changes.json} and {@code changes.md}: {@code junit} as the file {@code changes-junit.xml}, and {@code github} as annotations on
      * standard output, which are written in GitHub's CI anyway. Other formats of {@code course:check} are taken, and nothing is written for them. Default: none.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 
-    /** Where report files go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder. */
+    /**
+     * Where report files go. Default: {@code course} in the project's build directory; without a POM {@code target/course} in the current folder.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
 

@@ -8,19 +8,35 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Prints why a rule is there, with examples, and what holds for it in this course; without a rule, the list of all rules. */
+/**
+ * Prints why a rule is there, with examples, and what holds for it in this course; without a rule, the list of all rules.
+ *
+ * @since 1.0.0
+ */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractCourseMojo {
 
-    /** The rule. */
+    /**
+     * The rule.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.rule")
     private @Nullable String rule;
 
-    /** The lesson to explain the rule for: which layer set its severity there, and where. */
+    /**
+     * The lesson to explain the rule for: which layer set its severity there, and where.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.file")
     private @Nullable String file;
 
-    /** Prints what is known of the site around the course instead. */
+    /**
+     * Prints what is known of the site around the course instead.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.site", defaultValue = "false")
     private boolean site;
 

@@ -13,23 +13,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what {@code check} finds, as far as that is safe, and tells what is left. Works in any folder, with or without a POM.
+ *
+ * @since 1.0.0
  */
 @Mojo(name = "fix", requiresProject = false, threadSafe = true)
 public final class FixMojo extends AbstractLintMojo {
 
-    /** Whether to make fixes, too, that may change what a page says, or that an author has to complete. */
+    /**
+     * Whether to make fixes, too, that may change what a page says, or that an author has to complete.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.unsafe", defaultValue = "false")
     private boolean unsafe;
 
-    /** The rules whose violations to mend. Default: all. */
+    /**
+     * The rules whose violations to mend. Default: all.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.rules")
     private @Nullable List<String> rules;
 
-    /** The files to mend: paths of files and folders, or patterns with {@code *} and {@code **}. Default: all. */
+    /**
+     * The files to mend: paths of files and folders, or patterns with {@code *} and {@code **}. Default: all.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.files")
     private @Nullable List<String> files;
 
-    /** Whether to write nothing, and to print what would change as a diff. It fails when anything would. */
+    /**
+     * Whether to write nothing, and to print what would change as a diff. It fails when anything would.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.dryRun", defaultValue = "false")
     private boolean dryRun;
 

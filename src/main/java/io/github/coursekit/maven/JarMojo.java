@@ -12,7 +12,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Packs the course and its catalog as the project's artifact: the same bytes for the same sources. */
+/**
+ * Packs the course and its catalog as the project's artifact: the same bytes for the same sources.
+ *
+ * @since 1.0.0
+ */
 @Mojo(name = "jar", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class JarMojo extends AbstractCourseMojo {
 
@@ -22,7 +26,11 @@ public final class JarMojo extends AbstractCourseMojo {
     @Parameter(defaultValue = "${project.build.finalName}", readonly = true, required = true)
     private String finalName;
 
-    /** The time of all files in the jar: ISO 8601 with an offset, or seconds since 1970. Default: 1980-02-01. */
+    /**
+     * The time of all files in the jar: ISO 8601 with an offset, or seconds since 1970. Default: 1980-02-01.
+     *
+     * @since 1.0.0
+     */
     @Parameter(defaultValue = "${project.build.outputTimestamp}")
     private @Nullable String outputTimestamp;
 

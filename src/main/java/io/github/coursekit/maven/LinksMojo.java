@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that the pages of courses exist that the sources of a project name by their addresses ({@code course:groupId:artifactId/path#anchor}), in the courses that it
  * depends on. The project needs no course of its own.
+ *
+ * @since 1.0.0
  */
 @Mojo(name = "links", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class LinksMojo extends AbstractCourseMojo {
@@ -24,6 +26,8 @@ public final class LinksMojo extends AbstractCourseMojo {
     /**
      * The files to look through: patterns with {@code *} and {@code **}, relative to the project's folder, or folders with a slash at their end. Default: all texts below {@code src}, such as Java, Kotlin,
      * HTML, YAML, JSON and properties, without lessons of the project's own.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.files")
     private @Nullable List<String> files;
@@ -31,19 +35,33 @@ public final class LinksMojo extends AbstractCourseMojo {
     /**
      * The reports to write: {@code sarif}, {@code json}, {@code junit}, {@code checkstyle}, {@code gitlab}, {@code html} as files, and {@code github} as
      * annotations on standard output, which are written in GitHub's CI anyway. Default: none.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.formats")
     private @Nullable List<String> formats;
 
-    /** Report files go to the folder {@code links} in this one. Default: {@code course} in the project's build directory. */
+    /**
+     * Report files go to the folder {@code links} in this one. Default: {@code course} in the project's build directory.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
 
-    /** How the log shows what is wrong: {@code frame} with the source line, {@code line} in one line each. */
+    /**
+     * How the log shows what is wrong: {@code frame} with the source line, {@code line} in one line each.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.style", defaultValue = "frame")
     private String style;
 
-    /** Skips the check, and leaves the reports of earlier ones. */
+    /**
+     * Skips the check, and leaves the reports of earlier ones.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.skip", defaultValue = "false")
     private boolean skip;
 

@@ -10,11 +10,19 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the tree of the course, or of those in a jar, in the order that readers see, with weights, stages, words and minutes. */
+/**
+ * Prints the tree of the course, or of those in a jar, in the order that readers see, with weights, stages, words and minutes.
+ *
+ * @since 1.0.0
+ */
 @Mojo(name = "outline", requiresProject = false, threadSafe = true)
 public final class OutlineMojo extends AbstractCourseMojo {
 
-    /** A jar, or a folder of classes, whose courses are printed instead of the project's: each by its catalog. */
+    /**
+     * A jar, or a folder of classes, whose courses are printed instead of the project's: each by its catalog.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.jar")
     private @Nullable File jar;
 
