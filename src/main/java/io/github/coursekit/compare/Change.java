@@ -1,5 +1,6 @@
 package io.github.coursekit.compare;
 
+import io.github.coursekit.text.UriPaths;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public record Change(
     /** The same, accepted. */
     Change accepted(String reason) {
         return new Change(kind, Bump.NONE, before, after, detail, Optional.of(reason));
+    }
+
+    /** {@return the alias with which a page that moved would still be found at its old URL, as front matter has it; empty for any other change} */
+    public Optional<String> alias() {
+        return kind == ChangeKind.PAGE_MOVED ? before.map(place -> UriPaths.decode(place.url())) : Optional.empty();
     }
 
     /** {@return the place in the new version, else that in the old one} */

@@ -2,6 +2,8 @@ package io.github.coursekit.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What changed between two versions of a course.
@@ -17,6 +19,16 @@ public record Comparison(List<Change> changes, List<String> undecided, List<Stri
         changes = List.copyOf(changes);
         undecided = List.copyOf(undecided);
         stale = List.copyOf(stale);
+    }
+
+    /** {@return the aliases with which pages that moved would still be found at their old URLs, by the paths of the pages now; none where the move is accepted} */
+    public SortedMap<String, String> aliases() {
+        SortedMap<String, String> aliases = new TreeMap<>();
+        changes.stream()
+                .filter(change -> change.accepted().isEmpty())
+                .forEach(change -> change.alias()
+                        .ifPresent(alias -> aliases.put(change.place().path(), alias)));
+        return aliases;
     }
 
     /** {@return what all changes together ask for: what the worst asks for} */

@@ -1,12 +1,15 @@
 package io.github.coursekit.compare;
 
 import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.hugo.HugoUrls;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One version of a course, as {@link EditionReader} reads it: all that {@link Comparer} asks of it. */
@@ -107,6 +110,27 @@ public final class Edition {
     /** Whether a page says in another language what one of the main language says. */
     boolean isTranslation(Page page) {
         return !page.language().isEmpty() && originals.contains(page.stem());
+    }
+
+    /**
+     * {@return the paths of pages that have an alias which does not lead to them}
+     *
+     * @param aliases aliases from the top of the site, as front matter has them, by the paths of the pages that they should lead to
+     * @param at the time at which dates are judged
+     */
+    public Set<String> vainAliases(Map<String, String> aliases, Instant at) {
+        Urls urls = new Urls(this, at);
+        Set<String> vain = new TreeSet<>();
+        aliases.forEach((path, alias) -> {
+            String url = HugoUrls.ofAlias("/", alias);
+            Page page = pages.get(path);
+            if (page != null
+                    && page.aliases().contains(url)
+                    && !urls.aliased(url).equals(Optional.of(page))) {
+                vain.add(path);
+            }
+        });
+        return vain;
     }
 
     /** {@return how many lessons and other pages it has} */

@@ -76,7 +76,11 @@ public record FrontMatterEdits(SourceFile source, Notation notation) {
      * @param text the text, with nothing to escape and no need of quotes in YAML
      */
     public Optional<TextEdit> set(DataMapping mapping, String key, String text) {
-        String written = notation.text(text);
+        return written(mapping, key, notation.text(text));
+    }
+
+    /** The same with a value as it is written. */
+    Optional<TextEdit> written(DataMapping mapping, String key, String written) {
         DataEntry entry = mapping.entry(key).orElse(null);
         if (entry == null) {
             return slot(mapping).map(slot -> slot.edit(source.path(), notation.entry(key, written)));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the front matter of a page as Hugo does: its own values, then those of a cascade, without letter case. */
@@ -26,6 +27,8 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
     /** What the groups of {@link FrontMatter} tell of whole, when it is a scalar. */
     private static final Set<String> GROUPED =
             Set.of("description", "draft", "id", "linktitle", "slug", "title", "type", "url", "weight");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     FrontMatter read() {
         Optional<String> type = string("type");
@@ -81,8 +84,15 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
         if (node == null) {
             return List.of();
         }
-        List<DataNode> items = node instanceof DataSequence sequence ? sequence.items() : List.of(node);
-        return items.stream().flatMap(item -> HugoScalars.string(item).stream()).toList();
+        if (node instanceof DataSequence sequence) {
+            return sequence.items().stream()
+                    .flatMap(item -> HugoScalars.string(item).stream())
+                    .toList();
+        }
+        return HugoScalars.string(node).stream()
+                .flatMap(text -> BLANKS.splitAsStream(text.strip())) // Hugo takes words for items
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private PlainValue.Entries others(boolean assessment) {

@@ -5,6 +5,7 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.RuleProvider;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.rules.courses.MovedPages;
 import io.github.coursekit.rules.links.ExternalServers;
 import io.github.coursekit.target.OtherCourses;
 import java.util.ArrayList;
@@ -27,12 +28,17 @@ final class AllRules {
 
     /** {@code servers} tells which links to other sites are dead, {@code courses} of the courses that this one depends on. */
     static List<Rule> load(ExternalServers servers, OtherCourses courses) throws GoalException {
-        return load(servers, courses, AllRules.class.getClassLoader());
+        return load(BuiltInRules.all(servers, courses, MovedPages.NONE), AllRules.class.getClassLoader());
     }
 
-    /** The same, with the providers that a class loader finds. */
-    static List<Rule> load(ExternalServers servers, OtherCourses courses, ClassLoader providers) throws GoalException {
-        List<Rule> rules = new ArrayList<>(BuiltInRules.all(servers, courses));
+    /** {@code moved} are the pages that moved since an older version. */
+    static List<Rule> load(OtherCourses courses, MovedPages moved) throws GoalException {
+        return load(BuiltInRules.all(ExternalServers.NOBODY, courses, moved), AllRules.class.getClassLoader());
+    }
+
+    /** Some rules and those of the providers that a class loader finds. */
+    static List<Rule> load(List<Rule> builtIn, ClassLoader providers) throws GoalException {
+        List<Rule> rules = new ArrayList<>(builtIn);
         try {
             for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, providers)) {
                 rules.addAll(rules(provider));

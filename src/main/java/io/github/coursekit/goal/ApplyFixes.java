@@ -1,27 +1,19 @@
 package io.github.coursekit.goal;
 
-import io.github.coursekit.config.Configuration;
+import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.file.ExistingFile;
 import io.github.coursekit.fix.FixResult;
 import io.github.coursekit.fix.FixedFile;
-import io.github.coursekit.fix.Fixer;
 import io.github.coursekit.fix.LeftOut;
 import io.github.coursekit.fix.UnifiedDiff;
 import io.github.coursekit.lint.LintResult;
-import io.github.coursekit.lint.LintSession;
-import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.report.Summary;
-import io.github.coursekit.rule.Rule;
-import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Violation;
-import io.github.coursekit.rules.links.ExternalServers;
+import io.github.coursekit.rules.courses.MovedPages;
 import io.github.coursekit.site.read.FoundSite;
-import io.github.coursekit.source.CheckedSource;
-import io.github.coursekit.source.OverlaySource;
-import io.github.coursekit.text.EditDistance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Mends what a check finds, as far as rules know how, and checks what is left. */
 public final class ApplyFixes {
@@ -47,8 +40,17 @@ public final class ApplyFixes {
      * @param rules the ids of the rules whose violations to mend; empty for all
      * @param files the files to mend: paths of files and folders, or patterns; empty for all
      * @param dryRun whether to show what would change, and write nothing
+     * @param since the older version since which pages may have moved; null to ask of none
+     * @param coordinates the coordinates of the course; empty without a POM
      */
-    public record Request(Check.Request check, boolean unsafe, List<String> rules, List<String> files, boolean dryRun) {
+    public record Request(
+            Check.Request check,
+            boolean unsafe,
+            List<String> rules,
+            List<String> files,
+            boolean dryRun,
+            @Nullable OldSide since,
+            Optional<Coordinates> coordinates) {
 
         /** Copies the lists. */
         public Request {
@@ -97,68 +99,53 @@ public final class ApplyFixes {
     private static Result run(Request request, Path folder, Check.Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
         Project project = request.check().project();
-        List<Rule> rules = AllRules.load(ExternalServers.NOBODY, surroundings.courses());
-        requireKnown(request.rules(), rules);
         FoundSite found = project.site(folder);
-        Configuration configuration = project.configuration(rules, found);
-        BelievedCache cache = BelievedCache.of(request.check().cacheFile(), Checkout::tracks);
-        Linter linter = new Linter(rules, configuration, project.threads(), cache.forLinter());
-        OverlaySource overlay = new OverlaySource(project.source(folder, found));
-        CheckedSource source = new CheckedSource(overlay);
-        try {
-            LintSession session = linter.open(source, new ProgressLines(surroundings.progress(), surroundings.clock()));
-            Counting counting = Counting.of(request.check(), configuration, source, folder);
-            NamedFiles named = NamedFiles.of(request.files(), project, folder);
-            WantedFixes wanted = new WantedFixes(request, counting, named);
-            FixResult fixed = new Fixer(session, overlay, source, counting::tolerating, path -> obstacle(folder, path))
-                    .fix(wanted::isWanted);
-            if (!request.dryRun()) {
-                write(folder, fixed.files(), project.reportPaths(folder));
-            }
-            LintResult left = named.asked(counting.asked(fixed.result()));
-            ReportInput input = new ReportInput(
-                    left,
-                    project.reportPaths(folder),
-                    new SourceLines(source, left.places()),
-                    configuration.settings().roles(),
-                    request.check().violationSeverity(),
-                    surroundings.origin());
-            List<String> warnings = new ArrayList<>(named.warnings(left.course()));
-            warnings.addAll(Check.warnings(left, cache, null, found));
-            Check.Result check = new Check.Result(
-                    project.shown(folder),
-                    input,
-                    List.of(),
-                    Duration.between(start, surroundings.clock().instant()),
-                    warnings,
-                    "",
-                    Check.failure(request.check(), left));
-            return result(request, fixed, check, project.reportPaths(folder));
-        } catch (IOException e) {
-            throw Check.unreadable(source, e);
+        TriedFixes tried = tried(request, folder, found, surroundings);
+        FixResult fixed = tried.fixed();
+        if (!request.dryRun()) {
+            write(folder, fixed.files(), project.reportPaths(folder));
         }
+        LintResult left = tried.named().asked(tried.counting().asked(fixed.result()));
+        ReportInput input = new ReportInput(
+                left,
+                project.reportPaths(folder),
+                new SourceLines(tried.source(), left.places()),
+                tried.counting().configuration().settings().roles(),
+                request.check().violationSeverity(),
+                surroundings.origin());
+        List<String> warnings = new ArrayList<>(tried.named().warnings(left.course()));
+        warnings.addAll(Check.warnings(left, tried.cache(), null, found));
+        Check.Result check = new Check.Result(
+                project.shown(folder),
+                input,
+                List.of(),
+                Duration.between(start, surroundings.clock().instant()),
+                warnings,
+                "",
+                Check.failure(request.check(), left));
+        return result(request, fixed, check, project.reportPaths(folder));
     }
 
-    private static void requireKnown(List<String> wanted, List<Rule> rules) throws GoalException {
-        List<String> known = Linter.pages(rules).stream()
-                .map(RulePage::rule)
-                .map(rule -> rule.id())
-                .toList();
-        for (String id : wanted) {
-            if (!known.contains(id)) {
-                throw new GoalException("There is no rule '" + id + "' (course.rules); "
-                        + EditDistance.nearest(id, known)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("course:explain lists all"));
-            }
+    /** Tries fixes until every page that was given an alias is found by it. */
+    private static TriedFixes tried(Request request, Path folder, FoundSite found, Check.Surroundings surroundings)
+            throws GoalException {
+        if (request.since() == null) {
+            return TriedFixes.of(request, folder, found, MovedPages.NONE, surroundings);
         }
-    }
-
-    private static Optional<String> obstacle(Path folder, String path) {
-        try {
-            return ExistingFile.within(folder, path).obstacle();
-        } catch (IOException e) {
-            return Optional.of("it cannot be looked at: " + e);
+        MovedSince since = MovedSince.of(
+                request.since(),
+                request.check().project(),
+                request.coordinates(),
+                found,
+                surroundings.clock().instant());
+        MovedPages moved = since.pages(request.check().project().source(folder, found));
+        while (true) {
+            TriedFixes tried = TriedFixes.of(request, folder, found, moved, surroundings);
+            MovedPages still = since.check(moved, tried.source());
+            if (still.equals(moved)) {
+                return tried;
+            }
+            moved = still;
         }
     }
 

@@ -14,6 +14,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.report.ChangesInput;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.read.FoundSite;
+import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,7 +93,7 @@ public final class Compare {
         CourseSettings settings = configuration.settings();
         CompareSettings compare = configuration.compare();
         OldEdition old = OldEdition.read(request.old(), project, request.coordinates(), settings);
-        Edition edition = edition(project, folder, found, settings, name(request));
+        Edition edition = edition(project, project.source(folder, found), settings, name(request));
         Comparison comparison = Comparer.compare(old.edition(), edition, compare, request.now());
         Bump bump = comparison.bump();
         Optional<Verdict> verdict = old.version()
@@ -129,14 +130,13 @@ public final class Compare {
         }
     }
 
-    private static Edition edition(
-            Project project, Path folder, FoundSite found, CourseSettings settings, EditionReader.Name name)
+    /** A version of a course as some content makes it. */
+    static Edition edition(Project project, ContentSource source, CourseSettings settings, EditionReader.Name name)
             throws GoalException {
         try {
-            return new EditionReader(project.source(folder, found), settings, new Workers(project.threads()))
-                    .read(name, Map.of());
+            return new EditionReader(source, settings, new Workers(project.threads())).read(name, Map.of());
         } catch (IOException e) {
-            throw Check.unreadable(folder, e);
+            throw Check.unreadable(source, e);
         }
     }
 }

@@ -18,7 +18,6 @@ import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -120,13 +119,8 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
     }
 
     private static Edition edition(ContentSource source, Project old, FoundSite found) throws GoalException {
-        try {
-            CourseSettings settings = old.configurationBesideRules(found).settings();
-            return new EditionReader(source, settings, new Workers(old.threads()))
-                    .read(EditionReader.Name.NONE, Map.of());
-        } catch (IOException e) {
-            throw Check.unreadable(source, e);
-        }
+        CourseSettings settings = old.configurationBesideRules(found).settings();
+        return Compare.edition(old, source, settings, EditionReader.Name.NONE);
     }
 
     private static OldEdition revision(OldSide.Revision side, Project project) throws GoalException {

@@ -240,6 +240,11 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return new DependencyCourses(dependencies.own(), dependencies.declared(), log::warn);
     }
 
+    /** What is released, as the project's repositories have it. */
+    final Releases releases() {
+        return new Releases(repositories.get(), session.getRepositorySession(), project.getRemoteProjectRepositories());
+    }
+
     final Coordinates coordinates() {
         return new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion());
     }

@@ -1,7 +1,6 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.catalog.Coordinates;
-import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Comparison;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.goal.Compare;
@@ -20,12 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,9 +96,6 @@ public final class CompareMojo extends AbstractCourseMojo {
     @Parameter(property = "course.reportDirectory")
     private @Nullable File reportDirectory;
 
-    @Inject
-    private RepositorySystem repositories;
-
     /** Maven sets the fields. */
     @SuppressWarnings("NullAway.Init")
     public CompareMojo() {}
@@ -115,7 +109,7 @@ public final class CompareMojo extends AbstractCourseMojo {
             return;
         }
         try {
-            Optional<OldSide> old = oldSide();
+            Optional<OldSide> old = old().find(mavenProject(), releases());
             if (old.isEmpty()) {
                 log.close("No release of " + mavenProject().getArtifactId()
                         + " yet to compare with: any version will do");
@@ -127,67 +121,8 @@ public final class CompareMojo extends AbstractCourseMojo {
         }
     }
 
-    private Optional<OldSide> oldSide() throws GoalException, Releases.OfflineException {
-        Path content = oldContentDirectory == null ? null : Path.of(oldContentDirectory);
-        long given = List.of(oldVersion != null, oldFile != null, oldRevision != null).stream()
-                .filter(is -> is)
-                .count();
-        if (given > 1) {
-            throw new GoalException(
-                    "One thing is compared with: set course.oldVersion, course.oldFile or course.oldRevision");
-        }
-        if (oldRevision != null) {
-            return Optional.of(new OldSide.Revision(oldRevision, content));
-        }
-        if (oldFile != null) {
-            return Optional.of(ofFile(oldFile.toPath().toAbsolutePath().normalize(), content));
-        }
-        if (!hasPom()) {
-            throw new GoalException(
-                    "Without a POM there is no released version; set course.oldFile or course.oldRevision");
-        }
-        return released();
-    }
-
-    private static OldSide ofFile(Path file, @Nullable Path content) throws GoalException {
-        if (file.toFile().isDirectory()) {
-            return new OldSide.Folder(file, content);
-        }
-        if (!file.toFile().isFile()) {
-            throw new GoalException("There is no " + file + "; it is set by course.oldFile (<oldFile>)");
-        }
-        return new OldSide.Released(file);
-    }
-
-    private Optional<OldSide> released() throws GoalException, Releases.OfflineException {
-        Releases releases = new Releases(
-                repositories, session().getRepositorySession(), mavenProject().getRemoteProjectRepositories());
-        Coordinates course = named(coordinates());
-        boolean range = oldVersion != null && course.version().matches("[\\[(].*");
-        Optional<String> version = oldVersion == null
-                ? releases.newestBelow(course)
-                : range ? releases.newestIn(course, course.version()) : Optional.of(course.version());
-        if (version.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new OldSide.Released(
-                releases.jar(new Coordinates(course.groupId(), course.artifactId(), version.get()))));
-    }
-
-    /** The course that is compared with, with the version or range that is asked for. */
-    private Coordinates named(Coordinates own) throws GoalException {
-        if (oldVersion == null) {
-            return own;
-        }
-        String[] parts = oldVersion.strip().split(":", -1);
-        if (parts.length == 1) {
-            return new Coordinates(own.groupId(), own.artifactId(), parts[0]);
-        }
-        if (parts.length != 3) {
-            throw new GoalException(
-                    "'" + oldVersion + "' in course.oldVersion is neither a version nor groupId:artifactId:version");
-        }
-        return new Coordinates(parts[0], parts[1], parts[2]);
+    private OldSideParameters old() {
+        return new OldSideParameters(oldVersion, oldFile, oldRevision, oldContentDirectory);
     }
 
     private void compare(OldSide old, GoalLog log) throws GoalException, MojoFailureException {
@@ -213,13 +148,12 @@ public final class CompareMojo extends AbstractCourseMojo {
                 + result.input().before() + ": " + ChangesReport.count(comparison));
         log.info("All changes: " + String.join(", ", result.files()));
         StandardOutput.write(result.standardOutput());
-        long moved = comparison.changes().stream()
-                .filter(change -> change.kind() == ChangeKind.PAGE_MOVED
-                        && change.accepted().isEmpty())
-                .count();
+        int moved = comparison.aliases().size();
         if (moved > 0) {
-            log.info(Summary.count(moved, "page") + " moved: with the old URL among its aliases (alias in "
-                    + result.files().get(0) + ") each would still be found at it");
+            log.info(Summary.count(moved, "page")
+                    + " moved: with the old URL among its aliases each would still be found at it; write them by: "
+                    + command("fix") + " " + old().named(result.input().before())
+                    + " -Dcourse.rules=course-moved-page -Dcourse.unsafe");
         }
         verdict(result.input(), log);
     }

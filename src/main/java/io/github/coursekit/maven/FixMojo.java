@@ -2,7 +2,9 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.ApplyFixes;
 import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.OldSide;
 import io.github.coursekit.goal.Project;
+import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +53,25 @@ public final class FixMojo extends AbstractLintMojo {
     @Parameter(property = "course.dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /**
+     * A released version: a page that moved since, and is no more found where it was, is given an alias with {@code course.unsafe}. A version, a range such as
+     * {@code [1.0,2.0)} of which the newest is taken, or {@code groupId:artifactId:version} of a course that was called otherwise.
+     */
+    @Parameter(property = "course.oldVersion")
+    private @Nullable String oldVersion;
+
+    /** The same since what the jar of a course holds, or a folder with a project or with content. */
+    @Parameter(property = "course.oldFile")
+    private @Nullable File oldFile;
+
+    /** The same since a Git revision, such as {@code v1.2.3}. */
+    @Parameter(property = "course.oldRevision")
+    private @Nullable String oldRevision;
+
+    /** The content folder in that folder or Git revision. Default: the one that the project has. */
+    @Parameter(property = "course.oldContentDirectory")
+    private @Nullable String oldContentDirectory;
+
     /** Maven sets the fields. */
     @SuppressWarnings("NullAway.Init")
     public FixMojo() {}
@@ -60,7 +81,13 @@ public final class FixMojo extends AbstractLintMojo {
         cacheable(false); // it changes its own input
         Project course = course();
         ApplyFixes.Request request = new ApplyFixes.Request(
-                request(course, List.of(), buildDirectory(), null), unsafe, list(rules), list(files), dryRun);
+                request(course, List.of(), buildDirectory(), null),
+                unsafe,
+                list(rules),
+                list(files),
+                dryRun,
+                since(course),
+                hasPom() ? Optional.of(coordinates()) : Optional.empty());
         Optional<ApplyFixes.Result> result = ApplyFixes.run(request, surroundings(log));
         if (result.isEmpty()) {
             passOver(log, "nothing was mended");
@@ -71,6 +98,21 @@ public final class FixMojo extends AbstractLintMojo {
             throw log.failure(result.get().failure().get());
         }
         failFor(result.get().failure(), log);
+    }
+
+    private @Nullable OldSide since(Project course) throws GoalException {
+        OldSideParameters old = new OldSideParameters(oldVersion, oldFile, oldRevision, oldContentDirectory);
+        if (old.isEmpty() || course.contentFolder().isEmpty()) {
+            return null;
+        }
+        try {
+            return old.find(mavenProject(), releases())
+                    .orElseThrow(() ->
+                            new GoalException("No version of " + mavenProject().getArtifactId() + " in '" + oldVersion
+                                    + "' is released (course.oldVersion)"));
+        } catch (Releases.OfflineException e) {
+            throw new GoalException("" + e.getMessage(), e);
+        }
     }
 
     private void write(ApplyFixes.Result result, GoalLog log) throws GoalException {

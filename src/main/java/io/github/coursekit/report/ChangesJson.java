@@ -1,7 +1,6 @@
 package io.github.coursekit.report;
 
 import io.github.coursekit.compare.Change;
-import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Place;
 import io.github.coursekit.json.JsonText;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,9 +47,7 @@ public final class ChangesJson {
         if (!change.detail().isEmpty()) {
             node.put("detail", change.detail());
         }
-        if (change.kind() == ChangeKind.PAGE_MOVED) {
-            change.before().ifPresent(place -> node.put("alias", place.url()));
-        }
+        change.alias().ifPresent(alias -> node.put("alias", alias));
         change.accepted().ifPresent(reason -> node.put("accepted", reason));
     }
 

@@ -2,6 +2,7 @@ package io.github.coursekit.rules;
 
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rules.assessments.AssessmentRules;
+import io.github.coursekit.rules.courses.MovedPages;
 import io.github.coursekit.rules.courses.WholeCourseRules;
 import io.github.coursekit.rules.encoding.EncodingRules;
 import io.github.coursekit.rules.frontmatter.FrontMatterRules;
@@ -20,9 +21,9 @@ public final class BuiltInRules {
 
     private BuiltInRules() {}
 
-    /** {@return all of them; no server is asked, and no other course is known} */
+    /** {@return all of them; no server is asked, and neither another course nor an older version is known} */
     public static List<Rule> all() {
-        return all(ExternalServers.NOBODY, OtherCourses.UNKNOWN);
+        return all(ExternalServers.NOBODY, OtherCourses.UNKNOWN, MovedPages.NONE);
     }
 
     /**
@@ -30,11 +31,12 @@ public final class BuiltInRules {
      *
      * @param servers tells which links to other sites are dead
      * @param courses tells of the courses that this one depends on
+     * @param moved the pages that moved since an older version
      */
-    public static List<Rule> all(ExternalServers servers, OtherCourses courses) {
+    public static List<Rule> all(ExternalServers servers, OtherCourses courses, MovedPages moved) {
         return Stream.of(
                         AssessmentRules.all(),
-                        WholeCourseRules.all(),
+                        WholeCourseRules.all(moved),
                         EncodingRules.all(),
                         FrontMatterRules.all(),
                         LinkRules.all(servers, courses),

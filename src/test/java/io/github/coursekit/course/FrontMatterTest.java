@@ -52,6 +52,13 @@ class FrontMatterTest {
     }
 
     @Test
+    void aliasesInOneTextAreItsWords() {
+        assertThat(of("aliases: ' /a/ /b/'\n").address().aliases()).containsExactly("/a/", "/b/");
+        assertThat(of("aliases: [/a b/]\n").address().aliases()).containsExactly("/a b/");
+        assertThat(of("aliases: ''\n").address().aliases()).isEmpty();
+    }
+
+    @Test
     void onlyAnAssessmentKeepsItsQuestionsElsewhere() {
         assertThat(otherKeys(of("type: test\nquestions: [{id: a}]\n"))).isEmpty();
         assertThat(otherKeys(of("type: lab\nquestions: [{id: a}]\n"))).containsExactly("questions");

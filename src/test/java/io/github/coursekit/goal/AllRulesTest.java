@@ -3,11 +3,10 @@ package io.github.coursekit.goal;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
-import io.github.coursekit.rules.links.ExternalServers;
-import io.github.coursekit.target.OtherCourses;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,7 @@ class AllRulesTest {
     private void assertRefused(String message) throws Exception {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, AllRules.class.getClassLoader())) {
-            assertThatThrownBy(() -> AllRules.load(ExternalServers.NOBODY, OtherCourses.UNKNOWN, loader))
+            assertThatThrownBy(() -> AllRules.load(List.of(), loader))
                     .isInstanceOf(GoalException.class)
                     .hasMessageContainingAll("A rule provider cannot be loaded", message);
         }

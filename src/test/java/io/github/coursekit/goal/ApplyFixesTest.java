@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,9 @@ class ApplyFixesTest {
         ApplyFixes.Result run() throws GoalException {
             Check.Request check = new Check.Request(
                     project, severity, 0, List.of(), folder.resolve("out"), project.defaultBaselineFile(), since);
-            return ApplyFixes.run(new ApplyFixes.Request(check, unsafe, rules, files, dryRun), Check.Surroundings.NONE)
-                    .orElseThrow();
+            ApplyFixes.Request request =
+                    new ApplyFixes.Request(check, unsafe, rules, files, dryRun, null, Optional.empty());
+            return ApplyFixes.run(request, Check.Surroundings.NONE).orElseThrow();
         }
     }
 

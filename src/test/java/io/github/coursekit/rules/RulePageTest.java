@@ -7,12 +7,15 @@ import io.github.coursekit.lint.Linter;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.test.RulePageTests;
+import io.github.coursekit.rules.courses.MovedPages;
 import io.github.coursekit.target.KnownCourses;
 import io.github.coursekit.target.OtherCourses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -26,13 +29,14 @@ class RulePageTest {
 
     /**
      * All rules; no server is asked here, hosts under {@code .invalid} (RFC 2606) are dead. The course depends on one called {@code org.example:knives}, which is in
-     * the test's resources.
+     * the test's resources; of its own pages one was elsewhere in an older version.
      */
     private static final List<Rule> RULES = BuiltInRules.all(
             (urls, runs, days) -> urls.stream()
                     .filter(url -> url.contains(".invalid/"))
                     .collect(Collectors.toMap(url -> url, url -> "the host does not exist")),
-            knives());
+            knives(),
+            new MovedPages(Map.of("basics/hot-oil.md", "/hot-oil/"), Set.of()));
 
     private static OtherCourses knives() {
         try {

@@ -8,12 +8,17 @@ public final class WholeCourseRules {
 
     private WholeCourseRules() {}
 
-    /** {@return all of them} */
-    public static List<Rule> all() {
+    /**
+     * {@return all of them}
+     *
+     * @param moved the pages that moved since an older version
+     */
+    public static List<Rule> all(MovedPages moved) {
         return List.of(
                 new CourseFileName(),
                 new CourseLostLesson(),
                 new CourseMissingTranslation(),
+                new CourseMovedPage(moved),
                 new CoursePageEnding(),
                 new CoursePathCase(),
                 new CoursePrerequisites(),

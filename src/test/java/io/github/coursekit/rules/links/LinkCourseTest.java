@@ -11,6 +11,7 @@ import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.rules.courses.MovedPages;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.source.FolderSource;
@@ -53,7 +54,7 @@ class LinkCourseTest {
                 all.exclude(),
                 all.limits());
         return new Linter(
-                        BuiltInRules.all(ExternalServers.NOBODY, courses),
+                        BuiltInRules.all(ExternalServers.NOBODY, courses, MovedPages.NONE),
                         new Configuration(settings, RuleSettings.NONE))
                 .lint(FolderSource.of(folder.resolve("content")), Progress.NONE);
     }
