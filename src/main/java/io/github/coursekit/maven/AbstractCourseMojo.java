@@ -212,7 +212,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     private Origin origin() {
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-        return new Origin(hasPom() ? project.getGroupId() + "/" + project.getArtifactId() : "", version);
+        return new Origin(
+                execution.getGoal(), hasPom() ? project.getGroupId() + "/" + project.getArtifactId() : "", version);
     }
 
     /** The formats of some names, and the one that GitHub's CI shows where this runs there. */

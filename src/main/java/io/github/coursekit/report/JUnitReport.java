@@ -48,7 +48,7 @@ public final class JUnitReport {
         List<List<Violation>> cases =
                 suites.values().stream().flatMap(List::stream).toList();
         long passed = suites.values().stream().filter(List::isEmpty).count();
-        junit.open("testsuites", "course:check", cases.size() + passed, failures(cases));
+        junit.open("testsuites", "course:" + input.origin().goal(), cases.size() + passed, failures(cases));
         for (Map.Entry<String, List<List<Violation>>> suite : suites.entrySet()) {
             addSuite(suite.getKey(), suite.getValue());
         }

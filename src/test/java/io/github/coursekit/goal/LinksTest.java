@@ -46,7 +46,7 @@ class LinksTest {
                 new Check.Surroundings(
                         InstantSource.fixed(Instant.EPOCH),
                         line -> {},
-                        new Origin("org.example/reader", "1.0"),
+                        new Origin("links", "org.example/reader", "1.0"),
                         courses));
     }
 
@@ -68,6 +68,15 @@ class LinksTest {
         assertThat(result.failure()).isEmpty();
         assertThat(result.undecided()).isEmpty();
         assertThat(result.summary()).isEqualTo("3 files checked: 2 addresses of courses, no errors");
+    }
+
+    @Test
+    void aReportNamesTheGoalThatMadeIt() throws Exception {
+        run(List.of(), Check.Format.JUNIT);
+
+        assertThat(folder.resolve("reader/target/course/links/violations-junit.xml"))
+                .content()
+                .contains("<testsuites name=\"course:links\" ");
     }
 
     @Test

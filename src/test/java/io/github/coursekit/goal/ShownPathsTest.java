@@ -51,7 +51,7 @@ class ShownPathsTest {
                 project.directory().resolve("target/course"),
                 project.defaultBaselineFile(),
                 null);
-        Origin origin = new Origin("org.example/" + project.directory().getFileName(), "1.0");
+        Origin origin = new Origin("check", "org.example/" + project.directory().getFileName(), "1.0");
         return Check.run(
                         request,
                         new Check.Surroundings(InstantSource.system(), line -> {}, origin, OtherCourses.UNKNOWN))

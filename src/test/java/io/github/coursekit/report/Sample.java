@@ -152,6 +152,6 @@ final class Sample {
                 new SourceLines(source, result.places()),
                 List.of("DevOps", "SRE"),
                 failing,
-                new Origin("org.example/kitchen", "1.0"));
+                new Origin("check", "org.example/kitchen", "1.0"));
     }
 }

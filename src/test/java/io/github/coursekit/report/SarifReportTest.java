@@ -43,7 +43,7 @@ class SarifReportTest {
                 new SourceLines(source, result.places()),
                 List.of("DevOps", "SRE"),
                 Severity.ERROR,
-                new Origin("org.example/kitchen", "1.0")));
+                new Origin("check", "org.example/kitchen", "1.0")));
     }
 
     @Test
