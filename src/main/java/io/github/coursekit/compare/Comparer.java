@@ -29,8 +29,8 @@ public final class Comparer {
         Changes changes = new Changes(settings);
         PagePairs pairs = PageMatcher.match(before, after);
         Instant at = settings.at().orElse(now);
-        Urls urlsBefore = new Urls(before, at);
-        Urls urlsAfter = new Urls(after, at);
+        Side old = Side.of(before, at);
+        Side young = Side.of(after, at);
         boolean folderMoved = RootMove.isOf(before, pairs);
         if (folderMoved) {
             changes.changed(
@@ -41,8 +41,7 @@ public final class Comparer {
         }
         coordinates(before, after, changes);
         licences(before, after, changes);
-        PublicationChanges publication =
-                new PublicationChanges(before, after, urlsBefore, urlsAfter, folderMoved, changes);
+        PublicationChanges publication = new PublicationChanges(old, young, folderMoved, changes);
         ContentChanges content = new ContentChanges(before, after, changes);
         for (Page page : before.pages().values()) {
             Page heir = pairs.after(page).orElse(null);
@@ -61,7 +60,7 @@ public final class Comparer {
                 publication.added(page);
             }
         }
-        new OrderChanges(before, after, pairs, urlsBefore, urlsAfter, changes).compare();
+        new OrderChanges(old, young, pairs, changes).compare();
         new FileChanges(before, after, changes).compare();
         return changes.comparison(at);
     }

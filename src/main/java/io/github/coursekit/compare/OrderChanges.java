@@ -10,26 +10,22 @@ import java.util.Optional;
 /** What changes in the order of siblings: of those that stand in one section in both versions. */
 final class OrderChanges {
 
-    private final Edition before;
-    private final Edition after;
+    private final Side before;
+    private final Side after;
     private final PagePairs pairs;
-    private final Urls old;
-    private final Urls young;
     private final Changes changes;
 
-    OrderChanges(Edition before, Edition after, PagePairs pairs, Urls old, Urls young, Changes changes) {
+    OrderChanges(Side before, Side after, PagePairs pairs, Changes changes) {
         this.before = before;
         this.after = after;
         this.pairs = pairs;
-        this.old = old;
-        this.young = young;
         this.changes = changes;
     }
 
     void compare() {
         Map<String, Edition.Siblings> now = new HashMap<>();
-        after.siblings().forEach(siblings -> now.put(siblings.folder(), siblings));
-        for (Edition.Siblings siblings : before.siblings()) {
+        after.edition().siblings().forEach(siblings -> now.put(siblings.folder(), siblings));
+        for (Edition.Siblings siblings : before.edition().siblings()) {
             Edition.Siblings still = now.get(folder(siblings.folder()));
             if (still != null) {
                 compare(siblings, still);
@@ -49,7 +45,7 @@ final class OrderChanges {
             Integer place = still.map(places::get).orElse(null);
             if (place != null) {
                 order.add(place);
-                weights &= weight(before, child) == weight(after, still.orElseThrow());
+                weights &= weight(before.edition(), child) == weight(after.edition(), still.orElseThrow());
             }
         }
         Place was = new Place(siblings.folder(), "");
@@ -63,27 +59,24 @@ final class OrderChanges {
 
     /** What a lesson that readers see in both versions has become. */
     private Optional<String> lesson(String path) {
-        Page page = before.pages().get(path);
-        return page == null || !old.isLive(page)
+        Page page = before.edition().pages().get(path);
+        return page == null || !before.urls().isLive(page)
                 ? Optional.empty()
-                : pairs.after(page).filter(young::isLive).map(Page::path);
+                : pairs.after(page).filter(after.urls()::isLive).map(Page::path);
     }
 
     /** What a section's folder has become. */
     private String folder(String folder) {
-        return page(before, folder)
+        return before.edition()
+                .sectionPage(folder)
                 .flatMap(pairs::after)
                 .map(now -> RelativePaths.folderOf(now.path()))
                 .orElse(folder);
     }
 
-    private static Optional<Page> page(Edition edition, String folder) {
-        return Optional.ofNullable(edition.pages().get(folder.isEmpty() ? "_index.md" : folder + "/_index.md"));
-    }
-
     private static long weight(Edition edition, String child) {
         return child.endsWith("/")
-                ? page(edition, child.substring(0, child.length() - 1))
+                ? edition.sectionPage(child.substring(0, child.length() - 1))
                         .map(Page::weight)
                         .orElse(0L)
                 : Optional.ofNullable(edition.pages().get(child))

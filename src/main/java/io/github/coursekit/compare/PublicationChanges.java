@@ -5,18 +5,14 @@ import java.util.Optional;
 /** What changes about whether pages are published, and at which URLs. */
 final class PublicationChanges {
 
-    private final Edition before;
-    private final Edition after;
-    private final Urls old;
-    private final Urls young;
+    private final Side before;
+    private final Side after;
     private final boolean folderMoved;
     private final Changes changes;
 
-    PublicationChanges(Edition before, Edition after, Urls old, Urls young, boolean folderMoved, Changes changes) {
+    PublicationChanges(Side before, Side after, boolean folderMoved, Changes changes) {
         this.before = before;
         this.after = after;
-        this.old = old;
-        this.young = young;
         this.folderMoved = folderMoved;
         this.changes = changes;
     }
@@ -24,11 +20,11 @@ final class PublicationChanges {
     /** A page that has become none. */
     void gone(Page page) {
         Place place = Place.of(page);
-        Edition.Unread unread = after.unread().get(page.path());
+        Edition.Unread unread = after.edition().unread().get(page.path());
         if (!page.lesson().readable()) {
             changes.gone(ChangeKind.UNREADABLE_CHANGED, place, "it is gone");
-        } else if (!old.isLive(page)) {
-            changes.gone(ChangeKind.DRAFT_CHANGED, place, "it " + old.hidden(page) + " and is gone");
+        } else if (!before.urls().isLive(page)) {
+            changes.gone(ChangeKind.DRAFT_CHANGED, place, "it " + before.urls().hidden(page) + " and is gone");
         } else if (unread != null) {
             changes.changed(ChangeKind.PAGE_UNREADABLE, place, new Place(page.path(), ""), unread.reason());
         } else {
@@ -40,17 +36,17 @@ final class PublicationChanges {
     private void vanished(Page page, String why, Optional<Page> now) {
         Place place = Place.of(page);
         String url = page.url();
-        Optional<Page> other = young.page(url);
-        Optional<Page> alias = young.aliased(url);
+        Optional<Page> other = after.urls().page(url);
+        Optional<Page> alias = after.urls().aliased(url);
         if (other.isPresent()) {
             changes.changed(ChangeKind.URL_TAKEN, place, Place.of(other.get()), join(why, "the page itself is gone"));
         } else if (alias.isPresent()) {
             changes.changed(ChangeKind.PAGE_REDIRECTED, place, Place.of(alias.get()), why);
-        } else if (young.answers(url)) {
+        } else if (after.urls().answers(url)) {
             changes.gone(ChangeKind.PAGE_REDIRECTED, place, join(why, "Hugo lists there what is in the folder"));
         } else if (now.isPresent()) {
             changes.changed(ChangeKind.PAGE_HIDDEN, place, Place.of(now.get()), why);
-        } else if (before.isTranslation(page)) {
+        } else if (before.edition().isTranslation(page)) {
             changes.gone(ChangeKind.TRANSLATION_REMOVED, place, why);
         } else {
             changes.gone(ChangeKind.PAGE_REMOVED, place, why);
@@ -67,12 +63,18 @@ final class PublicationChanges {
         if (!page.lesson().readable()) {
             changes.undecided(page.path() + " is new and cannot be read");
             changes.added(ChangeKind.UNREADABLE_CHANGED, place, "it is new");
-        } else if (!young.isLive(page)) {
-            changes.added(ChangeKind.DRAFT_CHANGED, place, "it is new and " + young.hidden(page));
-        } else if (before.unread().containsKey(page.path())) {
+        } else if (!after.urls().isLive(page)) {
+            changes.added(
+                    ChangeKind.DRAFT_CHANGED,
+                    place,
+                    "it is new and " + after.urls().hidden(page));
+        } else if (before.edition().unread().containsKey(page.path())) {
             readAgain(Place.of(page), place);
         } else {
-            changes.added(after.isTranslation(page) ? ChangeKind.TRANSLATION_ADDED : ChangeKind.PAGE_ADDED, place, "");
+            changes.added(
+                    after.edition().isTranslation(page) ? ChangeKind.TRANSLATION_ADDED : ChangeKind.PAGE_ADDED,
+                    place,
+                    "");
         }
     }
 
@@ -89,20 +91,25 @@ final class PublicationChanges {
             unreadable(page, now);
             return false;
         }
-        if (!old.isLive(page)) {
-            if (young.isLive(now)) {
-                changes.changed(ChangeKind.PAGE_PUBLISHED, was, is, "it " + old.hidden(page) + " in the old version");
+        if (!before.urls().isLive(page)) {
+            if (after.urls().isLive(now)) {
+                changes.changed(
+                        ChangeKind.PAGE_PUBLISHED,
+                        was,
+                        is,
+                        "it " + before.urls().hidden(page) + " in the old version");
             } else if (!page.sha256().equals(now.sha256()) || !page.path().equals(now.path())) {
-                changes.changed(ChangeKind.DRAFT_CHANGED, was, is, "it " + young.hidden(now));
+                changes.changed(
+                        ChangeKind.DRAFT_CHANGED, was, is, "it " + after.urls().hidden(now));
             }
             return false;
         }
-        if (!young.isLive(now)) {
+        if (!after.urls().isLive(now)) {
             String subtree = now.lesson().isSectionPage()
                             && now.lesson().frontMatter().publication().draft()
                     ? "; before Hugo 0.123 all that is in its folder goes, too"
                     : "";
-            vanished(page, "it " + young.hidden(now) + subtree, Optional.of(now));
+            vanished(page, "it " + after.urls().hidden(now) + subtree, Optional.of(now));
             return false;
         }
         place(page, now);
@@ -137,8 +144,8 @@ final class PublicationChanges {
             }
             return;
         }
-        Optional<Page> taken = young.page(url);
-        Optional<Page> alias = young.aliased(url);
+        Optional<Page> taken = after.urls().page(url);
+        Optional<Page> alias = after.urls().aliased(url);
         if (taken.isPresent()) {
             changes.changed(
                     ChangeKind.URL_TAKEN,
@@ -150,7 +157,7 @@ final class PublicationChanges {
                     ? ""
                     : "the alias is of " + alias.get().path();
             changes.changed(ChangeKind.PAGE_MOVED_WITH_ALIAS, was, is, elsewhere);
-        } else if (young.answers(url)) {
+        } else if (after.urls().answers(url)) {
             changes.changed(ChangeKind.PAGE_MOVED_WITH_ALIAS, was, is, "Hugo lists there what is in the folder");
         } else {
             changes.changed(ChangeKind.PAGE_MOVED, was, is, aliasWithoutUse(now));
@@ -160,7 +167,7 @@ final class PublicationChanges {
     /** An alias of the page that was probably meant for its old URL. */
     private String aliasWithoutUse(Page now) {
         return now.aliases().stream()
-                .filter(alias -> !old.answers(alias))
+                .filter(alias -> !before.urls().answers(alias))
                 .findFirst()
                 .map(alias -> "its alias " + alias + " is not the old URL")
                 .orElse("");
@@ -168,12 +175,12 @@ final class PublicationChanges {
 
     private void aliases(Page page, Page now) {
         for (String alias : page.aliases()) {
-            if (!young.answers(alias)) {
+            if (!after.urls().answers(alias)) {
                 changes.changed(ChangeKind.ALIAS_REMOVED, new Place(page.path(), alias), Place.of(now), "");
             }
         }
         for (String alias : now.aliases()) {
-            if (!old.answers(alias)) {
+            if (!before.urls().answers(alias)) {
                 changes.changed(ChangeKind.ALIAS_ADDED, Place.of(page), new Place(now.path(), alias), "");
             }
         }
