@@ -102,7 +102,14 @@ public final class Compare {
                         .map(after -> Verdict.of(bump, before, after, compare.zeroMajor())));
         Optional<String> version = request.coordinates().map(Coordinates::version);
         ChangesInput input = new ChangesInput(
-                comparison, old.name(), version, verdict, request.incompatible(), project.reportPaths(folder));
+                comparison,
+                old.name(),
+                version,
+                verdict,
+                request.incompatible(),
+                project.reportPaths(folder),
+                old.edition().outline(),
+                edition.outline());
         ChangesFiles reports = ChangesFiles.write(project, request.formats(), request.reportDirectory(), input);
         return new Result(input, edition.size(), reports.files(), reports.standardOutput());
     }

@@ -80,7 +80,7 @@ public final class CompareMojo extends AbstractCourseMojo {
     private @Nullable String oldContentDirectory;
 
     /**
-     * The reports to write beside {@code changes.json} and {@code changes.md}: {@code junit} as the file {@code changes-junit.xml}, and {@code github} as annotations on
+     * The reports to write beside {@code changes.json}, {@code changes.md} and {@code changelog.md}: {@code html} as the page {@code changes.html}, {@code junit} as the file {@code changes-junit.xml}, and {@code github} as annotations on
      * standard output, which are written in GitHub's CI anyway. Other formats of {@code course:check} are taken, and nothing is written for them. Default: none.
      *
      * @since 1.0.0

@@ -2,6 +2,7 @@ package io.github.coursekit.report;
 
 import io.github.coursekit.compare.Bump;
 import io.github.coursekit.compare.Comparison;
+import io.github.coursekit.compare.Outline;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.rule.Severity;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param verdict whether it is large enough; empty when that is not known
  * @param incompatible how bad it is when it is not
  * @param paths how reports show paths of the new version
+ * @param outlineBefore what is in the old version
+ * @param outlineAfter what is in the new version
  */
 public record ChangesInput(
         Comparison comparison,
@@ -22,7 +25,9 @@ public record ChangesInput(
         Optional<String> after,
         Optional<Verdict> verdict,
         Severity incompatible,
-        ReportPaths paths) {
+        ReportPaths paths,
+        Outline outlineBefore,
+        Outline outlineAfter) {
 
     /** {@return that the new version is too small, a clause; empty when it is large enough or that is not known} */
     public Optional<String> fault() {

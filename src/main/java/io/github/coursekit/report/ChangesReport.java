@@ -67,7 +67,12 @@ public final class ChangesReport {
         return lines;
     }
 
-    private static String line(Fold fold) {
+    /**
+     * {@return where changes with one cause are, and what they are beside their kind}
+     *
+     * @param fold the changes
+     */
+    public static String line(Fold fold) {
         List<String> anchors = fold.changes().stream()
                 .map(change -> anchor(change.before()).or(() -> anchor(change.after())))
                 .flatMap(Optional::stream)

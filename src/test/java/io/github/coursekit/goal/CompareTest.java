@@ -111,7 +111,8 @@ class CompareTest {
         delete("content/salt.md");
         Path out = project().directory().resolve("out");
 
-        assertThat(compare(old, "1.2.4").files()).containsExactly("out/changes.json", "out/changes.md");
+        assertThat(compare(old, "1.2.4").files())
+                .containsExactly("out/changes.json", "out/changes.md", "out/changelog.md");
 
         assertThat(out.resolve("changes.json")).content().contains("\"kind\" : \"page-removed\"");
         assertThat(out.resolve("changes.md")).content().contains("page removed: **Salt** `/salt/`");
@@ -128,9 +129,16 @@ class CompareTest {
         assertThat(compare(old, "1.2.3", Check.Format.SARIF).standardOutput()).isEmpty();
         assertThat(out.resolve("changes-junit.xml")).doesNotExist();
 
-        Compare.Result result = compare(old, "1.2.3", Check.Format.JUNIT, Check.Format.GITHUB);
+        Compare.Result result = compare(old, "1.2.3", Check.Format.JUNIT, Check.Format.GITHUB, Check.Format.HTML);
 
-        assertThat(result.files()).containsExactly("out/changes.json", "out/changes.md", "out/changes-junit.xml");
+        assertThat(result.files())
+                .containsExactly(
+                        "out/changes.json",
+                        "out/changes.md",
+                        "out/changelog.md",
+                        "out/changes-junit.xml",
+                        "out/changes.html");
+        assertThat(out.resolve("changes.html")).content().contains("<bdi>Salt</bdi>", "text changed (patch)");
         assertThat(out.resolve("changes-junit.xml"))
                 .content()
                 .contains("name=\"text-changed\" classname=\"content.salt\" file=\"content/salt.md\"")

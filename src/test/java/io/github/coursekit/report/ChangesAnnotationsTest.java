@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.compare.Change;
 import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Comparison;
+import io.github.coursekit.compare.Outline;
 import io.github.coursekit.compare.Place;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.compare.Version;
@@ -33,8 +34,15 @@ class ChangesAnnotationsTest {
         Version before = Version.parse("1.2.3").orElseThrow();
         Optional<Verdict> verdict = version.flatMap(Version::parse)
                 .map(after -> Verdict.of(comparison.bump(), before, after, ZeroMajor.MINOR));
-        ChangesInput input =
-                new ChangesInput(comparison, "1.2.3", version, verdict, incompatible, new ReportPaths("a, b/course"));
+        ChangesInput input = new ChangesInput(
+                comparison,
+                "1.2.3",
+                version,
+                verdict,
+                incompatible,
+                new ReportPaths("a, b/course"),
+                Outline.NONE,
+                Outline.NONE);
         return ChangesAnnotations.of(input).lines().toList();
     }
 

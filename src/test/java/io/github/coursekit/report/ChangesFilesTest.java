@@ -10,6 +10,7 @@ import io.github.coursekit.compare.Bump;
 import io.github.coursekit.compare.Change;
 import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Comparison;
+import io.github.coursekit.compare.Outline;
 import io.github.coursekit.compare.Place;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.compare.Version;
@@ -69,7 +70,9 @@ class ChangesFilesTest {
                 Optional.of("1.3.0-SNAPSHOT"),
                 Optional.of(Verdict.of(Bump.MAJOR, before, after, ZeroMajor.MINOR)),
                 incompatible,
-                new ReportPaths("course"));
+                new ReportPaths("course"),
+                Outline.NONE,
+                Outline.NONE);
     }
 
     private static ChangesInput nothing() {
@@ -79,7 +82,9 @@ class ChangesFilesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Severity.ERROR,
-                new ReportPaths("course"));
+                new ReportPaths("course"),
+                Outline.NONE,
+                Outline.NONE);
     }
 
     private static String junit(ChangesInput input) throws IOException {
@@ -119,6 +124,7 @@ class ChangesFilesTest {
                 ## Gone
 
                 - question removed: **Salt & \\*more\\*** `/salt/`, question 'q1' is gone
+                - page removed: `/old/`
 
                 ## Moved
 
@@ -136,6 +142,32 @@ class ChangesFilesTest {
 
                 1 file with other words, order or data.
                 """);
+    }
+
+    @Test
+    void theEntryOfAChangelogIsForTheNextVersion() {
+        assertThat(ChangelogEntry.of(everything())).isEqualTo("""
+                ## [2.0.0]
+
+                ### Added
+
+                - page added: **New** `/new/`
+
+                ### Changed
+
+                - licence changed: was 'CC0', is 'MIT'
+                - 1 file with other words, order or data
+
+                ### Moved
+
+                - page moved, no alias: **Salt & \\*more\\*** `/salt/` → `/sodium/`
+
+                ### Removed
+
+                - question removed: **Salt & \\*more\\*** `/salt/`, question 'q1' is gone
+                - page removed: `/old/`
+                """);
+        assertThat(ChangelogEntry.of(nothing())).isEqualTo("## [Unreleased]\n");
     }
 
     @Test
@@ -185,8 +217,15 @@ class ChangesFilesTest {
         ChangesInput input = everything();
         Comparison both = new Comparison(List.of(one, other), List.of(), List.of());
 
-        assertThat(junit(
-                        new ChangesInput(both, "1.2.3", input.after(), input.verdict(), Severity.ERROR, input.paths())))
+        assertThat(junit(new ChangesInput(
+                        both,
+                        "1.2.3",
+                        input.after(),
+                        input.verdict(),
+                        Severity.ERROR,
+                        input.paths(),
+                        Outline.NONE,
+                        Outline.NONE)))
                 .contains("tests=\"2\" failures=\"2\"", "its results belong to nothing (and 1 more)\"")
                 .containsOnlyOnce("name=\"question-removed\"")
                 .contains("'q1' is gone; its results belong to nothing\n", "'q2' is gone");

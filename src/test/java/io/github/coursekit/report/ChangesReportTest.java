@@ -6,6 +6,7 @@ import io.github.coursekit.compare.Bump;
 import io.github.coursekit.compare.Change;
 import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Comparison;
+import io.github.coursekit.compare.Outline;
 import io.github.coursekit.compare.Place;
 import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.compare.Version;
@@ -37,7 +38,9 @@ class ChangesReportTest {
                 Optional.of("1.1.0"),
                 Optional.of(Verdict.of(Bump.MAJOR, before, after, ZeroMajor.MINOR)),
                 Severity.ERROR,
-                new ReportPaths("course"));
+                new ReportPaths("course"),
+                Outline.NONE,
+                Outline.NONE);
         return ChangesReport.of(input, Screen.PLAIN).stream()
                 .map(line -> line.severity() + " " + line.text())
                 .toList();

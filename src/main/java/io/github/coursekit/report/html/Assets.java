@@ -12,9 +12,14 @@ import java.util.Objects;
  * The page's own style and script, and the policy that lets a browser run those two and nothing else.
  *
  * @param style the style sheet
- * @param script the script
+ * @param script the script; empty for none
  */
 record Assets(String style, String script) {
+
+    /** Those of the page of a comparison. */
+    static Assets ofChanges() {
+        return new Assets(resource("violations.css") + resource("changes.css"), "");
+    }
 
     static Assets load() {
         return new Assets(resource("violations.css"), resource("violations.js"));
@@ -22,7 +27,7 @@ record Assets(String style, String script) {
 
     /** The <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>; the icon of the page is a {@code data:} image. */
     String policy() {
-        return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+        return "default-src 'none'; style-src " + hash(style) + (script.isEmpty() ? "" : "; script-src " + hash(script))
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
 

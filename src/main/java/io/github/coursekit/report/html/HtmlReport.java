@@ -1,9 +1,5 @@
 package io.github.coursekit.report.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateException;
-import gg.jte.output.WriterOutput;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.report.ReportInput;
@@ -11,7 +7,6 @@ import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Violation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,20 +43,7 @@ public final class HtmlReport {
      * @throws IOException when {@code out} does
      */
     public static void write(ReportInput input, Writer out) throws IOException {
-        Page page = new HtmlReport(input).page();
-        TemplateEngine engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
-        try {
-            engine.render("page.jte", page, new WriterOutput(out));
-        } catch (TemplateException e) {
-            // It wraps whatever is thrown, and who asks for a report must know whether the disk or the memory is full.
-            if (e.getCause() instanceof UncheckedIOException io) {
-                throw io.getCause();
-            } else if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e;
-        }
+        Templates.write("page.jte", new HtmlReport(input).page(), out);
     }
 
     private Page page() {
