@@ -43,7 +43,7 @@ public final class RunBenchmarks {
 
     private RunBenchmarks(Path folder, String version, int repeats, Pattern only) {
         this.folder = folder;
-        this.plugin = "io.github.coursekit:course-maven-plugin:" + version + ":check";
+        this.plugin = "io.github.coursekit:course-maven-plugin:" + version;
         this.repeats = repeats;
         this.only = only;
     }
@@ -119,6 +119,15 @@ public final class RunBenchmarks {
         return project;
     }
 
+    /** An older version of the course, of which every tenth page was renamed since. */
+    private static Path older(Path project) throws IOException {
+        Path older = project.resolveSibling(project.getFileName() + "-older");
+        if (!Files.exists(older)) {
+            OlderCourse.write(project.resolve("content"), older.resolve("content"));
+        }
+        return older;
+    }
+
     /** The first page that is no section. */
     private static Path aLesson(Path project) throws IOException {
         try (Stream<Path> files = Files.walk(project.resolve("content"))) {
@@ -143,7 +152,8 @@ public final class RunBenchmarks {
     }
 
     private void addMaven(
-            List<Contender> all, String name, String flags, Path project, Path lesson, byte[] original) {
+            List<Contender> all, String name, String flags, Path project, Path lesson, byte[] original)
+            throws IOException {
         Path cache = folder.resolve("cache");
         Contender.Step setFlags = () -> Files.writeString(project.resolve(".mvn/jvm.config"), flags);
         Contender.Step coldCache = () -> {
@@ -155,12 +165,18 @@ public final class RunBenchmarks {
             edit(lesson, original);
         };
         List<String> check = List.of(
-                plugin, "-Dcourse.failOnViolation=false", "-Dcourse.cacheDirectory=" + cache, "-Dcourse.formats=sarif");
+                plugin + ":check",
+                "-Dcourse.failOnViolation=false",
+                "-Dcourse.cacheDirectory=" + cache,
+                "-Dcourse.formats=sarif");
+        List<String> compare = List.of(
+                plugin + ":compare", "-Dcourse.oldFile=" + older(project), "-Dcourse.failOnIncompatible=false");
         all.add(new Contender("Maven alone, " + name, maven(List.of("validate")), setFlags, 0));
         all.add(new Contender("no cache, " + name, maven(check, "-Dcourse.cache=false"), setFlags, 0));
         all.add(new Contender("cold cache, " + name, maven(check), coldCache, 0));
         all.add(new Contender("one changed, " + name, maven(check), edit, 0));
         all.add(new Contender("unchanged, " + name, maven(check), setFlags, 0));
+        all.add(new Contender("compared, " + name, maven(compare), setFlags, 0));
     }
 
     private List<String> maven(List<String> arguments, String... more) {
