@@ -25,3 +25,11 @@ def junit = new File(basedir, 'target/course/changes-junit.xml').getText('UTF-8'
 assert junit.count('<failure ') == 2
 assert junit.contains("<failure message=\"$fault\"")
 assert junit =~ 'name="text-changed" classname="[^"]*patch.salt" file="(.+/)?patch/salt.md"'
+
+// The alias that course:fix has written.
+assert new File(basedir, 'major/sodium.md').getText('UTF-8').contains('title: Salt\naliases: [/salt/]\n')
+assert log.count { it.endsWith('The version 1.1.0-SNAPSHOT is large enough: what changed asks for 1.1.0') } == 2
+
+// In a reactor each module is compared with its own releases: once by the phase, once by name.
+assert log.count { it.endsWith('[INFO] 1 page compared with 1.0.0: 1 patch change') } == 4
+assert log.count { it.endsWith('[INFO] No release of unreleased-course yet to compare with: any version will do') } == 2
