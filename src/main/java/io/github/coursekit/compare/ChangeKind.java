@@ -11,6 +11,8 @@ public enum ChangeKind {
     PAGE_REMOVED(Bump.MAJOR, "page removed", "links to it lead nowhere"),
     /** A page is gone, and its URL leads to another one. */
     PAGE_REDIRECTED(Bump.MINOR, "page removed, its URL redirected", "links to it lead elsewhere"),
+    /** A page is gone or published no more, and the old version had announced it. */
+    PAGE_RETIRED(Bump.MINOR, "deprecated page gone", "links to it lead nowhere, as was announced"),
     /** A translation is gone, and nothing answers at its URL. */
     TRANSLATION_REMOVED(Bump.MAJOR, "translation removed", "links to it lead nowhere"),
     /** A page has another URL, and nothing answers at the old one. */

@@ -2,6 +2,7 @@ package io.github.coursekit.compare;
 
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.PathPatterns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Edition {
     private final Map<String, Unread> unread;
     private final List<Siblings> siblings;
     private final Set<String> lists;
+    private final PathPatterns elsewhere;
     private final Set<String> originals;
 
     Edition(
@@ -31,7 +33,8 @@ public final class Edition {
             List<File> assets,
             Map<String, Unread> unread,
             List<Siblings> siblings,
-            Set<String> lists) {
+            Set<String> lists,
+            PathPatterns elsewhere) {
         this.coordinates = coordinates;
         this.licences = licences;
         this.pages = new TreeMap<>(pages);
@@ -39,6 +42,7 @@ public final class Edition {
         this.unread = Map.copyOf(unread);
         this.siblings = List.copyOf(siblings);
         this.lists = Set.copyOf(lists);
+        this.elsewhere = elsewhere;
         this.originals = pages.values().stream()
                 .filter(page -> page.language().isEmpty())
                 .map(Page::stem)
@@ -105,6 +109,11 @@ public final class Edition {
     /** The URLs of sections that have no page of their own; Hugo lists there what is in them. */
     Set<String> lists() {
         return lists;
+    }
+
+    /** The URLs, without their first slash, that the site's server answers by itself. */
+    PathPatterns elsewhere() {
+        return elsewhere;
     }
 
     /** The page of a section, by its folder. */

@@ -110,7 +110,8 @@ public final class EditionReader {
                 assets(course, pages, unread.keySet()),
                 unread,
                 siblings,
-                lists);
+                lists,
+                settings.site().elsewhere());
     }
 
     /** Of a version that was not read for reasons of this program, or of which nothing could be read, nothing must be told. */

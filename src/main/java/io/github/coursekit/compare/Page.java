@@ -47,6 +47,12 @@ record Page(
         return lesson.frontMatter().order().weight();
     }
 
+    /** Whether its front matter announces that it will go: {@code deprecated} with any value but false. */
+    boolean deprecated() {
+        String value = keys.getOrDefault("deprecated", "");
+        return !value.isBlank() && !value.equalsIgnoreCase("false");
+    }
+
     /** Why readers do not see it at some instant; empty when they do. */
     Optional<String> hidden(Instant at) {
         FrontMatter frontMatter = lesson.frontMatter();

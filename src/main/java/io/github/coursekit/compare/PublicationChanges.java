@@ -42,8 +42,13 @@ final class PublicationChanges {
             changes.changed(ChangeKind.URL_TAKEN, place, Place.of(other.get()), join(why, "the page itself is gone"));
         } else if (alias.isPresent()) {
             changes.changed(ChangeKind.PAGE_REDIRECTED, place, Place.of(alias.get()), why);
-        } else if (after.urls().answers(url)) {
-            changes.gone(ChangeKind.PAGE_REDIRECTED, place, join(why, "Hugo lists there what is in the folder"));
+        } else if (after.urls().otherwise(url).isPresent()) {
+            changes.gone(
+                    ChangeKind.PAGE_REDIRECTED,
+                    place,
+                    join(why, after.urls().otherwise(url).get()));
+        } else if (page.deprecated()) {
+            changes.gone(ChangeKind.PAGE_RETIRED, place, why);
         } else if (now.isPresent()) {
             changes.changed(ChangeKind.PAGE_HIDDEN, place, Place.of(now.get()), why);
         } else if (before.edition().isTranslation(page)) {
@@ -157,8 +162,12 @@ final class PublicationChanges {
                     ? ""
                     : "the alias is of " + alias.get().path();
             changes.changed(ChangeKind.PAGE_MOVED_WITH_ALIAS, was, is, elsewhere);
-        } else if (after.urls().answers(url)) {
-            changes.changed(ChangeKind.PAGE_MOVED_WITH_ALIAS, was, is, "Hugo lists there what is in the folder");
+        } else if (after.urls().otherwise(url).isPresent()) {
+            changes.changed(
+                    ChangeKind.PAGE_MOVED_WITH_ALIAS,
+                    was,
+                    is,
+                    after.urls().otherwise(url).get());
         } else {
             changes.changed(ChangeKind.PAGE_MOVED, was, is, aliasWithoutUse(now));
         }

@@ -1,5 +1,6 @@
 package io.github.coursekit.compare;
 
+import io.github.coursekit.text.UriPaths;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,10 +44,20 @@ final class Urls {
         return Optional.ofNullable(aliases.get(url));
     }
 
+    /** What answers that is neither a page nor an alias, a clause. */
+    Optional<String> otherwise(String url) {
+        if (edition.lists().contains(url)) {
+            return Optional.of("Hugo lists there what is in the folder");
+        }
+        return edition.elsewhere().matches(UriPaths.decode(url).replaceFirst("^/", ""))
+                ? Optional.of("the site's server leads from there to elsewhere")
+                : Optional.empty();
+    }
+
     /** Whether anything answers. */
     boolean answers(String url) {
         return pages.containsKey(url)
                 || aliases.containsKey(url)
-                || edition.lists().contains(url);
+                || otherwise(url).isPresent();
     }
 }

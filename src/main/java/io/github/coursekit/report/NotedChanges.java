@@ -28,6 +28,7 @@ final class NotedChanges {
             ChangeKind.PAGE_HIDDEN,
             ChangeKind.PAGE_REDIRECTED,
             ChangeKind.PAGE_REMOVED,
+            ChangeKind.PAGE_RETIRED,
             ChangeKind.PAGE_UNREADABLE,
             ChangeKind.QUESTION_REMOVED,
             ChangeKind.ROLE_ENTRY_REMOVED,

@@ -226,6 +226,44 @@ class PublicationTest {
     }
 
     @Test
+    void aPageThatWasDeprecatedMayGo() throws IOException {
+        for (String mark : new String[] {"deprecated: true", "deprecated: 2026-01-01", "deprecated: {since: 1.2}"}) {
+            assertThat(versions.before("salt.md", salt(mark)).changes())
+                    .as(mark)
+                    .containsExactly("minor page-retired /salt/");
+        }
+        assertThat(versions.after("salt.md", salt("draft: true")).changes())
+                .containsExactly("minor page-retired /salt/");
+        assertThat(versions.details()).containsExactly("it is a draft");
+    }
+
+    @Test
+    void whatWasNotAnnouncedInTheOldVersionIsGone() throws IOException {
+        assertThat(versions.before("salt.md", salt("deprecated: false")).changes())
+                .containsExactly("major page-removed /salt/");
+        assertThat(versions.before("salt.md", SALT)
+                        .after("salt.md", salt("deprecated: true", "draft: true"))
+                        .changes())
+                .containsExactly("major page-hidden /salt/");
+    }
+
+    @Test
+    void aPageThatMovedIsLostThoughItWasDeprecated() throws IOException {
+        assertThat(versions.before("salt.md", salt("deprecated: true"))
+                        .after("nacl.md", salt("deprecated: true"))
+                        .changes())
+                .containsExactly("major page-moved /salt/ > /nacl/");
+    }
+
+    @Test
+    void aPageThatHasExpiredAsAnnouncedMayGoAndNoneThatHasNot() throws IOException {
+        assertThat(versions.before("salt.md", salt("expiryDate: 2026-05-31")).changes())
+                .containsExactly("patch draft-changed /salt/");
+        assertThat(versions.before("salt.md", salt("expiryDate: 2026-07-01")).changes())
+                .containsExactly("major page-removed /salt/");
+    }
+
+    @Test
     void aliasesComeAndGo() throws IOException {
         versions.before("salt.md", salt("aliases: [/sodium/]")).after("salt.md", salt("aliases: [/nacl/]"));
 

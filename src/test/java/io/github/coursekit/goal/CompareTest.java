@@ -218,6 +218,34 @@ class CompareTest {
     }
 
     @Test
+    void aRedirectOfTheServerIsAnAnnouncement() throws Exception {
+        OldSide old = released("1.2.3");
+        delete("content/salt.md");
+        course.file("content/nacl.md", SALT);
+        assertThat(kinds(compare(old, "2.0.0"))).containsExactly("page-moved");
+
+        course.file("static/_redirects", "/salt/* /nacl/ 301\n").file("hugo.yaml", "title: Kitchen\n");
+        Compare.Result moved = compare(old, "2.0.0");
+        delete("content/nacl.md");
+        Compare.Result gone = compare(old, "2.0.0");
+
+        assertThat(kinds(moved)).containsExactly("page-moved-with-alias");
+        assertThat(kinds(gone)).containsExactly("page-redirected");
+        assertThat(gone.input().comparison().changes())
+                .extracting(Change::detail)
+                .containsExactly("the site's server leads from there to elsewhere");
+    }
+
+    @Test
+    void aTitleThatMakesUrlsMovesThePage() throws Exception {
+        course.file("hugo.yaml", "permalinks: {page: {spice: '/:title/'}}\n").file("content/spice/pepper.md", PEPPER);
+        OldSide old = released("1.2.3");
+        course.file("content/spice/pepper.md", PEPPER.replace("title: Pepper", "title: Chilli"));
+
+        assertThat(kinds(compare(old, "2.0.0"))).containsExactly("page-moved", "display-text-changed");
+    }
+
+    @Test
     void aJarWithoutACourseIsRefused() throws Exception {
         Path jar = folder.resolve("other.jar");
         zip(jar, Map.of("a.txt", "a"));

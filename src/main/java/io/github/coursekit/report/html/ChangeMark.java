@@ -15,6 +15,7 @@ enum ChangeMark {
                     ChangeKind.PAGE_HIDDEN,
                     ChangeKind.PAGE_REDIRECTED,
                     ChangeKind.PAGE_REMOVED,
+                    ChangeKind.PAGE_RETIRED,
                     ChangeKind.PAGE_UNREADABLE,
                     ChangeKind.TRANSLATION_REMOVED)),
     /** It is in the new version only. */
