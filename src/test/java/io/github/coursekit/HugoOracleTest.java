@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -85,7 +84,7 @@ class HugoOracleTest {
     /** The version that is followed. */
     private static final String NEWEST = "0.169.0";
 
-    private static final Pattern ROW = Pattern.compile("\\| (`[^|]*) \\| ([^|]*) \\|.*");
+    private static final Pattern ITEM = Pattern.compile("(?m)^- (`[^()]*) \\((both|0[.0-9]+)\\): Hugo ");
     private static final Pattern INPUT = Pattern.compile("`([a-z]+/[^`]+)`");
 
     private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
@@ -123,13 +122,13 @@ class HugoOracleTest {
                 .containsExactlyElementsOf(listed(version));
     }
 
-    /** The inputs in the first column of the rows whose second names a version, or both. */
+    /** The inputs at the heads of the list's items that name a version, or both. */
     private static List<String> listed(String version) throws IOException {
-        return Files.readAllLines(Path.of("src/site/markdown/hugo.md")).stream()
-                .map(ROW::matcher)
-                .filter(Matcher::matches)
-                .filter(row -> Set.of("both", version).contains(row.group(2)))
-                .flatMap(row -> INPUT.matcher(row.group(1)).results())
+        String page = Files.readString(Path.of("src/site/markdown/hugo.md"));
+        return ITEM.matcher(page.replace("\n  ", " "))
+                .results()
+                .filter(item -> Set.of("both", version).contains(item.group(2)))
+                .flatMap(item -> INPUT.matcher(item.group(1)).results())
                 .map(input -> input.group(1))
                 .sorted()
                 .toList();

@@ -27,8 +27,9 @@ class RecipesTest {
     private record Recipe(boolean whole, String file, String code) {}
 
     static List<Recipe> recipes() throws IOException {
-        try (Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
-            return pages.sorted()
+        try (Stream<Path> pages = Files.walk(Path.of("src/site/markdown"))) {
+            return pages.filter(Files::isRegularFile)
+                    .sorted()
                     .flatMap(page -> RECIPE.matcher(text(page)).results())
                     .map(RecipesTest::recipe)
                     .toList();

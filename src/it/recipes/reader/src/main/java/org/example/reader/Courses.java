@@ -16,7 +16,7 @@ public final class Courses {
         Set<String> names = new TreeSet<>();
         for (URL marker : Collections.list(loader.getResources("META-INF/course/index"))) {
             if (marker.openConnection() instanceof JarURLConnection connection) {
-                connection.setUseCaches(false); // or the jar stays open, and its list is the old one when it is replaced
+                connection.setUseCaches(false); // or the jar stays open, and its list old when it is replaced
                 try (JarFile jar = connection.getJarFile()) {
                     jar.stream().map(JarEntry::getName).forEach(names::add);
                 }

@@ -17,7 +17,7 @@ public final class Main {
         }
     }
 
-    /** Prints the lessons of a section, or one lesson: its path and its Markdown, front matter included. Sources of assessments tell the answers. */
+    /** Prints lessons: paths and Markdown, front matter included. Sources of assessments tell the answers. */
     private static void print(String contentFolder, JsonObject node) throws IOException {
         if (node.get("kind").getAsString().equals("section")) {
             if (node.has("page")) {

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.example.reader.Courses;
 
-/** Serves the Markdown of lessons below /courses without front matter. The sources of assessments tell the answers, so they are not served. */
+/** Serves the Markdown of lessons, but for assessments, whose sources tell the answers. */
 public final class LessonServlet extends HttpServlet {
 
     private final Map<String, String> sources = new HashMap<>();
