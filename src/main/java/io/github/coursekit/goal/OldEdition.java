@@ -123,6 +123,13 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
         return Compare.edition(old, source, settings, EditionReader.Name.NONE);
     }
 
+    private static Path inRepository(Path content, Project project) throws GoalException {
+        return project.wayTo(content)
+                .orElseThrow(() -> new GoalException(
+                        "course.oldRevision is of the project's Git repository, and the content folder " + content
+                                + " is not in it"));
+    }
+
     private static OldEdition revision(OldSide.Revision side, Project project) throws GoalException {
         String revision = side.revision();
         if (revision.startsWith("-")) {
@@ -133,9 +140,7 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
                     .orElseThrow(() -> new GoalException("course.oldRevision needs Git, and " + project.directory()
                             + " is not in a Git repository: neither it nor a folder above it holds .git"));
             Path content = side.contentDirectory() == null ? project.contentDirectory() : side.contentDirectory();
-            Path relative = content == null || !content.isAbsolute()
-                    ? content
-                    : project.directory().relativize(content);
+            Path relative = content == null || !content.isAbsolute() ? content : inRepository(content, project);
             try (RevisionTree tree = RevisionTree.of(repository, revision, project.directory())) {
                 Project old = in(tree.project(), relative, project);
                 Path folder = contentFolder(old);

@@ -195,6 +195,13 @@ public record Project(
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
+    /** The way to a folder from the project's; none leads there from one drive of Windows to another. */
+    Optional<Path> wayTo(Path folder) {
+        return Objects.equals(directory.getRoot(), folder.getRoot())
+                ? Optional.of(directory.relativize(folder))
+                : Optional.empty();
+    }
+
     /**
      * The root of the build, a real path: of the repository that the topmost folder of the build lies in, or of the outermost Maven module around it. Git is not
      * asked, so that it is the same wherever there is none.
@@ -230,7 +237,7 @@ public record Project(
 
     /** The configuration file; the default one may be absent. */
     Path configurationFile() {
-        return directory.resolve(configFile == null ? Path.of(DEFAULT_CONFIG_FILE) : configFile);
+        return configFile == null ? directory.resolve(DEFAULT_CONFIG_FILE) : directory.resolve(configFile);
     }
 
     /**
