@@ -84,6 +84,7 @@ class ArchitectureTest {
             Map.entry(
                     "compare",
                     List.of("text", "source", "site", "hugo", "data", "markdown", "course", "load", "catalog", "work")),
+            Map.entry("pages", List.of("text", "data", "markdown", "hugo", "site", "course", "catalog", "target")),
             Map.entry("external", List.of("file", "json")),
             Map.entry(
                     "goal",
@@ -112,6 +113,7 @@ class ArchitectureTest {
                             "catalog",
                             "target",
                             "compare",
+                            "pages",
                             "archive")),
             Map.entry(
                     "maven",
@@ -192,13 +194,15 @@ class ArchitectureTest {
         "tools.jackson.dataformat.smile.., cache",
         "org.fusesource.jansi.., maven",
         "org.jline.., report",
-        "gg.jte.., report.html",
+        "org.owasp.., pages",
+        "gg.jte.., report.html|pages",
         "com.github.difflib.., fix",
     })
-    void aLibraryHasOneImporter(String library, String importer) {
+    void aLibraryHasItsImporters(String library, String importers) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + importer)
+                .resideOutsideOfPackages(
+                        Stream.of(importers.split("\\|")).map(ROOT::concat).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

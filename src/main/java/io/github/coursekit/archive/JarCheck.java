@@ -13,13 +13,17 @@ final class JarCheck {
 
     private JarCheck() {}
 
-    /** An exception that names the first file that is missing, too many or another. */
-    static void require(Path jar, List<PackedFile> files) throws IOException {
+    /** An exception that names the first file that is missing, too many or another, or that the inspection refuses. */
+    static void require(Path jar, List<PackedFile> files, JarWriter.Inspection inspection) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             Iterator<? extends ZipEntry> entries = zip.stream().iterator();
             for (PackedFile file : files) {
-                if (!entries.hasNext() || !isSame(zip, entries.next(), file)) {
+                ZipEntry entry = entries.hasNext() ? entries.next() : null;
+                if (entry == null || !isSame(zip, entry, file)) {
                     throw fault(file.name());
+                }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    inspection.require(entry.getName(), in);
                 }
             }
             if (entries.hasNext()) {

@@ -4,6 +4,7 @@ import static io.github.coursekit.text.RelativePaths.folderOf;
 
 import io.github.coursekit.file.WholeFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -44,6 +45,41 @@ public final class JarWriter {
      */
     public static void write(Path jar, Map<String, String> manifest, List<ArchiveEntry> entries, LocalDateTime time)
             throws IOException {
+        write(jar, manifest, entries, time, (name, content) -> {});
+    }
+
+    /** Looks at what a jar holds before the jar takes its place. */
+    @FunctionalInterface
+    public interface Inspection {
+
+        /**
+         * Looks at a file.
+         *
+         * @param name its name
+         * @param content its bytes, which need not be read
+         * @throws IOException when the jar must not have it, or it cannot be read
+         */
+        void require(String name, InputStream content) throws IOException;
+    }
+
+    /**
+     * Writes a jar that is looked through, in place of one that may be there.
+     *
+     * @param jar the file to write; missing folders are made
+     * @param manifest the manifest's main attributes beside its version, written in the order of their names
+     * @param entries the files; no name twice or beside a folder of that name, no manifest. Each content is asked for more than once
+     * @param time the time of all entries; zip stores a local time without a zone, in steps of two seconds from 1980
+     * @param inspection looks at each file as it stands in the finished jar
+     * @throws IOException when an entry cannot be read or changes meanwhile, the inspection refuses one, or the jar cannot be written; then one that was there still is
+     * @throws IllegalArgumentException when two entries have one name, one has the manifest's, or one that of a folder that others lie in
+     */
+    public static void write(
+            Path jar,
+            Map<String, String> manifest,
+            List<ArchiveEntry> entries,
+            LocalDateTime time,
+            Inspection inspection)
+            throws IOException {
         List<ArchiveEntry> list = new ArrayList<>(entries);
         list.sort(Comparator.comparing(ArchiveEntry::name));
         list.add(0, new ArchiveEntry(JarFile.MANIFEST_NAME, manifest(manifest)::write));
@@ -61,7 +97,7 @@ public final class JarWriter {
                         }
                     }
                 },
-                written -> JarCheck.require(written, files));
+                written -> JarCheck.require(written, files, inspection));
     }
 
     private static void checkNames(List<ArchiveEntry> entries) {

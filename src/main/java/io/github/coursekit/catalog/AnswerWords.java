@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words by which names tell that something is an answer. Letter case, width and what joins words do not count. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private static final List<String> OF_KEYS =
             List.of("answer", "correct", "explanation", "feedback", "iswrong", "isright", "rationale", "solution");
@@ -21,8 +21,12 @@ final class AnswerWords {
 
     private AnswerWords() {}
 
-    /** Whether a key tells that what stands there answers a question, or explains the answer. */
-    static boolean inKey(String key) {
+    /**
+     * {@return whether a key tells that what stands there answers a question, or explains the answer}
+     *
+     * @param key the key
+     */
+    public static boolean inKey(String key) {
         return has(OF_KEYS, key) || key.equalsIgnoreCase("right") || key.equalsIgnoreCase("wrong");
     }
 

@@ -26,16 +26,31 @@ public final class Assemble {
      * @param project where the course stands
      * @param coordinates the course's coordinates
      * @param classes the classes folder, absolute
+     * @param pages how pages for learners are made; empty for none
      */
-    public record Request(Project project, Coordinates coordinates, Path classes) {}
+    public record Request(Project project, Coordinates coordinates, Path classes, Optional<PageMaking> pages) {
+
+        /**
+         * A course without pages.
+         *
+         * @param project where the course stands
+         * @param coordinates the course's coordinates
+         * @param classes the classes folder, absolute
+         */
+        public Request(Project project, Coordinates coordinates, Path classes) {
+            this(project, coordinates, classes, Optional.empty());
+        }
+    }
 
     /**
      * What came of it.
      *
      * @param files how many files there are
+     * @param pages how many of them are pages for learners
      * @param warnings what is laid out and could not be read
+     * @param repeatable whether it would be the same on any other day
      */
-    public record Result(int files, List<String> warnings) {
+    public record Result(int files, int pages, List<String> warnings, boolean repeatable) {
 
         /** Copies the list. */
         public Result {
@@ -54,20 +69,34 @@ public final class Assemble {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        Contents contents = Contents.of(request.project(), folder.get(), request.coordinates());
-        Map<Path, WholeFile.Content> files = new LinkedHashMap<>();
+        Contents contents = Contents.of(request.project(), folder.get(), request.coordinates(), request.pages());
         for (ArchiveEntry entry : contents.entries()) {
             requireForOthers(request, entry.name());
-            files.put(PathNames.resolve(request.classes(), entry.name()), entry.content());
         }
-        Path tree = request.classes().resolve(Contents.FOLDER);
+        write(request, Contents.FOLDER, contents.entries());
+        String served = contents.served().folder();
+        Path pages = request.classes().resolve(served);
+        if (request.pages().isPresent() || ServedFolder.isOwn(pages)) {
+            write(request, served, contents.entries());
+            contents.served().requireIn(request.classes());
+        }
+        return Optional.of(
+                new Result(contents.entries().size(), contents.pages(), contents.warnings(), contents.repeatable()));
+    }
+
+    /** Writes the files of a folder, and removes all others from it. */
+    private static void write(Request request, String folder, List<ArchiveEntry> entries) throws GoalException {
+        Map<Path, WholeFile.Content> files = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.name().startsWith(folder + "/"))
+                .forEach(entry -> files.put(PathNames.resolve(request.classes(), entry.name()), entry.content()));
+        Path tree = request.classes().resolve(folder);
         OutputFolder.require(request.project().directory(), tree);
         try {
             WholeTree.write(tree, files);
         } catch (IOException e) {
             throw new GoalException("The course cannot be laid out in " + tree + ": " + e, e);
         }
-        return Optional.of(new Result(files.size(), contents.warnings()));
     }
 
     /** Maven's own plugins, which pack all projects but courses, leave a file out without a word when the system has no text for its name. */

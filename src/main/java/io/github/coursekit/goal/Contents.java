@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.archive.ArchiveEntry;
+import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.catalog.CatalogMaker;
 import io.github.coursekit.catalog.CatalogWriter;
 import io.github.coursekit.catalog.Coordinates;
@@ -19,6 +20,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,16 +31,20 @@ import java.util.zip.ZipException;
  * What a content jar holds of a course: the marker, the catalog, and the sources byte for byte. {@code assemble} lays it out, {@code jar} packs it.
  *
  * @param entries the files, by name
+ * @param pages how many of them are pages for learners
  * @param warnings what is packed and could not be read
+ * @param repeatable whether it would be the same on any other day
+ * @param served watches over what servers hand out
  */
-record Contents(List<ArchiveEntry> entries, List<String> warnings) {
+record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, boolean repeatable, ServedFolder served) {
 
-    /** The folder that holds all of it but the manifest. */
+    /** The folder that holds all of it but the manifest and the pages. */
     static final String FOLDER = "META-INF/course";
 
     private static final int MOST_TOLD = 10;
 
-    static Contents of(Project project, Path folder, Coordinates coordinates) throws GoalException {
+    static Contents of(Project project, Path folder, Coordinates coordinates, Optional<PageMaking> pages)
+            throws GoalException {
         if (coordinates.groupId().equalsIgnoreCase("index")) {
             throw new GoalException("A course cannot have the groupId '" + coordinates.groupId()
                     + "': its folder would take the place of the file " + CourseMarker.PATH + "; give it another");
@@ -46,7 +53,7 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
             FoundSite found = project.site(folder);
             HashedSource source = new HashedSource(project.source(folder, found));
             Course course = project.course(source, found);
-            return of(course, source, coordinates);
+            return of(project, course, source, coordinates, pages);
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
         } catch (IllegalArgumentException e) {
@@ -55,7 +62,9 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
     }
 
     /** The hashes are of what was parsed, since that is what the catalog tells. */
-    private static Contents of(Course course, HashedSource source, Coordinates coordinates) throws GoalException {
+    private static Contents of(
+            Project project, Course course, HashedSource source, Coordinates coordinates, Optional<PageMaking> making)
+            throws GoalException {
         SortedSet<String> paths = course.files();
         List<String> warnings = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
@@ -80,13 +89,26 @@ record Contents(List<ArchiveEntry> entries, List<String> warnings) {
             sha256.put(path, hash(source, path));
         }
         List<ArchiveEntry> entries = new ArrayList<>();
-        byte[] catalog =
-                CatalogWriter.write(CatalogMaker.make(course, coordinates, sha256, new PackedTargets(course)::of));
+        Catalog catalog = CatalogMaker.make(course, coordinates, sha256, new PackedTargets(course)::of);
+        byte[] json = CatalogWriter.write(catalog);
         entries.add(new ArchiveEntry(CourseMarker.PATH, out -> out.write(CourseMarker.bytes())));
-        entries.add(new ArchiveEntry(coordinates.catalogPath(), out -> out.write(catalog)));
+        entries.add(new ArchiveEntry(coordinates.catalogPath(), out -> out.write(json)));
         sha256.forEach((path, hash) -> entries.add(
                 new ArchiveEntry(coordinates.contentFolder() + path, out -> copy(source, path, hash, out))));
-        return new Contents(List.copyOf(entries), List.copyOf(warnings));
+        PackedTexts texts = new PackedTexts(source, sha256, course.settings().limits());
+        ServedFolder served = ServedFolder.of(catalog, sha256, texts);
+        if (making.isEmpty()) {
+            return new Contents(List.copyOf(entries), 0, List.copyOf(warnings), true, served);
+        }
+        LearnerPages pages = LearnerPages.of(project, making.get(), course, catalog, texts, sha256);
+        pages.contents()
+                .forEach((name, content) -> entries.add(new ArchiveEntry(served.folder() + "/" + name, content)));
+        pages.files()
+                .forEach((name, path) -> entries.add(new ArchiveEntry(
+                        served.folder() + "/" + name,
+                        out -> copy(source, path, Objects.requireNonNull(sha256.get(path), path), out))));
+        warnings.addAll(pages.warnings());
+        return new Contents(List.copyOf(entries), pages.count(), List.copyOf(warnings), pages.repeatable(), served);
     }
 
     /** Whether a file with a problem is packed all the same, as one that is only too long to be looked through. */

@@ -33,7 +33,7 @@ public final class Inputs {
     }
 
     /**
-     * {@return the configuration file, and the files that it extends or takes schemas from, absolute; the first alone when the configuration is
+     * {@return the configuration file, the style sheet of pages, and the files that the configuration extends or takes schemas from, absolute; the first alone when the configuration is
      * wrong beside its rules, as no goal makes anything of such a course} A pipe or device is none: to read it to the end may take for ever.
      *
      * @param project where the course stands
@@ -44,6 +44,10 @@ public final class Inputs {
             return List.of();
         }
         List<Path> files = new ArrayList<>(List.of(file));
+        Path style = project.directory().resolve(LearnerPages.STYLE);
+        if (Files.isRegularFile(style, LinkOption.NOFOLLOW_LINKS)) {
+            files.add(style);
+        }
         if (Files.isRegularFile(file)) {
             try {
                 files.addAll(

@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,7 @@ public final class Jar {
      * @param jar the jar to write
      * @param outputTimestamp the property {@code project.build.outputTimestamp}: an ISO 8601 time with an offset, or seconds since 1970;
      *     null, or a single character, for the default
+     * @param pages how pages for learners are made; empty for none
      */
     public record Request(
             Project project,
@@ -42,7 +42,29 @@ public final class Jar {
             JarOrigin origin,
             @Nullable Path pom,
             Path jar,
-            @Nullable String outputTimestamp) {}
+            @Nullable String outputTimestamp,
+            Optional<PageMaking> pages) {
+
+        /**
+         * A jar without pages.
+         *
+         * @param project where the course stands
+         * @param coordinates the course's coordinates
+         * @param origin what the project's POM says of where it comes from
+         * @param pom the project's POM; null to leave it out
+         * @param jar the jar to write
+         * @param outputTimestamp the property {@code project.build.outputTimestamp}; null for the default
+         */
+        public Request(
+                Project project,
+                Coordinates coordinates,
+                JarOrigin origin,
+                @Nullable Path pom,
+                Path jar,
+                @Nullable String outputTimestamp) {
+            this(project, coordinates, origin, pom, jar, outputTimestamp, Optional.empty());
+        }
+    }
 
     /**
      * Packs a jar.
@@ -52,17 +74,19 @@ public final class Jar {
      * @throws GoalException when a setting is wrong, or a file cannot be read or written
      */
     public static int run(Request request) throws GoalException {
-        LocalDateTime time = time(request.outputTimestamp());
+        LocalDateTime time = OutputTimestamp.instant(request.outputTimestamp())
+                .map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .orElse(DEFAULT_TIME);
         Path folder = request.project()
                 .contentFolder()
                 .orElseThrow(
                         () -> new GoalException("There is no content folder to pack; set course.contentDirectory"));
-        List<ArchiveEntry> entries = new ArrayList<>(
-                Contents.of(request.project(), folder, request.coordinates()).entries());
+        Contents contents = Contents.of(request.project(), folder, request.coordinates(), request.pages());
+        List<ArchiveEntry> entries = new ArrayList<>(contents.entries());
         OutputFolder.requireOf(request.project().directory(), request.jar());
         try {
             entries.addAll(mavenEntries(request));
-            JarWriter.write(request.jar(), manifest(request), entries, time);
+            JarWriter.write(request.jar(), manifest(request), entries, time, contents.served()::require);
         } catch (IOException e) {
             throw new GoalException("The jar " + request.jar() + " cannot be written: " + e, e);
         } catch (IllegalArgumentException e) {
@@ -95,34 +119,5 @@ public final class Jar {
             entries.add(new ArchiveEntry(folder + "pom.xml", out -> Files.copy(pom, out)));
         }
         return entries;
-    }
-
-    /** See <a href="https://maven.apache.org/guides/mini/guide-reproducible-builds.html">Maven's guide to reproducible builds</a>. */
-    private static LocalDateTime time(@Nullable String outputTimestamp) throws GoalException {
-        if (outputTimestamp == null || outputTimestamp.strip().length() <= 1) {
-            return DEFAULT_TIME;
-        }
-        String text = outputTimestamp.strip();
-        try {
-            LocalDateTime time = text.matches("[0-9]{2,12}")
-                    ? LocalDateTime.ofEpochSecond(Long.parseLong(text), 0, ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text)
-                            .withOffsetSameInstant(ZoneOffset.UTC)
-                            .toLocalDateTime();
-            boolean fits = time.getYear() >= 1980 && time.getYear() <= 2099;
-            if (fits) {
-                return time;
-            }
-        } catch (DateTimeException e) {
-            throw badTime(text, e);
-        }
-        throw badTime(text, null);
-    }
-
-    private static GoalException badTime(String text, @Nullable DateTimeException cause) {
-        return new GoalException(
-                "project.build.outputTimestamp is '" + text
-                        + "'; write a time from 1980 to 2099 such as 2026-01-31T00:00:00Z, or seconds since 1970",
-                cause == null ? new IllegalArgumentException(text) : cause);
     }
 }

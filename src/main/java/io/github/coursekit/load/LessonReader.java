@@ -18,15 +18,12 @@ import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
-import io.github.coursekit.markdown.Dialect;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.MarkdownParser;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonTypes;
-import io.github.coursekit.site.MarkdownRules;
 import io.github.coursekit.site.ShortcodeForms;
-import io.github.coursekit.site.Site;
 import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.SourceFile;
@@ -103,16 +100,6 @@ final class LessonReader {
         this.prerequisiteKeys = IgnoringCase.set(settings.prerequisiteKeys());
     }
 
-    private static Dialect dialect(Site site) {
-        MarkdownRules markdown = site.markdown();
-        return new Dialect(
-                markdown.enDash(),
-                markdown.emDash(),
-                markdown.extensions(),
-                site.shortcodes().rendering(),
-                markdown.math());
-    }
-
     /**
      * What reads bodies. When it is made it reads a page with one of everything, so that no class is initialised for the first time deep in a recursion: a stack that overflows there
      * leaves the class unusable for good. Where every lesson is known already, nothing is initialised.
@@ -120,7 +107,7 @@ final class LessonReader {
     private synchronized MarkdownParser markdown() {
         MarkdownParser made = markdown;
         if (made == null) {
-            made = new MarkdownParser(dialect(settings.site()));
+            made = new MarkdownParser(settings.site().dialect());
             markdown = made;
             byte[] sample = SAMPLE.getBytes(StandardCharsets.UTF_8);
             read("sample.md", sample, Cascade.NONE, new Activity());

@@ -29,7 +29,7 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
     record Piece(TextRange range, TextRange pair) {}
 
     /** Two tags that belong together. */
-    private record Pair(Shortcode opening, Shortcode closing, boolean percent, boolean handed) {
+    record Pair(Shortcode opening, Shortcode closing, boolean percent, boolean handed) {
 
         TextRange range() {
             return opening.range().union(closing.range());
@@ -81,7 +81,7 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
     }
 
     /** The pairs, by where they open. A tag that opens and is not closed inside the pair around it is no pair. */
-    private static List<Pair> pairs(String text, List<Shortcode> shortcodes, Set<String> rendering) {
+    static List<Pair> pairs(String text, List<Shortcode> shortcodes, Set<String> rendering) {
         List<Pair> pairs = new ArrayList<>();
         Deque<Shortcode> open = new ArrayDeque<>();
         Map<String, Integer> openOfName = new HashMap<>();

@@ -127,7 +127,7 @@ public record MarkdownDocument(
     }
 
     /** The index of the first item that starts at an offset or behind it; the number of items when none does. */
-    private static <T> int firstFrom(List<T> items, Function<T, TextRange> range, int offset) {
+    static <T> int firstFrom(List<T> items, Function<T, TextRange> range, int offset) {
         int low = 0;
         int high = items.size();
         while (low < high) {

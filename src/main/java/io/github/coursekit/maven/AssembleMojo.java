@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 1.0.0
  */
 @Mojo(name = "assemble", defaultPhase = LifecyclePhase.COMPILE, threadSafe = true)
-public final class AssembleMojo extends AbstractCourseMojo {
+public final class AssembleMojo extends AbstractPageMojo {
 
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
     private File classesDirectory;
@@ -26,14 +26,16 @@ public final class AssembleMojo extends AbstractCourseMojo {
 
     @Override
     void run(GoalLog log) throws GoalException {
-        cacheable(true);
         Optional<Assemble.Result> result =
-                Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath()));
+                Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath(), pages()));
+        cacheable(result.map(Assemble.Result::repeatable).orElse(true));
         if (result.isEmpty()) {
             passOver(log, "nothing was assembled");
             return;
         }
         result.get().warnings().forEach(log::warn);
-        log.close("Course assembled: " + result.get().files() + " files");
+        int pages = result.get().pages();
+        log.close("Course assembled: " + result.get().files() + " files"
+                + (pages == 0 ? "" : ", " + pages + (pages == 1 ? " page" : " pages") + " for learners among them"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursekit.site;
 
 import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.markdown.Dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,6 +76,12 @@ public record Site(
      */
     public boolean isBuiltBefore(HugoVersion version) {
         return hugo.filter(own -> own.compareTo(version) < 0).isPresent();
+    }
+
+    /** {@return how bodies are read} */
+    public Dialect dialect() {
+        return new Dialect(
+                markdown.enDash(), markdown.emDash(), markdown.extensions(), shortcodes.rendering(), markdown.math());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -197,7 +198,7 @@ class PackTest {
     @Test
     void aFileThatChangesAfterItWasReadIsNotPacked() throws Exception {
         Project project = new TestCourse(folder).project(Project.Kind.COURSE);
-        Contents contents = Contents.of(project, folder.resolve("content"), COORDINATES);
+        Contents contents = Contents.of(project, folder.resolve("content"), COORDINATES, Optional.empty());
         Files.writeString(folder.resolve("content/a.md"), "---\ntitle: Cold\n---\n");
 
         assertThatThrownBy(() -> contents.entries().get(2).content().writeTo(OutputStream.nullOutputStream()))
@@ -207,8 +208,9 @@ class PackTest {
     @Test
     void aFileThatGrowsWhileTheJarIsWrittenIsNotPacked() throws Exception {
         Project project = new TestCourse(folder).project(Project.Kind.COURSE);
-        List<ArchiveEntry> entries = new ArrayList<>(
-                Contents.of(project, folder.resolve("content"), COORDINATES).entries());
+        List<ArchiveEntry> entries =
+                new ArrayList<>(Contents.of(project, folder.resolve("content"), COORDINATES, Optional.empty())
+                        .entries());
         AtomicInteger asked = new AtomicInteger();
         entries.add(new ArchiveEntry("META-INF/a", out -> {
             if (asked.incrementAndGet() == 2) {
@@ -259,8 +261,11 @@ class PackTest {
     void aGroupWhoseFolderWouldBeTheMarkerIsRefused(String groupId) {
         Project project = new TestCourse(folder).project(Project.Kind.COURSE);
 
-        assertThatThrownBy(() ->
-                        Contents.of(project, folder.resolve("content"), new Coordinates(groupId, "kitchen", "1.0")))
+        assertThatThrownBy(() -> Contents.of(
+                        project,
+                        folder.resolve("content"),
+                        new Coordinates(groupId, "kitchen", "1.0"),
+                        Optional.empty()))
                 .isInstanceOf(GoalException.class)
                 .hasMessage("A course cannot have the groupId '" + groupId
                         + "': its folder would take the place of the file META-INF/course/index; give it another");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A headless Chromium with an empty profile, spoken to over the <a href="https://chromedevtools.github.io/devtools-protocol/">DevTools
  * protocol</a>: the JDK has all that this takes, and no driver has to fit the browser.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     /** Only a guard against a hang: starting takes about a second. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The browser of this machine, if it is on the path. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         String path = System.getenv().getOrDefault("PATH", "");
         return Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser; {@code profile} is an empty folder of its own. */
-    static Browser start(Path executable, Path profile) throws IOException, InterruptedException {
+    public static Browser start(Path executable, Path profile) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         executable.toString(),
                         "--headless",
@@ -90,7 +90,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A new, blank tab. */
-    Tab tab() {
+    public Tab tab() {
         String target = tools.call("", "Target.createTarget", "url", "about:blank")
                 .at("/targetId")
                 .asString();

@@ -9,7 +9,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A tab of a browser: what a person does with a page, and what the page does in secret. */
-final class Tab {
+public final class Tab {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -24,7 +24,7 @@ final class Tab {
         }
     }
 
-    Tab size(int width, int height) {
+    public Tab size(int width, int height) {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 "width",
@@ -39,7 +39,7 @@ final class Tab {
     }
 
     /** The colours that the person prefers: {@code light} or {@code dark}. */
-    Tab colours(String scheme) {
+    public Tab colours(String scheme) {
         call(
                 "Emulation.setEmulatedMedia",
                 "features",
@@ -47,13 +47,13 @@ final class Tab {
         return this;
     }
 
-    Tab withoutScripts() {
+    public Tab withoutScripts() {
         call("Emulation.setScriptExecutionDisabled", "value", true);
         return this;
     }
 
     /** Opens a page and waits until it is complete. */
-    Tab open(URI page) throws InterruptedException {
+    public Tab open(URI page) throws InterruptedException {
         int before = tools.events(session, "Page.loadEventFired").size();
         call("Page.navigate", "url", page.toString());
         Instant end = Instant.now().plus(PATIENCE);
@@ -67,7 +67,7 @@ final class Tab {
     }
 
     /** The value of an expression, or of the promise that it is. */
-    JsonNode evaluate(String script) {
+    public JsonNode evaluate(String script) {
         JsonNode answer = call("Runtime.evaluate", "expression", script, "returnByValue", true, "awaitPromise", true);
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(script + ": " + answer.get("exceptionDetails"));
@@ -75,25 +75,25 @@ final class Tab {
         return answer.at("/result/value");
     }
 
-    void type(String text) {
+    public void type(String text) {
         call("Input.insertText", "text", text);
     }
 
     /** Presses and releases a key by its <a href="https://www.w3.org/TR/uievents-key/">name</a>. */
-    void press(String key, int code, String text) {
+    public void press(String key, int code, String text) {
         call("Input.dispatchKeyEvent", "type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", text);
         call("Input.dispatchKeyEvent", "type", "keyUp", "key", key, "windowsVirtualKeyCode", code);
     }
 
     /** The addresses that were asked for, in order. */
-    List<String> requests() {
+    public List<String> requests() {
         return tools.events(session, "Network.requestWillBeSent").stream()
                 .map(event -> event.at("/request/url").asString())
                 .toList();
     }
 
     /** What the browser complained of: errors of scripts, of the console and of policies. */
-    List<String> complaints() {
+    public List<String> complaints() {
         List<String> complaints = new ArrayList<>();
         tools.events(session, "Runtime.exceptionThrown")
                 .forEach(event -> complaints.add(event.path("exceptionDetails").toString()));
@@ -103,7 +103,7 @@ final class Tab {
         return complaints;
     }
 
-    JsonNode call(String method, Object... parameters) {
+    public JsonNode call(String method, Object... parameters) {
         return tools.call(session, method, parameters);
     }
 }

@@ -1,0 +1,126 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.course.Course;
+import io.github.coursekit.file.BoundedFile;
+import io.github.coursekit.file.WholeFile;
+import io.github.coursekit.pages.LessonTexts;
+import io.github.coursekit.pages.PageSettings;
+import io.github.coursekit.pages.Pages;
+import io.github.coursekit.work.Outcome;
+import io.github.coursekit.work.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The pages of a course, made many at once.
+ *
+ * @param contents pages and style sheets, by the names that they are served under
+ * @param files the paths of the course's files that they show or offer, by the names that those are served under
+ * @param count how many pages there are
+ * @param warnings what has no page
+ * @param repeatable whether they would be the same on any other day
+ */
+record LearnerPages(
+        SortedMap<String, WholeFile.Content> contents,
+        SortedMap<String, String> files,
+        int count,
+        List<String> warnings,
+        boolean repeatable) {
+
+    /** What a course adds to the look of its pages, beside {@code course.yaml}. */
+    static final String STYLE = "course.css";
+
+    private static final int LONGEST_STYLE = 1 << 20;
+
+    static LearnerPages of(
+            Project project,
+            PageMaking making,
+            Course course,
+            Catalog catalog,
+            LessonTexts texts,
+            Map<String, String> sha256)
+            throws GoalException {
+        Pages pages = Pages.of(course, catalog, texts, settings(project, making));
+        List<String> warnings = new ArrayList<>(pages.warnings());
+        SortedMap<String, WholeFile.Content> contents = new TreeMap<>();
+        make(project, making, course, pages, sha256, warnings)
+                .forEach((name, html) -> contents.put(name, out -> out.write(html)));
+        int count = contents.size();
+        pages.styles().forEach((name, style) -> contents.put(name, out -> out.write(style)));
+        SortedMap<String, String> files = new TreeMap<>();
+        pages.files().forEach((name, asset) -> files.put(name, asset.path()));
+        return new LearnerPages(contents, files, count, warnings, !pages.dependOnTime());
+    }
+
+    private static PageSettings settings(Project project, PageMaking making) throws GoalException {
+        PageSettings settings = PageSettings.at(making.time());
+        Path style = project.directory().resolve(STYLE);
+        if (!Files.exists(style)) {
+            return settings;
+        }
+        try {
+            project.requireOwn(style);
+            return settings.with(BoundedFile.read(style, LONGEST_STYLE));
+        } catch (IOException e) {
+            throw new GoalException("The style sheet " + style + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, byte[]> make(
+            Project project,
+            PageMaking making,
+            Course course,
+            Pages pages,
+            Map<String, String> sha256,
+            List<String> warnings)
+            throws GoalException {
+        PageMemory memory = PageMemory.of(project, making);
+        Map<String, byte[]> made = new ConcurrentHashMap<>();
+        List<String> names = List.copyOf(pages.names());
+        List<Outcome> outcomes;
+        try {
+            outcomes = new Workers(project.threads())
+                    .run(names, course.settings().limits().timePerFile(), (name, activity) -> {
+                        activity.now("making its page");
+                        String source = pages.lesson(name)
+                                .map(lesson -> sha256.getOrDefault(lesson.path(), ""))
+                                .orElse("");
+                        made.put(name, memory.page(pages.fingerprint(name) + " " + source, () -> pages.page(name)));
+                    });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GoalException("Interrupted while pages were made", e);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            requireMade(names.get(i), outcomes.get(i), pages, made, warnings);
+        }
+        memory.forgetOthers();
+        return made;
+    }
+
+    /** A page that cannot be made says so: others lead to it. */
+    private static void requireMade(
+            String name, Outcome outcome, Pages pages, Map<String, byte[]> made, List<String> warnings)
+            throws GoalException {
+        Throwable cause = outcome.cause();
+        if (cause instanceof IOException e) {
+            throw new GoalException("The page " + name + " cannot be made: " + e.getMessage(), e);
+        }
+        if (cause instanceof OutOfMemoryError || outcome.kind() == Outcome.Kind.NOT_STARTED) {
+            throw new GoalException("The memory is too small to make the pages; give Maven more of it");
+        }
+        if (outcome.kind() != Outcome.Kind.DONE) {
+            warnings.add(name + ": the text of this page cannot be shown to learners"
+                    + (cause == null ? ", since it takes too long" : ": " + cause));
+            made.put(name, pages.pageWithoutText(name));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.coursekit.pages;
+
+import io.github.coursekit.catalog.AnswerWords;
+import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.CatalogLesson;
+import io.github.coursekit.catalog.CatalogQuestion;
+import io.github.coursekit.data.DataDocument;
+import io.github.coursekit.data.DataEntry;
+import io.github.coursekit.data.DataMapping;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.data.DataScalar;
+import io.github.coursekit.data.DataSequence;
+import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.text.Sha256;
+import io.github.coursekit.text.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for what answers the questions of a course in files that servers hand out to everybody: sources of assessments, keys such as {@code isCorrect}, and explanations. It trusts
+ * nobody who wrote those files, this plugin least.
+ */
+public final class AnswerGuard {
+
+    private static final String KEYS = "\\b(?:is[_-]?correct|correct[_-]?answers?|answer[_-]?keys?)";
+
+    /** A key with what stands behind it. */
+    private static final Pattern KEY = Pattern.compile("(?i)" + KEYS + "\\b[\"']?\\s*[:=]");
+
+    /** What is worth a closer look at a page. */
+    private static final Pattern HINT = Pattern.compile("(?i)" + KEYS + "|\\bchecked\\b");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Shorter texts may stand anywhere. */
+    private static final int SHORTEST = 16;
+
+    /** Only so much of a file is looked through for keys. */
+    private static final int MOST = 8 << 20;
+
+    private final LessonTexts texts;
+    private final Map<String, String> secret = new HashMap<>();
+    private final Map<String, List<CatalogLesson>> byName = new HashMap<>();
+
+    /**
+     * Prepares for a course.
+     *
+     * @param catalog its catalog
+     * @param sha256 the SHA-256 of each of its files, in lower-case hexadecimal, by path
+     * @param texts the texts of its lessons
+     */
+    public AnswerGuard(Catalog catalog, Map<String, String> sha256, LessonTexts texts) {
+        this.texts = texts;
+        CatalogLessons.of(catalog).values().forEach(lesson -> {
+            if (holdsAnswers(lesson)) {
+                secret.put(sha256.getOrDefault(lesson.path(), ""), lesson.path());
+            }
+            PageNames.ofUrl(lesson.url())
+                    .ifPresent(name -> byName.computeIfAbsent(name, of -> new ArrayList<>())
+                            .add(lesson));
+        });
+        catalog.unread().forEach(unread -> secret.put(sha256.getOrDefault(unread.path(), ""), unread.path()));
+    }
+
+    /** The catalog tells no hash of what it does not tell whole. */
+    private static boolean holdsAnswers(CatalogLesson lesson) {
+        return lesson.sha256().isEmpty();
+    }
+
+    /**
+     * Refuses a file that tells an answer.
+     *
+     * @param shown how messages call the file
+     * @param name its name among the pages of the course; empty where it lies elsewhere
+     * @param content its bytes
+     * @throws IOException when it tells one, or cannot be read
+     */
+    public void require(String shown, String name, InputStream content) throws IOException {
+        byte[] start = content.readNBytes(MOST);
+        String source = secret.get(Sha256.of(new SequenceInputStream(new ByteArrayInputStream(start), content)));
+        if (source != null) {
+            throw refusal(shown, "is the source of " + source + ", which holds answers");
+        }
+        if (isText(start)) {
+            String text = new String(start, StandardCharsets.UTF_8);
+            List<CatalogLesson> lessons = byName.getOrDefault(name, List.of());
+            if (name.endsWith(".html") && !lessons.isEmpty()) {
+                requirePage(shown, text, lessons);
+            } else if (KEY.matcher(text).find()) {
+                throw refusal(shown, "holds an answer key");
+            }
+        }
+    }
+
+    private static boolean isText(byte[] start) {
+        for (int i = 0; i < Math.min(start.length, 1 << 13); i++) {
+            if (start[i] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A lesson may speak of answer keys: what its own text says, its page may say. */
+    private void requirePage(String shown, String html, List<CatalogLesson> lessons) throws IOException {
+        boolean secrets = lessons.stream().anyMatch(AnswerGuard::holdsAnswers);
+        if (!secrets && !HINT.matcher(html).find()) {
+            return; // as nearly every page
+        }
+        HtmlWords page = HtmlWords.of(html);
+        if (page.checked()) {
+            throw refusal(shown, "shows what is right");
+        }
+        StringBuilder told = new StringBuilder();
+        List<String> answers = new ArrayList<>();
+        for (CatalogLesson lesson : lessons) {
+            SourceFile source = texts.text(lesson.path());
+            FrontMatterBlock block = FrontMatterBlock.find(source);
+            told.append(source.text(), block.bodyStart(), source.text().length())
+                    .append('\n');
+            tell(lesson, text -> told.append(text).append('\n'));
+            DataDocument.parse(source.text(), block.content(), block.notation())
+                    .mapping()
+                    .ifPresent(mapping -> collect(mapping, false, answers));
+        }
+        if (KEY.matcher(page.text()).results().count()
+                > KEY.matcher(told).results().count()) {
+            throw refusal(shown, "holds an answer key");
+        }
+        String shownText = squeezed(page.text());
+        String toldText = squeezed(told.toString());
+        for (String answer : answers) {
+            if (shownText.contains(answer) && !toldText.contains(answer)) {
+                throw refusal(shown, "tells an answer, '" + answer + "'");
+            }
+        }
+    }
+
+    /** What the catalog tells of a lesson. */
+    private static void tell(CatalogLesson lesson, Consumer<String> told) {
+        lesson.names().title().ifPresent(told);
+        lesson.names().description().ifPresent(told);
+        lesson.content().assessment().ifPresent(assessment -> {
+            for (CatalogQuestion question : assessment.questions()) {
+                told.accept(question.text());
+                question.hints().forEach(told);
+                question.options().forEach(option -> told.accept(option.text()));
+            }
+        });
+    }
+
+    private static void collect(DataNode node, boolean answer, List<String> answers) {
+        if (node instanceof DataMapping mapping) {
+            for (DataEntry entry : mapping.entries()) {
+                collect(entry.value(), answer || AnswerWords.inKey(entry.name()), answers);
+            }
+        } else if (node instanceof DataSequence sequence) {
+            sequence.items().forEach(item -> collect(item, answer, answers));
+        } else if (answer && node instanceof DataScalar scalar) {
+            String text = squeezed(scalar.text());
+            if (text.length() >= SHORTEST) {
+                answers.add(text);
+            }
+        }
+    }
+
+    private static String squeezed(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static IOException refusal(String shown, String fact) {
+        return new IOException(
+                shown + " " + fact
+                        + ", and servers would hand it out; leave it out by exclude in course.yaml, or set course.pages to false");
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.coursekit.pages;
+
+import io.github.coursekit.markdown.MarkdownHtml;
+import io.github.coursekit.markdown.Shortcode;
+import io.github.coursekit.markdown.ShortcodeHtml;
+import io.github.coursekit.text.RelativePaths;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What stands for shortcodes that are widely used: those of Hugo, and notes, tabs, details and images of themes. Of any other what stands between its tags is left. What
+ * comes out is sanitised with the page, and links in it are as they are written.
+ *
+ * @param links where the page's references lead
+ */
+record KnownShortcodes(PageLinks links) implements ShortcodeHtml {
+
+    private static final Pattern VIDEO = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+    /** Names that say what kind of note it is; the others leave it to an argument. */
+    private static final Map<String, String> NOTES = Map.ofEntries(
+            Map.entry("attention", "Attention"),
+            Map.entry("caution", "Caution"),
+            Map.entry("danger", "Danger"),
+            Map.entry("error", "Danger"),
+            Map.entry("important", "Important"),
+            Map.entry("info", "Info"),
+            Map.entry("note", "Note"),
+            Map.entry("success", "Success"),
+            Map.entry("tip", "Tip"),
+            Map.entry("warning", "Warning"));
+
+    @Override
+    public String text(Shortcode shortcode, Inside inside) {
+        return switch (name(shortcode)) {
+            case "ref", "relref" ->
+                argument(shortcode, "path", "0").map(links::referred).orElse("");
+            case "comment" -> "";
+            default -> inside.text();
+        };
+    }
+
+    @Override
+    public String html(Shortcode shortcode, Inside inside) {
+        String name = name(shortcode);
+        return switch (name) {
+            case "ref", "relref" -> MarkdownHtml.escaped(text(shortcode, inside));
+            case "comment" -> "";
+            case "figure", "image", "img", "imgproc" -> figure(shortcode, inside);
+            case "youtube", "vimeo" -> video(name, shortcode);
+            case "highlight", "mermaid", "math", "katex", "plantuml", "chart" -> code(inside);
+            case "details", "expand", "collapse", "accordion", "spoiler" -> details(shortcode, inside);
+            case "tab", "tabitem" ->
+                block("section", "course-tab", argument(shortcode, "name", "title", "header", "label", "0"), inside);
+            case "alert", "notice", "callout", "hint", "admonition", "pageinfo" ->
+                note(
+                        argument(shortcode, "title")
+                                .or(() -> argument(shortcode, "1"))
+                                .or(() -> argument(shortcode, "type", "color", "context", "0")
+                                        .flatMap(
+                                                type -> Optional.ofNullable(NOTES.get(type.toLowerCase(Locale.ROOT))))),
+                        inside);
+            case "button", "link" -> link(shortcode, inside);
+            default ->
+                NOTES.containsKey(name)
+                        ? note(argument(shortcode, "title", "0").or(() -> Optional.ofNullable(NOTES.get(name))), inside)
+                        : inside.html();
+        };
+    }
+
+    private static String figure(Shortcode shortcode, Inside inside) {
+        Optional<String> source = argument(shortcode, "src", "0");
+        if (source.isEmpty()) {
+            return inside.html();
+        }
+        String alt = argument(shortcode, "alt", "caption", "title", "1").orElse("");
+        String image =
+                "<img src=\"" + MarkdownHtml.escaped(source.get()) + "\" alt=\"" + MarkdownHtml.escaped(alt) + "\">";
+        String linked = argument(shortcode, "link")
+                .map(link -> "<a href=\"" + MarkdownHtml.escaped(link) + "\">" + image + "</a>")
+                .orElse(image);
+        String title = argument(shortcode, "title")
+                .map(text -> "<strong>" + MarkdownHtml.escaped(text) + "</strong> ")
+                .orElse("");
+        String caption = title
+                + argument(shortcode, "caption", "attr")
+                        .map(MarkdownHtml::escaped)
+                        .orElse("")
+                + inside.html();
+        return caption.isBlank() ? linked : "<figure>" + linked + "<figcaption>" + caption + "</figcaption></figure>";
+    }
+
+    private static String video(String site, Shortcode shortcode) {
+        boolean youtube = site.equals("youtube");
+        String base = youtube ? "https://www.youtube.com/watch?v=" : "https://vimeo.com/";
+        return argument(shortcode, "id", "0")
+                .filter(id -> VIDEO.matcher(id).matches())
+                .map(id -> "<p><a href=\"" + base + id + "\">"
+                        + MarkdownHtml.escaped(
+                                argument(shortcode, "title").orElse(youtube ? "Video on YouTube" : "Video on Vimeo"))
+                        + "</a></p>")
+                .orElse("");
+    }
+
+    private static String code(Inside inside) {
+        return "<pre><code>" + MarkdownHtml.escaped(inside.text().strip()) + "</code></pre>";
+    }
+
+    private static String details(Shortcode shortcode, Inside inside) {
+        String summary = argument(shortcode, "summary", "title", "0").orElse("Details");
+        return "<details><summary>" + MarkdownHtml.escaped(summary) + "</summary>" + inside.html() + "</details>";
+    }
+
+    private static String note(Optional<String> title, Inside inside) {
+        return block("aside", "course-note", title, inside);
+    }
+
+    private static String block(String tag, String kind, Optional<String> title, Inside inside) {
+        String head = title.filter(text -> !text.isBlank())
+                .map(text -> "<p class=\"" + kind + "-title\">" + MarkdownHtml.escaped(text) + "</p>")
+                .orElse("");
+        return "<" + tag + " class=\"" + kind + "\">" + head + inside.html() + "</" + tag + ">";
+    }
+
+    private static String link(Shortcode shortcode, Inside inside) {
+        return argument(shortcode, "href", "link", "url")
+                .map(href -> "<a href=\"" + MarkdownHtml.escaped(href) + "\">" + inside.html() + "</a>")
+                .orElseGet(inside::html);
+    }
+
+    /** The first argument that is there, of some names or positions. */
+    private static Optional<String> argument(Shortcode shortcode, String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> shortcode.argument(key).stream())
+                .map(Shortcode.Argument::value)
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    /** Themes keep some in folders. */
+    private static String name(Shortcode shortcode) {
+        return RelativePaths.nameOf(shortcode.name()).toLowerCase(Locale.ROOT);
+    }
+}

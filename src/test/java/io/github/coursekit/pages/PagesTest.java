@@ -1,0 +1,326 @@
+package io.github.coursekit.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What learners see. */
+class PagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private MadePages kitchen() throws IOException {
+        return new MadePages(folder)
+                .content("_index.md", "---\ntitle: Kitchen\n---\nWelcome.\n")
+                .content("oven/_index.md", "---\ntitle: Oven\nweight: 2\ndescription: Hot things\n---\n")
+                .content("oven/heat.md", "---\ntitle: Heat & Air\nweight: 1\n---\n## How hot?\n\nVery.\n")
+                .content(
+                        "oven/bread/index.md",
+                        "---\ntitle: Bread\nweight: 2\n---\n![A loaf](loaf.png)\n\n[heat](../heat/#how-hot)\n")
+                .content("oven/bread/loaf.png", "png")
+                .content("knives.md", "---\ntitle: Knives\nweight: 1\n---\nSharp.\n");
+    }
+
+    @Test
+    void thereIsAPageForEachLessonAtThePathThatHugoGivesIt() throws Exception {
+        assertThat(kitchen().make().names())
+                .containsExactly(
+                        "_pages/1-pages.css",
+                        "index.html",
+                        "knives/index.html",
+                        "oven/bread/index.html",
+                        "oven/bread/loaf.png",
+                        "oven/heat/index.html",
+                        "oven/index.html");
+    }
+
+    @Test
+    void theIndexHasTheCourseTree() throws Exception {
+        Document index = kitchen().make().page("index.html");
+
+        assertThat(index.title()).isEqualTo("Kitchen");
+        assertThat(index.select("main").text()).contains("Welcome.");
+        assertThat(index.select(".course-tree > ul > li > a").eachText()).containsExactly("Knives", "Oven");
+        assertThat(index.select(".course-tree ul ul a").eachText()).containsExactly("Heat & Air", "Bread");
+        assertThat(index.select(".course-tree a").eachAttr("href"))
+                .containsExactly(
+                        "knives/index.html", "oven/index.html", "oven/heat/index.html", "oven/bread/index.html");
+    }
+
+    @Test
+    void aPageLeadsToThoseAroundIt() throws Exception {
+        Document heat = kitchen().make().page("oven/heat/index.html");
+
+        assertThat(heat.title()).isEqualTo("Heat & Air - Kitchen");
+        assertThat(heat.select("html").attr("lang")).isEqualTo("en");
+        assertThat(heat.select("h1").eachText()).containsExactly("Heat & Air");
+        assertThat(heat.select("header li").eachText()).containsExactly("Kitchen", "Oven");
+        assertThat(heat.select("header a").eachAttr("href")).containsExactly("../../index.html", "../index.html");
+        assertThat(heat.select("a[rel=prev]").attr("href")).isEqualTo("../index.html");
+        assertThat(heat.select("a[rel=next]").attr("href")).isEqualTo("../bread/index.html");
+        assertThat(heat.select("h2#how-hot")).hasSize(1);
+    }
+
+    @Test
+    void linksAndImagesLeadToWhatIsServed() throws Exception {
+        MadePages pages = kitchen().content("links.md", """
+                        ---
+                        title: Links
+                        ---
+                        [file](oven/heat.md#how-hot) [url](/oven/bread/) [ref]({{< relref "heat#how-hot" >}})
+                        [nothing](gone.md) [out](https://example.org/x?a=b&c) [mail](mailto:cook@example.org) [here](#top)
+                        <a href="../oven/">section</a> https://example.com
+                        ![far](https://example.org/far.png) ![loaf](oven/bread/loaf.png) ![none](none.png)
+                        """).make();
+        Elements links = pages.page("links/index.html").select(".course-text a");
+
+        assertThat(links.eachAttr("href"))
+                .containsExactly(
+                        "../oven/heat/index.html#how-hot",
+                        "../oven/bread/index.html",
+                        "../oven/heat/index.html#how-hot",
+                        "https://example.org/x?a=b&c",
+                        "mailto:cook@example.org",
+                        "#top",
+                        "../oven/index.html",
+                        "https://example.com",
+                        "https://example.org/far.png");
+        for (Element link : links) {
+            boolean outside = link.attr("href").matches("(https?|mailto):.*");
+            assertThat(link.attr("rel")).as(link.attr("href")).isEqualTo(outside ? "noopener noreferrer" : "");
+        }
+        assertThat(pages.page("links/index.html").select(".course-text").text()).contains("nothing", "far", "none");
+        assertThat(pages.page("links/index.html").select("img").eachAttr("src"))
+                .containsExactly("../oven/bread/loaf.png");
+        Element loaf = pages.page("oven/bread/index.html").selectFirst("img");
+        assertThat(loaf.attr("src")).isEqualTo("loaf.png");
+        assertThat(loaf.attr("alt")).isEqualTo("A loaf");
+    }
+
+    @Test
+    void whatHasNoTitleIsCalledByItsFile() throws Exception {
+        MadePages pages = new MadePages(folder)
+                .content("big-pots/_index.md", "---\nweight: 1\n---\n")
+                .content("big-pots/iron_pot.md", "---\nweight: 1\n---\n")
+                .content("list/a.b.md", "---\nweight: 1\n---\n")
+                .make();
+
+        assertThat(pages.page("index.html").title()).isEqualTo("kitchen");
+        assertThat(pages.page("index.html").select(".course-tree a").eachText())
+                .containsExactly("Big pots", "Iron pot", "List", "A.b");
+        assertThat(pages.page("list/index.html").select(".course-tree a").eachText())
+                .containsExactly("A.b");
+    }
+
+    @Test
+    void aLargeFileLiesInTheJarOnceAmongTheSources() throws Exception {
+        MadePages pages = kitchen()
+                .content("small.png", "x".repeat(1 << 20))
+                .content("large.png", "x".repeat((1 << 20) + 1))
+                .content("unused.png", "x")
+                .content("b.md", "---\ntitle: B\n---\n![small](small.png) ![A large one](large.png)\n")
+                .make();
+
+        assertThat(pages.names()).contains("small.png").doesNotContain("large.png", "unused.png");
+        assertThat(pages.page("b/index.html").select("img").eachAttr("alt")).containsExactly("small");
+        assertThat(pages.page("b/index.html").text()).contains("A large one");
+        assertThat(pages.warnings())
+                .containsExactly(
+                        "large.png: not served with the pages, since it has more than 1 MiB and would lie in the jar twice; make it smaller");
+    }
+
+    @Test
+    void draftsAndWhatIsExpiredOrYetToComeHaveNoPage() throws Exception {
+        MadePages pages = kitchen()
+                .content("draft.md", "---\ntitle: Draft\ndraft: true\n---\n")
+                .content("old.md", "---\ntitle: Old\nexpiryDate: 2026-02-28\n---\n")
+                .content(
+                        "today.md", "---\ntitle: Today\ndate: 2026-03-01\nexpiryDate: 2026-03-02\n---\n[d](draft.md)\n")
+                .content("new.md", "---\ntitle: New\npublishDate: 2026-03-02\n---\n")
+                .content("dated.md", "---\ntitle: Dated\ndate: 2026-04-01\n---\n")
+                .content("changed.md", "---\ntitle: Changed\nlastmod: 2026-04-01\n---\n")
+                .content("snippet.md", "---\ntitle: Snippet\nbuild: {render: never}\n---\n")
+                .content("linked.md", "---\ntitle: Linked\nbuild: {render: link}\n---\n")
+                .content("secret/_index.md", "---\ntitle: Secret\ndraft: true\n---\n")
+                .content("secret/open.md", "---\ntitle: Open\n---\n")
+                .make();
+
+        assertThat(pages.names())
+                .contains("today/index.html", "changed/index.html", "secret/open/index.html")
+                .noneMatch(name -> name.matches("(draft|old|new|dated|snippet|linked|secret)/index.html"));
+        assertThat(pages.page("index.html").text()).contains("Open").doesNotContain("Draft", "Secret");
+        assertThat(pages.page("today/index.html").select(".course-text a")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadHasNoPageAndIsTold() throws Exception {
+        MadePages pages =
+                kitchen().content("bad.md", "---\ntitle: [Bad\n---\nText\n").make();
+
+        assertThat(pages.names()).doesNotContain("bad/index.html");
+        assertThat(pages.warnings()).anyMatch(warning -> warning.startsWith("bad.md: "));
+    }
+
+    @Test
+    void pagesThatABrowserWouldTakeForSomethingElseAreNotMade() throws Exception {
+        MadePages pages = kitchen()
+                .content("style.md", "---\ntitle: Style\nurl: /_pages/1-pages.css\n---\n* {display: none}\n")
+                .content("script.md", "---\ntitle: Script\nurl: /oven.js\n---\nalert(1)\n")
+                .content("other.md", "---\ntitle: Other\nurl: /knives/\n---\n")
+                .make();
+
+        assertThat(pages.names()).doesNotContain("oven.js");
+        assertThat(Files.readString(pages.folder().resolve("_pages/1-pages.css")))
+                .contains("@layer");
+        assertThat(pages.warnings()).hasSize(3);
+    }
+
+    @Test
+    void stagesStandSideBySideInTheOrderOfTheSource() throws Exception {
+        MadePages pages = kitchen().content("story.md", """
+                        ---
+                        title: Story
+                        ---
+                        ## The rush
+
+                        - **DevOps**: Takes it off.
+                        - **SRE**: Moves a cook.
+
+                        ## The calm
+
+                        ### DevOps
+
+                        Cleans up.
+
+                        - Really
+
+                        ### SRE
+
+                        Sleeps.
+
+                        ## After
+
+                        Words.
+                        """).make();
+        Document story = pages.page("story/index.html");
+
+        assertThat(story.select("ul.course-roles > li.course-role").eachText())
+                .containsExactly("DevOps: Takes it off.", "SRE: Moves a cook.");
+        assertThat(story.select("div.course-roles > div.course-role").eachText())
+                .containsExactly("DevOps Cleans up. Really", "SRE Sleeps.");
+        assertThat(story.select("div.course-roles h3").eachAttr("id")).containsExactly("devops", "sre");
+    }
+
+    @Test
+    void questionsAreAFormWithoutAnswers() throws Exception {
+        MadePages pages = kitchen().content("quiz.md", """
+                        ---
+                        title: Quiz
+                        type: test
+                        questions:
+                          - id: q1
+                            type: multiple-answers
+                            text: What is `hot`?
+                            marks: 2
+                            explanation: Because the oven was on all the night.
+                            hints: [Touch it.]
+                            options:
+                              - {id: a, text: The oven, isCorrect: true}
+                              - {id: b, text: Ice & snow}
+                          - id: q2
+                            type: single-answer
+                            text: Pick
+                            options:
+                              - {id: a, text: "Yes", isCorrect: true}
+                              - {id: b, text: "No"}
+                          - id: q3
+                            type: short-answer
+                            text: Say it
+                            correctAnswer: salamander broiler
+                        ---
+                        Three questions.
+                        """).make();
+        Document quiz = pages.page("quiz/index.html");
+
+        assertThat(quiz.select("fieldset legend").eachText())
+                .containsExactly("Question 1 Marks: 2", "Question 2", "Question 3");
+        assertThat(quiz.select("fieldset code").text()).isEqualTo("hot");
+        assertThat(quiz.select("input[type=checkbox]")).hasSize(2);
+        assertThat(quiz.select("input[type=radio][name=question-2]")).hasSize(2);
+        assertThat(quiz.select("textarea")).hasSize(1);
+        assertThat(quiz.select("label.course-option").eachText())
+                .containsExactly("Ice & snow", "The oven", "No", "Yes");
+        assertThat(quiz.select("details").text()).isEqualTo("Hint Touch it.");
+        assertThat(quiz.select("[checked], form, button, input[type=submit]")).isEmpty();
+        assertThat(quiz.html()).doesNotContain("orrect", "all the night", "salamander");
+    }
+
+    @Test
+    void translationsLeadToEachOther() throws Exception {
+        MadePages pages = kitchen()
+                .file(
+                        "hugo.toml",
+                        "[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n[languages.ar]\nweight = 3\n")
+                .content("knives.fr.md", "---\ntitle: Couteaux\n---\n")
+                .content("oven/heat.fr.md", "---\ntitle: Chaleur\n---\n")
+                .content("_index.ar.md", "---\ntitle: \u0645\u0637\u0628\u062e\n---\n")
+                .make();
+        Document knives = pages.page("knives/index.html");
+        Document couteaux = pages.page("fr/knives/index.html");
+
+        assertThat(knives.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("fr");
+        assertThat(knives.select(".course-facts a[hreflang=fr]").attr("abs:href"))
+                .isEqualTo("http://here/fr/knives/index.html");
+        assertThat(couteaux.select("html").attr("lang")).isEqualTo("fr");
+        assertThat(couteaux.select(".course-facts a").eachAttr("abs:href"))
+                .containsExactly("http://here/knives/index.html");
+        assertThat(couteaux.select("a[rel=prev]").attr("abs:href")).isEqualTo("http://here/fr/oven/heat/index.html");
+        assertThat(pages.page("ar/index.html").select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(pages.page("index.html").select(".course-tree a[lang=fr]").eachText())
+                .containsExactly("Chaleur", "Couteaux");
+    }
+
+    @Test
+    void aStyleSheetOfTheCourseComesLast() throws Exception {
+        MadePages pages = kitchen().file("course.css", "body { color: red }").make();
+
+        assertThat(pages.page("knives/index.html")
+                        .select("link[rel=stylesheet]")
+                        .eachAttr("href"))
+                .containsExactly("../_pages/1-pages.css", "../_pages/2-course.css");
+        assertThat(pages.folder().resolve("_pages/2-course.css")).hasContent("body { color: red }");
+    }
+
+    @Test
+    void noPageAsksForAnythingButItsStyleSheetsAndFiles() throws Exception {
+        MadePages pages = kitchen().make();
+
+        for (String name : pages.names()) {
+            if (name.endsWith(".html")) {
+                Document page = pages.page(name);
+                assertThat(page.select("meta[http-equiv=Content-Security-Policy]")
+                                .attr("content"))
+                        .startsWith("default-src 'none';");
+                assertThat(page.select("script, iframe, object, embed, form, base, meta[http-equiv=refresh], style"))
+                        .isEmpty();
+                assertThat(page.select("[href], [src]")).allSatisfy(element -> {
+                    String url = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                    assertThat(url).doesNotContain(":").doesNotStartWith("/");
+                    String file = element.hasAttr("href") ? element.absUrl("href") : element.absUrl("src");
+                    assertThat(pages.names())
+                            .contains(file.substring("http://here/".length()).replaceFirst("#.*", ""));
+                });
+            }
+        }
+        assertThat(List.copyOf(pages.names())).isEqualTo(pages.make().names());
+    }
+}
