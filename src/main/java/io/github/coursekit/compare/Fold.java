@@ -27,6 +27,7 @@ public record Fold(ChangeKind kind, Bump bump, String cause, List<Change> change
             ChangeKind.PAGE_MOVED,
             ChangeKind.PAGE_MOVED_WITH_ALIAS,
             ChangeKind.PAGE_REDIRECTED,
+            ChangeKind.PAGE_RETIRED,
             ChangeKind.URL_TAKEN);
 
     /** From so many pages on the same edit is told once. */

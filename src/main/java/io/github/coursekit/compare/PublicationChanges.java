@@ -48,7 +48,9 @@ final class PublicationChanges {
                     place,
                     join(why, after.urls().otherwise(url).get()));
         } else if (page.deprecated()) {
-            changes.gone(ChangeKind.PAGE_RETIRED, place, why);
+            now.ifPresentOrElse(
+                    still -> changes.changed(ChangeKind.PAGE_RETIRED, place, Place.of(still), why),
+                    () -> changes.gone(ChangeKind.PAGE_RETIRED, place, why));
         } else if (now.isPresent()) {
             changes.changed(ChangeKind.PAGE_HIDDEN, place, Place.of(now.get()), why);
         } else if (before.edition().isTranslation(page)) {

@@ -238,6 +238,14 @@ class PublicationTest {
     }
 
     @Test
+    void aDeprecatedPageThatIsHiddenElsewhereIsToldWhereItIs() throws IOException {
+        assertThat(versions.before("salt.md", salt("deprecated: true"))
+                        .after("nacl.md", salt("draft: true"))
+                        .changes())
+                .containsExactly("minor page-retired /salt/ > /nacl/");
+    }
+
+    @Test
     void whatWasNotAnnouncedInTheOldVersionIsGone() throws IOException {
         assertThat(versions.before("salt.md", salt("deprecated: false")).changes())
                 .containsExactly("major page-removed /salt/");
