@@ -90,6 +90,7 @@ class ArchitectureTest {
                     "goal",
                     List.of(
                             "text",
+                            "json",
                             "file",
                             "git",
                             "data",
@@ -115,6 +116,12 @@ class ArchitectureTest {
                             "compare",
                             "pages",
                             "archive")),
+            // As "maven", another way in: what an editor asks becomes a question about a course that a goal keeps.
+            Map.entry(
+                    "server",
+                    List.of(
+                            "goal", "fix", "lint", "config", "rule", "target", "course", "site", "data", "file",
+                            "text")),
             Map.entry(
                     "maven",
                     List.of("goal", "report", "rule", "cache", "catalog", "compare", "target", "work", "text"))));
@@ -197,6 +204,8 @@ class ArchitectureTest {
         "org.owasp.., pages",
         "gg.jte.., report.html|pages",
         "com.github.difflib.., fix",
+        "org.eclipse.lsp4j.., server",
+        "com.google.gson.., server",
     })
     void aLibraryHasItsImporters(String library, String importers) {
         noClasses()
@@ -259,6 +268,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + "maven.StandardOutput")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "server.EditorServer") // whose protocol runs over them
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .orShould()
                 .dependOnClassesThat()

@@ -11,25 +11,36 @@ public final class ConfigurationException extends Exception {
     /** Nobody reads more at once, and a file of a megabyte can hold a hundred thousand slips. */
     private static final int MOST_TOLD = 100;
 
+    private final transient List<ConfigurationProblem> placed;
     private final transient List<String> problems;
 
     /**
      * Collects what is wrong.
      *
-     * @param problems one line each, with file, line and column; of very many the first are told, and how many more there are
+     * @param problems what is wrong; of very many the first are told, and how many more there are
      */
-    public ConfigurationException(List<String> problems) {
-        super(String.join(System.lineSeparator(), told(problems)));
-        this.problems = told(problems);
+    public ConfigurationException(List<ConfigurationProblem> problems) {
+        this(problems.subList(0, Math.min(problems.size(), MOST_TOLD)), problems.size());
     }
 
-    private static List<String> told(List<String> problems) {
-        if (problems.size() <= MOST_TOLD) {
-            return List.copyOf(problems);
+    private ConfigurationException(List<ConfigurationProblem> placed, int all) {
+        super(String.join(System.lineSeparator(), told(placed, all)));
+        this.placed = List.copyOf(placed);
+        this.problems = told(placed, all);
+    }
+
+    private static List<String> told(List<ConfigurationProblem> placed, int all) {
+        List<String> told = new ArrayList<>();
+        placed.forEach(problem -> told.add(problem.toString()));
+        if (all > placed.size()) {
+            told.add("and " + (all - placed.size()) + " more");
         }
-        List<String> told = new ArrayList<>(problems.subList(0, MOST_TOLD));
-        told.add("and " + (problems.size() - MOST_TOLD) + " more");
         return List.copyOf(told);
+    }
+
+    /** {@return the first hundred problems with their places} */
+    public List<ConfigurationProblem> placed() {
+        return placed;
     }
 
     /** {@return what is wrong, one line each, with file, line and column; what it quotes may hold line breaks} */

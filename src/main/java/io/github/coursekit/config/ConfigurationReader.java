@@ -27,7 +27,7 @@ public final class ConfigurationReader {
 
     private static final String EXTENDS = "extends";
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<ConfigurationProblem> problems = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final List<Topic> topics;
 

@@ -32,10 +32,10 @@ final class ConfigurationValues {
     private static final int NAMED_OF_MANY = 3;
 
     private final SourceFile file;
-    private final List<String> problems;
+    private final List<ConfigurationProblem> problems;
 
-    /** {@code problems} takes what is wrong, a line each. */
-    ConfigurationValues(SourceFile file, List<String> problems) {
+    /** {@code problems} takes what is wrong. */
+    ConfigurationValues(SourceFile file, List<ConfigurationProblem> problems) {
         this.file = file;
         this.problems = problems;
     }
@@ -65,7 +65,7 @@ final class ConfigurationValues {
 
     /** Tells what is wrong at a place. */
     void problem(TextRange range, String text) {
-        problems.add(origin(range) + ": " + text);
+        problems.add(ConfigurationProblem.at(range, file, text));
     }
 
     /** Hands the value of each key of a mapping to its reader; keys without one are told. */

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentDirectory the content folder as the user set it; null for the default
  * @param configFile the configuration file as the user set it; null for the default, which may be absent
  * @param threads how many of its files are read at once
+ * @param unsaved the text of the configuration file in an editor that has not saved it; null for what is on the disk
  */
 public record Project(
         Path directory,
@@ -49,7 +50,8 @@ public record Project(
         Kind kind,
         @Nullable Path contentDirectory,
         @Nullable Path configFile,
-        Threads threads) {
+        Threads threads,
+        @Nullable String unsaved) {
 
     private static final List<String> DEFAULT_FOLDERS = List.of("src/main/course", "content");
     private static final String DEFAULT_CONFIG_FILE = "course.yaml";
@@ -62,6 +64,26 @@ public record Project(
         OTHER,
         /** No POM. */
         NO_POM
+    }
+
+    /**
+     * Where a course stands whose configuration file is what it is on the disk.
+     *
+     * @param directory the project's folder, absolute
+     * @param top the topmost folder of the build, absolute
+     * @param kind what the folder is to Maven
+     * @param contentDirectory the content folder as the user set it; null for the default
+     * @param configFile the configuration file as the user set it; null for the default
+     * @param threads how many of its files are read at once
+     */
+    public Project(
+            Path directory,
+            Path top,
+            Kind kind,
+            @Nullable Path contentDirectory,
+            @Nullable Path configFile,
+            Threads threads) {
+        this(directory, top, kind, contentDirectory, configFile, threads, null);
     }
 
     /**
@@ -80,6 +102,15 @@ public record Project(
                 contentDirectory,
                 configFile,
                 Threads.of(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /**
+     * {@return this project with another text of its configuration file}
+     *
+     * @param text the text; null for what is on the disk
+     */
+    Project withUnsaved(@Nullable String text) {
+        return new Project(directory, top, kind, contentDirectory, configFile, threads, text);
     }
 
     /**
@@ -235,8 +266,8 @@ public record Project(
         return new GoalException("The folder " + folder + " cannot be read: " + e, e);
     }
 
-    /** The configuration file; the default one may be absent. */
-    Path configurationFile() {
+    /** {@return the configuration file, absolute; the default one may be absent} */
+    public Path configurationFile() {
         return configFile == null ? directory.resolve(DEFAULT_CONFIG_FILE) : directory.resolve(configFile);
     }
 
@@ -310,7 +341,7 @@ public record Project(
     private <T> T read(Reading<T> reading) throws GoalException {
         Path file = configurationFile();
         boolean exists = Files.exists(file);
-        if (!exists && configFile != null) {
+        if (!exists && configFile != null && unsaved == null) {
             throw new GoalException("The configuration file " + file
                     + " does not exist; it is set by course.configFile (<configFile>)");
         }
@@ -320,7 +351,9 @@ public record Project(
             if (configFile == null) {
                 requireOwn(file);
             }
-            SourceFile source = exists ? LayerSource.read(file, shown(file)) : SourceFile.of(shown(file), "");
+            SourceFile source = exists && unsaved == null
+                    ? LayerSource.read(file, shown(file))
+                    : SourceFile.of(shown(file), Objects.requireNonNullElse(unsaved, ""));
             LayerSource layers = new LayerSource(folder, enclosure, Project.class.getClassLoader());
             return reading.of(source, layers);
         } catch (ConfigurationException e) {

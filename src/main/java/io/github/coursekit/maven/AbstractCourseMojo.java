@@ -133,6 +133,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return session;
     }
 
+    final RepositorySystem repositories() {
+        return repositories.get();
+    }
+
     final Project course() throws GoalException {
         Project.Kind kind = !hasPom()
                 ? Project.Kind.NO_POM

@@ -13,6 +13,7 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonKeys;
+import io.github.coursekit.site.LessonValues;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
@@ -35,10 +36,6 @@ final class FrontMatterKey implements CourseRule {
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
     }
-
-    /** The known keys that are true or false. */
-    private static final Set<String> FLAGS =
-            Set.of("draft", "final", "headless", "iscjklanguage", "isoptional", "is_optional", "toc");
 
     /** The known keys of which Hugo asks more than a text or a list, so that a site would stop building where something else stands there. */
     private static final Set<String> STRUCTURED =
@@ -108,7 +105,7 @@ final class FrontMatterKey implements CourseRule {
 
     /** What is true or false is no slip of a key that holds something else. */
     private static boolean mayHold(String right, Optional<PlainValue> value) {
-        return FLAGS.contains(right.toLowerCase(Locale.ROOT))
+        return LessonValues.FLAGS.contains(right)
                 || value.filter(PlainValue.Flag.class::isInstance).isEmpty();
     }
 

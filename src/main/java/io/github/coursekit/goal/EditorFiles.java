@@ -1,0 +1,162 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.json.JsonText;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The texts of the files that an editor starts the language server by.
+ *
+ * @param request what the server is to be started with
+ * @param folder where the files are to lie, absolute
+ */
+record EditorFiles(ServeEditor.Request request, Path folder) {
+
+    /** Stands in the first lines of each file that is written anew whenever the goal is called. */
+    static final String MARK = "Written by course:serve-editor, which writes it anew whenever it is called.";
+
+    private static final String MAIN = "io.github.coursekit.server.EditorServer";
+    private static final String CRLF = "\r\n";
+
+    /** The documents in which a course is written, as editors call their languages. */
+    private static final List<String> LANGUAGES = List.of("markdown", "yaml");
+
+    Path arguments() {
+        return folder.resolve("course-server.args");
+    }
+
+    Path shell() {
+        return folder.resolve("course-server");
+    }
+
+    Path command() {
+        return folder.resolve("course-server.cmd");
+    }
+
+    Path neovim() {
+        return folder.resolve("course.lua");
+    }
+
+    /** What {@code java} is to read as its arguments: the class path is too long for the command line of some systems. */
+    String argumentsText() {
+        String classPath =
+                request.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return String.join(
+                "\n",
+                "# " + MARK,
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                '"' + classPath.replace("\\", "\\\\").replace("\"", "\\\"") + '"',
+                MAIN,
+                "");
+    }
+
+    /** Quoted for a shell, in which nothing but a quote is special between quotes. */
+    String shellText() {
+        return String.join(
+                "\n",
+                "#!/bin/sh",
+                "# " + MARK,
+                "exec '" + request.java().toString().replace("'", "'\\''")
+                        + "' \"@$(dirname -- \"$0\")/course-server.args\" \"$@\"",
+                "");
+    }
+
+    String commandText() {
+        return String.join(
+                CRLF,
+                "@rem " + MARK,
+                "@\"" + request.java().toString().replace("%", "%%") + "\" \"@%~dp0course-server.args\" %*",
+                "");
+    }
+
+    String neovimText() {
+        return """
+                -- %s
+                -- In your init.lua: dofile(%s)
+                local root = %s
+                local config = {
+                  name = 'course',
+                  cmd = { %s, %s },
+                  root_dir = root,
+                  init_options = { %s },
+                }
+                local started
+
+                vim.api.nvim_create_autocmd('FileType', {
+                  pattern = { %s },
+                  callback = function(event)
+                    local file = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(event.buf), ':p')
+                    if not vim.startswith(file, root .. '/') then
+                      return
+                    end
+                    if vim.lsp.start then
+                      vim.lsp.start(config, { bufnr = event.buf })
+                    else -- before Neovim 0.8
+                      started = started or vim.lsp.start_client(config)
+                      vim.lsp.buf_attach_client(event.buf, started)
+                    end
+                  end,
+                })
+                """.formatted(
+                        MARK,
+                        lua(neovim().toString()),
+                        lua(request.project().directory().toString()),
+                        lua(request.java().toString()),
+                        lua("@" + arguments()),
+                        options(),
+                        LANGUAGES.stream().map(EditorFiles::lua).collect(Collectors.joining(", ")));
+    }
+
+    private String options() {
+        StringBuilder options = new StringBuilder();
+        Path content = request.project().contentDirectory();
+        Path config = request.project().configFile();
+        if (content != null) {
+            options.append("contentDirectory = ")
+                    .append(lua(content.toString()))
+                    .append(", ");
+        }
+        if (config != null) {
+            options.append("configFile = ").append(lua(config.toString())).append(", ");
+        }
+        return options.toString().strip();
+    }
+
+    private static String lua(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+    }
+
+    /** The settings of VS Code for the extension zsol.vscode-glspc, which starts any server. */
+    String codeSettings() {
+        ObjectNode settings = JsonNodeFactory.instance.objectNode();
+        settings.put("glspc.server.command", request.java().toString());
+        settings.putArray("glspc.server.commandArguments").add("@" + arguments());
+        LANGUAGES.forEach(settings.putArray("glspc.server.languageId")::add);
+        ObjectNode options = JsonNodeFactory.instance.objectNode();
+        put(options, "contentDirectory", request.project().contentDirectory());
+        put(options, "configFile", request.project().configFile());
+        if (!options.isEmpty()) {
+            settings.set("glspc.server.initializationOptions", options);
+        }
+        return JsonText.of(settings);
+    }
+
+    private static void put(ObjectNode options, String name, @Nullable Path value) {
+        if (value != null) {
+            options.put(name, value.toString());
+        }
+    }
+
+    String codeExtensions() {
+        ObjectNode extensions = JsonNodeFactory.instance.objectNode();
+        extensions.putArray("recommendations").add(ServeEditor.CODE_EXTENSION);
+        return JsonText.of(extensions);
+    }
+}

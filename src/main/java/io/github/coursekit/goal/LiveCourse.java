@@ -1,0 +1,206 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.config.Configuration;
+import io.github.coursekit.file.PathNames;
+import io.github.coursekit.fix.FixResult;
+import io.github.coursekit.fix.FixedFile;
+import io.github.coursekit.fix.Fixer;
+import io.github.coursekit.lint.LintResult;
+import io.github.coursekit.lint.LintSession;
+import io.github.coursekit.lint.Linter;
+import io.github.coursekit.lint.Progress;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rule.Violation;
+import io.github.coursekit.site.read.FoundSite;
+import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.source.OverlaySource;
+import io.github.coursekit.source.SiteFolders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A course that is kept checked while its files are edited: what {@code check} says of it, with the texts that an editor has not saved.
+ *
+ * <pre>{@code
+ * LiveCourse course = LiveCourse.open(project, Map.of());
+ * LintResult result = course.update(Set.of(file), Map.of(file, "# What is typed"));
+ * }</pre>
+ *
+ * <p>Servers are not asked, and other courses are not known. Used by one thread; it writes nothing.
+ */
+public final class LiveCourse {
+
+    /** Stands for all that the site serves beside the content. */
+    private static final String BESIDE = "../static/";
+
+    /** The names of configurations and templates. */
+    private static final Pattern SETTING = Pattern.compile("\\.(?:ya?ml|toml|json|html)$");
+
+    private final Path folder;
+    private final Set<Path> settings;
+    private final List<Path> besides;
+    private final OverlaySource overlay;
+    private final CheckedSource source;
+    private final LintSession session;
+    private final Counting counting;
+    private final Set<String> laid = new HashSet<>();
+    private LintResult result;
+
+    private LiveCourse(Project project, Path folder, Map<Path, String> unsaved) throws GoalException, IOException {
+        this.folder = folder;
+        List<Rule> rules = AllRules.load();
+        FoundSite found = project.site(folder);
+        Configuration configuration = project.configuration(rules, found);
+        this.settings = new HashSet<>(configuration.files());
+        settings.add(project.configurationFile());
+        settings.add(project.defaultBaselineFile());
+        SiteFolders beside = found.folders();
+        this.besides = Stream.concat(beside.statics().stream(), beside.assets().stream())
+                .map(SiteFolders.Root::path)
+                .toList();
+        this.overlay = new OverlaySource(project.source(folder, found));
+        this.source = new CheckedSource(overlay);
+        unsaved.forEach((file, text) -> path(file).ifPresent(path -> lay(path, text)));
+        this.session = new Linter(rules, configuration, project.threads()).open(source, Progress.NONE);
+        Check.Request request = new Check.Request(
+                project, Severity.ERROR, 0, List.of(), project.directory(), project.defaultBaselineFile(), null);
+        this.counting = Counting.of(request, configuration, source, folder);
+        this.result = counting.tolerating(session.result());
+    }
+
+    /**
+     * {@return a course, checked}
+     *
+     * @param project where it stands
+     * @param unsaved the texts that lie over the files of the disk, by absolute path; those of other files do not matter
+     * @throws GoalException when there is no course, or a setting is wrong; caused by a {@link io.github.coursekit.config.ConfigurationException} where that tells
+     *     places
+     */
+    public static LiveCourse open(Project project, Map<Path, String> unsaved) throws GoalException {
+        Project edited = project.withUnsaved(unsaved.get(project.configurationFile()));
+        Path folder = edited.contentFolder()
+                .orElseThrow(() -> new GoalException("There is no content folder in " + edited.directory()));
+        try {
+            return new LiveCourse(edited, folder, unsaved);
+        } catch (IOException e) {
+            throw Check.unreadable(folder, e);
+        }
+    }
+
+    /** {@return the content folder, absolute} */
+    public Path folder() {
+        return folder;
+    }
+
+    /** {@return what a check finds, as things are} */
+    public LintResult result() {
+        return result;
+    }
+
+    /**
+     * {@return the path that a file of the content has in the course; empty for any other file}
+     *
+     * @param file an absolute path, normalised
+     */
+    public Optional<String> path(Path file) {
+        return file.startsWith(folder) && !file.equals(folder)
+                ? Optional.of(PathNames.relativize(folder, file))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return whether a file decides how the course is checked: when it has changed, the course is to be opened anew}
+     *
+     * @param file an absolute path, normalised
+     */
+    public boolean isSetting(Path file) {
+        return settings.contains(file);
+    }
+
+    /**
+     * {@return whether a file that is new may decide how the course is checked: it stands beside one that does}
+     *
+     * @param file an absolute path, normalised
+     */
+    public boolean mayBeSetting(Path file) {
+        return path(file).isEmpty()
+                && !isBeside(file)
+                && SETTING.matcher(file.toString()).find()
+                && settings.stream().anyMatch(setting -> isIn(file, setting.getParent()));
+    }
+
+    private static boolean isIn(Path file, @Nullable Path folder) {
+        return folder != null && folder.equals(file.getParent());
+    }
+
+    private boolean isBeside(Path file) {
+        return besides.stream().anyMatch(file::startsWith);
+    }
+
+    /**
+     * {@return what a check finds now}
+     *
+     * @param changed absolute paths of files and folders that changed, came or went; those outside the course do not matter
+     * @param unsaved the texts that lie over the files of the disk now, by absolute path
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted; then this is of no more use
+     */
+    public LintResult update(Collection<Path> changed, Map<Path, String> unsaved) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        for (Path file : changed) {
+            Optional<String> path = path(file);
+            if (path.isPresent()) {
+                paths.add(path.get());
+                lay(path.get(), unsaved.get(file));
+            } else if (isBeside(file)) {
+                paths.add(BESIDE);
+            } else if (folder.startsWith(file)) {
+                paths.add("");
+            }
+        }
+        if (!paths.isEmpty()) {
+            result = counting.tolerating(session.update(paths));
+        }
+        return result;
+    }
+
+    private void lay(String path, @Nullable String text) {
+        if (text == null) {
+            laid.remove(path);
+            overlay.reset(path);
+        } else {
+            laid.add(path);
+            overlay.put(path, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * {@return what fixes come to, which are made nowhere}
+     *
+     * @param wanted tells whose fixes to try
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted; then this is of no more use
+     */
+    public FixResult tryFixes(Predicate<Violation> wanted) throws IOException {
+        FixResult fixed =
+                new Fixer(session, overlay, source, counting::tolerating, path -> Optional.empty()).fix(wanted);
+        Set<String> changed = new TreeSet<>();
+        for (FixedFile file : fixed.files()) {
+            changed.add(file.path());
+            lay(file.path(), laid.contains(file.path()) ? file.before() : null);
+        }
+        session.update(changed);
+        return fixed;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.coursekit.maven;
+
+import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.ServeEditor;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Sets an editor up to tell what {@code check} finds while a lesson is typed: writes what starts the language server of this plugin, with settings for VS Code and Neovim. Works in any folder, with
+ * or without a POM; one server serves all courses below it.
+ */
+@Mojo(name = "serve-editor", requiresProject = false, aggregator = true, threadSafe = true)
+public final class ServeEditorMojo extends AbstractCourseMojo {
+
+    /** Maven sets the fields. */
+    public ServeEditorMojo() {}
+
+    @Override
+    boolean isForModules() {
+        return false;
+    }
+
+    @Override
+    void run(GoalLog log) throws GoalException {
+        List<Path> classPath = new ServerClassPath(
+                        repositories(),
+                        session().getRepositorySession(),
+                        mavenProject().getRemotePluginRepositories())
+                .of(execution().getPlugin());
+        ServeEditor.Result result = ServeEditor.run(new ServeEditor.Request(course(), java(), classPath));
+        result.lines().forEach(log::info);
+        result.warnings().forEach(log::warn);
+    }
+
+    /** The JVM that runs Maven, which runs the server as well. */
+    private static Path java() {
+        Path programs = Path.of(System.getProperty("java.home"), "bin");
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return programs.resolve(windows ? "java.exe" : "java");
+    }
+}

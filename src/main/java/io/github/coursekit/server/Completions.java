@@ -1,0 +1,53 @@
+package io.github.coursekit.server;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.data.FrontMatterBlock;
+import io.github.coursekit.data.Notation;
+import io.github.coursekit.site.LessonKeys;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.lsp4j.CompletionItem;
+
+/** What can be typed at a place of a lesson. The course may be a little older than the text: nobody who types waits for a check. */
+final class Completions {
+
+    /** A key that holds the path of a file, or a list of them. */
+    private static final Pattern PATH = Pattern.compile("\\s*+(?:- )?([\\w-]++)\\s*+[:=]\\s*+[\"']?([^\"'\\s]*+)");
+
+    /** On longer lines, in UTF-16 units, nobody writes by hand. */
+    private static final int LONGEST_LINE = 10_000;
+
+    private final Cursor cursor;
+    private final Course course;
+    private final Optional<Destinations> destinations;
+
+    Completions(Document document, Cursor cursor, View view) {
+        this.cursor = cursor;
+        this.course = view.course();
+        this.destinations = view.lesson(document.file()).map(lesson -> new Destinations(cursor, view.course(), lesson));
+    }
+
+    List<CompletionItem> items() {
+        if (cursor.before().length() > LONGEST_LINE) {
+            return List.of();
+        }
+        FrontMatterBlock block = cursor.block();
+        Matcher path = PATH.matcher(cursor.before());
+        boolean yaml = cursor.isIn(block, Notation.YAML);
+        boolean inside = yaml || cursor.isIn(block, Notation.TOML) || cursor.isIn(block, Notation.JSON);
+        if (inside && path.matches() && LessonKeys.OF_FILES.contains(path.group(1))) {
+            return destinations
+                    .map(all -> all.of(LessonLink.Kind.PATH, path.group(2)))
+                    .orElse(List.of());
+        }
+        if (yaml) {
+            return new FrontMatterCompletion(cursor, block, course).items();
+        }
+        return inside
+                ? List.of()
+                : new BodyCompletion(cursor, course.settings().site().shortcodes(), destinations).items();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.coursekit.server;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * All courses that files were opened of. One thread checks: while it is at work, what happens is gathered, so that of many changes only the last text is checked, and nobody who types
+ * waits for it.
+ */
+final class OpenCourses {
+
+    private final Documents documents;
+    private final Projects projects;
+    private final Publications publications;
+    private final Consumer<Throwable> failures;
+    private final ExecutorService checker = thread("course-checker");
+    private final ExecutorService answerer = thread("course-answerer");
+
+    /** What has happened and was not looked at yet; guarded by itself. */
+    private final Set<Event> pending = new LinkedHashSet<>();
+
+    /** Used by the checking thread alone. */
+    private final Map<Path, KeptCourse> courses = new LinkedHashMap<>();
+
+    /** The courses as they were checked last, by their project's folders. */
+    private final Map<Path, View> views = new ConcurrentHashMap<>();
+
+    /** {@code failures} takes what the program failed by. */
+    OpenCourses(Documents documents, Projects projects, Publications publications, Consumer<Throwable> failures) {
+        this.documents = documents;
+        this.projects = projects;
+        this.publications = publications;
+        this.failures = failures;
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(runnable -> {
+            Thread thread = new Thread(runnable, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Opens the courses at the top of the workspace's folders. */
+    void openAll() {
+        checker.execute(() -> contained(() -> projects.atTop().forEach(project -> {
+            KeptCourse course = courses.computeIfAbsent(project.directory(), folder -> new KeptCourse(project));
+            refresh(project.directory(), course, List.of());
+        })));
+    }
+
+    /** Something has happened to files; of those that an editor holds, the course is opened. */
+    void happened(Collection<Event> events) {
+        synchronized (pending) {
+            boolean idle = pending.isEmpty();
+            pending.addAll(events);
+            if (idle && !pending.isEmpty()) {
+                checker.execute(() -> contained(this::refresh));
+            }
+        }
+    }
+
+    private void refresh() {
+        Set<Event> events;
+        synchronized (pending) {
+            events = new LinkedHashSet<>(pending);
+            pending.clear();
+        }
+        events.stream()
+                .filter(event -> event.kind() == Event.Kind.EDITED)
+                .forEach(event -> projects.of(event.file())
+                        .ifPresent(project ->
+                                courses.computeIfAbsent(project.directory(), folder -> new KeptCourse(project))));
+        courses.forEach((folder, course) -> {
+            List<Event> own =
+                    events.stream().filter(event -> course.holds(event.file())).toList();
+            if (!own.isEmpty()) {
+                refresh(folder, course, own);
+            }
+        });
+    }
+
+    private void refresh(Path folder, KeptCourse course, List<Event> events) {
+        course.refresh(events, documents.texts());
+        course.view().ifPresentOrElse(view -> views.put(folder, view), () -> views.remove(folder));
+        publications.publish(course);
+    }
+
+    /** Whatever happens to one task, the next ones are done. */
+    private void contained(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable e) { // of parsers and rules of anyone
+            courses.clear();
+            views.clear();
+            failures.accept(e);
+        }
+    }
+
+    /** What is asked of the course of a file as it was checked last, whatever is being checked; empty for one that was not. */
+    <T> CompletableFuture<Optional<T>> askLatest(Path file, Function<View, T> question) {
+        return CompletableFuture.supplyAsync(
+                () -> projects.of(file)
+                        .map(project -> views.get(project.directory()))
+                        .map(question),
+                answerer);
+    }
+
+    /** What is asked of the course of a file, on the checking thread, with all that has happened before; null when the file is of no course. */
+    <T> CompletableFuture<T> ask(Path file, Function<KeptCourse, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        checker.execute(() -> {
+            if (answer.isDone()) {
+                return; // nobody waits for it any more
+            }
+            try {
+                answer.complete(projects.of(file)
+                        .map(project -> courses.get(project.directory()))
+                        .map(question)
+                        .orElse(null));
+            } catch (Throwable e) { // it is the answer
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    void close() {
+        checker.shutdownNow();
+        answerer.shutdownNow();
+    }
+}

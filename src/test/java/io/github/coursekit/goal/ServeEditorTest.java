@@ -1,0 +1,153 @@
+package io.github.coursekit.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.coursekit.json.JsonText;
+import io.github.coursekit.server.EditorServer;
+import java.io.File;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ServeEditorTest {
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void folder() throws Exception {
+        folder = Files.createDirectory(temporary.resolve("Anna's \"courses\" 100%"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theLauncherStartsTheServerWhateverItsFolderIsCalled() throws Exception {
+        Path jars = Files.createDirectory(folder.resolve("some jars"));
+        List<Path> classPath = Stream.concat(
+                        Stream.of(jars),
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(Path::of))
+                .toList();
+        ServeEditor.run(request(project(), classPath));
+
+        Process server = new ProcessBuilder(
+                        folder.resolve(".course/editor/course-server").toString(), "--stdio")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            String initialize =
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}";
+            OutputStream in = server.getOutputStream();
+            in.write(("Content-Length: " + initialize.length() + "\r\n\r\n" + initialize).getBytes());
+            in.close();
+
+            assertThat(new String(server.getInputStream().readAllBytes())).contains("\"id\":1", "capabilities");
+            assertThat(server.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    @Test
+    void allThatIsWrittenNamesTheServer() throws Exception {
+        ServeEditor.Result result = ServeEditor.run(request(project(), List.of(Path.of("/a b/c.jar"))));
+
+        assertThat(read(".course/editor/course-server.args"))
+                .contains(
+                        "\"" + Path.of("/a b/c.jar").toString().replace("\\", "\\\\") + "\"",
+                        EditorServer.class.getName());
+        assertThat(read(".course/editor/.gitignore")).endsWith("\n*\n");
+        assertThat(read(".course/editor/course.lua"))
+                .contains("Anna\\'s \"courses\" 100%", "vim.lsp.start", "init_options = {  }");
+        JsonNode settings = JsonText.parse(read(".vscode/settings.json"));
+        assertThat(settings.get("glspc.server.command").asString()).isEqualTo(JAVA.toString());
+        assertThat(settings.get("glspc.server.commandArguments").get(0).asString())
+                .isEqualTo("@" + folder.resolve(".course/editor/course-server.args"));
+        assertThat(read(".vscode/extensions.json")).contains("zsol.vscode-glspc");
+        assertThat(result.lines())
+                .anyMatch(line -> line.contains("course-server"))
+                .anyMatch(line -> line.contains("dofile"));
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatTheProjectSetsIsHandedOver() throws Exception {
+        Project project = new Project(folder, Project.Kind.NO_POM, Path.of("lessons"), Path.of("house/course.yaml"));
+
+        ServeEditor.run(request(project, List.of()));
+
+        assertThat(read(".course/editor/course.lua"))
+                .contains("init_options = { contentDirectory = 'lessons', configFile = 'house");
+        assertThat(JsonText.parse(read(".vscode/settings.json"))
+                        .get("glspc.server.initializationOptions")
+                        .get("contentDirectory")
+                        .asString())
+                .isEqualTo("lessons");
+    }
+
+    @Test
+    void filesOfOthersStayAsTheyAre() throws Exception {
+        write(".vscode/settings.json", "{ \"mine\": true }");
+        write(".course/editor/course.lua", "-- mine");
+
+        ServeEditor.Result result = ServeEditor.run(request(project(), List.of()));
+
+        assertThat(read(".vscode/settings.json")).isEqualTo("{ \"mine\": true }");
+        assertThat(folder.resolve(".vscode/extensions.json")).doesNotExist();
+        assertThat(read(".course/editor/course.lua")).isEqualTo("-- mine");
+        assertThat(result.warnings()).singleElement().asString().contains("course.lua", "stays as it is");
+        assertThat(result.lines()).anyMatch(line -> line.contains("glspc.server.command"));
+    }
+
+    @Test
+    void aSecondCallRenewsWhatTheFirstHasWritten() throws Exception {
+        ServeEditor.run(request(project(), List.of(Path.of("old.jar"))));
+        ServeEditor.Result result = ServeEditor.run(request(project(), List.of(Path.of("new.jar"))));
+
+        assertThat(read(".course/editor/course-server.args"))
+                .contains("new.jar")
+                .doesNotContain("old.jar");
+        assertThat(result.lines()).noneMatch(line -> line.contains("add to it"));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTold() throws Exception {
+        write(".course", "a file");
+
+        assertThatThrownBy(() -> ServeEditor.run(request(project(), List.of())))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining(".gitignore");
+    }
+
+    private Project project() {
+        return new Project(folder, Project.Kind.NO_POM, null, null);
+    }
+
+    private static ServeEditor.Request request(Project project, List<Path> classPath) {
+        return new ServeEditor.Request(project, JAVA, classPath);
+    }
+
+    private String read(String path) throws Exception {
+        return Files.readString(folder.resolve(path));
+    }
+
+    private void write(String path, String text) throws Exception {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.coursekit.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be typed where. The text that is asked about has a bar where the cursor is. */
+class CompletionTest {
+
+    private static final String FRONT_MATTER = """
+            ---
+            type: page
+            title: Knives
+            description: All about Knives
+            weight: 10
+            %s
+            ---
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private ExampleCourse course;
+    private ScriptedClient client;
+
+    @BeforeEach
+    void open() throws Exception {
+        course = ExampleCourse.in(folder);
+        client = ScriptedClient.in(folder);
+        client.open(course.file("knives.md")).settled(course.file("knives.md"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        client.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "le|; level: ",
+                "|; draft: ",
+                "pre|; prerequisites: ",
+                "level: |; intermediate",
+                "level: in|; intermediate",
+                "draft: t|; true",
+                "type: le|; learning-path",
+                "level:\\n  - |; beginner",
+                "questions:\\n  - ty|; type: ",
+                "questions:\\n  - id: q\\n    type: |; single-answer",
+                "questions:\\n- id: q\\n  options:\\n  - text: a\\n    is|; isCorrect: ",
+                "questions:\\n- id: q\\n  options:\\n  - text: a\\n    isCorrect: |; true",
+                "banner: |; /pan.png",
+            })
+    void inFrontMatter(String typed, String offered) throws Exception {
+        assertThat(offered(FRONT_MATTER.formatted(typed.replace("\\n", "\n")))).contains(key(offered));
+    }
+
+    /** What the CSV reader has stripped of a key. */
+    private static String key(String offered) {
+        return offered.endsWith(":") ? offered + " " : offered;
+    }
+
+    @Test
+    void aKeyThatIsThereIsNotOffered() throws Exception {
+        assertThat(offered(FRONT_MATTER.formatted("|"))).doesNotContain("title: ", "weight: ");
+    }
+
+    @Test
+    void frontMatterThatIsNotClosedYetIsFrontMatter() throws Exception {
+        assertThat(offered("---\ntitle: Knives\nde|")).contains("description: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[salt](|; ../salt/",
+                "[salt](../s|; ../salt/",
+                "[salt](/|; /tools/salt/",
+                "[salt](../salt/#|; keep-it-dry",
+                "[here](#|; sharpen-it",
+                "[a file](|; ../jar.png",
+                "![A jar](|; ../jar.png",
+                "![A pan](/|; /pan.png",
+                "{{< relref \"|; /tools/salt",
+                "{{< re|; relref",
+                "{{% no|; note",
+                "{{< note |; kind=",
+                "{{< figure s|; src=",
+                "{{< figure src=\"|; jar.png",
+                "{{< /no|; note",
+            })
+    void inTheBody(String typed, String offered) throws Exception {
+        assertThat(offered(FRONT_MATTER.formatted("draft: false") + "\n## Sharpen it\n\nSee " + typed))
+                .contains(offered);
+    }
+
+    @Test
+    void whatIsNoImageIsNotOfferedAsOne() throws Exception {
+        assertThat(offered(FRONT_MATTER.formatted("draft: false") + "\n![A jar](|"))
+                .doesNotContain("../salt/");
+    }
+
+    @Test
+    void thePageItselfIsNoTargetAndOthersComeWithTheirTitles() throws Exception {
+        List<CompletionItem> items = items(FRONT_MATTER.formatted("draft: false") + "\n[salt](|");
+
+        assertThat(items).extracting(CompletionItem::getLabel).doesNotContain("./", "../knives/");
+        assertThat(items)
+                .filteredOn(item -> item.getLabel().equals("../salt/"))
+                .extracting(CompletionItem::getDetail)
+                .containsExactly("Salt");
+    }
+
+    @Test
+    void whatIsTypedIsReplaced() throws Exception {
+        CompletionItem item = items(FRONT_MATTER.formatted("draft: false") + "\n[salt](../s|").stream()
+                .filter(each -> each.getLabel().equals("../salt/"))
+                .findFirst()
+                .orElseThrow();
+        TextEdit edit = item.getTextEdit().getLeft();
+
+        assertThat(edit.getNewText()).isEqualTo("../salt/");
+        assertThat(edit.getRange().getStart()).isEqualTo(new Position(8, 7));
+        assertThat(edit.getRange().getEnd()).isEqualTo(new Position(8, 11));
+    }
+
+    @Test
+    void inPlainTextNothingIsOffered() throws Exception {
+        assertThat(offered(FRONT_MATTER.formatted("draft: false") + "\nKnives are |"))
+                .isEmpty();
+    }
+
+    private List<String> offered(String text) throws Exception {
+        return items(text).stream().map(CompletionItem::getLabel).toList();
+    }
+
+    private List<CompletionItem> items(String text) throws Exception {
+        Path knives = course.file("knives.md");
+        Position position = ExampleCourse.position(text, "|", 0);
+        client.change(knives, text.replace("|", "")).settled(knives);
+        assertThat(Files.exists(knives)).isTrue();
+        return ScriptedClient.get(
+                        client.texts().completion(new CompletionParams(ScriptedClient.document(knives), position)))
+                .getLeft();
+    }
+}
