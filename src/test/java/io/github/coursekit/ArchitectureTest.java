@@ -85,6 +85,7 @@ class ArchitectureTest {
                     "compare",
                     List.of("text", "source", "site", "hugo", "data", "markdown", "course", "load", "catalog", "work")),
             Map.entry("pages", List.of("text", "data", "markdown", "hugo", "site", "course", "catalog", "target")),
+            Map.entry("preview", List.of("text", "file", "course", "report.html", "pages")),
             Map.entry("external", List.of("file", "json")),
             Map.entry(
                     "goal",
@@ -115,6 +116,7 @@ class ArchitectureTest {
                             "target",
                             "compare",
                             "pages",
+                            "preview",
                             "archive")),
             // As "maven", another way in: what an editor asks becomes a question about a course that a goal keeps.
             Map.entry(

@@ -12,6 +12,7 @@ import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record LearnerPages(
             LessonTexts texts,
             Map<String, String> sha256)
             throws GoalException {
-        Pages pages = Pages.of(course, catalog, texts, settings(project, making));
+        Pages pages = Pages.of(course, catalog, texts, settings(project, making.time()));
         List<String> warnings = new ArrayList<>(pages.warnings());
         SortedMap<String, WholeFile.Content> contents = new TreeMap<>();
         make(project, making, course, pages, sha256, warnings)
@@ -60,8 +61,9 @@ record LearnerPages(
         return new LearnerPages(contents, files, count, warnings, !pages.dependOnTime());
     }
 
-    private static PageSettings settings(Project project, PageMaking making) throws GoalException {
-        PageSettings settings = PageSettings.at(making.time());
+    /** What the pages of a project look like at a time. */
+    static PageSettings settings(Project project, Instant time) throws GoalException {
+        PageSettings settings = PageSettings.at(time);
         Path style = project.directory().resolve(STYLE);
         if (!Files.exists(style)) {
             return settings;

@@ -105,6 +105,16 @@ public final class LiveCourse {
         return folder;
     }
 
+    /** The files that decide how the course is checked, absolute; each may be absent. */
+    Set<Path> settings() {
+        return Set.copyOf(settings);
+    }
+
+    /** What was checked. */
+    CheckedSource source() {
+        return source;
+    }
+
     /** {@return what a check finds, as things are} */
     public LintResult result() {
         return result;

@@ -1,0 +1,176 @@
+package io.github.coursekit.goal;
+
+import io.github.coursekit.catalog.Coordinates;
+import io.github.coursekit.preview.FolderWatch;
+import io.github.coursekit.preview.Live;
+import io.github.coursekit.preview.PreviewServer;
+import io.github.coursekit.preview.SettingsWatch;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+
+/** Shows a course as learners will see it, with what is wrong beside each page, and follows what changes on disk until it is closed. */
+public final class Preview implements Closeable {
+
+    /** Settings are few files in many folders, which are looked at now and then. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final Request request;
+    private final Path folder;
+    private final Live live;
+    private final FolderWatch watch;
+    private final PreviewServer server;
+    private PreviewedCourse course;
+    private SettingsWatch settings;
+
+    /**
+     * What to show, and where.
+     *
+     * @param project where the course stands
+     * @param coordinates the course's coordinates
+     * @param host the name or address to listen at
+     * @param port the port; 0 for one that is free
+     * @param time the time at which lessons are published or not
+     * @param log takes a line when something changed, from the thread that follows
+     */
+    public record Request(
+            Project project,
+            Coordinates coordinates,
+            String host,
+            int port,
+            Instant time,
+            Consumer<String> log) {}
+
+    private Preview(Request request, Path folder) throws GoalException {
+        this.request = request;
+        this.folder = folder;
+        InetSocketAddress address = address(request);
+        this.watch = watch(folder); // before all is read, so that no change is missed
+        try {
+            this.course = new PreviewedCourse(request);
+            this.settings = SettingsWatch.of(course.settingsFiles());
+            this.live = new Live(course.snapshot());
+            this.server = PreviewServer.start(address, live);
+        } catch (IOException e) {
+            closeQuietly();
+            throw new GoalException(
+                    "Nobody can listen at " + request.host() + ", port " + request.port() + ": " + e.getMessage()
+                            + (e instanceof BindException ? "; choose another with -Dcourse.port, 0 for a free one" : ""),
+                    e);
+        } catch (GoalException | RuntimeException e) {
+            closeQuietly();
+            throw e;
+        }
+    }
+
+    /**
+     * {@return a preview that browsers can open}
+     *
+     * @param request what to show, and where
+     * @throws GoalException when there is no course, a setting is wrong, the content folder cannot be read or watched, or nobody can listen there
+     */
+    public static Preview start(Request request) throws GoalException {
+        Path folder = request.project()
+                .contentFolder()
+                .orElseThrow(() -> new GoalException("There is no course to show in "
+                        + request.project().directory()
+                        + "; go to the folder of the module that you want to see, or set course.contentDirectory"));
+        return new Preview(request, folder);
+    }
+
+    private static InetSocketAddress address(Request request) throws GoalException {
+        try {
+            return new InetSocketAddress(InetAddress.getByName(request.host()), request.port());
+        } catch (UnknownHostException | IllegalArgumentException e) {
+            throw new GoalException(
+                    "'" + request.host() + "', port " + request.port() + ", is no address of this machine (course.host, course.port)",
+                    e);
+        }
+    }
+
+    private static FolderWatch watch(Path folder) throws GoalException {
+        try {
+            return FolderWatch.of(folder);
+        } catch (IOException e) {
+            throw new GoalException("The folder " + folder + " cannot be watched for changes: " + e.getMessage(), e);
+        }
+    }
+
+    /** {@return the address to open in a browser} */
+    public URI address() {
+        return server.address();
+    }
+
+    /** {@return what was found, such as {@code 12 lessons checked, 1 error}} */
+    public String summary() {
+        return course.summary();
+    }
+
+    /**
+     * Follows what changes on disk until the thread is interrupted or the preview is closed.
+     *
+     * @throws GoalException when the folder can be watched no longer
+     */
+    public void follow() throws GoalException {
+        try {
+            while (true) {
+                SortedSet<String> changed = watch.next(BETWEEN_LOOKS);
+                if (settings.hasChanged()) {
+                    reopen();
+                } else if (!changed.isEmpty()) {
+                    update(changed);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new GoalException("The folder " + folder + " cannot be watched any longer: " + e, e);
+        }
+    }
+
+    private void update(SortedSet<String> changed) throws IOException, GoalException {
+        course.update(changed);
+        show(String.join(", ", changed));
+    }
+
+    /** What is wrong with the settings is told beside the pages, which stay as they were. */
+    private void reopen() {
+        settings = settings.again();
+        try {
+            course = new PreviewedCourse(request);
+            settings = SettingsWatch.of(course.settingsFiles());
+            show("the settings");
+        } catch (GoalException e) {
+            live.show(live.now().with(e.lines()));
+            e.lines().forEach(request.log());
+        }
+    }
+
+    private void show(String changed) throws GoalException {
+        live.show(course.snapshot());
+        request.log().accept("Changed: " + (changed.isEmpty() ? "the course" : changed) + ". " + summary());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        closeQuietly();
+    }
+
+    private void closeQuietly() {
+        try {
+            watch.close();
+        } catch (IOException e) {
+            request.log().accept("The folder " + folder + " is still watched: " + e);
+        }
+    }
+}
