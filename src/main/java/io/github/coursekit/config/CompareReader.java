@@ -18,14 +18,13 @@ import io.github.coursekit.text.EditDistance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads {@code compare}. A later layer replaces what an earlier one says of a kind of change; keys and accepted changes are joined. */
@@ -45,25 +44,41 @@ final class CompareReader {
     }
 
     /** The key that is read here. */
-    Map<String, java.util.function.Consumer<DataNode>> keys(ConfigurationValues values, Layer layer) {
-        return Map.of("compare", value -> read(value, values));
+    Keys keys(ConfigurationValues values, Layer layer) {
+        Keys below = below(values);
+        return new Keys().add("compare", below.shape(), value -> {
+            // Whatever its place, a preset holds underneath what stands beside it.
+            if (value instanceof DataMapping mapping) {
+                mapping.get("preset").ifPresent(preset -> preset(preset, values));
+            }
+            values.keys(value, "compare", below);
+        });
     }
 
-    private void read(DataNode value, ConfigurationValues values) {
-        // Whatever its place, a preset holds underneath what stands beside it.
-        if (value instanceof DataMapping mapping) {
-            mapping.get("preset").ifPresent(preset -> preset(preset, values));
-        }
-        Map<String, java.util.function.Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put("preset", preset -> {});
-        keys.put("severity", severities -> severities(severities, values));
-        keys.put("contract", contract -> contractKeys.addAll(values.texts("compare.contract", contract)));
-        keys.put(
-                "zeroMajor",
-                word -> word(ZeroMajor.class, "compare.zeroMajor", word, values).ifPresent(found -> zeroMajor = found));
-        keys.put("at", date -> at = instant("compare.at", date, values).or(() -> at));
-        keys.put("accepted", list -> accepted(list, values));
-        values.keys(value, "compare", keys);
+    private Keys below(ConfigurationValues values) {
+        Shape bump = Shape.words(words(Bump.class));
+        Map<String, Shape> kinds = new TreeMap<>();
+        KINDS.forEach(kind -> kinds.put(kind, bump));
+        return new Keys()
+                .add("preset", Shape.words(words(Consumer.class)), preset -> {})
+                .add("severity", Shape.keys(kinds), severities -> severities(severities, values))
+                .add(
+                        "contract",
+                        Shape.texts(),
+                        contract -> contractKeys.addAll(values.texts("compare.contract", contract)))
+                .add(
+                        "zeroMajor",
+                        Shape.words(words(ZeroMajor.class)),
+                        word -> word(ZeroMajor.class, "compare.zeroMajor", word, values)
+                                .ifPresent(found -> zeroMajor = found))
+                .add(
+                        "at",
+                        Shape.text(),
+                        date -> at = instant("compare.at", date, values).or(() -> at))
+                .add(
+                        "accepted",
+                        Shape.listOf(acceptedKeys().shape().requiring("kind", "reason")),
+                        list -> accepted(list, values));
     }
 
     private void preset(DataNode value, ConfigurationValues values) {
@@ -102,14 +117,15 @@ final class CompareReader {
                 .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
         if (found.isEmpty()) {
-            values.problem(
-                    value.range(),
-                    name + " must be "
-                            + Stream.of(type.getEnumConstants())
-                                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(", ")));
+            values.problem(value.range(), name + " must be " + String.join(", ", words(type)));
         }
         return found;
+    }
+
+    private static <E extends Enum<E>> List<String> words(Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Optional<Instant> instant(String name, DataNode value, ConfigurationValues values) {
@@ -136,10 +152,7 @@ final class CompareReader {
         Optional<Instant> until = entry(item, "until").flatMap(node -> instant("until", node, values));
         List<String> paths =
                 entry(item, "paths").map(node -> values.texts("paths", node)).orElse(List.of("**"));
-        values.keys(
-                item,
-                "an accepted change",
-                Map.of("kind", node -> {}, "paths", node -> {}, "reason", node -> {}, "until", node -> {}));
+        values.keys(item, "an accepted change", acceptedKeys());
         if (item instanceof DataMapping mapping) {
             Stream.of("kind", "reason")
                     .filter(key -> mapping.get(key).isEmpty())
@@ -149,6 +162,15 @@ final class CompareReader {
             accepted.add(new Accepted(
                     kind.get(), new PathPatterns(paths), reason.get().strip(), until, values.origin(item.range())));
         }
+    }
+
+    /** Their values are read together. */
+    private static Keys acceptedKeys() {
+        return new Keys()
+                .add("kind", Shape.words(KINDS), node -> {})
+                .add("paths", Shape.texts(), node -> {})
+                .add("reason", Shape.text(), node -> {})
+                .add("until", Shape.text(), node -> {});
     }
 
     private static Optional<DataNode> entry(DataNode item, String key) {

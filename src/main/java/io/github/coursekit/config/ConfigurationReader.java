@@ -12,10 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads {@code course.yaml} and the layers that it extends, those below first: the preset {@code recommended} holds underneath them all, and on it that of the
@@ -114,6 +113,24 @@ public final class ConfigurationReader {
         return site.statements();
     }
 
+    /**
+     * {@return the JSON Schema of a configuration, for editors: what these readers read}
+     *
+     * @param known the rules that there are
+     * @param layers finds what files name; it is asked for nothing
+     */
+    public static JsonNode schema(Collection<RuleDescriptor> known, LayerSource layers) {
+        RulesReader rules = new RulesReader(known);
+        CourseSettingsReader settings = new CourseSettingsReader(Site.DEFAULT, path -> {});
+        CompareReader compare = new CompareReader();
+        ConfigurationReader reader =
+                new ConfigurationReader(List.of(settings::keys, compare::keys, SiteKeys::check, rules::keys));
+        SourceFile empty = SourceFile.of("course.yaml", "");
+        return reader.topLevel(new Layer("", empty, layers, null), new ConfigurationValues(empty, reader.problems))
+                .shape()
+                .json();
+    }
+
     private void read(Layer layer, List<String> presets) {
         ConfigurationValues values = new ConfigurationValues(layer.file(), problems);
         presets.forEach(preset -> extend(preset, new TextRange(0, 0), layer, values));
@@ -161,15 +178,18 @@ public final class ConfigurationReader {
         }
     }
 
-    private Map<String, Consumer<DataNode>> topLevel(Layer layer, ConfigurationValues values) {
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put(EXTENDS, value -> {}); // read before all else
-        topics.forEach(topic -> keys.putAll(topic.keys(values, layer)));
+    private Keys topLevel(Layer layer, ConfigurationValues values) {
+        Keys keys = new Keys()
+                .add(
+                        EXTENDS,
+                        Shape.texts().saying("A preset, a file, or a resource, or some"),
+                        value -> {}); // read before all else
+        topics.forEach(topic -> keys.add(topic.keys(values, layer)));
         return keys;
     }
 
     /** What reads some keys of a layer. */
     private interface Topic {
-        Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer);
+        Keys keys(ConfigurationValues values, Layer layer);
     }
 }

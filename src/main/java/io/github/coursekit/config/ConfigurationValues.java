@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * One file of the configuration: reads its keys and lists, and tells what is wrong with them, each with its place and the valid words. What the
@@ -69,20 +68,17 @@ final class ConfigurationValues {
     }
 
     /** Hands the value of each key of a mapping to its reader; keys without one are told. */
-    void keys(DataNode value, String where, Map<String, Consumer<DataNode>> known) {
+    void keys(DataNode value, String where, Keys known) {
         if (!(value instanceof DataMapping mapping)) {
             problem(
                     value.range(),
-                    where + " must have keys and values; known keys are " + String.join(", ", known.keySet()));
+                    where + " must have keys and values; known keys are " + String.join(", ", known.names()));
             return;
         }
         for (DataEntry entry : once(mapping)) {
-            Consumer<DataNode> reader = known.get(entry.name());
-            if (reader == null) {
-                unknown("key", entry, known.keySet());
-            } else {
-                reader.accept(entry.value());
-            }
+            known.reader(entry.name())
+                    .ifPresentOrElse(
+                            reader -> reader.accept(entry.value()), () -> unknown("key", entry, known.names()));
         }
     }
 

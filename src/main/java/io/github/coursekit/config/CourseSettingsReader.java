@@ -13,10 +13,8 @@ import io.github.coursekit.stages.StageRecogniser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -55,34 +53,57 @@ final class CourseSettingsReader {
                 limits.limits());
     }
 
-    /** The keys of a layer that are read here, each with what reads its value; files that it names are looked for beside it. */
-    Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer) {
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put("exclude", value -> excluded.addAll(values.texts("exclude", value)));
-        keys.put("roles", value -> readRoles(value, values));
-        keys.put("stages", value -> values.keys(value, "stages", stageKeys(values)));
-        keys.put("structure", value -> values.keys(value, "structure", structureKeys(values)));
-        keys.put("schemas", value -> readSchemas(value, values, layer));
-        keys.put("shortcodes", value -> shortcodes.read(value, values, layer));
-        keys.put(
-                "links",
-                value -> values.keys(value, "links", Map.of("elsewhere", node -> readElsewhere(node, values))));
-        keys.put("limits", value -> values.keys(value, "limits", limits.keys(values)));
-        return keys;
+    /** The keys of a layer that are read here; files that it names are looked for beside it. */
+    Keys keys(ConfigurationValues values, Layer layer) {
+        return new Keys()
+                .add(
+                        "exclude",
+                        Shape.texts().saying("Patterns of files that are neither checked nor packed"),
+                        value -> excluded.addAll(values.texts("exclude", value)))
+                .add(
+                        "roles",
+                        Shape.texts().saying("What each stage needs an entry for"),
+                        value -> readRoles(value, values))
+                .add("stages", stageKeys(values), values)
+                .add("structure", structureKeys(values), values)
+                .add(
+                        "schemas",
+                        Shape.namesWith(Shape.text())
+                                .saying("Your own JSON Schemas, by lesson type or by a path pattern"),
+                        value -> readSchemas(value, values, layer))
+                .add("shortcodes", shortcodes.keys(values, layer), values)
+                .add("links", linkKeys(values), values)
+                .add("limits", limits.keys(values), values);
     }
 
-    private Map<String, Consumer<DataNode>> stageKeys(ConfigurationValues values) {
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put("lessons", value -> stageLessons.addAll(values.texts("stages.lessons", value)));
-        keys.put("ignore", value -> ignoredTitles.addAll(values.texts("stages.ignore", value)));
-        return keys;
+    private Keys stageKeys(ConfigurationValues values) {
+        return new Keys()
+                .add(
+                        "lessons",
+                        Shape.texts().saying("Patterns of lessons that must have stages"),
+                        value -> stageLessons.addAll(values.texts("stages.lessons", value)))
+                .add(
+                        "ignore",
+                        Shape.texts().saying("Titles of headings that are no stages"),
+                        value -> ignoredTitles.addAll(values.texts("stages.ignore", value)));
     }
 
-    private Map<String, Consumer<DataNode>> structureKeys(ConfigurationValues values) {
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put("required", value -> structure.read(value, values));
-        keys.put("prerequisites", value -> prerequisites.addAll(values.texts("structure.prerequisites", value)));
-        return keys;
+    private Keys structureKeys(ConfigurationValues values) {
+        return new Keys()
+                .add("required", RequiredHeadingsReader.shape(values), value -> structure.read(value, values))
+                .add(
+                        "prerequisites",
+                        Shape.texts().saying("Keys of front matter that name the lessons to be read before"),
+                        value -> prerequisites.addAll(values.texts("structure.prerequisites", value)));
+    }
+
+    private Keys linkKeys(ConfigurationValues values) {
+        return new Keys()
+                .add(
+                        "elsewhere",
+                        Shape.listOrOne(Shape.text("^\\s*/"))
+                                .saying("URL paths that other parts of the site serve, such as /academy/**"),
+                        value -> readElsewhere(value, values));
     }
 
     private void readRoles(DataNode value, ConfigurationValues values) {

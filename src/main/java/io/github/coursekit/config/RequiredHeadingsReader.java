@@ -20,6 +20,8 @@ final class RequiredHeadingsReader {
     private static final String FORM =
             "must be paths with a list of headings each, such as '\"labs/**\": [Objectives, Steps]'";
 
+    private static final String HEADING = "heading";
+
     private final Map<String, RequiredHeadings> required = new LinkedHashMap<>();
 
     List<RequiredHeadings> required() {
@@ -42,22 +44,38 @@ final class RequiredHeadingsReader {
         }
     }
 
+    /** What it reads. */
+    static Shape shape(ConfigurationValues values) {
+        Shape heading = keys(new Read(), values).shape().requiring(HEADING);
+        return Shape.namesWith(Shape.listOf(Shape.either(List.of(Shape.text(), heading))))
+                .saying("The headings that lessons must have, in order, by path patterns");
+    }
+
+    /** What was said of a heading so far. */
+    private static final class Read {
+
+        private String title = "";
+        private boolean optional;
+    }
+
+    private static Keys keys(Read read, ConfigurationValues values) {
+        return new Keys()
+                .add(HEADING, Shape.text(), node -> title(node, values).ifPresent(text -> read.title = text))
+                .add("optional", Shape.flag(), node -> read.optional = flag(node, values));
+    }
+
     private static Optional<RequiredHeadings.Wanted> wanted(DataNode item, ConfigurationValues values) {
         if (!(item instanceof DataMapping mapping)) {
             return title(item, values).map(title -> new RequiredHeadings.Wanted(title, false));
         }
-        String[] title = {""};
-        boolean[] optional = {false};
-        values.keys(
-                mapping,
-                "a required heading",
-                Map.of(
-                        "heading", node -> title(node, values).ifPresent(text -> title[0] = text),
-                        "optional", node -> optional[0] = flag(node, values)));
-        if (mapping.get("heading").isEmpty()) {
-            values.problem(item.range(), "a required heading lacks its 'heading'");
+        Read read = new Read();
+        values.keys(mapping, "a required heading", keys(read, values));
+        if (mapping.get(HEADING).isEmpty()) {
+            values.problem(item.range(), "a required heading lacks its '" + HEADING + "'");
         }
-        return title[0].isEmpty() ? Optional.empty() : Optional.of(new RequiredHeadings.Wanted(title[0], optional[0]));
+        return read.title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RequiredHeadings.Wanted(read.title, read.optional));
     }
 
     private static Optional<String> title(DataNode node, ConfigurationValues values) {

@@ -13,12 +13,10 @@ import io.github.coursekit.site.PathPatterns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rules} and {@code overrides}; the settings of all layers are kept one by one, in their order. */
@@ -26,7 +24,10 @@ final class RulesReader {
 
     private static final String RULES = "rules";
     private static final String OVERRIDES = "overrides";
-    private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
+    private static final String PATHS = "paths";
+
+    /** How bad it can be. */
+    static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 
     private final Map<String, RuleDescriptor> known = new TreeMap<>();
     private final List<RuleSettings.Step> steps = new ArrayList<>();
@@ -39,20 +40,25 @@ final class RulesReader {
         return new RuleSettings(steps);
     }
 
-    /** The keys of a layer that are read here, each with what reads its value. */
-    Map<String, Consumer<DataNode>> keys(ConfigurationValues values, Layer layer) {
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put(RULES, value -> steps.add(RuleSettings.Step.forAll(settings(value, values, layer))));
-        keys.put(OVERRIDES, value -> readOverrides(value, values, layer));
-        return keys;
+    /** The keys of a layer that are read here. */
+    Keys keys(ConfigurationValues values, Layer layer) {
+        Shape override = overrideKeys(new ArrayList<>(), new ArrayList<>(), values, layer)
+                .shape()
+                .requiring(PATHS, RULES);
+        return new Keys()
+                .add(
+                        RULES,
+                        RuleShapes.of(known.values()).saying("How bad it is when a rule is broken"),
+                        value -> steps.add(RuleSettings.Step.forAll(settings(value, values, layer))))
+                .add(
+                        OVERRIDES,
+                        Shape.listOf(override).saying("Other settings for some files; later ones win"),
+                        value -> readOverrides(value, values, layer));
     }
 
     /** The same keys where no rule is at hand to judge their values. */
-    static Map<String, Consumer<DataNode>> passedOver(ConfigurationValues values, Layer layer) {
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put(RULES, value -> {});
-        keys.put(OVERRIDES, value -> {});
-        return keys;
+    static Keys passedOver(ConfigurationValues values, Layer layer) {
+        return new Keys().add(RULES, Shape.any(), value -> {}).add(OVERRIDES, Shape.any(), value -> {});
     }
 
     private void readOverrides(DataNode value, ConfigurationValues values, Layer layer) {
@@ -66,15 +72,19 @@ final class RulesReader {
     private void readOverride(DataNode item, ConfigurationValues values, Layer layer) {
         List<String> paths = new ArrayList<>();
         List<Map<String, RuleSetting>> settings = new ArrayList<>();
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put("paths", node -> paths.addAll(values.texts("paths", node)));
-        keys.put(RULES, node -> settings.add(settings(node, values, layer)));
         int before = values.problems();
-        values.keys(item, "an override", keys);
+        values.keys(item, "an override", overrideKeys(paths, settings, values, layer));
         if (values.problems() == before && (paths.isEmpty() || settings.isEmpty())) {
             values.problem(item.range(), "an override needs 'paths' and 'rules'");
         }
         settings.forEach(each -> steps.add(new RuleSettings.Step(new PathPatterns(paths), each)));
+    }
+
+    private Keys overrideKeys(
+            List<String> paths, List<Map<String, RuleSetting>> settings, ConfigurationValues values, Layer layer) {
+        return new Keys()
+                .add(PATHS, Shape.texts(), node -> paths.addAll(values.texts(PATHS, node)))
+                .add(RULES, Shape.as("#/properties/" + RULES), node -> settings.add(settings(node, values, layer)));
     }
 
     private Map<String, RuleSetting> settings(DataNode value, ConfigurationValues values, Layer layer) {

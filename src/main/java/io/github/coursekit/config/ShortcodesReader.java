@@ -10,11 +10,9 @@ import io.github.coursekit.site.ShortcodeForms;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Reads {@code shortcodes}; those of all layers are joined. */
 final class ShortcodesReader {
@@ -28,10 +26,19 @@ final class ShortcodesReader {
         return new ShortcodeForms(known, complete);
     }
 
-    /** Reads the value of {@code shortcodes} in a layer. */
-    void read(DataNode value, ConfigurationValues values, Layer layer) {
-        values.keys(value, "shortcodes", Map.of("known", node -> readKnown(node, values)));
-        complete |= !known.isEmpty() && !layer.isPreset();
+    /** The keys of {@code shortcodes} in a layer. */
+    Keys keys(ConfigurationValues values, Layer layer) {
+        Shape form = formKeys(values, new Form()).shape();
+        return new Keys()
+                .add(
+                        "known",
+                        Shape.either(List.of(
+                                        Shape.texts(), Shape.namesWith(Shape.either(List.of(Shape.nothing(), form)))))
+                                .saying("The shortcodes of the site's theme, besides Hugo's own"),
+                        node -> {
+                            readKnown(node, values);
+                            complete |= !known.isEmpty() && !layer.isPreset();
+                        });
     }
 
     /** Names alone, or names with what each needs. */
@@ -44,23 +51,42 @@ final class ShortcodesReader {
     }
 
     private static ShortcodeForm form(DataEntry entry, ConfigurationValues values) {
-        List<List<String>> required = new ArrayList<>();
-        List<String> paths = new ArrayList<>();
-        Set<Closing> closing = EnumSet.noneOf(Closing.class);
-        Map<String, Consumer<DataNode>> keys = new LinkedHashMap<>();
-        keys.put("closed", value -> closing.add(HugoScalars.isTrue(value) ? Closing.NEEDED : Closing.REFUSED));
-        keys.put("required", value -> values.texts("required", value).forEach(name -> required.add(List.of(name))));
-        keys.put("paths", value -> paths.addAll(values.texts("paths", value)));
+        Form form = new Form();
         if (!ConfigurationValues.isNothing(entry.value())) {
-            values.keys(entry.value(), "shortcodes.known." + entry.name(), keys);
+            String where = "shortcodes.known." + entry.name();
+            values.keys(entry.value(), where, formKeys(values, form));
         }
         return new ShortcodeForm(
-                closing.stream().findFirst().orElse(Closing.ALLOWED),
-                required,
-                paths,
+                form.closing.stream().findFirst().orElse(Closing.ALLOWED),
+                form.required,
+                form.paths,
                 List.of(),
                 List.of(),
                 List.of(),
                 false);
+    }
+
+    /** What was said of a shortcode so far. */
+    private static final class Form {
+
+        private final List<List<String>> required = new ArrayList<>();
+        private final List<String> paths = new ArrayList<>();
+        private final Set<Closing> closing = EnumSet.noneOf(Closing.class);
+    }
+
+    private static Keys formKeys(ConfigurationValues values, Form form) {
+        return new Keys()
+                .add(
+                        "closed",
+                        Shape.any().saying("Whether a closing tag is needed (true) or wrong (false)"),
+                        value -> form.closing.add(HugoScalars.isTrue(value) ? Closing.NEEDED : Closing.REFUSED))
+                .add(
+                        "required",
+                        Shape.texts().saying("The arguments that it needs, by name or by position from 0"),
+                        value -> values.texts("required", value).forEach(name -> form.required.add(List.of(name))))
+                .add(
+                        "paths",
+                        Shape.texts().saying("The arguments that hold paths of files"),
+                        value -> form.paths.addAll(values.texts("paths", value)));
     }
 }

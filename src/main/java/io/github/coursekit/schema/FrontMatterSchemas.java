@@ -25,6 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Judges front matter by the built-in JSON Schemas (<a href="https://json-schema.org/draft/2020-12">2020-12</a>), one for each lesson type; any
@@ -38,9 +39,12 @@ public final class FrontMatterSchemas {
     /** Levels of JSON in a schema; one that people write has some ten. */
     private static final int MAX_DEPTH = 100;
 
-    private static final String BASE = "https://coursekit.github.io/course-maven-plugin/schemas/";
-    private static final String COMMON = "common";
-    private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
+    /** Where the built-in schemas stand on the project's site. */
+    static final String BASE = "https://coursekit.github.io/course-maven-plugin/schemas/";
+    /** The name of the schema of all types. */
+    static final String COMMON = "common";
+    /** The dialect that schemas are written in. */
+    static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
     /** One for all courses of a build: they never change. */
     private static final Map<String, JudgingSchema> BUILT_IN = new ConcurrentHashMap<>();
@@ -177,6 +181,11 @@ public final class FrontMatterSchemas {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** A built-in schema as it is written. */
+    static ObjectNode source(String name) {
+        return (ObjectNode) library(name).orElseThrow();
     }
 
     /** Whatever is not in a schema itself, or in the built-in ones, is not there. */

@@ -5,7 +5,7 @@ import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.site.LessonTypes;
-import io.github.coursekit.site.LessonValues;
+import io.github.coursekit.site.LessonWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -126,7 +126,7 @@ final class FrontMatterCompletion {
 
     private Stream<String> known(String parent, String key) {
         if (parent.equals("questions")) {
-            return key.equals("type") ? LessonValues.QUESTION_TYPES.stream() : Stream.empty();
+            return key.equals("type") ? LessonWords.QUESTION_TYPES.stream() : Stream.empty();
         }
         if (parent.equals("options")) {
             boolean flag = key.equals(LessonKeys.IS_CORRECT) || key.equals(LessonKeys.snakeCase(LessonKeys.IS_CORRECT));
@@ -135,13 +135,13 @@ final class FrontMatterCompletion {
         if (!parent.isEmpty()) {
             return Stream.empty();
         }
-        if (LessonValues.FLAGS.contains(key)) {
+        if (LessonWords.FLAGS.contains(key)) {
             return FLAGS.stream();
         }
         return switch (key) {
             case "type" -> Stream.concat(LessonTypes.ALL.stream(), types()).distinct();
             case "level" ->
-                Stream.concat(LessonValues.LEVELS.stream(), used(key)).distinct();
+                Stream.concat(LessonWords.LEVELS.stream(), used(key)).distinct();
             default -> used(key);
         };
     }

@@ -10,7 +10,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.site.LessonValues;
+import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.EditDistance;
 import java.util.Locale;
 import java.util.Map;
@@ -60,14 +60,14 @@ final class AssessmentQuestionType implements LessonRule {
             if (type.isEmpty()) {
                 reporter.report(
                         Finding.at(text.source().at(question.start()), "Question " + question.name() + " has no type")
-                                .advice("add one of " + String.join(", ", LessonValues.QUESTION_TYPES)));
-            } else if (!LessonValues.QUESTION_TYPES.contains(type)) {
+                                .advice("add one of " + String.join(", ", LessonWords.QUESTION_TYPES)));
+            } else if (!LessonWords.QUESTION_TYPES.contains(type)) {
                 Finding unknown = Finding.at(
                         text.source().at(question.type().orElseThrow().range()),
                         "The type of question " + question.name() + " is '" + type + "'");
                 reporter.report(meant(type, written)
                         .map(right -> mended(text, written, type, right, unknown))
-                        .orElse(unknown.advice("use one of " + String.join(", ", LessonValues.QUESTION_TYPES))));
+                        .orElse(unknown.advice("use one of " + String.join(", ", LessonWords.QUESTION_TYPES))));
             }
         });
     }
@@ -77,7 +77,7 @@ final class AssessmentQuestionType implements LessonRule {
         if (CHOICES.contains(word)) {
             return Optional.of(correct(question) > 1 ? "multiple-answers" : "single-answer");
         }
-        return Optional.ofNullable(ALIASES.get(word)).or(() -> EditDistance.nearest(word, LessonValues.QUESTION_TYPES));
+        return Optional.ofNullable(ALIASES.get(word)).or(() -> EditDistance.nearest(word, LessonWords.QUESTION_TYPES));
     }
 
     private static String word(String type) {

@@ -10,8 +10,8 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.LessonWords;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** See the page {@code assessment-settings.md}, which is the documentation and the test of this rule. */
@@ -25,7 +25,6 @@ final class AssessmentSettings implements LessonRule {
         return DESCRIPTOR;
     }
 
-    private static final List<String> COUNTS = List.of("maxAttempts", "numberOfQuestions", "timeLimit");
     /** What is right but for its quotes, or a sign behind it that says nothing new. */
     private static final Pattern COUNT = Pattern.compile("([1-9][0-9]{0,5})");
 
@@ -36,14 +35,14 @@ final class AssessmentSettings implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Questions.ifAssessment(text, assessment -> {
-            for (String key : COUNTS) {
+            for (String key : LessonWords.COUNTS) {
                 assessment
                         .entry(key)
                         .filter(entry -> number(entry).signum() <= 0)
                         .ifPresent(entry -> report(text, entry, "a positive whole number", COUNT, reporter));
             }
             assessment
-                    .entry("passPercentage")
+                    .entry(LessonWords.PERCENTAGE)
                     .filter(entry -> number(entry).signum() < 0 || number(entry).compareTo(HUNDRED) > 0)
                     .ifPresent(entry -> report(text, entry, "a whole number from 0 to 100", PERCENTAGE, reporter));
             checkPool(text, assessment, reporter);

@@ -11,10 +11,10 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.TextRange;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** See the page {@code assessment-text.md}, which is the documentation and the test of this rule. */
@@ -26,9 +26,6 @@ final class AssessmentText implements LessonRule {
     private static final String TEXT = "text";
 
     private static final int LONGEST_SHOWN = 60;
-
-    /** Keys that show something in place of a text. */
-    private static final List<String> INSTEAD = List.of("description", "image", "images", "title");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -57,7 +54,8 @@ final class AssessmentText implements LessonRule {
         for (AssessmentMapping option : written.items("options")) {
             DataEntry entry = option.entry(TEXT).orElse(null);
             String shown = option.string(TEXT).orElse("").replaceAll("\\s++", " ");
-            boolean alone = INSTEAD.stream().noneMatch(key -> option.entry(key).isPresent());
+            boolean alone = LessonWords.INSTEAD_OF_TEXT.stream()
+                    .noneMatch(key -> option.entry(key).isPresent());
             if (entry == null || shown.isEmpty() || !alone) {
                 continue;
             }
@@ -77,7 +75,8 @@ final class AssessmentText implements LessonRule {
             LessonText text, AssessmentMapping item, String name, TextRange start, Reporter reporter) {
         DataEntry entry = item.entry(TEXT).orElse(null);
         if (entry == null) {
-            if (INSTEAD.stream().noneMatch(key -> item.string(key).isPresent())) {
+            if (LessonWords.INSTEAD_OF_TEXT.stream()
+                    .noneMatch(key -> item.string(key).isPresent())) {
                 reporter.report(Finding.at(text.source().at(start), "There is no text in " + name)
                         .advice("learners see nothing there, so write it")
                         .subject(name));

@@ -15,9 +15,9 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonTypes;
+import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.TextEdit;
-import java.util.List;
 import java.util.Optional;
 
 /** See the page {@code assessment-type.md}, which is the documentation and the test of this rule. */
@@ -25,9 +25,6 @@ final class AssessmentType implements LessonRule {
 
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "assessment-type", "A lesson with questions has the type of an assessment", Severity.WARNING);
-
-    /** What only a question of an assessment has. */
-    private static final List<String> OF_QUESTIONS = List.of("correctAnswer", "marks", "options");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -48,7 +45,7 @@ final class AssessmentType implements LessonRule {
     private static Optional<DataEntry> questions(DataMapping frontMatter) {
         boolean any = new AssessmentMapping(0, frontMatter)
                 .items("questions").stream()
-                        .anyMatch(question -> OF_QUESTIONS.stream()
+                        .anyMatch(question -> LessonWords.OF_QUESTIONS.stream()
                                 .anyMatch(key -> question.entry(key).isPresent()));
         return any ? frontMatter.entry("questions") : Optional.empty();
     }

@@ -12,7 +12,7 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonTypes;
-import io.github.coursekit.site.LessonValues;
+import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.EditDistance;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class FrontMatterEnumeration implements LessonRule {
     }
 
     private static final Map<String, List<String>> VALUES =
-            Map.of("level", LessonValues.LEVELS, "type", LessonTypes.ALL);
+            Map.of("level", LessonWords.LEVELS, "type", LessonTypes.ALL);
 
     /** Keys for which sites know no other words; lesson types may be a course's own. */
     private static final Set<String> CLOSED = Set.of("level");

@@ -13,7 +13,7 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonKeys;
-import io.github.coursekit.site.LessonValues;
+import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
@@ -105,7 +105,7 @@ final class FrontMatterKey implements CourseRule {
 
     /** What is true or false is no slip of a key that holds something else. */
     private static boolean mayHold(String right, Optional<PlainValue> value) {
-        return LessonValues.FLAGS.contains(right)
+        return LessonWords.FLAGS.contains(right)
                 || value.filter(PlainValue.Flag.class::isInstance).isEmpty();
     }
 
