@@ -66,12 +66,20 @@ final class WeightSequence implements CourseRule {
                                 (Lesson lesson) -> lesson.frontMatter().order().weight())
                         .thenComparing(Lesson::path))
                 .toList();
+        Set<Long> ofAssessments = group.lessons().stream()
+                .filter(Lesson::isAssessment)
+                .map(lesson -> lesson.frontMatter().order().weight())
+                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         long before = start - 1L;
         for (Lesson lesson : weighted) {
             long weight = lesson.frontMatter().order().weight();
             TextRange range = lesson.frontMatter().order().weightPlace().orElse(null);
-            if (range != null && weight != before + 1 && weight != before) {
+            long next = before + 1;
+            while (next < weight && ofAssessments.contains(next)) {
+                next++;
+            }
+            if (range != null && weight != next && weight != before + 1 && weight != before) {
                 findings.add(Finding.at(lesson.at(range), "weight " + weight + " is out of sequence")
                         .advice("make it " + (before + 1) + ", or add what is missing before it"));
             }
