@@ -6,8 +6,8 @@ assert builds.size() == 7
 builds.take(6).each { assert !it.contains('[WARNING]') && !it.contains('[ERROR]') }
 assert builds[0].contains('Made pom.xml') && builds[0].contains('Made content/first-section/quiz.md')
 assert builds[1].contains('5 lessons checked: no errors, no warnings')
-assert builds[2].contains('Added content/first-section/rye.md')
-assert builds[4].contains('Added content/selling/what-have-you-learned.md')
+assert builds[2].contains('content/first-section/rye.md')
+assert builds[4].contains('content/selling/what-have-you-learned.md')
 assert builds[5].contains('8 lessons checked: no errors, no warnings')
 assert builds[6].contains("Unknown kind of page 'quiz' in course.kind; valid are lesson, section, assessment")
 
