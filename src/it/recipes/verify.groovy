@@ -92,6 +92,48 @@ assert answers.startsWith('200 Cut the leek into rings.\n')
 assert answers.contains('\n200 Stir it in last.\n') && answers.contains('200 Served at once.\n')
 assert answers.count('\n404 ') == 3 && !answers.contains('Water') && !answers.contains('Olives')
 
+// A web application that has nothing but two courses.
+def log = new File(basedir, 'target/web.log')
+def web = new ProcessBuilder(java, '-jar', copy('web/target/web-1.0.0.jar').path, '--server.port=0', '--server.address=127.0.0.1')
+    .redirectErrorStream(true).start()
+try {
+    def port = null
+    web.inputStream.newReader().with { lines ->
+        for (def line = lines.readLine(); line != null && port == null; line = port == null ? lines.readLine() : line) {
+            log << line << '\n'
+            def started = line =~ /started on port (\d+)/
+            port = started ? started[0][1] : null
+        }
+    }
+    assert port != null: log.text
+    def get = { String path ->
+        def connection = new URL("http://127.0.0.1:$port/courses/org.example.kitchen/$path").openConnection()
+        assert connection.responseCode == 200: path
+        assert connection.getHeaderField('Content-Security-Policy') == null
+        [connection.contentType, connection.inputStream.getText('UTF-8')]
+    }
+    def page = { String path ->
+        def (type, html) = get(path)
+        assert type.startsWith('text/html') && html.contains('content="default-src &#39;none&#39;; style-src &#39;self&#39;')
+        html
+    }
+    assert page('soups/index.html').contains('<a href="hot/leek/index.html" lang="en">Leek Soup</a>')
+    assert page('salads/index.html').contains('>Cream Dressing</a>')
+    def leek = page('soups/hot/leek/index.html')
+    assert leek.contains('Cut the leek into rings.') && leek.contains('<h2 id="how-wide">') && leek.contains('src="../leek.svg"')
+    assert page('salads/cr%C3%A8me/index.html').contains('Stir it in last.')
+    def quiz = page('soups/hot/quiz/index.html')
+    assert quiz.contains('Water') && quiz.contains('type="radio"') && !quiz.toLowerCase().contains('correct')
+    assert get('soups/hot/leek.svg')[0].startsWith('image/svg+xml')
+    assert get('soups/_pages/1-pages.css')[0].startsWith('text/css')
+    ['soups/hot/quiz.md', 'soups/catalog.json', '../../course/index', '../../META-INF/course/index'].each {
+        assert new URL("http://127.0.0.1:$port/courses/org.example.kitchen/$it").openConnection().responseCode == 404
+    }
+} finally {
+    web.destroy()
+    web.waitFor()
+}
+
 // A Hugo site, where there is a Hugo.
 def sources = new File(basedir, 'hugo-site/target/META-INF/course')
 assert new File(sources, 'org.example.bakery/cakes/content/sponge.md').bytes == new File(basedir, 'cakes/content/sponge.md').bytes

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +58,10 @@ class SameBytesTest {
                     null);
             Project project = new TestCourse(folder).project(Project.Kind.COURSE);
             Coordinates coordinates = new Coordinates("org.example", "kitchen", "1.0");
+            String time = "2026-03-29T01:30:00Z";
+            PageMaking pages = new PageMaking(Instant.parse(time), "1", null);
             Jar.run(new Jar.Request(
-                    project, coordinates, origin, null, folder.resolve("k.jar"), "2026-03-29T01:30:00Z"));
+                    project, coordinates, origin, null, folder.resolve("k.jar"), time, Optional.of(pages)));
         }
     }
 
@@ -70,7 +74,7 @@ class SameBytesTest {
             new TestCourse(course)
                     .file(
                             "content/" + file,
-                            "---\ntitle: %s\ndate: 2026-03-29\n---\nHot.\n"
+                            "---\ntitle: %s\ndate: 2026-03-29\n---\n# \u0130\n\n[x](a.md \"t\") ![i](/a/b.png)[^1]\n\n|a|\n|-:|\n\n[^1]: I\n"
                                     .formatted(file)
                                     .repeat(20));
         }
