@@ -18,6 +18,16 @@ assert names == [
     'META-INF/course/org.example.kitchen/kitchen-course/content/kitchen.svg',
     'META-INF/maven/org.example.kitchen/kitchen-course/pom.properties',
     'META-INF/maven/org.example.kitchen/kitchen-course/pom.xml',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/_pages/1-pages.css',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/after-closing/budget/index.html',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/after-closing/budget/plates.svg',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/after-closing/index.html',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/before-opening/index.html',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/before-opening/quiz/index.html',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/before-opening/service/index.html',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/before-opening/two-jobs/index.html',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/index.html',
+    'META-INF/resources/courses/org.example.kitchen/kitchen-course/kitchen.svg',
 ]
 
 def source = new File(basedir, 'src/main/course/kitchen.svg').bytes

@@ -120,7 +120,27 @@ final class HtmlPieces {
             public String text() {
                 return uses.withoutTags(file, range);
             }
+
+            @Override
+            public String raw() {
+                return insideRaw(range);
+            }
+
+            @Override
+            public boolean isMarkdown() {
+                return file.charAt(use.range().start() + 2) == '%';
+            }
         };
+    }
+
+    private String insideRaw(TextRange range) {
+        if (depth > DEEPEST) {
+            return MarkdownHtml.escaped(uses.withoutTags(file, range));
+        }
+        depth++;
+        String raw = replaced(ShortcodeUses.hide(file, range, uses.outermost(range)), this::html);
+        depth--;
+        return raw;
     }
 
     private String insideHtml(TextRange range) {

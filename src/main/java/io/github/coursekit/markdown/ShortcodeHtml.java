@@ -27,5 +27,11 @@ public interface ShortcodeHtml {
 
         /** {@return it as it is written, without the tags of other shortcodes} */
         String text();
+
+        /** {@return it as it is written, with what stands for other shortcodes, as HTML} */
+        String raw();
+
+        /** {@return whether it is Markdown by the form of the tags, and not whatever the template makes of it} */
+        boolean isMarkdown();
     }
 }

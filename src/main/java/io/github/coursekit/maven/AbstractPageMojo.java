@@ -45,7 +45,7 @@ abstract class AbstractPageMojo extends AbstractCourseMojo {
                         outputTimestamp,
                         InstantSource.system(),
                         version,
-                        buildDirectory().resolve("course").resolve("pages")))
+                        buildDirectory().resolve("course-pages")))
                 : Optional.empty();
     }
 }

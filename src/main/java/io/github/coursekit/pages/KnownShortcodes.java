@@ -3,6 +3,7 @@ package io.github.coursekit.pages;
 import io.github.coursekit.markdown.MarkdownHtml;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.markdown.ShortcodeHtml;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.RelativePaths;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * comes out is sanitised with the page, and links in it are as they are written.
  *
  * @param links where the page's references lead
+ * @param forms what is known of the site's own
  */
-record KnownShortcodes(PageLinks links) implements ShortcodeHtml {
+record KnownShortcodes(PageLinks links, ShortcodeForms forms) implements ShortcodeHtml {
 
     private static final Pattern VIDEO = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
@@ -67,8 +69,18 @@ record KnownShortcodes(PageLinks links) implements ShortcodeHtml {
             default ->
                 NOTES.containsKey(name)
                         ? note(argument(shortcode, "title", "0").or(() -> Optional.ofNullable(NOTES.get(name))), inside)
-                        : inside.html();
+                        : other(shortcode.name(), inside);
         };
+    }
+
+    /** What a template is handed is Markdown only where the tags or the template say so; nobody knows of one that is not at hand. */
+    private String other(String name, Inside inside) {
+        boolean markdown = inside.isMarkdown()
+                || !forms.own().containsKey(name)
+                || forms.of(name).rendering();
+        String raw = markdown ? "" : inside.raw().strip();
+        boolean plain = raw.indexOf('\n') >= 0 && raw.indexOf('<') < 0;
+        return markdown ? inside.html() : plain ? "<div class=\"course-lines\">" + raw + "</div>" : raw;
     }
 
     private static String figure(Shortcode shortcode, Inside inside) {

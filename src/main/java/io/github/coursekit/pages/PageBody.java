@@ -9,6 +9,7 @@ import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.markdown.HtmlMarks;
 import io.github.coursekit.markdown.MarkdownHtml;
 import io.github.coursekit.markdown.ShortcodeHtml;
+import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.math.BigDecimal;
@@ -23,8 +24,9 @@ import java.util.TreeMap;
  * @param markdown renders bodies
  * @param clean sanitises
  * @param links lead to what is served
+ * @param forms what is known of the site's shortcodes
  */
-record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links) {
+record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, ShortcodeForms forms) {
 
     /** Stands for a text that is far too long, or takes too long to be made. */
     static final String NOT_SHOWN = "<p>The text of this page is too long to be shown.</p>";
@@ -35,7 +37,7 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links) {
     }
 
     private String html(SourceFile source, int start, HtmlMarks marks) {
-        ShortcodeHtml shortcodes = new KnownShortcodes(links);
+        ShortcodeHtml shortcodes = new KnownShortcodes(links, forms);
         return clean.clean(
                 markdown.render(source, start, marks, shortcodes).orElse(NOT_SHOWN), out -> new LinkedHtml(out, links));
     }

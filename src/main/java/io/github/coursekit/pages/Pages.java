@@ -170,7 +170,11 @@ public final class Pages {
         if (lesson.isEmpty()) {
             return rendered(view(page, "", List.of()));
         }
-        PageBody body = new PageBody(markdown, clean, new PageLinks(page, lesson.get(), targets, urls, tree, files));
+        PageBody body = new PageBody(
+                markdown,
+                clean,
+                new PageLinks(page, lesson.get(), targets, urls, tree, files),
+                course.settings().site().shortcodes());
         List<QuestionView> questions =
                 assessment(lesson.get()).map(body::questions).orElse(List.of());
         return rendered(view(page, body.html(texts.text(lesson.get().path())), questions));

@@ -39,7 +39,7 @@ class PageMemoryTest {
 
     private Map<String, String> pages(boolean remember, Instant time, String maker) throws Exception {
         Path classes = folder.resolve(remember ? "target/classes" : "anew/classes");
-        PageMaking making = new PageMaking(time, maker, remember ? folder.resolve("target/course/pages") : null);
+        PageMaking making = new PageMaking(time, maker, remember ? folder.resolve("target/course-pages") : null);
         Assemble.run(
                 new Assemble.Request(course.project(Project.Kind.COURSE), COORDINATES, classes, Optional.of(making)));
         Map<String, String> pages = new TreeMap<>();
@@ -79,7 +79,7 @@ class PageMemoryTest {
     @Test
     void whatDidNotChangeIsTakenAndWhatIsDamagedIsNot() throws Exception {
         pages(true, TIME, "1");
-        Path memory = folder.resolve("target/course/pages");
+        Path memory = folder.resolve("target/course-pages");
         Map<String, byte[]> before = files(memory);
         assertThat(before).hasSize(4);
         course.file("content/b.md", "---\ntitle: B\nweight: 2\n---\n# Heading\n\nMore text.\n");

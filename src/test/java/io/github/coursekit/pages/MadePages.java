@@ -44,7 +44,7 @@ public final class MadePages {
 
     /** Builds the pages. */
     public MadePages make() throws GoalException {
-        Path memory = project.resolve("target/course/pages");
+        Path memory = project.resolve("target/course-pages");
         warnings = Assemble.run(new Assemble.Request(
                         course.project(Project.Kind.COURSE),
                         COORDINATES,

@@ -139,6 +139,36 @@ class PagesTest {
     }
 
     @Test
+    void whatATemplateIsHandedIsMarkdownWhereItIsRendered() throws Exception {
+        MadePages pages = kitchen()
+                .file("hugo.toml", "")
+                .file("layouts/shortcodes/output.html", "<pre>{{ .Inner }}</pre>")
+                .file("layouts/shortcodes/box.html", "<div>{{ .Inner | markdownify }}</div>")
+                .content("c.md", """
+                        ---
+                        title: C
+                        ---
+                        {{< output >}}
+                        # no heading
+                        *a* 1
+                        {{< /output >}}
+
+                        {{< box >}}
+                        # A heading
+                        {{< /box >}}
+
+                        {{< elsewhere >}}*b*{{< /elsewhere >}}
+                        {{% output %}}*c*{{% /output %}}
+                        """)
+                .make();
+        Document page = pages.page("c/index.html");
+
+        assertThat(page.select(".course-lines").eachText()).containsExactly("# no heading *a* 1");
+        assertThat(page.select(".course-text h1").eachAttr("id")).containsExactly("a-heading");
+        assertThat(page.select(".course-text em").eachText()).containsExactly("b", "c");
+    }
+
+    @Test
     void draftsAndWhatIsExpiredOrYetToComeHaveNoPage() throws Exception {
         MadePages pages = kitchen()
                 .content("draft.md", "---\ntitle: Draft\ndraft: true\n---\n")
