@@ -38,4 +38,13 @@ public record Catalog(
         unread = List.copyOf(unread);
         assets = List.copyOf(assets);
     }
+
+    /**
+     * {@return this catalog of a course that is served elsewhere}
+     *
+     * @param other the path below which it is served
+     */
+    public Catalog withBasePath(String other) {
+        return new Catalog(coordinates, other, baseUrl, contentFolder, root, unread, assets);
+    }
 }

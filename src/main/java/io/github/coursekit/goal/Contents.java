@@ -89,7 +89,9 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
             sha256.put(path, hash(source, path));
         }
         List<ArchiveEntry> entries = new ArrayList<>();
-        Catalog catalog = CatalogMaker.make(course, coordinates, sha256, new PackedTargets(course)::of);
+        Catalog made = CatalogMaker.make(course, coordinates, sha256, new PackedTargets(course)::of);
+        Catalog catalog =
+                making.flatMap(PageMaking::basePath).map(made::withBasePath).orElse(made);
         byte[] json = CatalogWriter.write(catalog);
         entries.add(new ArchiveEntry(CourseMarker.PATH, out -> out.write(CourseMarker.bytes())));
         entries.add(new ArchiveEntry(coordinates.catalogPath(), out -> out.write(json)));

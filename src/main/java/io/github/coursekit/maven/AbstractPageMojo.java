@@ -19,6 +19,10 @@ abstract class AbstractPageMojo extends AbstractCourseMojo {
     @Parameter(property = "course.pages")
     private @Nullable Boolean pages;
 
+    /** The path that servers show the pages below, as the catalog tells it, too. Default: {@code /courses/<groupId>/<artifactId>}. */
+    @Parameter(property = "course.basePath")
+    private @Nullable String basePath;
+
     /**
      * The time of all files in the jar, and the one at which lessons are published or expired: ISO 8601 with an offset, or seconds since 1970. Default: 1980-02-01 for
      * the files, the day of the build for the lessons.
@@ -42,10 +46,11 @@ abstract class AbstractPageMojo extends AbstractCourseMojo {
         String version = execution().getMojoDescriptor().getPluginDescriptor().getVersion();
         return wanted
                 ? Optional.of(PageMaking.of(
-                        outputTimestamp,
-                        InstantSource.system(),
-                        version,
-                        buildDirectory().resolve("course-pages")))
+                                outputTimestamp,
+                                InstantSource.system(),
+                                version,
+                                buildDirectory().resolve("course-pages"))
+                        .below(basePath))
                 : Optional.empty();
     }
 }

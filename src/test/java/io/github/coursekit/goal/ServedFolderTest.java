@@ -109,6 +109,30 @@ class ServedFolderTest {
         assertThat(own).exists();
     }
 
+    @Test
+    void theBasePathIsTheUsersIfTheyWish() throws Exception {
+        Path classes = folder.resolve("target/classes");
+        Assemble.run(new Assemble.Request(
+                course.project(Project.Kind.COURSE),
+                COORDINATES,
+                classes,
+                Optional.of(making(null).below("/learn/k\u00FCche"))));
+
+        assertThat(classes.resolve("META-INF/resources/learn/k\u00FCche/a/index.html"))
+                .exists();
+        assertThat(classes.resolve("META-INF/course/org.example/kitchen/catalog.json"))
+                .content()
+                .contains("\"basePath\" : \"/learn/k\u00FCche\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "learn", "/learn/", "/../x", "/a//b", "/.a", "/a b", "/%2e", "/a\\b"})
+    void whatIsNoBasePathIsRefused(String path) {
+        assertThatThrownBy(() -> making(null).below(path))
+                .isInstanceOf(GoalException.class)
+                .hasMessageStartingWith("course.basePath is '" + path + "'; write a path such as /learn/kitchen");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
