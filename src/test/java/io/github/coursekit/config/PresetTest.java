@@ -7,11 +7,15 @@ import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.rule.RulePage;
+import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.text.TextRange;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +35,16 @@ class PresetTest {
 
         assertThat(known).containsAll(rules(preset));
         assertThat(rules("strict")).isNotEmpty();
+    }
+
+    @Test
+    void strictNamesEachRuleThatIsLessThanAnError() throws Exception {
+        assertThat(rules("strict"))
+                .containsExactlyInAnyOrderElementsOf(Linter.pages(BuiltInRules.all()).stream()
+                        .map(RulePage::rule)
+                        .filter(rule -> rule.defaultSeverity() != Severity.ERROR)
+                        .map(RuleDescriptor::id)
+                        .toList());
     }
 
     private static List<String> rules(String preset) throws Exception {

@@ -2,11 +2,13 @@ package io.github.coursekit.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.goal.Check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -49,6 +51,27 @@ class PluginDescriptorTest {
                         .allSatisfy(parameter -> assertThat(parameter.getSince())
                                 .as(goal.getGoal() + ", " + parameter.getName())
                                 .isNotEmpty()));
+    }
+
+    @Test
+    void theHelpOfTheCheckNamesEachReport() {
+        String help =
+                descriptor.getMojo("check").getParameterMap().get("formats").getDescription();
+
+        assertThat(Check.Format.values())
+                .allSatisfy(format -> assertThat(help).containsPattern("\\b" + name(format) + "\\b"));
+    }
+
+    @Test
+    void thePageOnReportsNamesEach() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/reports.md"));
+
+        assertThat(Check.Format.values())
+                .allSatisfy(format -> assertThat(page).contains("\n| `" + name(format) + "` |"));
+    }
+
+    private static String name(Check.Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     @Test
