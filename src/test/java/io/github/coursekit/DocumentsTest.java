@@ -22,6 +22,8 @@ class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+\\.(?:md|html|png|json))(?:#[^)]*)?\\)");
 
+    private static final Pattern ANCHOR = Pattern.compile("\\]\\(([a-z/.-]+\\.html|)#([^)]+)\\)");
+
     @Test
     void linesFitIntoAnEditor() throws IOException {
         for (Path document : documents()) {
@@ -44,6 +46,25 @@ class DocumentsTest {
         }
     }
 
+    /** Maven's site makes the id of a heading of its words, with {@code _} between them. */
+    @Test
+    void anchorsOfTheSiteAreHeadings() throws IOException {
+        for (Path document : pages()) {
+            Matcher links = ANCHOR.matcher(Files.readString(document).replaceAll("`[^`\n]*`", ""));
+            while (links.find()) {
+                Path page = links.group(1).isEmpty()
+                        ? document
+                        : document.resolveSibling(links.group(1).replace(".html", ".md"));
+                assertThat(Files.readAllLines(page.normalize()))
+                        .as(document + " leads to " + links.group())
+                        .anyMatch(line -> line.matches("#+ .*")
+                                && line.replaceFirst("#+ ", "")
+                                        .replace(' ', '_')
+                                        .equals(links.group(2)));
+            }
+        }
+    }
+
     /** The site is made of its pages, of those of the rules and of the schemas. */
     private static List<Path> places(Path target) {
         String name = target.getFileName().toString().replace(".html", ".md");
@@ -59,9 +80,15 @@ class DocumentsTest {
     private static List<Path> documents() throws IOException {
         List<Path> documents =
                 new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("SECURITY.md")));
-        try (Stream<Path> pages = Files.walk(Path.of("src/site/markdown"))) {
-            pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(documents::add);
-        }
+        documents.addAll(pages());
         return documents;
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.walk(Path.of("src/site/markdown"))) {
+            return pages.filter(page -> page.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
     }
 }
