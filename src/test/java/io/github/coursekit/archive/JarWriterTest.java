@@ -198,4 +198,13 @@ class JarWriterTest {
             assertThat(file.getEntry("a\n\u001B.md")).isNotNull();
         }
     }
+
+    @Test
+    void aJarThatHoldsOtherFilesIsTold() throws IOException {
+        Path jar = folder.resolve("a.jar");
+        write(jar, entry("a.md", "a"));
+
+        assertThatThrownBy(() -> JarCheck.require(jar, List.of(new PackedFile("b.md", 1, 0))))
+                .hasMessageStartingWith("b.md does not stand in the finished jar as it was packed");
+    }
 }

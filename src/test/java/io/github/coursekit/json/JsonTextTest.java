@@ -2,11 +2,18 @@ package io.github.coursekit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +41,34 @@ class JsonTextTest {
     @Test
     void whatIsReadIsWrittenAsItWas() {
         assertThat(JsonText.of(JsonText.parse(EVERYTHING))).isEqualTo(EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{} {}", "[1],", "1 2", "{\"items\": []} x"})
+    void whatHasSomethingBehindItsEndIsNoJson(String text) {
+        assertThatThrownBy(() -> JsonText.parse(text)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> JsonText.parse(new StringReader(text), "items", item -> {}))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void theItemsOfOneArrayAreHandedOn() throws IOException {
+        List<String> items = new ArrayList<>();
+
+        JsonNode rest = JsonText.parse(
+                new StringReader("{\"items\": [1, {\"items\": [2]}], \"others\": [3]}"),
+                "items",
+                item -> items.add(item.toString()));
+
+        assertThat(items).containsExactly("1", "{\"items\":[2]}");
+        assertThat(rest).isEqualTo(JsonText.parse("{\"others\": [3]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\": 1}", "[{\"items\": [1]}]", "\"items\""})
+    void whereTheArrayIsNoneAllIsKept(String text) throws IOException {
+        assertThat(JsonText.parse(new StringReader(text), "items", item -> fail("nothing to hand on")))
+                .isEqualTo(JsonText.parse(text));
     }
 
     @Test
