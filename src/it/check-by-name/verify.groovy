@@ -1,7 +1,7 @@
 def builds = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').drop(1)
 assert builds.size() == 8
 def (baselineOfOne, check, outline, explain, baseline, again, commandLine, root) = builds
-def headings = { String build -> build.readLines().findAll { it.startsWith('[INFO] Module ') }*.substring('[INFO] Module '.length()) }
+def headings = { String build -> build.readLines().findAll { it ==~ /(\[INFO\] )?Module .*/ }*.replaceFirst(/.*Module /, '') }
 def summary = { String build -> build.readLines().findAll { it ==~ /\[INFO\]   (starters|desserts|drinks): .*/ }*.substring('[INFO]   '.length())*.replaceAll(/(, \d infos)? \(.*/, '')*.replaceAll(/, \d infos/, '') }
 
 assert baselineOfOne.contains('known.json (1 violation)')
@@ -26,7 +26,7 @@ assert headings(outline) == ['starters', 'desserts', 'drinks']
 assert ['Broth', 'Soup', 'Cake', 'tea.md'].every { outline.contains(it) }
 
 assert headings(explain) == ['starters', 'desserts', 'drinks']
-assert explain.count('# weight-value') == 3
+assert explain.readLines().count { it == 'weight-value' } == 3
 
 assert headings(baseline) == ['starters', 'desserts', 'drinks']
 assert ['starters/course-baseline.json', 'desserts/known.json', 'drinks/course-baseline.json'].every { new File(basedir, it).exists() }

@@ -3,6 +3,8 @@ package io.github.coursekit.goal;
 import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.lint.RuleNames;
+import io.github.coursekit.report.PlainPage;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.Rule;
@@ -10,19 +12,27 @@ import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.target.OtherCourse;
 import io.github.coursekit.target.OtherCourses;
-import io.github.coursekit.text.EditDistance;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a rule's page with what holds for it here, or the list of all rules. */
+/** A rule's page with what holds for it here, or the list of all rules, for a terminal. */
 public final class Explain {
 
     /** Of this rule the page tells which courses links can lead to. */
     private static final String LINK_COURSE = "link-course";
+
+    /** What every terminal has. */
+    private static final int COLUMNS = 80;
+
+    private static final int INDENT = 2;
+
+    private static final Pattern BESIDE = Pattern.compile("[\\w./-]+(?:#[\\w-]*)?");
 
     private Explain() {}
 
@@ -57,20 +67,44 @@ public final class Explain {
                 project.configuration(rules, project.siteIfThere()).rules();
         String path = file == null ? "" : contentPath(project, file);
         if (ruleId == null) {
-            return pages.stream()
-                    .map(RulePage::rule)
-                    .map(rule -> "%-32s %-8s %s".formatted(rule.id(), level(settings.of(rule, path)), rule.summary()))
-                    .toList();
+            return list(pages, settings, path);
         }
         RulePage page = pages.stream()
                 .filter(each -> each.rule().id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> unknown(ruleId, pages));
-        List<String> lines = page(page, settings.of(page.rule(), path), file);
+        List<String> here = here(page, settings.of(page.rule(), path), file);
         if (ruleId.equals(LINK_COURSE)) {
-            courses.all().forEach(course -> lines.add(line(course)));
+            courses.all().forEach(course -> here.add(line(course)));
+        }
+        List<String> lines = new ArrayList<>(PlainPage.lines(page.markdown(), COLUMNS, link -> address(page, link)));
+        lines.addAll(List.of("", "HERE", ""));
+        here.forEach(line -> PlainPage.wrapped(line, COLUMNS - INDENT, INDENT)
+                .forEach(part -> lines.add(" ".repeat(INDENT) + part)));
+        return lines;
+    }
+
+    /** A line for each rule, with the rest of its summary below it. */
+    private static List<String> list(List<RulePage> pages, RuleSettings settings, String path) {
+        int width =
+                pages.stream().mapToInt(page -> page.rule().id().length()).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (RulePage page : pages) {
+            String head =
+                    ("%-" + width + "s  %-7s  ").formatted(page.rule().id(), level(settings.of(page.rule(), path)));
+            List<String> summary = PlainPage.wrapped(page.rule().summary(), COLUMNS - head.length(), 0);
+            lines.add(head + summary.get(0));
+            summary.stream().skip(1).forEach(line -> lines.add(" ".repeat(head.length()) + line));
         }
         return lines;
+    }
+
+    /** An address as it can be opened: pages of the site link to others beside them. */
+    private static String address(RulePage page, String destination) {
+        return page.address()
+                .filter(site -> BESIDE.matcher(destination).matches())
+                .map(site -> URI.create(site).resolve(destination).toString())
+                .orElse(destination);
     }
 
     private static String line(OtherCourse course) {
@@ -81,11 +115,8 @@ public final class Explain {
                 + catalog.baseUrl().map(url -> ", published at " + url).orElse("");
     }
 
-    private static List<String> page(RulePage page, RuleSettings.Resolved resolved, @Nullable String file) {
-        List<String> lines = new ArrayList<>(page.markdown().lines().toList());
-        lines.add("");
-        lines.add("## Here");
-        lines.add("");
+    private static List<String> here(RulePage page, RuleSettings.Resolved resolved, @Nullable String file) {
+        List<String> lines = new ArrayList<>();
         lines.add("Rule: " + (page.isBuiltIn() ? "built in" : page.beside().getName() + " of " + page.origin()));
         String scope = file == null ? "" : " for " + file;
         lines.add("Severity%s: %s, set by %s".formatted(scope, level(resolved), resolved.origin()));
@@ -109,19 +140,11 @@ public final class Explain {
         if (folder.isEmpty()) {
             return file;
         }
-        Path path = project.directory().resolve(file).normalize();
-        if (path.startsWith(folder.get())) {
-            return folder.get().relativize(path).toString().replace('\\', '/');
-        }
-        String shown = project.shown(folder.get()) + "/"; // as a check prints it
-        return file.startsWith(shown) ? file.substring(shown.length()) : file;
+        return ContentPath.of(file, project, folder.get());
     }
 
     private static GoalException unknown(String ruleId, List<RulePage> known) {
         List<String> ids = known.stream().map(page -> page.rule().id()).toList();
-        return new GoalException("There is no rule '" + ruleId + "'; "
-                + EditDistance.nearest(ruleId, ids)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("call course:explain without course.rule for a list"));
+        return new GoalException(RuleNames.unknown(ruleId) + "; " + RuleNames.advice(ruleId, ids));
     }
 }

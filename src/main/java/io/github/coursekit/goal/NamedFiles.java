@@ -22,21 +22,12 @@ record NamedFiles(Map<String, PathPatterns> patterns) {
     }
 
     /**
-     * The files of some names: each is the path of a file or folder, or a pattern, relative to the content folder or to the project, or as a check shows it.
+     * The files of some names: each is the path of a file or folder, or a pattern.
      */
     static NamedFiles of(List<String> names, Project project, Path folder) throws GoalException {
-        List<String> prefixes = new ArrayList<>(List.of(project.shown(folder) + "/"));
-        project.wayTo(folder).ifPresent(way -> prefixes.add(way.toString().replace('\\', '/') + "/"));
         Map<String, PathPatterns> patterns = new TreeMap<>();
         for (String name : names) {
-            String path = name.strip().replace('\\', '/');
-            path = path.startsWith("./") ? path.substring(2) : path;
-            for (String prefix : prefixes) {
-                if ((path + "/").startsWith(prefix)) {
-                    path = path.substring(Math.min(path.length(), prefix.length()));
-                    break;
-                }
-            }
+            String path = ContentPath.of(name, project, folder);
             String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
             patterns.put(name, new PathPatterns(plain.isEmpty() ? List.of("**") : List.of(plain, plain + "/**")));
         }

@@ -6,13 +6,13 @@ import io.github.coursekit.fix.FixResult;
 import io.github.coursekit.fix.Fixer;
 import io.github.coursekit.lint.LintSession;
 import io.github.coursekit.lint.Linter;
+import io.github.coursekit.lint.RuleNames;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rules.courses.MovedPages;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.OverlaySource;
-import io.github.coursekit.text.EditDistance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,10 +62,7 @@ record TriedFixes(FixResult fixed, CheckedSource source, Counting counting, Name
                 .toList();
         for (String id : wanted) {
             if (!known.contains(id)) {
-                throw new GoalException("There is no rule '" + id + "' (course.rules); "
-                        + EditDistance.nearest(id, known)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("course:explain lists all"));
+                throw new GoalException(RuleNames.unknown(id) + " (course.rules); " + RuleNames.advice(id, known));
             }
         }
     }

@@ -166,10 +166,7 @@ final class SuppressionReader {
             return;
         }
         if (!knownRules.contains(rule)) {
-            String mend = EditDistance.nearest(rule, knownRules)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("course:explain lists all");
-            fault(place, "There is no rule '" + rule + "'", mend);
+            fault(place, RuleNames.unknown(rule), RuleNames.advice(rule, knownRules));
             return;
         }
         int line = source.lines().lineOf(place.end());

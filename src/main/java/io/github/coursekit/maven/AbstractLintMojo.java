@@ -95,7 +95,7 @@ abstract class AbstractLintMojo extends AbstractCourseMojo {
 
     final CheckLog checkLog(GoalLog log) throws GoalException {
         return new CheckLog(
-                log, ParameterValue.oneOf(ConsoleStyle.class, style, "style", "course.style"), command("fix"));
+                log, ParameterValue.oneOf(ConsoleStyle.class, style, "style", "course.style"), this::command);
     }
 
     /**

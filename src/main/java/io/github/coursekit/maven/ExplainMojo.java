@@ -4,6 +4,7 @@ import io.github.coursekit.goal.Explain;
 import io.github.coursekit.goal.ExplainSite;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class ExplainMojo extends AbstractCourseMojo {
             passOver(log, "nothing was explained");
             return;
         }
-        (site ? ExplainSite.run(course) : Explain.run(course, rule, file, otherCourses(log))).forEach(log::info);
+        List<String> lines = site ? ExplainSite.run(course) : Explain.run(course, rule, file, otherCourses(log));
+        StandardOutput.write(log.printed(lines));
     }
 }

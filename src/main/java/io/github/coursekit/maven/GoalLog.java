@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -59,6 +60,14 @@ final class GoalLog {
     void info(String line) {
         begin();
         log.info(screen.line(line));
+    }
+
+    /** What is printed past the log, since it is what was asked for: without a level before each line, and there when the log is quiet ({@code -q}). */
+    String printed(List<String> lines) {
+        String first = heading.getAndSet("");
+        return Stream.concat(Stream.of(first).filter(line -> !line.isEmpty()), lines.stream())
+                .map(line -> screen.line(line) + System.lineSeparator())
+                .collect(Collectors.joining());
     }
 
     /** Logs what a goal has come to. */

@@ -86,7 +86,8 @@ public final class LinksMojo extends AbstractCourseMojo {
                         result.input(),
                         ParameterValue.oneOf(ConsoleStyle.class, style, "style", "course.style"),
                         log.screen(),
-                        "-Dcourse.style=line shows all")
+                        "-Dcourse.style=line shows all",
+                        command("explain"))
                 .forEach(log::violation);
         log.close(result.summary());
         result.undecided().ifPresent(log::info);

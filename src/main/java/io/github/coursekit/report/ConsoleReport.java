@@ -28,15 +28,17 @@ public final class ConsoleReport {
      * @param style how to show them
      * @param screen where they are shown
      * @param whole where all of them can be seen, such as {@code see target/course/violations.sarif}
+     * @param explain the command that explains a rule, such as {@code mvn course:explain}
      */
-    public static List<ConsoleRecord> of(ReportInput input, ConsoleStyle style, Screen screen, String whole) {
+    public static List<ConsoleRecord> of(
+            ReportInput input, ConsoleStyle style, Screen screen, String whole, String explain) {
         return switch (style) {
             case LINE -> LineReport.of(input, screen);
-            case FRAME -> frames(input, screen, whole);
+            case FRAME -> frames(input, new FrameReport(input, screen, explain), screen, whole);
         };
     }
 
-    private static List<ConsoleRecord> frames(ReportInput input, Screen screen, String whole) {
+    private static List<ConsoleRecord> frames(ReportInput input, FrameReport report, Screen screen, String whole) {
         List<Violation> violations = input.onConsole();
         int lessons = input.result().course().lessons().size();
         SortedMap<Cause, Long> causes = Cause.ofMany(violations, lessons);
@@ -46,7 +48,7 @@ public final class ConsoleReport {
         Map<Cause.Kind, Long> room = new HashMap<>();
         others.forEach((kind, total) ->
                 room.put(kind, limit(total, kind.severity().isAtLeast(input.failing()))));
-        List<ConsoleRecord> records = blocks(input, screen, causes.keySet(), room);
+        List<ConsoleRecord> records = blocks(input, report, causes.keySet(), room);
         causes.forEach((cause, number) -> {
             String text =
                     "%s [%s]; %s".formatted(cause.told(number), cause.kind().rule(), whole);
@@ -64,8 +66,7 @@ public final class ConsoleReport {
 
     /** One violation of each cause, and of what is left as many as there is room for. */
     private static List<ConsoleRecord> blocks(
-            ReportInput input, Screen screen, Set<Cause> causes, Map<Cause.Kind, Long> room) {
-        FrameReport report = new FrameReport(input, screen);
+            ReportInput input, FrameReport report, Set<Cause> causes, Map<Cause.Kind, Long> room) {
         Set<Cause> examples = new HashSet<>();
         Set<String> explained = new HashSet<>();
         List<ConsoleRecord> blocks = new ArrayList<>();

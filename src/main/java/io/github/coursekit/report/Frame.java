@@ -127,6 +127,19 @@ final class Frame {
         wrapped.stream().skip(1).forEach(line -> lines.add(Printable.noCommand(" ".repeat(lead.length()) + line)));
     }
 
+    /** Adds a remark with a command behind it, which is never broken: whoever copies it copies one line. */
+    void command(String kind, String text, String command) {
+        note(kind, Ink.STRONG, text);
+        String last = lines.remove(lines.size() - 1);
+        int lead = kind.length() + gutter + " = : ".length();
+        if (lead + Wrapped.width(text) + 1 + command.length() <= screen.columns()) {
+            lines.add(last + " " + command);
+        } else {
+            lines.add(last);
+            lines.add(Printable.noCommand(" ".repeat(Math.min(lead, gutter + 3)) + command));
+        }
+    }
+
     @Override
     public String toString() {
         return String.join(LINE_END, lines);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A violation as rustc and ruff show one: what was found, where, the source with a mark under it, the second place, and the mend.
@@ -28,12 +30,21 @@ final class FrameReport {
 
     private static final int MOST_FIXED_LINES = 4;
 
+    private static final Pattern ASKED = Pattern.compile("did you mean ('.*')\\?");
+
     private final ReportPaths paths;
     private final SourceLines sources;
     private final LintResult.Places places;
     private final Screen screen;
+    private final String explain;
 
-    FrameReport(ReportInput input, Screen screen) {
+    /**
+     * Prepares for a result.
+     *
+     * @param explain the command that explains a rule
+     */
+    FrameReport(ReportInput input, Screen screen, String explain) {
+        this.explain = explain;
         this.paths = input.paths();
         this.sources = input.lines();
         this.places = input.result().places();
@@ -65,20 +76,38 @@ final class FrameReport {
             frame.note("help", Ink.HELP, advice);
         }
         if (violation.fix() != null) {
-            addFix(frame, violation.fix(), preview);
+            boolean said = preview.isPresent() && !advice.isEmpty() && isSaidBy(advice, violation.fix());
+            addFix(frame, said ? "" : violation.fix().description(), preview);
         }
         if (explained) {
-            String command = "course:explain -Dcourse.rule=" + violation.rule().id();
-            frame.note("note", Ink.STRONG, command + " tells why");
+            frame.command(
+                    "note",
+                    "why:",
+                    explain + " -Dcourse.rule=" + violation.rule().id());
         }
         return frame + System.lineSeparator();
     }
 
-    /** What a fix would only say again is not said. */
+    /** What the fix says, and perhaps more exactly, is not said before. */
     private static String advice(Violation violation) {
         String advice = violation.finding().advice();
         Fix fix = violation.fix();
-        return fix != null && fix.description().equalsIgnoreCase(advice) ? "" : advice;
+        boolean said = fix != null
+                && (startsAlike(fix.description(), advice)
+                        || (advice.equals("remove it") && startsAlike(fix.description(), "remove ")));
+        return said ? "" : advice;
+    }
+
+    private static boolean startsAlike(String text, String start) {
+        return text.regionMatches(true, 0, start, 0, start.length());
+    }
+
+    /** Where the advice asks {@code did you mean 'weight'?}, or begins as the fix does, the lines of the fix say what is left to say. */
+    private static boolean isSaidBy(String advice, Fix fix) {
+        Matcher asked = ASKED.matcher(advice);
+        return asked.matches()
+                ? fix.description().contains(asked.group(1))
+                : startsAlike(fix.description(), advice.replaceFirst(" .*", " "));
     }
 
     private int lastLine(Violation violation, Optional<Preview> preview) {
@@ -108,8 +137,10 @@ final class FrameReport {
         }
     }
 
-    private static void addFix(Frame frame, Fix fix, Optional<Preview> preview) {
-        frame.note("help", Ink.HELP, fix.description());
+    private static void addFix(Frame frame, String description, Optional<Preview> preview) {
+        if (!description.isEmpty()) {
+            frame.note("help", Ink.HELP, description);
+        }
         if (preview.isEmpty()) {
             return;
         }

@@ -136,7 +136,7 @@ final class OtherCode implements AutoCloseable {
             for (Path file :
                     walk.filter(path -> path.toString().endsWith(".class")).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
-                if (file.endsWith("SuppressionReader.class")) {
+                if (file.endsWith("RuleNames.class")) {
                     String text = new String(bytes, StandardCharsets.ISO_8859_1);
                     assertThat(text).contains("There is no rule");
                     bytes = text.replace("There is no rule", "There is " + words)

@@ -69,7 +69,7 @@ class ChangedMeanwhileTest {
     private static String console(ReportInput input) {
         return String.join(
                 "\n",
-                ConsoleReport.of(input, ConsoleStyle.FRAME, Screen.PLAIN, "").stream()
+                ConsoleReport.of(input, ConsoleStyle.FRAME, Screen.PLAIN, "", "mvn course:explain").stream()
                         .map(Object::toString)
                         .toList());
     }

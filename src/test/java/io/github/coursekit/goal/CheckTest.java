@@ -93,9 +93,11 @@ class CheckTest {
                             .formatted(i, i, i, i));
         }
 
-        List<String> console = ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all").stream()
-                .map(ConsoleRecord::text)
-                .toList();
+        List<String> console =
+                ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all", "mvn course:explain")
+                        .stream()
+                        .map(ConsoleRecord::text)
+                        .toList();
 
         assertThat(console)
                 .contains(
@@ -115,7 +117,7 @@ class CheckTest {
                     "---\ntitle: T\nweight: %d\n---\n[a](%s/moved/#part-%d)\n".formatted(i, i % 2 == 0 ? "" : "..", i));
         }
 
-        assertThat(ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all"))
+        assertThat(ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all", "mvn course:explain"))
                 .extracting(ConsoleRecord::text)
                 .contains("20 links lead to '/moved/', where nothing is [link-target]; see all");
     }
@@ -130,7 +132,7 @@ class CheckTest {
                     "---\ntitle: T\nweight: %d\n---\nSee [it](../page/#part-%d).\n".formatted(i, i));
         }
 
-        assertThat(ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all"))
+        assertThat(ConsoleReport.of(check().input(), ConsoleStyle.FRAME, Screen.PLAIN, "see all", "mvn course:explain"))
                 .extracting(ConsoleRecord::text)
                 .contains("20 links name anchors that are not in 'page.md' [link-anchor]; see all");
     }

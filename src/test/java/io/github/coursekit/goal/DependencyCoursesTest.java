@@ -171,8 +171,8 @@ class DependencyCoursesTest {
                 courses(dependency("knives", () -> List.of(course("knives", "oil"))), dependency("library", List::of));
 
         assertThat(Explain.run(here, "link-course", null, courses))
-                .endsWith("Course org.example:knives 1.0: 1 page, published at https://knives.example/");
-        assertThat(Explain.run(here, "link-target", null, courses)).noneMatch(line -> line.startsWith("Course "));
+                .endsWith("  Course org.example:knives 1.0: 1 page, published at https://knives.example/");
+        assertThat(Explain.run(here, "link-target", null, courses)).noneMatch(line -> line.startsWith("  Course "));
         assertThat(Outline.run(here).orElseThrow())
                 .endsWith("Leads to the course g:b: 1 link", "Leads to the course org.example:knives: 2 links");
     }

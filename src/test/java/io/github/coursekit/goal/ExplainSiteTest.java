@@ -54,7 +54,7 @@ class ExplainSiteTest {
         TestCourse course = new TestCourse(folder).file("content/a.md", "A").file("hugo.yaml", "theme: academy-theme");
 
         assertThat(Explain.run(course.project(Project.Kind.NO_POM), "assessment-type", null))
-                .anyMatch(line -> line.startsWith("Severity: error, set by preset academy-theme:"));
+                .anyMatch(line -> line.startsWith("  Severity: error, set by preset academy-theme:"));
     }
 
     @Test

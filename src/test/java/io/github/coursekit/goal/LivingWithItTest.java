@@ -211,12 +211,12 @@ class LivingWithItTest {
                         "rules: {structure-heading-increment: {max: 2}}\noverrides:\n  - paths: [labs/**]\n    rules: {weight-unique: off}\n");
 
         assertThat(Explain.run(project, "weight-unique", null))
-                .startsWith("# weight-unique")
-                .contains("Rule: built in", "Severity: error, set by the rule's default");
+                .startsWith("weight-unique")
+                .contains("  Rule: built in", "  Severity: error, set by the rule's default");
         assertThat(Explain.run(project, "weight-unique", "content" + File.separator + "labs/a.md"))
                 .anyMatch(line -> line.endsWith("off, set by course.yaml:4:13"));
         assertThat(Explain.run(project, "structure-heading-increment", null))
-                .contains("Option max: 2 (a whole number from 1 on)");
+                .contains("  Option max: 2 (a whole number from 1 on)");
         assertThat(Explain.run(project, null, null)).anyMatch(line -> line.matches("weight-sequence +off .*"));
         assertThatThrownBy(() -> Explain.run(project, "weight-unike", null))
                 .hasMessageContaining("did you mean 'weight-unique'?");

@@ -143,7 +143,8 @@ class ManyCoursesTest {
         List<String> texts = new ArrayList<>();
         for (ConsoleStyle style : ConsoleStyle.values()) {
             for (Screen screen : SCREENS) {
-                ConsoleReport.of(input, style, screen, "").forEach(record -> texts.add(record.text()));
+                ConsoleReport.of(input, style, screen, "", "mvn course:explain")
+                        .forEach(record -> texts.add(record.text()));
             }
         }
         for (Check.Format format : Check.Format.values()) {

@@ -109,9 +109,10 @@ class LintFuzzTest {
                 Severity.INFO,
                 Origin.UNKNOWN);
         Screen narrow = new Screen(30, true, StandardCharsets.US_ASCII);
-        assertThat(ConsoleReport.of(input, ConsoleStyle.LINE, Screen.PLAIN, ""))
+        assertThat(ConsoleReport.of(input, ConsoleStyle.LINE, Screen.PLAIN, "", "mvn course:explain"))
                 .hasSize(result.violations().size());
-        assertThat(ConsoleReport.of(input, ConsoleStyle.FRAME, narrow, "").isEmpty())
+        assertThat(ConsoleReport.of(input, ConsoleStyle.FRAME, narrow, "", "mvn course:explain")
+                        .isEmpty())
                 .isEqualTo(result.violations().isEmpty());
         assertThat(((Report) JsonReport::write).text(input)).isNotEmpty();
     }

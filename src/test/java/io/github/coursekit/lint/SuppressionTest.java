@@ -96,7 +96,7 @@ class SuppressionTest {
                 "<!-- course_ignore_file weight-value: why -->|did you mean 'course-ignore-file'?",
                 "<!--courseIgnoreLine weight-value: why-->|did you mean 'course-ignore-line'?",
                 "<!-- course-ignore-line lint-suppression: why -->|lint-suppression cannot be suppressed in a lesson",
-                "<!-- course-ignore-line zebra: why -->|There is no rule 'zebra'; course:explain lists all",
+                "<!-- course-ignore-line zebra: why -->|There is no rule 'zebra'; the names of rules begin with assessment-",
                 "<!-- course-ignore-line weight-value -->|gives no reason",
                 "<!-- course-ignore-line weight-value: -->|gives no reason",
                 "<!-- course-ignore-line : why -->|names no rule",

@@ -59,7 +59,7 @@ class CheckLogTest {
                         project.defaultBaselineFile(),
                         null))
                 .orElseThrow();
-        new CheckLog(new GoalLog(log, Screen.PLAIN), ConsoleStyle.FRAME, "mvn course:fix").write(result);
+        new CheckLog(new GoalLog(log, Screen.PLAIN), ConsoleStyle.FRAME, goal -> "mvn course:" + goal).write(result);
         return records;
     }
 

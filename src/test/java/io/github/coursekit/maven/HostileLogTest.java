@@ -196,12 +196,12 @@ class HostileLogTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
-    @InjectMojo(goal = "explain")
-    @MojoParameter(name = "rule", value = "weight-unique")
-    @MojoParameter(name = "file", value = "::x##[error]\u001B[2J")
-    void whatIsExplained(ExplainMojo mojo) {
-        assertHarmless(said(mojo), "# weight-unique", "Severity for ::x#\\u0023[error]\\u001B[2J: error");
+    void whatIsPrintedPastTheLog() {
+        String printed = new GoalLog(new SystemStreamLog(), Screen.PLAIN)
+                .printed(List.of("Severity for ::x##[error]\u001B[2J: error", "::error::x"));
+
+        assertThat(printed.lines())
+                .containsExactly("Severity for ::x#\\u0023[error]\\u001B[2J: error", "\\u003A:error::x");
     }
 
     @Test

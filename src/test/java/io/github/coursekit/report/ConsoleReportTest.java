@@ -33,7 +33,7 @@ class ConsoleReportTest {
     }
 
     private static List<ConsoleRecord> frames(ReportInput input) {
-        return ConsoleReport.of(input, ConsoleStyle.FRAME, Screen.PLAIN, "see all.sarif");
+        return ConsoleReport.of(input, ConsoleStyle.FRAME, Screen.PLAIN, "see all.sarif", "mvn course:explain");
     }
 
     @Test
@@ -119,7 +119,8 @@ class ConsoleReportTest {
         }
         ReportInput input = sample.input();
 
-        assertThat(ConsoleReport.of(input, ConsoleStyle.LINE, Screen.PLAIN, "")).hasSize(30);
+        assertThat(ConsoleReport.of(input, ConsoleStyle.LINE, Screen.PLAIN, "", "mvn course:explain"))
+                .hasSize(30);
         StringWriter json = new StringWriter();
         JsonReport.write(input, json);
         assertThat(json.toString().split("There is no weight", -1)).hasSize(30 + 1);
@@ -134,14 +135,14 @@ class ConsoleReportTest {
     void aRuleIsExplainedOnce() throws IOException {
         assertThat(frames(course(3, 0, 0).input()).stream()
                         .filter(each ->
-                                each.text().contains("= note: course:explain -Dcourse.rule=sample-error tells why")))
+                                each.text().contains("= note: why: mvn course:explain -Dcourse.rule=sample-error")))
                 .hasSize(1);
     }
 
     @Test
     void lineStyleShowsAllInOneLineEach() throws IOException {
-        List<ConsoleRecord> records =
-                ConsoleReport.of(course(30, 20, 10).input(), ConsoleStyle.LINE, Screen.PLAIN, "see all.sarif");
+        List<ConsoleRecord> records = ConsoleReport.of(
+                course(30, 20, 10).input(), ConsoleStyle.LINE, Screen.PLAIN, "see all.sarif", "mvn course:explain");
 
         assertThat(records).hasSize(50).allMatch(each -> each.text().lines().count() == 1);
         assertThat(records.get(0))
@@ -164,7 +165,7 @@ class ConsoleReportTest {
         sample.found(Severity.ERROR, sample.first("::error::a.md", "x"), "Found");
 
         for (ConsoleStyle style : ConsoleStyle.values()) {
-            assertThat(ConsoleReport.of(sample.input(), style, Screen.PLAIN, "")
+            assertThat(ConsoleReport.of(sample.input(), style, Screen.PLAIN, "", "mvn course:explain")
                             .get(0)
                             .text())
                     .doesNotContainPattern("(?m)^\\s*::");

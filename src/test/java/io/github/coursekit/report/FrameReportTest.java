@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameReportTest {
@@ -37,7 +38,7 @@ class FrameReportTest {
     /** The block of the only violation, without what explains its rule. */
     private String block(Screen screen) throws IOException {
         ReportInput input = sample.input();
-        return new FrameReport(input, screen)
+        return new FrameReport(input, screen, "mvn course:explain")
                 .block(input.result().violations().get(0), false)
                 .replace(System.lineSeparator(), "\n");
     }
@@ -180,6 +181,73 @@ class FrameReportTest {
         sample.found(Severity.WARNING, Finding.at(first, "Low").fix(fix));
 
         assertThat(block(Screen.PLAIN)).endsWith("1 │ A" + "-".repeat(74) + "…\n  │ ~\n");
+    }
+
+    @Test
+    void whatTheLinesOfAFixShowIsNotSaidBesideTheQuestion() throws IOException {
+        sample.file("a.md", "wieght: 3\n");
+        Location key = sample.first("a.md", "wieght");
+        sample.found(
+                Severity.WARNING,
+                Finding.at(key, "The key 'wieght' is not known")
+                        .advice("did you mean 'weight'?")
+                        .fix(Fix.of("Rename the key to 'weight'", new TextEdit(key, "weight"))));
+
+        assertThat(block(Screen.PLAIN)).isEqualTo("""
+                        warning[sample-warning]: The key 'wieght' is not known
+                         --> a.md:1:1
+                          │
+                        1 │ wieght: 3
+                          │ ^^^^^^ did you mean 'weight'?
+                          │
+                        1 │ weight: 3
+                          │ ~~~~~~
+                        """);
+    }
+
+    @Test
+    void whatBeginsAlikeIsSaidOnce() throws IOException {
+        sample.file("a.md", "- **DevOps**: cooks\n");
+        Location end = sample.first("a.md", "cooks");
+        sample.found(
+                Severity.WARNING,
+                Finding.at(end, "There is no SRE entry")
+                        .advice("add '- **SRE**: ...', or ignore it")
+                        .fix(Fix.of("Add what is to be written for SRE", new TextEdit(end, "cooks\n- **SRE**: TODO"))));
+
+        assertThat(block(Screen.PLAIN))
+                .contains("add '- **SRE**: ...', or ignore it", "- **SRE**: TODO")
+                .doesNotContain("Add what is to be written");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "add a fence, Add a fence behind the last line",
+        "remove it, Remove the space",
+        "replace it by a space, Replace it by a space",
+    })
+    void whatAFixSaysIsNotSaidBefore(String advice, String description) throws IOException {
+        sample.file("a.md", "one two\n");
+        Location mark = sample.first("a.md", " two");
+        sample.found(
+                Severity.WARNING,
+                Finding.at(mark, "A mark").advice(advice).fix(Fix.of(description, new TextEdit(mark, ""))));
+
+        assertThat(block(Screen.PLAIN)).contains("= help: " + description).doesNotContain("^ " + advice);
+    }
+
+    /** A command is copied as one line. */
+    @Test
+    void theCommandThatExplainsARuleIsNeverBroken() throws IOException {
+        sample.file("a.md", "one two\n").found(Severity.WARNING, sample.first("a.md", "two"), "Too hot");
+        ReportInput input = sample.input();
+        String command = "mvn io.github.coursekit:course-maven-plugin:1.0.0-SNAPSHOT:explain";
+
+        String block = new FrameReport(input, Screen.PLAIN, command)
+                .block(input.result().violations().get(0), true);
+
+        assertThat(block.lines())
+                .containsSequence("  = note: why:", "    " + command + " -Dcourse.rule=sample-warning");
     }
 
     @Test
