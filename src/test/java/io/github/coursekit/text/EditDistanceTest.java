@@ -51,6 +51,7 @@ class EditDistanceTest {
         "stats,status,false",
         "descripcion,description,false",
         "tags,tag,false",
+        "kye,key,true",
         "no,on,false",
     })
     void aTypoCanBeNothingElse(String found, String right, boolean typo) {
