@@ -43,12 +43,7 @@ public final class Preview implements Closeable {
      * @param log takes a line when something changed, from the thread that follows
      */
     public record Request(
-            Project project,
-            Coordinates coordinates,
-            String host,
-            int port,
-            Instant time,
-            Consumer<String> log) {}
+            Project project, Coordinates coordinates, String host, int port, Instant time, Consumer<String> log) {}
 
     private Preview(Request request, Path folder) throws GoalException {
         this.request = request;
@@ -64,7 +59,9 @@ public final class Preview implements Closeable {
             closeQuietly();
             throw new GoalException(
                     "Nobody can listen at " + request.host() + ", port " + request.port() + ": " + e.getMessage()
-                            + (e instanceof BindException ? "; choose another with -Dcourse.port, 0 for a free one" : ""),
+                            + (e instanceof BindException
+                                    ? "; choose another with -Dcourse.port, 0 for a free one"
+                                    : ""),
                     e);
         } catch (GoalException | RuntimeException e) {
             closeQuietly();
@@ -92,7 +89,8 @@ public final class Preview implements Closeable {
             return new InetSocketAddress(InetAddress.getByName(request.host()), request.port());
         } catch (UnknownHostException | IllegalArgumentException e) {
             throw new GoalException(
-                    "'" + request.host() + "', port " + request.port() + ", is no address of this machine (course.host, course.port)",
+                    "'" + request.host() + "', port " + request.port()
+                            + ", is no address of this machine (course.host, course.port)",
                     e);
         }
     }

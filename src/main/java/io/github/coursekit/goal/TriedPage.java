@@ -16,7 +16,7 @@ import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.OverlaySource;
 import io.github.coursekit.starter.NewPage;
 import io.github.coursekit.starter.PageKind;
-import io.github.coursekit.text.NamedUuid;
+import io.github.coursekit.text.Uuids;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,8 +118,7 @@ final class TriedPage {
     }
 
     private String sample(OwnSchema own, String key) {
-        return SchemaSample.of(own.json(), key)
-                .orElseGet(() -> key.equals("id") ? NamedUuid.of(path) : "to be written");
+        return SchemaSample.of(own.json(), key).orElseGet(() -> key.equals("id") ? Uuids.named(path) : "to be written");
     }
 
     /** The type that most pages of its kind have beside it, or else in the course; none where most have none, or it has it from above. */

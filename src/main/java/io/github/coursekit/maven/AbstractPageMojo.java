@@ -19,7 +19,11 @@ abstract class AbstractPageMojo extends AbstractCourseMojo {
     @Parameter(property = "course.pages")
     private @Nullable Boolean pages;
 
-    /** The path that servers show the pages below, as the catalog tells it, too. Default: {@code /courses/<groupId>/<artifactId>}. */
+    /**
+     * The path that servers show the pages below, as the catalog tells it, too. Default: {@code /courses/<groupId>/<artifactId>}.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.basePath")
     private @Nullable String basePath;
 

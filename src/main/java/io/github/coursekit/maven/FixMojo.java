@@ -56,19 +56,33 @@ public final class FixMojo extends AbstractLintMojo {
     /**
      * A released version: a page that moved since, and is no more found where it was, is given an alias with {@code course.unsafe}. A version, a range such as
      * {@code [1.0,2.0)} of which the newest is taken, or {@code groupId:artifactId:version} of a course that was called otherwise.
+     *
+     * @since 1.0.0
      */
     @Parameter(property = "course.oldVersion")
     private @Nullable String oldVersion;
 
-    /** The same since what the jar of a course holds, or a folder with a project or with content. */
+    /**
+     * The same since what the jar of a course holds, or a folder with a project or with content.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.oldFile")
     private @Nullable File oldFile;
 
-    /** The same since a Git revision, such as {@code v1.2.3}. */
+    /**
+     * The same since a Git revision, such as {@code v1.2.3}.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.oldRevision")
     private @Nullable String oldRevision;
 
-    /** The content folder in that folder or Git revision. Default: the one that the project has. */
+    /**
+     * The content folder in that folder or Git revision. Default: the one that the project has.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.oldContentDirectory")
     private @Nullable String oldContentDirectory;
 

@@ -17,19 +17,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a first course in the folder where it is called, with all that Maven, an editor and GitHub need; or adds a page to a course. No file that is there is ever
  * written over.
+ *
+ * @since 1.0.0
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractCourseMojo {
 
-    /** The title of the course, or of the page that is added. Default for a page: the name of its file. */
+    /**
+     * The title of the course, or of the page that is added. Default for a page: the name of its file.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.title")
     private @Nullable String title;
 
-    /** What to add to a course that is there: {@code lesson}, {@code section} or {@code assessment}. Default: nothing; a first course is made. */
+    /**
+     * What to add to a course that is there: {@code lesson}, {@code section} or {@code assessment}. Default: nothing; a first course is made.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.kind")
     private @Nullable String kind;
 
-    /** Where to add it: a path below the content folder, such as {@code baking/bread}; one with a slash at its end is a folder, for a file named after the title. */
+    /**
+     * Where to add it: a path below the content folder, such as {@code baking/bread}; one with a slash at its end is a folder, for a file named after the title.
+     *
+     * @since 1.0.0
+     */
     @Parameter(property = "course.path")
     private @Nullable String path;
 

@@ -9,6 +9,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Sets an editor up to tell what {@code check} finds while a lesson is typed: writes what starts the language server of this plugin, with settings for VS Code and Neovim. Works in any folder, with
  * or without a POM; one server serves all courses below it.
+ *
+ * @since 1.0.0
  */
 @Mojo(name = "serve-editor", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ServeEditorMojo extends AbstractCourseMojo {

@@ -71,8 +71,8 @@ public final class PreviewServer implements Closeable {
         InetSocketAddress address = server.getAddress();
         InetAddress host = address.getAddress();
         String name = host.isLoopbackAddress() || host.isAnyLocalAddress() ? "localhost" : host.getHostAddress();
-        return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + address.getPort()
-                + Addresses.OWN);
+        return URI.create(
+                "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + address.getPort() + Addresses.OWN);
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -107,6 +107,7 @@ public final class Snapshot {
     /** What is wrong, for the page of a name: HTML. */
     String panel(String name) {
         Optional<String> path = pages.lesson(name).map(Lesson::path);
-        return panel.of(path, lesson -> Optional.ofNullable(byLesson.get(lesson)).map(Addresses::ofFile), problems);
+        return panel.of(
+                path, lesson -> Optional.ofNullable(byLesson.get(lesson)).map(Addresses::ofFile), problems);
     }
 }

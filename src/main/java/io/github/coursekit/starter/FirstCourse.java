@@ -1,6 +1,6 @@
 package io.github.coursekit.starter;
 
-import io.github.coursekit.text.NamedUuid;
+import io.github.coursekit.text.Uuids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ public record FirstCourse(String title, List<String> roles, String content, Plug
                 "title", title,
                 "roles", String.join(", ", ROLES),
                 "artifactId", artifactId,
-                "id", NamedUuid.of(artifactId, title),
+                "id", Uuids.named(artifactId, title),
                 "pluginGroupId", plugin.groupId(),
                 "pluginArtifactId", plugin.artifactId(),
                 "pluginVersion", plugin.version());

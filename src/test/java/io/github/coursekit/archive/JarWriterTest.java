@@ -204,7 +204,7 @@ class JarWriterTest {
         Path jar = folder.resolve("a.jar");
         write(jar, entry("a.md", "a"));
 
-        assertThatThrownBy(() -> JarCheck.require(jar, List.of(new PackedFile("b.md", 1, 0))))
+        assertThatThrownBy(() -> JarCheck.require(jar, List.of(new PackedFile("b.md", 1, 0)), (name, content) -> {}))
                 .hasMessageStartingWith("b.md does not stand in the finished jar as it was packed");
     }
 }

@@ -9,9 +9,7 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rules.BuiltInRules;
-import io.github.coursekit.rules.links.ExternalServers;
 import io.github.coursekit.schema.Editors;
-import io.github.coursekit.target.OtherCourses;
 import io.github.coursekit.text.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +162,7 @@ class ConfigurationSchemaTest {
     }
 
     private static List<RuleDescriptor> rules() {
-        List<Rule> rules = BuiltInRules.all(ExternalServers.NOBODY, OtherCourses.UNKNOWN);
+        List<Rule> rules = BuiltInRules.all();
         return Linter.pages(rules).stream().map(RulePage::rule).toList();
     }
 }

@@ -61,7 +61,8 @@ public final class HtmlPanel {
         List<Panel.Other> others = byPath.keySet().stream()
                 .filter(other -> !Optional.of(other).equals(path))
                 .map(other -> other(other, pages))
-                .sorted(Comparator.comparing((Panel.Other other) -> -other.health().errors())
+                .sorted(Comparator.comparing(
+                                (Panel.Other other) -> -other.health().errors())
                         .thenComparing(other -> -other.health().warnings())
                         .thenComparing(Panel.Other::path))
                 .toList();
@@ -84,7 +85,10 @@ public final class HtmlPanel {
 
     private Panel.Other other(String path, Function<String, Optional<String>> pages) {
         return new Panel.Other(
-                shown(path), title(path), Health.of(byPath.getOrDefault(path, List.of())), pages.apply(path).orElse(null));
+                shown(path),
+                title(path),
+                Health.of(byPath.getOrDefault(path, List.of())),
+                pages.apply(path).orElse(null));
     }
 
     private String title(String path) {
@@ -97,12 +101,13 @@ public final class HtmlPanel {
     }
 
     private List<RuleHelp> rules(List<Violation> own) {
-        Map<String, List<Violation>> byRule =
-                own.stream().collect(Collectors.groupingBy(violation -> violation.rule().id()));
+        Map<String, List<Violation>> byRule = own.stream()
+                .collect(Collectors.groupingBy(violation -> violation.rule().id()));
         long most = byRule.values().stream().mapToLong(List::size).max().orElse(0);
         return result.rules().stream()
                 .filter(page -> byRule.containsKey(page.rule().id()))
-                .map((RulePage page) -> RuleHelp.of(page, byRule.getOrDefault(page.rule().id(), List.of()), most))
+                .map((RulePage page) ->
+                        RuleHelp.of(page, byRule.getOrDefault(page.rule().id(), List.of()), most))
                 .toList();
     }
 }

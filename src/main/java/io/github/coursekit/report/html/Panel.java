@@ -35,5 +35,9 @@ record Panel(
      * @param health how many violations it has
      * @param address where its page is; null for one without a page
      */
-    record Other(String path, String title, Health health, @Nullable String address) {}
+    record Other(
+            String path,
+            String title,
+            Health health,
+            @Nullable String address) {}
 }
