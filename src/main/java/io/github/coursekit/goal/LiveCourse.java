@@ -5,10 +5,12 @@ import io.github.coursekit.file.PathNames;
 import io.github.coursekit.fix.FixResult;
 import io.github.coursekit.fix.FixedFile;
 import io.github.coursekit.fix.Fixer;
+import io.github.coursekit.lint.Glance;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.LintSession;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
+import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
@@ -16,10 +18,13 @@ import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.OverlaySource;
 import io.github.coursekit.source.SiteFolders;
+import io.github.coursekit.text.Lines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +62,20 @@ public final class LiveCourse {
     private final CheckedSource source;
     private final LintSession session;
     private final Counting counting;
-    private final Set<String> laid = new HashSet<>();
+    private final Set<String> courseRules;
+
+    /** The texts over those of the disk that the course was checked with, by path. */
+    private final Map<String, String> checked = new HashMap<>();
+
     private LintResult result;
 
     private LiveCourse(Project project, Path folder, Map<Path, String> unsaved) throws GoalException, IOException {
         this.folder = folder;
         List<Rule> rules = AllRules.load();
+        this.courseRules = rules.stream()
+                .filter(CourseRule.class::isInstance)
+                .map(rule -> rule.descriptor().id())
+                .collect(Collectors.toSet());
         FoundSite found = project.site(folder);
         Configuration configuration = project.configuration(rules, found);
         this.settings = new HashSet<>(configuration.files());
@@ -186,12 +200,50 @@ public final class LiveCourse {
         return result;
     }
 
+    /**
+     * {@return what there is to say of a lesson whose text is another now, before the course is checked with it} What rules on single lessons find there is new; what rules on the
+     * course found there stays, as far as it did not stand in what has changed. An {@link #update} is to follow. Empty where only a check of the course can tell.
+     *
+     * @param file an absolute path
+     * @param text the text that lies over the file of the disk
+     * @throws IOException when the waiting thread is interrupted
+     */
+    public Optional<LintResult> glance(Path file, String text) throws IOException {
+        Optional<String> path = path(file);
+        String before = path.map(checked::get).orElse(null);
+        if (path.isEmpty() || before == null || counting.baseline().isPresent()) {
+            return Optional.empty();
+        }
+        overlay.put(path.get(), text.getBytes(StandardCharsets.UTF_8));
+        Shift shift = Shift.between(path.get(), before, text);
+        return session.glance(path.get()).map(seen -> joined(seen, shift));
+    }
+
+    private LintResult joined(Glance seen, Shift shift) {
+        List<Violation> violations = new ArrayList<>(seen.violations());
+        result.violations().stream()
+                .filter(violation -> violation.location().path().equals(seen.path())
+                        && courseRules.contains(violation.rule().id()))
+                .flatMap(violation -> shift.of(violation).stream())
+                .forEach(violations::add);
+        Map<String, Lines> lines = new HashMap<>(result.places().lines());
+        lines.put(seen.path(), seen.lines());
+        return new LintResult(
+                result.course(),
+                result.rules(),
+                violations,
+                List.of(),
+                List.of(),
+                result.cache(),
+                new LintResult.Places(lines));
+    }
+
     private void lay(String path, @Nullable String text) {
         if (text == null) {
-            laid.remove(path);
+            checked.remove(path);
             overlay.reset(path);
         } else {
-            laid.add(path);
+            checked.put(path, text);
             overlay.put(path, text.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -208,7 +260,7 @@ public final class LiveCourse {
         Set<String> changed = new TreeSet<>();
         for (FixedFile file : fixed.files()) {
             changed.add(file.path());
-            lay(file.path(), laid.contains(file.path()) ? file.before() : null);
+            lay(file.path(), checked.get(file.path()));
         }
         session.update(changed);
         return fixed;

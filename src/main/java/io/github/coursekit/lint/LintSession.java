@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course that is linted, and follows the changes of its files.
@@ -76,6 +79,19 @@ public final class LintSession {
     public LintResult update(Collection<String> changed) throws IOException {
         result = lint(session.update(changed));
         return result;
+    }
+
+    /**
+     * {@return what the rules on single lessons find in a lesson as it is now} That takes no longer in a large course than in a small one. The result stays what it was: an
+     * {@link #update} brings what the change means to the course.
+     *
+     * @param path the path of a lesson that there was when files were last said to have changed; nothing is found in any other file, or in one that cannot be read
+     * @throws IOException when the waiting thread is interrupted
+     */
+    public Optional<Glance> glance(String path) throws IOException {
+        AtomicReference<@Nullable Glance> seen = new AtomicReference<>();
+        session.glance(path, (text, activity) -> seen.set(Glance.of(text.lesson(), lessons.glance(text, activity))));
+        return Optional.ofNullable(seen.get());
     }
 
     private LintResult lint(Course course) throws IOException {

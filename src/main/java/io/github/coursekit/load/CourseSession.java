@@ -45,6 +45,7 @@ public final class CourseSession {
 
     private final ContentSource source;
     private final CourseSettings settings;
+    private final Workers workers;
     private final LessonVisitor visitor;
     private final ContentFiles files;
     private final LessonReader reader;
@@ -68,6 +69,7 @@ public final class CourseSession {
             throws IOException {
         this.source = source;
         this.settings = settings;
+        this.workers = workers;
         this.visitor = visitor;
         this.files = new ContentFiles(source, settings.limits());
         this.reader = new LessonReader(settings);
@@ -126,6 +128,30 @@ public final class CourseSession {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading " + source);
+        }
+    }
+
+    /**
+     * Shows a visitor a page as it is now, and changes nothing: the course is what it was. What sections hand down to the page is what they did.
+     *
+     * @param path the path of a page that was known when files were last said to have changed; nothing is shown of any other file, or of one that cannot be read
+     * @param seer is shown the page, on another thread
+     * @throws IOException when the waiting thread is interrupted
+     */
+    public void glance(String path, LessonVisitor seer) throws IOException {
+        Cascade cascade = inherited.get(path);
+        if (cascade == null) {
+            return;
+        }
+        FileResults<Lesson> seen = new FileResults<>(workers, settings.limits(), (slot, activity) -> {
+            activity.now("reading it");
+            seer.visit(reader.read(path, files.lesson(path), cascade, activity), activity);
+        });
+        try {
+            seen.update(List.of(path), any -> true);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading " + path);
         }
     }
 

@@ -17,22 +17,32 @@ final class Completions {
     /** A key that holds the path of a file, or a list of them. */
     private static final Pattern PATH = Pattern.compile("\\s*+(?:- )?([\\w-]++)\\s*+[:=]\\s*+[\"']?([^\"'\\s]*+)");
 
+    private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
+
     /** On longer lines, in UTF-16 units, nobody writes by hand. */
     private static final int LONGEST_LINE = 10_000;
 
     private final Cursor cursor;
+    private final View view;
     private final Course course;
+    private final boolean configuration;
     private final Optional<Destinations> destinations;
 
     Completions(Document document, Cursor cursor, View view) {
         this.cursor = cursor;
+        this.view = view;
         this.course = view.course();
+        this.configuration = YAML.matcher(document.uri()).find()
+                && view.lesson(document.file()).isEmpty();
         this.destinations = view.lesson(document.file()).map(lesson -> new Destinations(cursor, view.course(), lesson));
     }
 
     List<CompletionItem> items() {
         if (cursor.before().length() > LONGEST_LINE) {
             return List.of();
+        }
+        if (configuration) {
+            return new ConfigurationCompletion(cursor, view.result().rules()).items();
         }
         FrontMatterBlock block = cursor.block();
         Matcher path = PATH.matcher(cursor.before());

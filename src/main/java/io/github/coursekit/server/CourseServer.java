@@ -133,7 +133,6 @@ final class CourseServer implements LanguageServer, LanguageClientAware {
     @Override
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
-        courses.close();
         return CompletableFuture.completedFuture(null);
     }
 

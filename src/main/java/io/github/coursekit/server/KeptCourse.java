@@ -73,6 +73,21 @@ final class KeptCourse {
         }
     }
 
+    /** What there is to say of a lesson that is edited, until the course is checked with it; empty where only that can tell. */
+    Optional<View> glance(Path file, Map<Path, String> unsaved) {
+        LiveCourse known = live;
+        String text = unsaved.get(file);
+        if (known == null || stale || text == null) {
+            return Optional.empty();
+        }
+        try {
+            return known.glance(file, text).map(result -> new View(known.folder(), result));
+        } catch (IOException e) {
+            lost("The content folder " + known.folder() + " cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private boolean decides(Event event, LiveCourse known) {
         return switch (event.kind()) {
             case EDITED -> event.file().equals(project.configurationFile());

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * All courses that files were opened of. One thread checks: while it is at work, what happens is gathered, so that of many changes only the last text is checked, and nobody who types
- * waits for it.
+ * waits for it. A page that is typed in is told of at once, and the course when nobody has typed meanwhile.
  */
 final class OpenCourses {
 
@@ -33,6 +33,9 @@ final class OpenCourses {
 
     /** Used by the checking thread alone. */
     private final Map<Path, KeptCourse> courses = new LinkedHashMap<>();
+
+    /** What has happened and single pages were looked at for, at the most; used by the checking thread alone. */
+    private final Set<Event> unchecked = new LinkedHashSet<>();
 
     /** The courses as they were checked last, by their project's folders. */
     private final Map<Path, View> views = new ConcurrentHashMap<>();
@@ -72,17 +75,41 @@ final class OpenCourses {
         }
     }
 
+    /** Tells at once what a single page says, then what the course does, unless the next change is there by then. */
     private void refresh() {
-        Set<Event> events;
-        synchronized (pending) {
-            events = new LinkedHashSet<>(pending);
-            pending.clear();
-        }
+        Set<Event> events = taken();
+        unchecked.addAll(events);
+        Map<Path, String> texts = documents.texts();
         events.stream()
                 .filter(event -> event.kind() == Event.Kind.EDITED)
-                .forEach(event -> projects.of(event.file())
-                        .ifPresent(project ->
-                                courses.computeIfAbsent(project.directory(), folder -> new KeptCourse(project))));
+                .map(Event::file)
+                .forEach(file -> projects.of(file).ifPresent(project -> {
+                    KeptCourse course = courses.computeIfAbsent(project.directory(), folder -> new KeptCourse(project));
+                    course.glance(file, texts).ifPresent(view -> publications.publish(course, file, view));
+                }));
+        if (!isPending()) {
+            check();
+        }
+    }
+
+    private Set<Event> taken() {
+        synchronized (pending) {
+            Set<Event> events = new LinkedHashSet<>(pending);
+            pending.clear();
+            return events;
+        }
+    }
+
+    private boolean isPending() {
+        synchronized (pending) {
+            return !pending.isEmpty();
+        }
+    }
+
+    /** Checks the courses after all that has happened and was not checked yet. */
+    private void check() {
+        Set<Event> events = new LinkedHashSet<>(unchecked);
+        unchecked.clear();
         courses.forEach((folder, course) -> {
             List<Event> own =
                     events.stream().filter(event -> course.holds(event.file())).toList();
@@ -105,6 +132,7 @@ final class OpenCourses {
         } catch (Throwable e) { // of parsers and rules of anyone
             courses.clear();
             views.clear();
+            unchecked.clear();
             failures.accept(e);
         }
     }
@@ -125,6 +153,7 @@ final class OpenCourses {
             if (answer.isDone()) {
                 return; // nobody waits for it any more
             }
+            contained(this::check);
             try {
                 answer.complete(projects.of(file)
                         .map(project -> courses.get(project.directory()))

@@ -49,6 +49,17 @@ final class Publications {
         this.client = client;
     }
 
+    /** Tells what there is to tell of one file of a course, for the moment. */
+    void publish(KeptCourse course, Path file, View glance) {
+        Map<Path, Told> now = told.computeIfAbsent(course.configurationFile(), key -> new HashMap<>());
+        Diagnoses diagnoses = new Diagnoses(glance.result(), path -> documents.uri(glance.file(path)));
+        List<Violation> violations = glance.result().violations();
+        Told seen = new Told(
+                violations, null, violations.stream().map(diagnoses::of).toList());
+        publish(file, now.getOrDefault(file, Told.NOTHING), seen);
+        now.put(file, seen);
+    }
+
     /** Tells what there is to tell of a course now. */
     void publish(KeptCourse course) {
         Map<Path, Told> before = told.getOrDefault(course.configurationFile(), Map.of());

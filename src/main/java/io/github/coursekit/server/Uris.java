@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The addresses by which editors name files. */
@@ -17,8 +18,9 @@ final class Uris {
     static Optional<Path> file(String uri) {
         try {
             URI parsed = new URI(uri);
+            String host = Objects.requireNonNullElse(parsed.getAuthority(), "");
             return FILE.equalsIgnoreCase(parsed.getScheme())
-                    ? Optional.of(Path.of(new URI(FILE, "", parsed.getPath(), null))
+                    ? Optional.of(Path.of(new URI(FILE, host, parsed.getPath(), null))
                             .toAbsolutePath()
                             .normalize())
                     : Optional.empty();

@@ -109,6 +109,30 @@ class CompletionTest {
                 .contains(offered);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rules:\\n  link-|; link-target:",
+                "rules:\\n  link-target: |; warning",
+                "rules:\\n  link-target: o|; off",
+                "rules:\\n  weight-unique:\\n    |; step:",
+                "rules:\\n  weight-unique:\\n    severity: |; info",
+                "overrides:\\n  - paths: [a.md]\\n    rules:\\n      link-|; link-target:",
+            })
+    void inTheConfiguration(String typed, String offered) throws Exception {
+        Path configuration = folder.resolve("course.yaml");
+        String text = typed.replace("\\n", "\n");
+        client.open(configuration, text.replace("|", "")).settled(course.file("knives.md"));
+
+        assertThat(ScriptedClient.get(client.texts()
+                                .completion(new CompletionParams(
+                                        ScriptedClient.document(configuration), ExampleCourse.position(text, "|", 0))))
+                        .getLeft())
+                .extracting(CompletionItem::getLabel)
+                .contains(key(offered));
+    }
+
     @Test
     void whatIsNoImageIsNotOfferedAsOne() throws Exception {
         assertThat(offered(FRONT_MATTER.formatted("draft: false") + "\n![A jar](|"))

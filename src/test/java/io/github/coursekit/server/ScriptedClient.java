@@ -52,6 +52,7 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
     private static final int SECONDS = 120;
 
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
+    private final List<PublishDiagnosticsParams> told = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private final Map<Path, Document> documents = new TreeMap<>();
     private final PipedOutputStream toServer = new PipedOutputStream();
@@ -203,12 +204,14 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
 
     /** The rules and lines, from 1, of what is wrong with a file now. */
     List<String> rules(Path file) throws Exception {
-        return diagnostics(file).stream()
-                .map(each -> (each.getRange().getStart().getLine() + 1) + " "
-                        + (each.getCode() == null
-                                ? each.getMessage().getLeft()
-                                : each.getCode().getLeft()))
-                .toList();
+        return diagnostics(file).stream().map(ScriptedClient::shown).toList();
+    }
+
+    private static String shown(Diagnostic diagnostic) {
+        return (diagnostic.getRange().getStart().getLine() + 1) + " "
+                + (diagnostic.getCode() == null
+                        ? diagnostic.getMessage().getLeft()
+                        : diagnostic.getCode().getLeft());
     }
 
     /** All diagnostics there are, by address. */
@@ -216,6 +219,18 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
         Map<String, List<Diagnostic>> all = new TreeMap<>(diagnostics);
         all.values().removeIf(List::isEmpty);
         return all;
+    }
+
+    /** All that was ever told of a file, in order: each time the rules and lines. */
+    List<List<String>> told(Path file) {
+        synchronized (told) {
+            return told.stream()
+                    .filter(params -> params.getUri().equals(uri(file)))
+                    .map(params -> params.getDiagnostics().stream()
+                            .map(ScriptedClient::shown)
+                            .toList())
+                    .toList();
+        }
     }
 
     List<String> log() {
@@ -226,6 +241,9 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams params) {
+        synchronized (told) {
+            told.add(params);
+        }
         diagnostics.put(params.getUri(), params.getDiagnostics());
     }
 
@@ -264,6 +282,7 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
         } catch (Exception e) {
             throw new IOException("the server does not shut down", e);
         }
+        server.exit();
         toServer.close();
     }
 }
