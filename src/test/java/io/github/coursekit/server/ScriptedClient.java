@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -47,6 +49,13 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** An editor that does what a test says, over a pair of pipes. */
 final class ScriptedClient implements LanguageClient, AutoCloseable {
+
+    /** The library logs each end of a pipe with a stack trace, which is how clients go here. */
+    private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j.jsonrpc");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     /** A guard against a hang, and nothing that is measured. */
     private static final int SECONDS = 120;
