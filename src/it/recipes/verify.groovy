@@ -92,7 +92,15 @@ assert answers.startsWith('200 Cut the leek into rings.\n')
 assert answers.contains('\n200 Stir it in last.\n') && answers.contains('200 Served at once.\n')
 assert answers.count('\n404 ') == 3 && !answers.contains('Water') && !answers.contains('Olives')
 
-// A web application that has nothing but two courses.
+// A web application of Jakarta that holds two courses, and no line of code and no servlet.
+def shop = run([java, '-cp', "${basedir}/servlet/target/servlet-1.0.0.jar${File.pathSeparator}${basedir}/servlet/target/dependency/*",
+    'org.example.servlet.Main', new File(basedir, 'war/target/war-1.0.0.war').path, '/shop/courses/org.example.kitchen/soups/index.html',
+    '/shop/courses/org.example.kitchen/salads/cr%C3%A8me/index.html', '/shop/courses/org.example.kitchen/soups/hot/quiz/index.html',
+    '/shop/META-INF/course/index', '/shop/courses/org.example.kitchen/soups/hot/quiz.md'])
+assert shop.count('200 <!doctype html>') == 3 && shop.count('\n404 ') == 2
+assert shop.contains('>Leek Soup</a>') && shop.contains('Stir it in last.') && shop.contains('type="radio"')
+
+// One of Spring Boot that has nothing but two courses.
 def log = new File(basedir, 'target/web.log')
 def web = new ProcessBuilder(java, '-jar', copy('web/target/web-1.0.0.jar').path, '--server.port=0', '--server.address=127.0.0.1')
     .redirectErrorStream(true).start()
@@ -101,19 +109,19 @@ try {
     web.inputStream.newReader().with { lines ->
         for (def line = lines.readLine(); line != null && port == null; line = port == null ? lines.readLine() : line) {
             log << line << '\n'
-            def started = line =~ /started on port (\d+)/
-            port = started ? started[0][1] : null
+            def ready = line =~ /started on port (\d+)/
+            port = ready ? ready[0][1] : null
         }
     }
     assert port != null: log.text
-    def get = { String path ->
-        def connection = new URL("http://127.0.0.1:$port/courses/org.example.kitchen/$path").openConnection()
-        assert connection.responseCode == 200: path
+    def get = { String name ->
+        def connection = new URL("http://127.0.0.1:$port/courses/org.example.kitchen/$name").openConnection()
+        assert connection.responseCode == 200: name
         assert connection.getHeaderField('Content-Security-Policy') == null
         [connection.contentType, connection.inputStream.getText('UTF-8')]
     }
-    def page = { String path ->
-        def (type, html) = get(path)
+    def page = { String name ->
+        def (type, html) = get(name)
         assert type.startsWith('text/html') && html.contains('content="default-src &#39;none&#39;; style-src &#39;self&#39;')
         html
     }

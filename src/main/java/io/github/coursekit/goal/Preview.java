@@ -17,12 +17,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Shows a course as learners will see it, with what is wrong beside each page, and follows what changes on disk until it is closed. */
 public final class Preview implements Closeable {
 
     /** Settings are few files in many folders, which are looked at now and then. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private static final int MOST_TOLD = 5;
 
     private final Request request;
     private final Path folder;
@@ -51,7 +54,7 @@ public final class Preview implements Closeable {
         InetSocketAddress address = address(request);
         this.watch = watch(folder); // before all is read, so that no change is missed
         try {
-            this.course = new PreviewedCourse(request);
+            this.course = new PreviewedCourse(request, folder);
             this.settings = SettingsWatch.of(course.settingsFiles());
             this.live = new Live(course.snapshot());
             this.server = PreviewServer.start(address, live);
@@ -123,7 +126,9 @@ public final class Preview implements Closeable {
             while (true) {
                 SortedSet<String> changed = watch.next(BETWEEN_LOOKS);
                 if (settings.hasChanged()) {
-                    reopen();
+                    reopen("the settings");
+                } else if (changed.contains("")) {
+                    reopen("the course");
                 } else if (!changed.isEmpty()) {
                     update(changed);
                 }
@@ -135,27 +140,37 @@ public final class Preview implements Closeable {
         }
     }
 
-    private void update(SortedSet<String> changed) throws IOException, GoalException {
-        course.update(changed);
-        show(String.join(", ", changed));
+    private void update(SortedSet<String> changed) throws GoalException {
+        String told = changed.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
+                + (changed.size() > MOST_TOLD ? " and " + (changed.size() - MOST_TOLD) + " more" : "");
+        try {
+            course.update(changed);
+        } catch (IOException e) {
+            reopen(told); // the content folder is gone, or goes
+            return;
+        }
+        show(told);
     }
 
-    /** What is wrong with the settings is told beside the pages, which stay as they were. */
-    private void reopen() {
+    /** What is in the way is told beside the pages, which stay as they were. */
+    private void reopen(String changed) throws GoalException {
         settings = settings.again();
+        PreviewedCourse opened;
         try {
-            course = new PreviewedCourse(request);
-            settings = SettingsWatch.of(course.settingsFiles());
-            show("the settings");
+            opened = new PreviewedCourse(request, folder);
         } catch (GoalException e) {
             live.show(live.now().with(e.lines()));
             e.lines().forEach(request.log());
+            return;
         }
+        course = opened;
+        settings = SettingsWatch.of(course.settingsFiles());
+        show(changed);
     }
 
     private void show(String changed) throws GoalException {
         live.show(course.snapshot());
-        request.log().accept("Changed: " + (changed.isEmpty() ? "the course" : changed) + ". " + summary());
+        request.log().accept("Changed: " + changed + ". " + summary());
     }
 
     @Override

@@ -38,13 +38,17 @@ final class PreviewedCourse {
     /**
      * Reads and checks all.
      *
+     * @param folder the content folder: when it is gone, another one that would be taken is not the course any more
      * @throws GoalException when there is no course, a setting is wrong, or the content folder cannot be read
      */
-    PreviewedCourse(Preview.Request request) throws GoalException {
+    PreviewedCourse(Preview.Request request, Path folder) throws GoalException {
         this.project = request.project();
         this.coordinates = request.coordinates();
         this.settings = LearnerPages.settings(project, request.time());
         this.course = LiveCourse.open(project, Map.of());
+        if (!course.folder().equals(folder)) {
+            throw new GoalException("The content folder " + folder + " is gone; its pages are shown as they were");
+        }
     }
 
     /** The files beside the content that decide how the course is read and shown; each may be absent. */

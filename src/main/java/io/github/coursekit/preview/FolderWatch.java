@@ -19,6 +19,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +41,9 @@ public final class FolderWatch implements Closeable {
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
+    /** What tells the folder from another one that takes its place; nothing while none is there. */
+    private Optional<Object> identity = Optional.empty();
+
     private FolderWatch(Path root, WatchService service) {
         this.root = root;
         this.service = service;
@@ -54,12 +59,31 @@ public final class FolderWatch implements Closeable {
         Path root = folder.toRealPath();
         FolderWatch watch = new FolderWatch(root, root.getFileSystem().newWatchService());
         try {
-            watch.watchAll(root);
+            watch.begin();
         } catch (IOException e) {
             watch.close();
             throw e;
         }
         return watch;
+    }
+
+    private void begin() throws IOException {
+        folders.keySet().forEach(WatchKey::cancel);
+        folders.clear();
+        identity = identity();
+        if (identity.isPresent()) {
+            watchAll(root);
+        }
+    }
+
+    private Optional<Object> identity() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+            // Some systems have no key for a file.
+            return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void watchAll(Path top) throws IOException {
@@ -94,8 +118,8 @@ public final class FolderWatch implements Closeable {
     }
 
     /**
-     * {@return the paths of files and folders that changed, came or went, relative to the folder, with {@code /}; the empty path alone where that cannot be told, and
-     * nothing when nothing changed in time}
+     * {@return the paths of files and folders that changed, came or went, relative to the folder, with {@code /}; the empty path alone where that cannot be told, or
+     * the folder itself is gone or another one has taken its place, as when a branch is checked out; nothing when nothing changed in time}
      *
      * @param patience how long to wait for the first change
      * @throws IOException when a new folder cannot be watched
@@ -106,6 +130,10 @@ public final class FolderWatch implements Closeable {
         try {
             for (WatchKey key = poll(patience); key != null; key = poll(QUIET)) {
                 take(key, changed);
+            }
+            if (!identity().equals(identity)) {
+                begin();
+                return new TreeSet<>(Set.of(""));
             }
         } catch (ClosedWatchServiceException e) {
             throw (InterruptedException) new InterruptedException("the watch is closed").initCause(e);

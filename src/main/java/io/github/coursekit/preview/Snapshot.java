@@ -77,7 +77,9 @@ public final class Snapshot {
      * @param why why, a sentence each
      */
     public Snapshot with(List<String> why) {
-        return new Snapshot(pages, files, panel, why);
+        Snapshot older = new Snapshot(pages, files, panel, why);
+        older.made.putAll(made);
+        return older;
     }
 
     /** The page of a name; empty where there is none. */

@@ -34,4 +34,4 @@ events.addEventListener("open", () => { lost.hidden = true; });
 events.addEventListener("error", () => { lost.hidden = false; });
 
 const wanted = location.hash.slice(1);
-here().replace(/^\/(?!\/)/.test(wanted) ? wanted : "/");
+here().replace(/^\/(?![\/\\])/.test(wanted) ? wanted : "/");

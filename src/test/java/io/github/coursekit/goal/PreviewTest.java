@@ -144,6 +144,23 @@ class PreviewTest {
         assertThat(get("/new/salt/").statusCode()).isEqualTo(404);
     }
 
+    /** As when another branch is checked out: the folder is another one, at the same path. */
+    @Test
+    void aFolderThatTookThePlaceOfTheOldOneIsFollowed() throws Exception {
+        Path content = folder.resolve("content");
+        assertThat(get("/heat/").statusCode()).isEqualTo(200);
+        changing(() -> Files.move(content, folder.resolve("old")));
+
+        assertThat(get("panel?heat/").body()).contains("role=\"alert\"", "content folder");
+        assertThat(get("/heat/").statusCode()).isEqualTo(200);
+
+        changing(() -> write("content/_index.md", "---\ntitle: Bakery\nweight: 1\n---\n"));
+        changing(() -> write("content/bread.md", "---\ntitle: Bread\nweight: 1\n---\n"));
+
+        assertThat(get("/").body()).contains("<h1>Bakery</h1>", "Bread");
+        assertThat(get("/heat/").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void brokenSettingsAreToldBesideThePagesAsTheyWere() throws Exception {
         changing(() -> write("course.yaml", "rools: [DevOps]\n"));
