@@ -1,6 +1,7 @@
 package io.github.coursekit.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,5 +47,18 @@ public record Catalog(
      */
     public Catalog withBasePath(String other) {
         return new Catalog(coordinates, other, baseUrl, contentFolder, root, unread, assets);
+    }
+
+    /**
+     * {@return this catalog of a course some of whose files do not lie in the content folder of the jar}
+     *
+     * @param resources the names of those files in the jar, by their paths
+     */
+    public Catalog withResources(Map<String, String> resources) {
+        List<CatalogAsset> placed = assets.stream()
+                .map(asset -> new CatalogAsset(
+                        asset.path(), asset.sha256(), Optional.ofNullable(resources.get(asset.path()))))
+                .toList();
+        return new Catalog(coordinates, basePath, baseUrl, contentFolder, root, unread, placed);
     }
 }

@@ -103,7 +103,7 @@ public final class CatalogMaker {
     private List<CatalogAsset> others() {
         return sha256.entrySet().stream()
                 .filter(file -> !named.contains(file.getKey()))
-                .map(file -> new CatalogAsset(file.getKey(), file.getValue()))
+                .map(file -> new CatalogAsset(file.getKey(), file.getValue(), Optional.empty()))
                 .toList();
     }
 

@@ -92,7 +92,7 @@ public final class CatalogReader {
         Coordinates coordinates = new Coordinates(json.text("groupId"), json.text("artifactId"), json.text("version"));
         List<CatalogAsset> assets = new ArrayList<>();
         for (CatalogObject asset : json.objects("assets")) {
-            assets.add(new CatalogAsset(asset.text("path"), sha256(asset)));
+            assets.add(new CatalogAsset(asset.text("path"), sha256(asset), asset.textIfPresent("resource")));
         }
         List<CatalogUnread> unread = new ArrayList<>();
         for (CatalogObject lesson : json.objects("unread")) {

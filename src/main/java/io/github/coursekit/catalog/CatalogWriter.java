@@ -38,7 +38,8 @@ public final class CatalogWriter {
         }
         ArrayNode assets = node.putArray("assets");
         for (CatalogAsset asset : catalog.assets()) {
-            assets.addObject().put("path", asset.path()).put("sha256", asset.sha256());
+            ObjectNode told = assets.addObject().put("path", asset.path()).put("sha256", asset.sha256());
+            asset.resource().ifPresent(resource -> told.put("resource", resource));
         }
         return JsonText.of(node).getBytes(StandardCharsets.UTF_8);
     }

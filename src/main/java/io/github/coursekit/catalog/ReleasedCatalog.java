@@ -12,13 +12,19 @@ import java.util.TreeMap;
  * @param schemaVersion the version of its form
  * @param coordinates what the course is called in a Maven repository
  * @param contentFolder the folder of its sources in its jar, with a slash at its end
+ * @param resources the names in its jar of the files that do not lie in that folder, by their paths
  * @param urls the paths of the URLs of its lessons, by the paths of their files
  */
 public record ReleasedCatalog(
-        long schemaVersion, Coordinates coordinates, String contentFolder, Map<String, String> urls) {
+        long schemaVersion,
+        Coordinates coordinates,
+        String contentFolder,
+        Map<String, String> resources,
+        Map<String, String> urls) {
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public ReleasedCatalog {
+        resources = Map.copyOf(resources);
         urls = Map.copyOf(urls);
     }
 
@@ -41,7 +47,20 @@ public record ReleasedCatalog(
                 json.number("schemaVersion"),
                 new Coordinates(json.text("groupId"), json.text("artifactId"), json.text("version")),
                 json.text("contentFolder"),
+                resources(json),
                 urls);
+    }
+
+    private static Map<String, String> resources(CatalogObject json) throws CatalogException {
+        Map<String, String> resources = new TreeMap<>();
+        if (json.has("assets")) {
+            for (CatalogObject asset : json.objects("assets")) {
+                if (asset.has("resource")) {
+                    resources.put(asset.text("path"), asset.text("resource"));
+                }
+            }
+        }
+        return resources;
     }
 
     private static void addSection(CatalogObject section, Map<String, String> urls) throws CatalogException {

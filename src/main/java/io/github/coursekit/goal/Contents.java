@@ -28,7 +28,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipException;
 
 /**
- * What a content jar holds of a course: the marker, the catalog, and the sources byte for byte. {@code assemble} lays it out, {@code jar} packs it.
+ * What a content jar holds of a course: the marker, the catalog, the sources byte for byte, and the pages. A large file that pages show lies among them only, and the catalog
+ * says so. {@code assemble} lays it out, {@code jar} packs it.
  *
  * @param entries the files, by name
  * @param pages how many of them are pages for learners
@@ -88,29 +89,42 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
         for (String path : paths) {
             sha256.put(path, hash(source, path));
         }
-        List<ArchiveEntry> entries = new ArrayList<>();
         Catalog made = CatalogMaker.make(course, coordinates, sha256, new PackedTargets(course)::of);
         Catalog catalog =
                 making.flatMap(PageMaking::basePath).map(made::withBasePath).orElse(made);
-        byte[] json = CatalogWriter.write(catalog);
-        entries.add(new ArchiveEntry(CourseMarker.PATH, out -> out.write(CourseMarker.bytes())));
-        entries.add(new ArchiveEntry(coordinates.catalogPath(), out -> out.write(json)));
-        sha256.forEach((path, hash) -> entries.add(
-                new ArchiveEntry(coordinates.contentFolder() + path, out -> copy(source, path, hash, out))));
         PackedTexts texts = new PackedTexts(source, sha256, course.settings().limits());
         ServedFolder served = ServedFolder.of(catalog, sha256, texts);
-        if (making.isEmpty()) {
-            return new Contents(List.copyOf(entries), 0, List.copyOf(warnings), true, served);
-        }
-        LearnerPages pages = LearnerPages.of(project, making.get(), course, catalog, texts, sha256);
-        pages.contents()
-                .forEach((name, content) -> entries.add(new ArchiveEntry(served.folder() + "/" + name, content)));
+        LearnerPages pages = making.isEmpty()
+                ? LearnerPages.none()
+                : LearnerPages.of(project, making.get(), course, catalog, texts, sha256);
+        warnings.addAll(pages.warnings());
+        List<ArchiveEntry> entries = entries(catalog, source, sha256, pages, served.folder() + "/");
+        return new Contents(entries, pages.count(), List.copyOf(warnings), pages.repeatable(), served);
+    }
+
+    private static List<ArchiveEntry> entries(
+            Catalog catalog,
+            ContentSource source,
+            SortedMap<String, String> sha256,
+            LearnerPages pages,
+            String servedFolder) {
+        SortedMap<String, String> resources = new TreeMap<>();
+        pages.large().forEach((path, name) -> resources.put(path, servedFolder + name));
+        byte[] json = CatalogWriter.write(catalog.withResources(resources));
+        List<ArchiveEntry> entries = new ArrayList<>();
+        entries.add(new ArchiveEntry(CourseMarker.PATH, out -> out.write(CourseMarker.bytes())));
+        entries.add(new ArchiveEntry(catalog.coordinates().catalogPath(), out -> out.write(json)));
+        sha256.forEach((path, hash) -> {
+            if (!resources.containsKey(path)) {
+                entries.add(new ArchiveEntry(catalog.contentFolder() + path, out -> copy(source, path, hash, out)));
+            }
+        });
+        pages.contents().forEach((name, content) -> entries.add(new ArchiveEntry(servedFolder + name, content)));
         pages.files()
                 .forEach((name, path) -> entries.add(new ArchiveEntry(
-                        served.folder() + "/" + name,
+                        servedFolder + name,
                         out -> copy(source, path, Objects.requireNonNull(sha256.get(path), path), out))));
-        warnings.addAll(pages.warnings());
-        return new Contents(List.copyOf(entries), pages.count(), List.copyOf(warnings), pages.repeatable(), served);
+        return List.copyOf(entries);
     }
 
     /** Whether a file with a problem is packed all the same, as one that is only too long to be looked through. */

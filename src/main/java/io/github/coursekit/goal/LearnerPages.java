@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param contents pages and style sheets, by the names that they are served under
  * @param files the paths of the course's files that they show or offer, by the names that those are served under
+ * @param large the names that files are served under which are too large to lie among the sources as well, by their paths
  * @param count how many pages there are
  * @param warnings what has no page
  * @param repeatable whether they would be the same on any other day
@@ -32,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 record LearnerPages(
         SortedMap<String, WholeFile.Content> contents,
         SortedMap<String, String> files,
+        SortedMap<String, String> large,
         int count,
         List<String> warnings,
         boolean repeatable) {
@@ -40,6 +42,14 @@ record LearnerPages(
     static final String STYLE = "course.css";
 
     private static final int LONGEST_STYLE = 1 << 20;
+
+    /** The most bytes of a file that lies in the jar twice: among the sources, and where it is served. */
+    private static final long LARGEST_TWICE = 1 << 20;
+
+    /** What there is where none are made. */
+    static LearnerPages none() {
+        return new LearnerPages(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0, List.of(), true);
+    }
 
     static LearnerPages of(
             Project project,
@@ -57,8 +67,14 @@ record LearnerPages(
         int count = contents.size();
         pages.styles().forEach((name, style) -> contents.put(name, out -> out.write(style)));
         SortedMap<String, String> files = new TreeMap<>();
-        pages.files().forEach((name, asset) -> files.put(name, asset.path()));
-        return new LearnerPages(contents, files, count, warnings, !pages.dependOnTime());
+        SortedMap<String, String> large = new TreeMap<>();
+        pages.files().forEach((name, asset) -> {
+            files.put(name, asset.path());
+            if (asset.size() > LARGEST_TWICE) {
+                large.put(asset.path(), name);
+            }
+        });
+        return new LearnerPages(contents, files, large, count, warnings, !pages.dependOnTime());
     }
 
     /** What the pages of a project look like at a time. */

@@ -51,7 +51,7 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
         try {
             ReleasedCatalog catalog = catalog(jar, coordinates);
             String folder = catalog.contentFolder().replaceFirst("/$", "");
-            try (JarSource source = JarSource.open(jar, folder)) {
+            try (JarSource source = JarSource.open(jar, folder, catalog.resources())) {
                 Edition edition = new EditionReader(source, settings.withoutExclude(), new Workers(project.threads()))
                         .read(
                                 new EditionReader.Name(Optional.of(catalog.coordinates()), licences(jar, catalog)),

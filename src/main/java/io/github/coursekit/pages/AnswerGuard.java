@@ -44,7 +44,7 @@ public final class AnswerGuard {
     /** Shorter texts may stand anywhere. */
     private static final int SHORTEST = 16;
 
-    /** Only so much of a file is looked through for keys. */
+    /** Only so much of a page is looked through. */
     private static final int MOST = 8 << 20;
 
     private final LessonTexts texts;
@@ -85,29 +85,25 @@ public final class AnswerGuard {
      * @throws IOException when it tells one, or cannot be read
      */
     public void require(String shown, String name, InputStream content) throws IOException {
-        byte[] start = content.readNBytes(MOST);
-        String source = secret.get(Sha256.of(new SequenceInputStream(new ByteArrayInputStream(start), content)));
-        if (source != null) {
-            throw refusal(shown, "is the source of " + source + ", which holds answers");
-        }
-        if (isText(start)) {
-            String text = new String(start, StandardCharsets.UTF_8);
-            List<CatalogLesson> lessons = byName.getOrDefault(name, List.of());
-            if (name.endsWith(".html") && !lessons.isEmpty()) {
-                requirePage(shown, text, lessons);
-            } else if (KEY.matcher(text).find()) {
+        List<CatalogLesson> lessons = name.endsWith(".html") ? byName.getOrDefault(name, List.of()) : List.of();
+        if (lessons.isEmpty()) {
+            KeySearch keys = new KeySearch(KEY);
+            requireNoSource(shown, Sha256.copy(content, keys));
+            if (keys.found()) {
                 throw refusal(shown, "holds an answer key");
             }
+        } else {
+            byte[] page = content.readNBytes(MOST);
+            requireNoSource(shown, Sha256.of(new SequenceInputStream(new ByteArrayInputStream(page), content)));
+            requirePage(shown, new String(page, StandardCharsets.UTF_8), lessons);
         }
     }
 
-    private static boolean isText(byte[] start) {
-        for (int i = 0; i < Math.min(start.length, 1 << 13); i++) {
-            if (start[i] == 0) {
-                return false;
-            }
+    private void requireNoSource(String shown, String sha256) throws IOException {
+        String source = secret.get(sha256);
+        if (source != null) {
+            throw refusal(shown, "is the source of " + source + ", which holds answers");
         }
-        return true;
     }
 
     /** A lesson may speak of answer keys: what its own text says, its page may say. */

@@ -26,7 +26,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The pages of a course for learners, each made when it is asked for. No file is touched, and nothing in a page depends on when and where it is made.
@@ -103,10 +102,9 @@ public final class Pages {
         return new TreeMap<>(files.byName());
     }
 
-    /** {@return what has no page, or is not served, and should be, a sentence each} */
+    /** {@return what has no page and should have one, a sentence each} */
     public List<String> warnings() {
-        return Stream.concat(tree.warnings().stream(), files.warnings().stream())
-                .toList();
+        return List.copyOf(tree.warnings());
     }
 
     /**

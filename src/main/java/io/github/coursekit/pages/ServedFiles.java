@@ -8,21 +8,17 @@ import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * The files that pages show or offer. Only what a published page names is served, and of that only what no browser takes for a page, a script or a style: whoever
- * opens it must not run anything that stands in it. Sources of lessons are never served. A large file is not either: it would lie in the jar twice, and whoever reads the sources looks
- * for it there.
+ * opens it must not run anything that stands in it. Sources of lessons are never served.
  */
 final class ServedFiles {
 
@@ -32,12 +28,6 @@ final class ServedFiles {
                             + " otf pdf png pptx svg tar tgz tif tiff ttf txt vtt wav webm webp woff woff2 xlsx xz zip")
                     .split(" "));
 
-    /** The most bytes of a file that is served. */
-    private static final long LARGEST = 1 << 20;
-
-    private static final int MOST_TOLD = 5;
-
-    private final SortedSet<String> large = new TreeSet<>();
     private final SortedMap<String, Asset> byName = new TreeMap<>();
     private final Map<String, String> byPath = new HashMap<>();
 
@@ -58,10 +48,6 @@ final class ServedFiles {
     }
 
     private void add(Asset asset, HugoUrls urls, PageTree pages) {
-        if (asset.size() > LARGEST) {
-            large.add(asset.path());
-            return;
-        }
         String folder = UriPaths.decode(urls.ofFolder(RelativePaths.folderOf(asset.path())));
         String name = folder.substring(1) + RelativePaths.nameOf(asset.path());
         boolean usable = PageNames.isUsable(name)
@@ -79,19 +65,6 @@ final class ServedFiles {
                 && asset.hazards().isEmpty()
                 && asset.excess().isEmpty()
                 && asset.frontMatterKeys().isEmpty();
-    }
-
-    /** What pages show in the site's own look, and not here. */
-    List<String> warnings() {
-        return large.isEmpty()
-                ? List.of()
-                : List.of(large.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
-                        + (large.size() > MOST_TOLD ? " and " + (large.size() - MOST_TOLD) + " more" : "")
-                        + (large.size() > 1
-                                ? ": not served with the pages, since they have"
-                                : ": not served with the pages, since it has")
-                        + " more than 1 MiB and would lie in the jar twice; make "
-                        + (large.size() > 1 ? "them" : "it") + " smaller");
     }
 
     /** The files, by the names that they are served under. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -16,10 +17,12 @@ public final class JarSource implements ContentSource, AutoCloseable {
 
     private final ZipFile zip;
     private final String prefix;
+    private final Map<String, String> elsewhere;
 
-    private JarSource(ZipFile zip, String prefix) {
+    private JarSource(ZipFile zip, String prefix, Map<String, String> elsewhere) {
         this.zip = zip;
         this.prefix = prefix;
+        this.elsewhere = Map.copyOf(elsewhere);
     }
 
     /**
@@ -27,23 +30,32 @@ public final class JarSource implements ContentSource, AutoCloseable {
      *
      * @param jar the jar
      * @param folder the folder's name in it, with {@code /}; empty for the top
+     * @param elsewhere the names in the jar of the files that belong to the folder and do not lie in it, by their paths
      * @throws IOException when the jar cannot be read
      */
-    public static JarSource open(Path jar, String folder) throws IOException {
-        return new JarSource(new ZipFile(jar.toFile()), folder.isEmpty() ? "" : folder + "/");
+    public static JarSource open(Path jar, String folder, Map<String, String> elsewhere) throws IOException {
+        return new JarSource(new ZipFile(jar.toFile()), folder.isEmpty() ? "" : folder + "/", elsewhere);
     }
 
     @Override
     public FileList list(String path, ContentFilter filter) throws IOException {
-        if (path.isEmpty() && zip.stream().noneMatch(entry -> entry.getName().startsWith(prefix))) {
+        if (path.isEmpty()
+                && elsewhere.isEmpty()
+                && zip.stream().noneMatch(entry -> entry.getName().startsWith(prefix))) {
             throw new NoSuchFileException(toString());
         }
         Sieve sieve = new Sieve(path, filter);
+        elsewhere.keySet().stream().filter(JarSource::namesAFile).forEach(sieve::add);
         zip.stream()
                 .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix))
                 .takeWhile(entry -> !sieve.isFull())
                 .forEach(entry -> sieve.add(entry.getName().substring(prefix.length())));
         return sieve.list();
+    }
+
+    /** What a catalog says may be anything. */
+    private static boolean namesAFile(String path) {
+        return !path.isEmpty() && !path.endsWith("/");
     }
 
     @Override
@@ -74,7 +86,7 @@ public final class JarSource implements ContentSource, AutoCloseable {
     }
 
     private ZipEntry entry(String path) throws NoSuchFileException {
-        ZipEntry entry = zip.getEntry(prefix + path);
+        ZipEntry entry = zip.getEntry(elsewhere.getOrDefault(path, prefix + path));
         if (entry == null || entry.isDirectory()) {
             throw new NoSuchFileException(path);
         }

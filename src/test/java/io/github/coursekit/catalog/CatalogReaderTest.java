@@ -104,7 +104,7 @@ class CatalogReaderTest {
                 text,
                 new CatalogSection("", "/", Optional.of(lesson), List.of(below, lesson, empty())),
                 List.of(new CatalogUnread(text, text, HASH)),
-                List.of(new CatalogAsset(text, HASH)));
+                List.of(new CatalogAsset(text, HASH, name)));
     }
 
     private static CatalogQuestion question(String text, BigDecimal marks) {
@@ -149,7 +149,7 @@ class CatalogReaderTest {
                 "content/",
                 new CatalogSection("", "/", Optional.empty(), List.of(empty())),
                 List.of(),
-                List.of(new CatalogAsset("pan.svg", HASH)));
+                List.of(new CatalogAsset("pan.svg", HASH, Optional.empty())));
     }
 
     private static String smallJson() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReleasedCatalogTest {
@@ -62,6 +63,15 @@ class ReleasedCatalogTest {
 
         assertThat(catalog.schemaVersion()).isEqualTo(9);
         assertThat(catalog.urls()).hasSize(2);
+    }
+
+    @Test
+    void filesThatDoNotLieInTheContentFolderAreTold() throws Exception {
+        ReleasedCatalog catalog = read(FIRST.replace("\"assets\" : [ ]", """
+                "assets" : [ { "path" : "a.png" }, { "path" : "film.mp4", "resource" : "META-INF/resources/film.mp4" } ]"""));
+
+        assertThat(catalog.resources()).containsOnly(Map.entry("film.mp4", "META-INF/resources/film.mp4"));
+        assertThat(read(FIRST.replace("\"assets\"", "\"others\"")).resources()).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class ContentSourceTest {
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return JarSource.open(jar, "META-INF/content");
+        return JarSource.open(jar, "META-INF/content", Map.of());
     }
 
     /** Half of the files are below, some of them otherwise, and one that is taken away. */

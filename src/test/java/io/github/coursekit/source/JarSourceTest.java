@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class JarSourceTest {
                 zip.write(zeros, 0, Math.min(left, zeros.length));
             }
         }
-        return JarSource.open(jar, "content");
+        return JarSource.open(jar, "content", Map.of());
     }
 
     @Test
@@ -65,11 +66,33 @@ class JarSourceTest {
         bytes[directory + 25] = 0;
         Path jar = Files.write(folder.resolve("lie.jar"), bytes);
 
-        try (JarSource source = JarSource.open(jar, "content")) {
+        try (JarSource source = JarSource.open(jar, "content", Map.of())) {
             assertThatThrownBy(() -> source.read("a.md", 1000))
                     .isInstanceOfSatisfying(
                             SourceException.class,
                             e -> assertThat(e.problem().kind()).isNotNull());
+        }
+    }
+
+    @Test
+    void whatLiesElsewhereInTheJarIsInTheFolder() throws Exception {
+        jar("served/film.mp4", 3).close();
+        Map<String, String> elsewhere = Map.of(
+                "img/film.mp4",
+                "served/film.mp4",
+                "gone.mp4",
+                "served/gone.mp4",
+                "../out.mp4",
+                "served/film.mp4",
+                "",
+                "x");
+
+        try (JarSource source = JarSource.open(folder.resolve("a.jar"), "content", elsewhere)) {
+            assertThat(source.list("", Filters.ALL).files()).containsExactly("gone.mp4", "img/film.mp4");
+            assertThat(source.list("img", Filters.ALL).files()).containsExactly("img/film.mp4");
+            assertThat(source.open("img/film.mp4").readAllBytes()).hasSize(3);
+            assertThat(source.read("img/film.mp4", 3)).hasSize(3);
+            assertThatThrownBy(() -> source.read("gone.mp4", 3)).hasMessage("The file is not in a.jar!/content/");
         }
     }
 
