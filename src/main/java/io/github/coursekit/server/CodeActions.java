@@ -76,6 +76,18 @@ final class CodeActions {
         return actions;
     }
 
+    /** The actions for a range with their edits; none of those that would do harm. */
+    List<CodeAction> withEdits(CodeActionParams params) {
+        List<CodeAction> actions = of(params);
+        for (CodeAction action : actions) {
+            if (action.getData() instanceof JsonObject data) {
+                action.setData(null);
+                resolved(action, data);
+            }
+        }
+        return actions.stream().filter(action -> action.getEdit() != null).toList();
+    }
+
     private static void add(List<CodeAction> actions, CodeAction action, Diagnostic diagnostic) {
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(diagnostic));

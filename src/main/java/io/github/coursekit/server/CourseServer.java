@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -38,7 +39,7 @@ final class CourseServer implements LanguageServer, LanguageClientAware {
     private final Documents documents = new Documents();
     private final OpenCourses courses =
             new OpenCourses(documents, projects, new Publications(documents, editor::publish), editor::failed);
-    private final TextDocumentService texts = new Texts(documents, courses);
+    private final Texts texts = new Texts(documents, courses);
     private final WorkspaceService workspace = new Workspace(projects, courses);
     private boolean watching;
     private boolean shutDown;
@@ -58,6 +59,7 @@ final class CourseServer implements LanguageServer, LanguageClientAware {
         projects.set(Settings.of(params.getInitializationOptions()));
         projects.change(folders(params), List.of());
         watching = canWatch(params.getCapabilities());
+        texts.setEditsLater(canResolveEdits(params.getCapabilities()));
         if (params.getProcessId() != null) {
             ProcessHandle.of(params.getProcessId()).ifPresent(this::endWith);
         }
@@ -92,6 +94,18 @@ final class CourseServer implements LanguageServer, LanguageClientAware {
                 && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
                 && Boolean.TRUE.equals(
                         capabilities.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
+    }
+
+    /** An editor that does not say so never asks for the edit of an action. */
+    private static boolean canResolveEdits(ClientCapabilities capabilities) {
+        CodeActionCapabilities actions = capabilities == null || capabilities.getTextDocument() == null
+                ? null
+                : capabilities.getTextDocument().getCodeAction();
+        return actions != null
+                && Boolean.TRUE.equals(actions.getDataSupport())
+                && actions.getResolveSupport() != null
+                && actions.getResolveSupport().getProperties() != null
+                && actions.getResolveSupport().getProperties().contains("edit");
     }
 
     private static ServerCapabilities capabilities() {

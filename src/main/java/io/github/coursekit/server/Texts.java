@@ -40,10 +40,16 @@ final class Texts implements TextDocumentService {
 
     private final Documents documents;
     private final OpenCourses courses;
+    private boolean editsLater;
 
     Texts(Documents documents, OpenCourses courses) {
         this.documents = documents;
         this.courses = courses;
+    }
+
+    /** Whether the edits of actions are told when one is chosen; else with the actions. */
+    void setEditsLater(boolean later) {
+        editsLater = later;
     }
 
     @Override
@@ -139,12 +145,12 @@ final class Texts implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return ofDocument(
-                params.getTextDocument().getUri(),
-                (course, document) -> new CodeActions(documents, document, course)
-                        .of(params).stream()
-                                .map(Either::<Command, CodeAction>forRight)
-                                .toList());
+        boolean later = editsLater;
+        return ofDocument(params.getTextDocument().getUri(), (course, document) -> {
+            CodeActions actions = new CodeActions(documents, document, course);
+            return (later ? actions.of(params) : actions.withEdits(params))
+                    .stream().map(Either::<Command, CodeAction>forRight).toList();
+        });
     }
 
     @Override

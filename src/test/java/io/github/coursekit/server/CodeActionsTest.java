@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -158,6 +160,33 @@ class CodeActionsTest {
 
             assertThat(suppressed).contains("weight: 20 # course-ignore-line weight-unique: TODO say why\n");
             assertThat(client.change(salt, suppressed).rules(salt)).doesNotContain("5 weight-unique");
+        }
+    }
+
+    @Test
+    void anEditorThatAsksForNoEditsLaterGetsThemAtOnce() throws Exception {
+        InitializeParams plain = new InitializeParams();
+        plain.setCapabilities(new ClientCapabilities());
+        try (ScriptedClient client = ScriptedClient.in(plain, folder)) {
+            List<String> before = client.open(knives).rules(knives);
+
+            CodeAction fix = fix(client, 7, "space");
+            CodeAction all = actions(client, knives, 0, "source.fixAll").get(0);
+
+            assertThat(fix.getEdit()).isNotNull();
+            assertThat(applied(client, fix)).isEqualTo(PAGE.replace("##Handles", "## Handles"));
+            assertThat(all.getEdit()).isNotNull();
+            assertThat(applied(client, all)).contains("## Handles", "../salt/", "weight: 10\n");
+            assertThat(client.type(knives, 8, 0, 0, " ").rules(knives)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void anEditorThatAsksForThemLaterGetsThemThen() throws Exception {
+        try (ScriptedClient client = ScriptedClient.in(folder)) {
+            client.open(knives);
+
+            assertThat(fix(client, 7, "space").getEdit()).isNull();
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
@@ -35,6 +37,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -98,14 +101,27 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
     }
 
     private InitializeResult initialize(InitializeParams params) throws Exception {
+        if (params.getCapabilities() == null) {
+            params.setCapabilities(capabilities());
+        }
+        InitializeResult result = get(server.initialize(params));
+        server.initialized(new InitializedParams());
+        return result;
+    }
+
+    /** What most editors can do. */
+    private static ClientCapabilities capabilities() {
         ClientCapabilities capabilities = new ClientCapabilities();
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
         capabilities.setWorkspace(workspace);
-        params.setCapabilities(capabilities);
-        InitializeResult result = get(server.initialize(params));
-        server.initialized(new InitializedParams());
-        return result;
+        CodeActionCapabilities actions = new CodeActionCapabilities();
+        actions.setDataSupport(true);
+        actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+        TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+        documents.setCodeAction(actions);
+        capabilities.setTextDocument(documents);
+        return capabilities;
     }
 
     static <T> T get(Future<T> future) throws Exception {
