@@ -77,10 +77,15 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                 "");
     }
 
+    /** What a user writes to have the settings read. */
+    String neovimCall() {
+        return "dofile(" + lua(neovim().toString()) + ")";
+    }
+
     String neovimText() {
         return """
                 -- %s
-                -- In your init.lua: dofile(%s)
+                -- In your init.lua: %s
                 local root = %s
                 local config = {
                   name = 'course',
@@ -107,7 +112,7 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                 })
                 """.formatted(
                         MARK,
-                        lua(neovim().toString()),
+                        neovimCall(),
                         lua(request.project().directory().toString()),
                         lua(request.java().toString()),
                         lua("@" + arguments()),

@@ -73,8 +73,7 @@ public final class ServeEditor {
         makeExecutable(files.shell());
         List<String> lines = new ArrayList<>();
         lines.add("The language server is started by " + files.shell() + " (on Windows by " + files.command() + ")");
-        lines.add("Neovim: add to your init.lua: dofile('"
-                + files.neovim().toString().replace("\\", "/") + "')");
+        lines.add("Neovim: add to your init.lua: " + files.neovimCall());
         lines.addAll(code(files, code));
         lines.add(
                 "Any other editor: let it run that command for Markdown and YAML files, over standard input and output");

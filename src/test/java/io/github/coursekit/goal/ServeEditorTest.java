@@ -85,6 +85,20 @@ class ServeEditorTest {
     }
 
     @Test
+    void theLineForNeovimIsTheOneInItsFile() throws Exception {
+        ServeEditor.Result result = ServeEditor.run(request(project(), List.of()));
+
+        String call = "dofile('"
+                + folder.resolve(".course/editor/course.lua")
+                        .toString()
+                        .replace("\\", "\\\\")
+                        .replace("'", "\\'")
+                + "')";
+        assertThat(result.lines()).contains("Neovim: add to your init.lua: " + call);
+        assertThat(read(".course/editor/course.lua")).contains("-- In your init.lua: " + call + "\n");
+    }
+
+    @Test
     void whatTheProjectSetsIsHandedOver() throws Exception {
         Project project = new Project(folder, Project.Kind.NO_POM, Path.of("lessons"), Path.of("house/course.yaml"));
 
