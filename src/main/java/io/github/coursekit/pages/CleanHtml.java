@@ -8,7 +8,7 @@ import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Lets through of HTML what shows text, pictures, sounds and films, and nothing that runs, is filled in, or styles the page. Ids stay as they are, since links of other
+ * Lets through of HTML what shows text, pictures, sounds and films, and nothing that runs, is filled in, styles the page, or is hidden. Ids stay as they are, since links of other
  * pages and of other sites name them: there is no script that an id such as {@code location} could mislead.
  */
 final class CleanHtml {
@@ -37,7 +37,7 @@ final class CleanHtml {
     String clean(String html, Links links) {
         StringBuilder clean = new StringBuilder(html.length());
         HtmlStreamRenderer out = HtmlStreamRenderer.create(clean, invalid -> {});
-        HtmlSanitizer.sanitize(html, policy.apply(links.before(out)));
+        HtmlSanitizer.sanitize(html, new ShownHtml(policy.apply(links.before(out))));
         return clean.toString();
     }
 

@@ -33,13 +33,16 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, Shortco
 
     /** The body of a lesson. */
     String html(SourceFile source) {
-        return html(source, FrontMatterBlock.find(source).bodyStart(), marks(links.lesson()));
+        return html(
+                source,
+                FrontMatterBlock.find(source).bodyStart(),
+                marks(links.lesson()),
+                out -> new LinkedHtml(out, links));
     }
 
-    private String html(SourceFile source, int start, HtmlMarks marks) {
+    private String html(SourceFile source, int start, HtmlMarks marks, CleanHtml.Links change) {
         ShortcodeHtml shortcodes = new KnownShortcodes(links, forms);
-        return clean.clean(
-                markdown.render(source, start, marks, shortcodes).orElse(NOT_SHOWN), out -> new LinkedHtml(out, links));
+        return clean.clean(markdown.render(source, start, marks, shortcodes).orElse(NOT_SHOWN), change);
     }
 
     private static HtmlMarks marks(Lesson lesson) {
@@ -78,7 +81,8 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, Shortco
 
     /** Markdown, and images below it. */
     private String html(String text, List<String> images) {
-        StringBuilder all = new StringBuilder(html(SourceFile.of("", text), 0, HtmlMarks.NONE));
+        StringBuilder all = new StringBuilder(
+                html(SourceFile.of("", text), 0, HtmlMarks.NONE, out -> new QuestionHtml(new LinkedHtml(out, links))));
         for (String image : images) {
             String tag = "<img src=\"" + MarkdownHtml.escaped(image) + "\" alt=\"\">";
             all.append(clean.clean(tag, out -> new LinkedHtml(out, links)));

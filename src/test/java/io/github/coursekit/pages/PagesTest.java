@@ -352,4 +352,49 @@ class PagesTest {
         }
         assertThat(List.copyOf(pages.names())).isEqualTo(pages.make().names());
     }
+
+    @Test
+    void whatAnAuthorHidesIsNotThere() throws Exception {
+        MadePages pages = kitchen().content("h.md", """
+                        ---
+                        title: H
+                        ---
+                        a <span hidden>SECRET <b>SECRET</b></span> b <span style="color: red; Display : NONE">SECRET</span> c
+
+                        <div style="visibility:hidden"><p>SECRET</p><div>SECRET</div><foo></foo></bar></div>
+                        <p hidden="hidden">SECRET</p>
+
+                        <foo hidden>SECRET</foo> d <br hidden> e <i style="display: block; x: 'none'">f</i>
+
+                        <div><foo hidden>SECRET</div> g
+                        """).make();
+
+        assertThat(pages.page("h/index.html").select(".course-text").text()).isEqualTo("a b c d e f g");
+        assertThat(pages.page("h/index.html").html()).doesNotContain("SECRET");
+    }
+
+    @Test
+    void whatAnAuthorCallsPartsOfAQuestionIsNotHandedOn() throws Exception {
+        MadePages pages = kitchen().content("quiz.md", """
+                        ---
+                        title: Quiz
+                        type: test
+                        questions:
+                          - id: q1
+                            type: single-answer
+                            text: "<i class=ask>Pick</i> {{< note >}}well{{< /note >}}"
+                            hints: ["<b class=near>b</b>"]
+                            options:
+                              - {id: a, text: "<b class='correct' id=right>Yes</b>", isCorrect: true}
+                              - {id: b, text: "<b class=false>No</b> <s hidden>wrong</s>"}
+                        ---
+                        """).make();
+        Document quiz = pages.page("quiz/index.html");
+
+        assertThat(quiz.select("fieldset [class]").eachAttr("class"))
+                .allMatch(name -> name.startsWith("course-"))
+                .contains("course-note");
+        assertThat(quiz.select("fieldset b").outerHtml()).doesNotContain("class", "id");
+        assertThat(quiz.select("label.course-option").eachText()).containsExactlyInAnyOrder("No", "Yes");
+    }
 }
