@@ -20,9 +20,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Puts the published pages of a course into trees, one for each language, the main one first. */
 final class PageTree {
+
+    /** Spaces of any kind, and what only steers how letters are shown. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{C}]*");
 
     private final Publication publication;
     private final HugoUrls urls;
@@ -31,10 +35,12 @@ final class PageTree {
     private final Map<String, PublishedPage> byPath = new TreeMap<>();
     private final Map<String, List<PageNode>> byLanguage = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
+    private final String name;
 
     /** {@code name} is what the course is called where no page says. */
     PageTree(Course course, Publication publication, String name) {
         this.publication = publication;
+        this.name = name;
         this.urls = course.urls();
         this.translations = Translations.of(course);
         SortedSet<String> languages = new TreeSet<>();
@@ -46,8 +52,7 @@ final class PageTree {
                 byLanguage.put(language, nodes);
             }
         }
-        byName.putIfAbsent(
-                PageNames.INDEX, new PublishedPage(PageNames.INDEX, Optional.empty(), title(course, name), ""));
+        byName.putIfAbsent(PageNames.INDEX, new PublishedPage(PageNames.INDEX, Optional.empty(), title(course), ""));
     }
 
     /** The pages of a section: one, with the others below it, where it has a page of its own. */
@@ -116,32 +121,36 @@ final class PageTree {
         return Optional.empty();
     }
 
-    private static String title(Lesson lesson) {
+    private String title(Lesson lesson) {
         FrontMatter.Names names = lesson.frontMatter().names();
-        return names.linkTitle()
-                .or(names::title)
-                .map(String::strip)
-                .filter(title -> !title.isEmpty())
-                .orElseGet(() -> title(lesson.path()));
+        return shown(names.linkTitle()).or(() -> shown(names.title())).orElseGet(() -> title(lesson.path()));
     }
 
-    /** A page without a title is called by its file, or by the folder that it stands for. */
-    private static String title(String path) {
-        String name = RelativePaths.nameOf(PageFiles.isFolderPage(path) ? RelativePaths.folderOf(path) : path);
-        int end = name.lastIndexOf('.');
-        String words = name.substring(0, end > 0 ? end : name.length())
+    /** A title without what stands around it; empty for one that nobody would see. */
+    static Optional<String> shown(Optional<String> title) {
+        return title.map(String::strip).filter(text -> !BLANK.matcher(text).matches());
+    }
+
+    /** A page without a title is called by its file, or by the folder that it stands for; the content folder, as the course is. */
+    private String title(String path) {
+        String file = RelativePaths.nameOf(PageFiles.isFolderPage(path) ? RelativePaths.folderOf(path) : path);
+        int end = file.lastIndexOf('.');
+        String words = file.substring(0, end > 0 ? end : file.length())
                 .replaceAll("[-_]+", " ")
                 .strip();
-        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        if (file.isEmpty()) {
+            return name;
+        }
+        return words.isEmpty() ? file : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** That of the content folder's page, or of the only page at the top. */
-    private String title(Course course, String name) {
+    private String title(Course course) {
         List<PageNode> top = byLanguage.getOrDefault("", List.of());
         return course.root()
                 .page()
                 .filter(Lesson::readable)
-                .map(PageTree::title)
+                .map(this::title)
                 .or(() -> top.size() == 1 ? Optional.of(top.get(0).page().title()) : Optional.empty())
                 .orElse(name);
     }

@@ -231,12 +231,10 @@ public final class Pages {
     }
 
     private static String title(PublishedPage page) {
-        return page.lesson()
-                .map(Lesson::frontMatter)
-                .map(FrontMatter::names)
-                .flatMap(FrontMatter.Names::title)
-                .map(String::strip)
-                .filter(title -> !title.isEmpty())
+        return PageTree.shown(page.lesson()
+                        .map(Lesson::frontMatter)
+                        .map(FrontMatter::names)
+                        .flatMap(FrontMatter.Names::title))
                 .orElse(page.title());
     }
 

@@ -397,4 +397,21 @@ class PagesTest {
         assertThat(quiz.select("fieldset b").outerHtml()).doesNotContain("class", "id");
         assertThat(quiz.select("label.course-option").eachText()).containsExactlyInAnyOrder("No", "Yes");
     }
+
+    @Test
+    void noPageIsWithoutATitle() throws Exception {
+        MadePages pages = new MadePages(folder)
+                .content("_index.md", "---\nweight: 1\n---\nWelcome.\n")
+                .content("pots/_index.md", "---\ntitle: \"\u00A0\u200B\"\n---\n")
+                .content("salt.md", "---\ntitle: Salt\nlinkTitle: \" \"\n---\n")
+                .make();
+
+        assertThat(pages.page("index.html").title()).isEqualTo("kitchen");
+        assertThat(pages.page("index.html").select("h1").text()).isEqualTo("kitchen");
+        assertThat(pages.page("index.html").select(".course-tree a").eachText()).containsExactly("Salt", "Pots");
+        assertThat(pages.page("pots/index.html").title()).isEqualTo("Pots - kitchen");
+        assertThat(pages.page("pots/index.html").select("header li").eachText()).containsExactly("kitchen");
+        assertThat(pages.page("salt/index.html").select("a[rel=prev]").text()).isEqualTo("Previous kitchen");
+        assertThat(pages.page("salt/index.html").title()).isEqualTo("Salt - kitchen");
+    }
 }
