@@ -4,11 +4,13 @@ import io.github.coursekit.markdown.GoldmarkExtension.FootnoteDefinition;
 import io.github.coursekit.markdown.GoldmarkExtension.FootnoteReference;
 import io.github.coursekit.markdown.GoldmarkExtension.Strikethrough;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -23,11 +25,13 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what the library writes otherwise, or not at all: what Goldmark adds to Markdown, and all that may hold words that stand for shortcodes. */
 final class HtmlNodes implements NodeRenderer {
 
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^>]*+>?");
+    private static final String NOTE = "course-note";
     private static final Pattern TASK = Pattern.compile("\\[([ xX])] ");
 
     private final HtmlNodeRendererContext context;
@@ -50,6 +54,7 @@ final class HtmlNodes implements NodeRenderer {
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(
                 Text.class,
+                BlockQuote.class,
                 Link.class,
                 Image.class,
                 Code.class,
@@ -67,6 +72,8 @@ final class HtmlNodes implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof Text text) {
             write(text);
+        } else if (node instanceof BlockQuote quote) {
+            write(quote);
         } else if (node instanceof Link link) {
             write(link);
         } else if (node instanceof Image image) {
@@ -107,6 +114,10 @@ final class HtmlNodes implements NodeRenderer {
             html.text(task.group(1).isBlank() ? "\u2610 " : "\u2611 ");
             literal = literal.substring(task.end());
         }
+        writeText(literal);
+    }
+
+    private void writeText(String literal) {
         if (!dialect.has(Dialect.Extension.LINKIFY) || linking > 0 || !Addresses.mayBeIn(literal)) {
             html.text(literal);
             return;
@@ -121,6 +132,52 @@ final class HtmlNodes implements NodeRenderer {
             if (link) {
                 html.tag("/a");
             }
+        }
+    }
+
+    private void write(BlockQuote quote) {
+        Optional<Alert> alert = Alert.of(quote);
+        html.line();
+        if (alert.isPresent()) {
+            write(quote, alert.get());
+        } else {
+            html.tag("blockquote", context.extendAttributes(quote, "blockquote", Map.of()));
+            html.line();
+            writeChildren(quote);
+            html.line();
+            html.tag("/blockquote");
+        }
+        html.line();
+    }
+
+    /** The classes are those of notes that shortcodes make. */
+    private void write(BlockQuote quote, Alert alert) {
+        Map<String, String> attributes = new TreeMap<>(context.extendAttributes(quote, "aside", Map.of("class", NOTE)));
+        attributes.computeIfPresent("class", (name, own) -> own.equals(NOTE) ? NOTE : NOTE + " " + own);
+        html.tag("aside", attributes);
+        html.tag("p", Map.of("class", NOTE + "-title"));
+        if (alert.isTitled()) {
+            writeText(alert.title());
+            writeFrom(alert.marker().getNext(), alert.lineEnd());
+        } else {
+            html.text(alert.kind());
+        }
+        html.tag("/p");
+        html.line();
+        if (alert.lineEnd() != null) {
+            html.tag("p", context.extendAttributes(alert.opening(), "p", Map.of()));
+            writeFrom(alert.lineEnd().getNext(), null);
+            html.tag("/p");
+            html.line();
+        }
+        writeFrom(alert.opening().getNext(), null);
+        html.line();
+        html.tag("/aside");
+    }
+
+    private void writeFrom(@Nullable Node first, @Nullable Node end) {
+        for (Node node = first; node != null && node != end; node = node.getNext()) {
+            context.render(node);
         }
     }
 
@@ -244,8 +301,6 @@ final class HtmlNodes implements NodeRenderer {
     }
 
     private void writeChildren(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            context.render(node);
-        }
+        writeFrom(parent.getFirstChild(), null);
     }
 }

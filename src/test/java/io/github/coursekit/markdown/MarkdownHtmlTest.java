@@ -86,6 +86,23 @@ class MarkdownHtmlTest {
         assertThat(html(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            quoteCharacter = '`',
+            value = {
+                "> [!NOTE]\\n> *a* -> <aside class=\"course-note\"><p class=\"course-note-title\">Note</p><p><em>a</em></p></aside>",
+                "> [!tip]- My *own* {{< b >}}\\n> a\\n> b\\n>\\n> - c -> <aside class=\"course-note\"><p class=\"course-note-title\">My <em>own</em> <x-b></x-b></p><p>ab</p><ul><li>c</li></ul></aside>",
+                "> [!Warning]+\\n>\\n> > [!CAUTION] -> <aside class=\"course-note\"><p class=\"course-note-title\">Warning</p><aside class=\"course-note\"><p class=\"course-note-title\">Caution</p></aside></aside>",
+                "> [!IMPORTANT] **a** -> <aside class=\"course-note\"><p class=\"course-note-title\"><strong>a</strong></p></aside>",
+                "> a\\n> [!NOTE] -> <blockquote><p>a[!NOTE]</p></blockquote>",
+                "> [!NOTE]x -> <blockquote><p>[!NOTE]x</p></blockquote>",
+                "[!NOTE] -> <p>[!NOTE]</p>",
+            })
+    void aQuoteThatIsMarkedAsANoteIsOne(String text, String expected) {
+        assertThat(html(text)).isEqualTo(expected);
+    }
+
     @Test
     void shortcodesInCodeAreText() {
         assertThat(html("`x {{< b >}}`")).isEqualTo("<p><code>x b()</code></p>");
