@@ -1,6 +1,7 @@
 package io.github.coursekit.server;
 
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.data.Notation;
@@ -26,15 +27,16 @@ final class Completions {
     private final View view;
     private final Course course;
     private final boolean configuration;
+    private final Optional<Lesson> lesson;
     private final Optional<Destinations> destinations;
 
     Completions(Document document, Cursor cursor, View view) {
         this.cursor = cursor;
         this.view = view;
         this.course = view.course();
-        this.configuration = YAML.matcher(document.uri()).find()
-                && view.lesson(document.file()).isEmpty();
-        this.destinations = view.lesson(document.file()).map(lesson -> new Destinations(cursor, view.course(), lesson));
+        this.lesson = view.lesson(document.file());
+        this.configuration = YAML.matcher(document.uri()).find() && lesson.isEmpty();
+        this.destinations = lesson.map(known -> new Destinations(cursor, view.course(), known));
     }
 
     List<CompletionItem> items() {
@@ -54,7 +56,7 @@ final class Completions {
                     .orElse(List.of());
         }
         if (yaml) {
-            return new FrontMatterCompletion(cursor, block, course).items();
+            return new FrontMatterCompletion(cursor, block, course, lesson).items();
         }
         return inside
                 ? List.of()

@@ -1,6 +1,8 @@
 package io.github.coursekit.server;
 
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.CourseKeys;
+import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.site.LessonKeys;
@@ -30,11 +32,13 @@ final class FrontMatterCompletion {
     private final Cursor cursor;
     private final FrontMatterBlock block;
     private final Course course;
+    private final Optional<Lesson> lesson;
 
-    FrontMatterCompletion(Cursor cursor, FrontMatterBlock block, Course course) {
+    FrontMatterCompletion(Cursor cursor, FrontMatterBlock block, Course course, Optional<Lesson> lesson) {
         this.cursor = cursor;
         this.block = block;
         this.course = course;
+        this.lesson = lesson;
     }
 
     List<CompletionItem> items() {
@@ -99,10 +103,12 @@ final class FrontMatterCompletion {
                 .toList();
     }
 
-    /** Known keys, and those that the course has for itself. */
+    /** Known keys, and those that the course has for itself, which is all that a check takes for no slip. */
     private Set<String> keysAtTop() {
-        Set<String> keys = new TreeSet<>(LessonKeys.IN_FRONT_MATTER);
-        course.lessons().forEach(lesson -> lesson.frontMatter().keys().forEach(key -> keys.add(key.text())));
+        CourseKeys own = new CourseKeys(course);
+        Set<String> keys = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        keys.addAll(lesson.map(own::known).orElse(LessonKeys.IN_FRONT_MATTER));
+        keys.addAll(own.own());
         return keys;
     }
 

@@ -2,11 +2,13 @@ package io.github.coursekit.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,45 @@ class CompletionTest {
     @Test
     void aKeyThatIsThereIsNotOffered() throws Exception {
         assertThat(offered(FRONT_MATTER.formatted("|"))).doesNotContain("title: ", "weight: ");
+    }
+
+    @Test
+    void aSlipOfAnotherLessonIsNotOffered() throws Exception {
+        write("salt.md", "additionalAttributes: {}", "Linktitle: Salt", "wieght: 1");
+
+        assertThat(offered(FRONT_MATTER.formatted("|")))
+                .contains("additional_attributes: ", "linkTitle: ")
+                .doesNotContain("additionalAttributes: ", "Linktitle: ", "wieght: ");
+    }
+
+    @Test
+    void theKeysThatACourseHasOfItsOwnAreOffered() throws Exception {
+        new TestCourse(folder)
+                .file("course.yaml", """
+                        structure:
+                          prerequisites: [needs]
+                        schemas:
+                          page: page.json
+                          test: test.json
+                        """)
+                .file("page.json", "{\"properties\": {\"chef\": {}}}")
+                .file("test.json", "{\"properties\": {\"examiner\": {}}}");
+        for (String name : List.of("a.md", "b.md", "c.md")) {
+            write(name, "menu_note: warm");
+        }
+        client.happened(FileChangeType.Changed, folder.resolve("course.yaml"));
+
+        assertThat(offered(FRONT_MATTER.formatted("|")))
+                .contains("menu_note: ", "chef: ", "needs: ")
+                .doesNotContain("examiner: ");
+    }
+
+    /** Writes a page with some more keys. */
+    private void write(String name, String... keys) throws Exception {
+        Path file = course.file(name);
+        FileChangeType type = Files.exists(file) ? FileChangeType.Changed : FileChangeType.Created;
+        Files.writeString(file, FRONT_MATTER.formatted(String.join("\n", keys)));
+        client.happened(type, file);
     }
 
     @Test

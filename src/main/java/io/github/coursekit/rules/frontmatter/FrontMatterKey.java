@@ -1,9 +1,9 @@
 package io.github.coursekit.rules.frontmatter;
 
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseSettings;
+import io.github.coursekit.course.CourseKeys;
+import io.github.coursekit.course.KeySlips;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.rule.CourseRule;
@@ -15,11 +15,9 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.EditDistance;
-import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,25 +52,12 @@ final class FrontMatterKey implements CourseRule {
                     .filter(key -> !LessonKeys.IN_FRONT_MATTER.contains(key.text()) && !own.contains(key.text()))
                     .toList();
             if (!unknown.isEmpty()) {
-                Set<String> known = known(course.settings(), lesson);
+                Set<String> known = own.known(lesson);
                 unknown.stream()
                         .filter(key -> !known.contains(key.text()))
                         .forEach(key -> checkUnknown(lesson, key, known, own, reporter));
             }
         }
-    }
-
-    private static Set<String> known(CourseSettings settings, Lesson lesson) {
-        List<OwnSchema> own = settings.schemas().stream()
-                .filter(schema -> schema.isFor(lesson))
-                .toList();
-        if (own.isEmpty() && settings.prerequisiteKeys().isEmpty()) {
-            return LessonKeys.IN_FRONT_MATTER;
-        }
-        Set<String> known = new LinkedHashSet<>(LessonKeys.IN_FRONT_MATTER);
-        known.addAll(settings.prerequisiteKeys());
-        own.forEach(schema -> known.addAll(schema.keys()));
-        return IgnoringCase.set(known);
     }
 
     private static void checkUnknown(

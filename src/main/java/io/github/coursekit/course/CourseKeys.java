@@ -1,16 +1,15 @@
-package io.github.coursekit.rules.frontmatter;
+package io.github.coursekit.course;
 
-import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseNode;
-import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.PlacedText;
-import io.github.coursekit.course.Section;
 import io.github.coursekit.site.LessonKeys;
+import io.github.coursekit.text.IgnoringCase;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,7 +17,7 @@ import java.util.TreeSet;
  * The keys that a course has of its own: what a good part of its lessons have is no slip, whatever it is near to. Assessments and what a platform lists by
  * itself do not count: platforms read their keys by name, so that a slip stays one however many share it.
  */
-final class CourseKeys {
+public final class CourseKeys {
 
     /** Fewer lessons make no habit. */
     private static final int FEWEST = 3;
@@ -29,10 +28,17 @@ final class CourseKeys {
     /** One lesson in so many is a good part. */
     private static final int SHARE = 3;
 
+    private final CourseSettings settings;
     private final NavigableSet<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Integer> lessonsByKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    CourseKeys(Course course) {
+    /**
+     * Counts the keys of a course.
+     *
+     * @param course the course
+     */
+    public CourseKeys(Course course) {
+        settings = course.settings();
         List<Lesson> all = course.lessons().stream().filter(CourseKeys::counts).toList();
         lessonsByKey.putAll(count(all));
         addOwn(all.size(), lessonsByKey);
@@ -85,13 +91,44 @@ final class CourseKeys {
         return KeySlips.ofKnown(key, LessonKeys.IN_FRONT_MATTER).orElse("");
     }
 
-    /** Whether the key is the course's own. */
-    boolean contains(String key) {
+    /**
+     * {@return the keys that mean something in a lesson, in any letter case: those that programs read, and those that the settings of the course name}
+     *
+     * @param lesson the lesson
+     */
+    public Set<String> known(Lesson lesson) {
+        List<OwnSchema> schemas = settings.schemas().stream()
+                .filter(schema -> schema.isFor(lesson))
+                .toList();
+        if (schemas.isEmpty() && settings.prerequisiteKeys().isEmpty()) {
+            return LessonKeys.IN_FRONT_MATTER;
+        }
+        Set<String> known = new LinkedHashSet<>(LessonKeys.IN_FRONT_MATTER);
+        known.addAll(settings.prerequisiteKeys());
+        schemas.forEach(schema -> known.addAll(schema.keys()));
+        return IgnoringCase.set(known);
+    }
+
+    /** {@return the keys that are the course's own by habit} */
+    public Set<String> own() {
+        return Collections.unmodifiableSet(own);
+    }
+
+    /**
+     * {@return whether a key is the course's own}
+     *
+     * @param key the key, in any letter case
+     */
+    public boolean contains(String key) {
         return own.contains(key);
     }
 
-    /** The key of the course's own that a key is a slip of; what some lessons share is none. */
-    Optional<String> meantBy(String key) {
+    /**
+     * {@return the key of the course's own that a key is a slip of; what some lessons share is none}
+     *
+     * @param key a key that is not known
+     */
+    public Optional<String> meantBy(String key) {
         return lessonsByKey.getOrDefault(key, 0) < FEWEST ? KeySlips.ofOwn(key, own) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.coursekit.rules.frontmatter;
+package io.github.coursekit.course;
 
 import io.github.coursekit.text.EditDistance;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which key was meant by another. */
-final class KeySlips {
+public final class KeySlips {
 
     /** Keys that real pages have and nothing reads, with the key that was meant. */
     private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
@@ -31,8 +31,13 @@ final class KeySlips {
 
     private KeySlips() {}
 
-    /** The known key that another word stands for, or that was misspelt. */
-    static Optional<String> ofKnown(String key, Collection<String> known) {
+    /**
+     * {@return the known key that another word stands for, or that was misspelt}
+     *
+     * @param key a key that is not known
+     * @param known the known keys
+     */
+    public static Optional<String> ofKnown(String key, Collection<String> known) {
         Optional<String> word = Optional.ofNullable(OTHER_WORDS.get(fold(key)));
         return word.or(() -> near(key, known));
     }
