@@ -1,15 +1,18 @@
 package io.github.coursekit.pages;
 
+import io.github.coursekit.markdown.HtmlMarks;
 import io.github.coursekit.markdown.MarkdownHtml;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.markdown.ShortcodeHtml;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.SourceFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.owasp.html.Encoding;
 
 /**
  * What stands for shortcodes that are widely used: those of Hugo, and notes, tabs, details and images of themes. Of any other what stands between its tags is left. What
@@ -17,10 +20,26 @@ import java.util.stream.Stream;
  *
  * @param links where the page's references lead
  * @param forms what is known of the site's own
+ * @param markdown renders arguments that are Markdown
  */
-record KnownShortcodes(PageLinks links, ShortcodeForms forms) implements ShortcodeHtml {
+record KnownShortcodes(PageLinks links, ShortcodeForms forms, MarkdownHtml markdown) implements ShortcodeHtml {
 
     private static final Pattern VIDEO = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+
+    /** No shortcode is run in an argument. */
+    private static final ShortcodeHtml NONE = new ShortcodeHtml() {
+        @Override
+        public String html(Shortcode shortcode, Inside inside) {
+            return inside.html();
+        }
+
+        @Override
+        public String text(Shortcode shortcode, Inside inside) {
+            return inside.text();
+        }
+    };
 
     /** Names that say what kind of note it is; the others leave it to an argument. */
     private static final Map<String, String> NOTES = Map.ofEntries(
@@ -83,26 +102,50 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms) implements Shortco
         return markdown ? inside.html() : plain ? "<div class=\"course-lines\">" + raw + "</div>" : raw;
     }
 
-    private static String figure(Shortcode shortcode, Inside inside) {
+    private String figure(Shortcode shortcode, Inside inside) {
         Optional<String> source = argument(shortcode, "src", "0");
         if (source.isEmpty()) {
             return inside.html();
         }
-        String alt = argument(shortcode, "alt", "caption", "title", "1").orElse("");
-        String image =
-                "<img src=\"" + MarkdownHtml.escaped(source.get()) + "\" alt=\"" + MarkdownHtml.escaped(alt) + "\">";
+        Optional<String> caption = argument(shortcode, "caption", "attr").map(this::line);
+        String image = image(source.get(), alt(shortcode, source.get(), caption));
         String linked = argument(shortcode, "link")
                 .map(link -> "<a href=\"" + MarkdownHtml.escaped(link) + "\">" + image + "</a>")
                 .orElse(image);
         String title = argument(shortcode, "title")
                 .map(text -> "<strong>" + MarkdownHtml.escaped(text) + "</strong> ")
                 .orElse("");
-        String caption = title
-                + argument(shortcode, "caption", "attr")
-                        .map(MarkdownHtml::escaped)
-                        .orElse("")
-                + inside.html();
-        return caption.isBlank() ? linked : "<figure>" + linked + "<figcaption>" + caption + "</figcaption></figure>";
+        String below = title + caption.orElse("") + inside.html();
+        return below.isBlank() ? linked : "<figure>" + linked + "<figcaption>" + below + "</figcaption></figure>";
+    }
+
+    /** What stands for an image that is not shown; where the caption says the same below it, nothing. */
+    private String alt(Shortcode shortcode, String source, Optional<String> caption) {
+        Optional<String> title = argument(shortcode, "title");
+        Optional<String> below = caption.map(KnownShortcodes::plain).or(() -> title);
+        String alt = argument(shortcode, "alt")
+                .or(() -> below)
+                .or(() -> argument(shortcode, "1"))
+                .orElse("");
+        boolean shown = links.shown(source).filter(href -> !href.outside()).isPresent();
+        boolean same = below.filter(alt::equals).isPresent();
+        return shown || !same ? alt : argument(shortcode, "link").isPresent() ? "Image" : "";
+    }
+
+    private static String image(String source, String alt) {
+        return "<img src=\"" + MarkdownHtml.escaped(source) + "\" alt=\"" + MarkdownHtml.escaped(alt) + "\">";
+    }
+
+    /** Markdown that stands within a line. */
+    private String line(String text) {
+        return markdown.render(SourceFile.of("", text), 0, HtmlMarks.NONE, NONE)
+                .map(html -> MarkdownHtml.withoutParagraph(html).strip())
+                .orElseGet(() -> MarkdownHtml.escaped(text));
+    }
+
+    /** The text of HTML. */
+    private static String plain(String html) {
+        return Encoding.decodeHtml(TAG.matcher(html).replaceAll(""), false).strip();
     }
 
     private static String video(String site, Shortcode shortcode) {
@@ -121,9 +164,9 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms) implements Shortco
         return "<pre><code>" + MarkdownHtml.escaped(inside.text().strip()) + "</code></pre>";
     }
 
-    private static String details(Shortcode shortcode, Inside inside) {
+    private String details(Shortcode shortcode, Inside inside) {
         String summary = argument(shortcode, "summary", "title", "0").orElse("Details");
-        return "<details><summary>" + MarkdownHtml.escaped(summary) + "</summary>" + inside.html() + "</details>";
+        return "<details><summary>" + line(summary) + "</summary>" + inside.html() + "</details>";
     }
 
     private static String note(Optional<String> title, Inside inside) {

@@ -41,7 +41,7 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, Shortco
     }
 
     private String html(SourceFile source, int start, HtmlMarks marks, CleanHtml.Links change) {
-        ShortcodeHtml shortcodes = new KnownShortcodes(links, forms);
+        ShortcodeHtml shortcodes = new KnownShortcodes(links, forms, markdown);
         return clean.clean(markdown.render(source, start, marks, shortcodes).orElse(NOT_SHOWN), change);
     }
 

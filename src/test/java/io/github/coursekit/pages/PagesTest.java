@@ -414,4 +414,33 @@ class PagesTest {
         assertThat(pages.page("salt/index.html").select("a[rel=prev]").text()).isEqualTo("Previous kitchen");
         assertThat(pages.page("salt/index.html").title()).isEqualTo("Salt - kitchen");
     }
+
+    @Test
+    void captionsAndSummariesAreMarkdownAndStandThereOnce() throws Exception {
+        MadePages pages = kitchen().content("f.md", """
+                        ---
+                        title: F
+                        ---
+                        {{< figure src="oven/bread/loaf.png" caption="A *brown* [loaf](oven/heat.md) & co" >}}
+
+                        {{< figure src="none.png" caption="`No` loaf" title="Gone" >}}
+
+                        {{< figure src="https://example.org/far.png" caption="Far *loaf*" >}}
+
+                        {{< figure src="none.png" title="Only" link="https://example.org/" >}}
+
+                        {{< figure src="none.png" alt="Other words" caption="Said <script>x</script>" >}}
+
+                        {{< details summary="**More** <b onclick=x>here</b>" >}}In{{< /details >}}
+                        """).make();
+        Document page = pages.page("f/index.html");
+
+        assertThat(page.select("figure").eachText())
+                .containsExactly(
+                        "A brown loaf & co", "Gone No loaf", "Image Far loaf", "Image Only", "Other words Said");
+        assertThat(page.select("figcaption em").eachText()).containsExactly("brown", "loaf");
+        assertThat(page.select("figcaption a").eachAttr("href")).containsExactly("../oven/heat/index.html");
+        assertThat(page.select("figure img").eachAttr("alt")).containsExactly("A brown loaf & co");
+        assertThat(page.select("summary").html()).isEqualTo("<strong>More</strong> <b>here</b>");
+    }
 }
