@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.owasp.html.Encoding;
 
 /**
  * The text and the questions of one lesson as sanitised HTML.
@@ -30,6 +32,9 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, Shortco
 
     /** Stands for a text that is far too long, or takes too long to be made. */
     static final String NOT_SHOWN = "<p>The text of this page is too long to be shown.</p>";
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+    private static final Pattern MEDIUM = Pattern.compile("<(?:img|audio|video)\\b");
 
     /** The body of a lesson. */
     String html(SourceFile source) {
@@ -74,9 +79,18 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, Shortco
                     question.options().stream()
                             .map(option -> MarkdownHtml.withoutParagraph(html(option.text(), option.images())))
                             .toList(),
-                    question.hints().stream().map(hint -> html(hint, List.of())).toList()));
+                    question.hints().stream()
+                            .map(hint -> html(hint, List.of()))
+                            .filter(PageBody::isAnything)
+                            .toList()));
         }
         return List.copyOf(views);
+    }
+
+    /** Whether sanitised HTML shows anything. */
+    private static boolean isAnything(String html) {
+        String text = Encoding.decodeHtml(TAG.matcher(html).replaceAll(""), false);
+        return !PageTree.isBlank(text) || MEDIUM.matcher(html).find();
     }
 
     /** Markdown, and images below it. */

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class PageTree {
 
     /** Spaces of any kind, and what only steers how letters are shown. */
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{C}]*");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
 
     private final Publication publication;
     private final HugoUrls urls;
@@ -128,7 +128,12 @@ final class PageTree {
 
     /** A title without what stands around it; empty for one that nobody would see. */
     static Optional<String> shown(Optional<String> title) {
-        return title.map(String::strip).filter(text -> !BLANK.matcher(text).matches());
+        return title.map(String::strip).filter(text -> !isBlank(text));
+    }
+
+    /** Whether nobody would see anything of a text. */
+    static boolean isBlank(String text) {
+        return BLANK.matcher(text).matches();
     }
 
     /** A page without a title is called by its file, or by the folder that it stands for; the content folder, as the course is. */

@@ -443,4 +443,24 @@ class PagesTest {
         assertThat(page.select("figure img").eachAttr("alt")).containsExactly("A brown loaf & co");
         assertThat(page.select("summary").html()).isEqualTo("<strong>More</strong> <b>here</b>");
     }
+
+    @Test
+    void aHintThatIsEmptyIsLeftOut() throws Exception {
+        MadePages pages =
+                kitchen().content("ice.png", "png").content("quiz.md", """
+                        ---
+                        title: Quiz
+                        type: test
+                        questions:
+                          - id: q1
+                            type: short-answer
+                            text: Pick
+                            hints: ["<script>x</script>", "<p hidden>x</p>", "<p>&nbsp;</p>", "![](ice.png)", "Real"]
+                        ---
+                        ![ice](ice.png)
+                        """).make();
+
+        assertThat(pages.page("quiz/index.html").select("details").eachText()).containsExactly("Hint", "Hint Real");
+        assertThat(pages.page("quiz/index.html").select("details img")).hasSize(1);
+    }
 }
