@@ -1,8 +1,5 @@
 package io.github.coursekit.report.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.report.ReportInput;
@@ -11,6 +8,9 @@ import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.RelativePaths;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +76,12 @@ public final class HtmlPanel {
                 rules(own),
                 others.stream().limit(MOST_OTHERS).toList(),
                 Math.max(0, others.size() - MOST_OTHERS));
-        StringOutput html = new StringOutput();
-        TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, HtmlPanel.class.getClassLoader(), HtmlPanel.class.getPackageName())
-                .render("panel.jte", panel, html);
+        StringWriter html = new StringWriter();
+        try {
+            Templates.write("panel.jte", panel, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
         return html.toString();
     }
 
