@@ -32,7 +32,7 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
 public final class CacheFile {
 
     /** Grows whenever an entry is written in another way. */
-    static final String FORMAT = "course-cache 9";
+    static final String FORMAT = "course-cache 10";
 
     private static final int CHECKSUM_LENGTH = Long.BYTES;
 

@@ -1,7 +1,9 @@
 package io.github.coursekit.cache;
 
 import io.github.coursekit.course.Asset;
+import io.github.coursekit.course.Course;
 import io.github.coursekit.lint.KeptLesson;
+import io.github.coursekit.lint.KeptRule;
 import io.github.coursekit.lint.LintCache;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.load.AssetMemory;
@@ -20,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +40,9 @@ import java.util.stream.Collectors;
  * <p>It may be used on several threads. An entry that this run neither finds nor puts is dropped.
  */
 public final class CourseCache {
+
+    /** What is kept of the course as a whole stands under the path of its folder. */
+    private static final String WHOLE = "";
 
     private final Path file;
     private final ViolationCodec violations;
@@ -139,6 +145,73 @@ public final class CourseCache {
         out.list(kept.suppressions(), CourseCache::writeSuppression);
         out.flag(kept.tooMany());
         change(path, new CacheFile.Entry(key, out.bytes()));
+    }
+
+    /**
+     * {@return what the rules on the course found in the same course, in their order} It is the same when all of its files are, and all else that those rules see. If
+     * not, {@link #put(List)} can keep what they find now.
+     *
+     * @param course the course, whose lessons were all found or put before
+     * @param context all that the rules depend on beside the course, hashed
+     */
+    Optional<List<KeptRule>> find(Course course, String context) {
+        if (!course.lessons().stream().allMatch(lesson -> now.containsKey(lesson.path()))) {
+            return Optional.empty(); // something could not be found out about a lesson, which the next run may find
+        }
+        CacheKey key = new CacheKey(context, contentOf(course), Optional.empty());
+        Optional<CacheFile.Entry> entry = Optional.ofNullable(before.get(WHOLE))
+                .filter(earlier -> earlier.key().equals(key));
+        Optional<List<KeptRule>> kept = entry.flatMap(this::rules);
+        if (kept.isPresent()) {
+            now.put(WHOLE, entry.get());
+        } else {
+            missed.put(WHOLE, key);
+        }
+        return kept;
+    }
+
+    /** A hash of all that is in a course; a lesson is what its file and its context make it. */
+    private String contentOf(Course course) {
+        Packer out = new Packer(CacheFile.SMILE);
+        out.list(course.lessons(), (packer, lesson) -> {
+            CacheKey key = Objects.requireNonNull(now.get(lesson.path())).key();
+            packer.text(lesson.path());
+            packer.text(key.context());
+            packer.text(key.sha256());
+        });
+        out.list(course.assets(), AssetCodec::write);
+        out.list(course.staticFiles(), Packer::text);
+        out.list(course.assetFiles(), Packer::text);
+        out.text(KeyText.of(course.problems()));
+        return Sha256.of(out.bytes());
+    }
+
+    /**
+     * Keeps what the rules on the course found for the next run, if {@link #find(Course, String)} could tell which course it is.
+     *
+     * @param kept what each found
+     */
+    void put(List<KeptRule> kept) {
+        CacheKey key = missed.remove(WHOLE);
+        if (key != null) {
+            Packer out = new Packer(CacheFile.SMILE);
+            out.list(kept, (packer, rule) -> {
+                packer.text(rule.rule());
+                packer.list(rule.violations(), violations::write);
+                packer.list(rule.undecided(), ViolationCodec::writeUndecided);
+            });
+            change(WHOLE, new CacheFile.Entry(key, out.bytes()));
+        }
+    }
+
+    /** The rules that an entry holds; empty when it cannot be read. */
+    Optional<List<KeptRule>> rules(CacheFile.Entry entry) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
+            return Optional.of(in.list(unpacker -> new KeptRule(
+                    unpacker.text(), unpacker.list(violations::read), unpacker.list(ViolationCodec::readUndecided))));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,12 +1,15 @@
 package io.github.coursekit.cache;
 
+import io.github.coursekit.course.Course;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.lint.KeptLesson;
+import io.github.coursekit.lint.KeptRule;
 import io.github.coursekit.lint.LintCache;
 import io.github.coursekit.load.AssetMemory;
 import io.github.coursekit.load.FileProblemException;
 import io.github.coursekit.load.LessonFile;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,16 @@ record KeyedMemory(CourseCache cache, LintContexts contexts) implements LintCach
     @Override
     public void put(KeptLesson kept) {
         cache.put(kept.lesson().path(), kept);
+    }
+
+    @Override
+    public Optional<List<KeptRule>> find(Course course) {
+        return cache.find(course, contexts.ofCourse());
+    }
+
+    @Override
+    public void put(List<KeptRule> kept) {
+        cache.put(kept);
     }
 
     @Override

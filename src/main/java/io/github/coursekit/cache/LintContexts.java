@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * Hashes all that the result of reading one asset or of linting one lesson depends on beside its file: what it inherits, the course's settings, the
+ * Hashes all that the result of reading one asset, or of linting one lesson or the course, depends on beside its files: what it inherits, the course's settings, the
  * rules that hold for it, the code of all rules and of this plugin with its libraries, and the Java version, whose Unicode tables tell letters from
  * other characters.
  */
@@ -69,6 +69,11 @@ final class LintContexts {
     /** What an asset depends on beside its file: no lesson has the same. */
     String ofAssets() {
         return surroundings;
+    }
+
+    /** What the rules on the course depend on beside its files: what holds for some of them only is not told apart. */
+    String ofCourse() {
+        return Sha256.of(surroundings + KeyText.of(rules(settings.stepsFor(""))) + KeyText.of(settings));
     }
 
     /** What a lesson depends on beside its file. */

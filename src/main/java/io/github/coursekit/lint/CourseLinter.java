@@ -13,10 +13,15 @@ import io.github.coursekit.work.Outcome;
 import io.github.coursekit.work.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Runs the rules that look at the whole course, several at once. What they find comes back in the order of the rules. */
 final class CourseLinter {
@@ -30,39 +35,74 @@ final class CourseLinter {
     private final Course course;
     private final ActiveRules active;
     private final Limits limits;
+    private final EarlierRuns earlier;
 
     /** One rule and what it found, by path. */
     private record Running(ActiveRules.Active<CourseRule> rule, Map<String, Findings> found) {}
 
-    /**
-     * All that the rules found.
-     *
-     * @param violations the violations
-     * @param undecided what they could not judge
-     */
-    record Found(List<Violation> violations, List<UndecidedPlace> undecided) {}
-
-    CourseLinter(Course course, ActiveRules active, Limits limits) {
+    CourseLinter(Course course, ActiveRules active, Limits limits, EarlierRuns earlier) {
         this.course = course;
         this.active = active;
         this.limits = limits;
+        this.earlier = earlier;
     }
 
-    Found run(Workers workers) throws InterruptedException {
-        List<Running> running = active.courseRules(course).stream()
-                .map(rule -> new Running(rule, new TreeMap<>()))
-                .toList();
+    /** What each rule found, in their order. Those that look at nothing but the course are not run where an earlier run saw the same course. */
+    List<KeptRule> run(Workers workers) throws InterruptedException {
+        List<ActiveRules.Active<CourseRule>> rules = active.courseRules(course);
+        Set<ActiveRules.Active<CourseRule>> keepable =
+                rules.stream().filter(this::dependsOnlyOnCourse).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> ids =
+                keepable.stream().map(rule -> rule.rule().descriptor().id()).toList();
+        Optional<List<KeptRule>> known = earlier.find(course)
+                .filter(all -> all.stream().map(KeptRule::rule).toList().equals(ids));
+        List<KeptRule> now = run(
+                rules.stream()
+                        .filter(rule -> known.isEmpty() || !keepable.contains(rule))
+                        .toList(),
+                workers);
+        if (known.isPresent()) {
+            Iterator<KeptRule> before = known.get().iterator();
+            Iterator<KeptRule> others = now.iterator();
+            return rules.stream()
+                    .map(rule -> (keepable.contains(rule) ? before : others).next())
+                    .toList();
+        }
+        if (now.stream().flatMap(rule -> rule.violations().stream()).noneMatch(EngineRules::isIncomplete)) {
+            earlier.put(IntStream.range(0, now.size())
+                    .filter(i -> keepable.contains(rules.get(i)))
+                    .mapToObj(now::get)
+                    .toList());
+        }
+        return now;
+    }
+
+    /** A rule's own code, which may throw: what such a rule finds is not kept, and why is told when it runs. */
+    private boolean dependsOnlyOnCourse(ActiveRules.Active<CourseRule> rule) {
+        try {
+            return rule.rule().dependsOnlyOn(course);
+        } catch (RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private List<KeptRule> run(List<ActiveRules.Active<CourseRule>> rules, Workers workers)
+            throws InterruptedException {
+        List<Running> running =
+                rules.stream().map(rule -> new Running(rule, new TreeMap<>())).toList();
         List<Outcome> outcomes = workers.run(running, time(), this::check);
-        List<Violation> violations = new ArrayList<>();
-        List<UndecidedPlace> undecided = new ArrayList<>();
+        List<KeptRule> all = new ArrayList<>();
         for (int i = 0; i < running.size(); i++) {
+            List<Violation> violations = new ArrayList<>();
+            List<UndecidedPlace> undecided = new ArrayList<>();
             found(running.get(i)).forEach(findings -> {
                 violations.addAll(findings.violations());
                 undecided.addAll(findings.undecided());
             });
             failure(running.get(i), outcomes.get(i)).ifPresent(violations::add);
+            all.add(new KeptRule(rules.get(i).rule().descriptor().id(), violations, undecided));
         }
-        return new Found(violations, undecided);
+        return all;
     }
 
     private Duration time() {

@@ -1,6 +1,7 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.config.Configuration;
+import io.github.coursekit.course.Course;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.load.AssetMemory;
 import io.github.coursekit.load.FileProblemException;
@@ -19,6 +20,7 @@ final class EarlierRuns {
     private final LintCache.@Nullable Memory memory;
     private final Optional<String> problem;
     private final AtomicInteger foundLessons = new AtomicInteger();
+    private LintResult.@Nullable CacheUse use;
 
     private EarlierRuns(LintCache.@Nullable Memory memory, Optional<String> problem) {
         this.memory = memory;
@@ -45,12 +47,29 @@ final class EarlierRuns {
         }
     }
 
+    Optional<List<KeptRule>> find(Course course) {
+        return memory == null || use != null ? Optional.empty() : memory.find(course);
+    }
+
+    void put(List<KeptRule> kept) {
+        if (memory != null && use == null) {
+            memory.put(kept);
+        }
+    }
+
     AssetMemory assets() {
         return memory == null ? AssetMemory.NONE : memory.assets();
     }
 
-    /** Leaves what was found for the next run, and tells what the cache was good for. */
-    LintResult.CacheUse save() {
+    /** What the cache was good for, once all that was found is left for the next run; what is found later is not. */
+    LintResult.CacheUse saved() {
+        if (use == null) {
+            use = save();
+        }
+        return use;
+    }
+
+    private LintResult.CacheUse save() {
         if (memory == null) {
             return new LintResult.CacheUse(OptionalInt.empty(), problem);
         }

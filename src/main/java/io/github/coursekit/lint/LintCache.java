@@ -1,6 +1,7 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.config.Configuration;
+import io.github.coursekit.course.Course;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.load.AssetMemory;
 import io.github.coursekit.load.FileProblemException;
@@ -27,7 +28,7 @@ public interface LintCache {
     interface Memory {
 
         /**
-         * {@return what was found in a lesson, if it would be found again} If not, {@link #put} is called for it, unless not all can be found now.
+         * {@return what was found in a lesson, if it would be found again} If not, {@link #put(KeptLesson)} is called for it, unless not all can be found now.
          *
          * @param file the lesson's file, which is read when it must be
          * @param inherited what its sections hand down to it
@@ -36,11 +37,26 @@ public interface LintCache {
         Optional<KeptLesson> find(LessonFile file, Cascade inherited) throws FileProblemException;
 
         /**
-         * Keeps what was found in a lesson, for which {@link #find} found nothing.
+         * Keeps what was found in a lesson, for which {@link #find(LessonFile, Cascade)} found nothing.
          *
          * @param kept what was found
          */
         void put(KeptLesson kept);
+
+        /**
+         * {@return what was found in the whole course by the rules that look at nothing else, in their order, if all of them would find it again} If not, {@link #put(List)}
+         * may be called.
+         *
+         * @param course the course, all of whose files were looked for here
+         */
+        Optional<List<KeptRule>> find(Course course);
+
+        /**
+         * Keeps what was found in the course for which {@link #find(Course)} found nothing.
+         *
+         * @param kept what each rule found
+         */
+        void put(List<KeptRule> kept);
 
         /** {@return what is kept of assets} */
         AssetMemory assets();

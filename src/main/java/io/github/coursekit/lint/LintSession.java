@@ -41,7 +41,7 @@ public final class LintSession {
     private final Workers workers;
     private final LessonLinter lessons;
     private final CourseSession session;
-    private final LintResult.CacheUse cache;
+    private final EarlierRuns earlier;
     private LintResult result;
 
     /** Lints all. */
@@ -56,12 +56,12 @@ public final class LintSession {
             throws IOException {
         this.rules = rules;
         this.active = active;
+        this.earlier = earlier;
         this.limits = configuration.settings().limits();
         this.workers = workers;
         Set<String> ids = rules.stream().map(rule -> rule.descriptor().id()).collect(Collectors.toSet());
         this.lessons = new LessonLinter(active, ids, limits.violationsPerFile(), earlier, progress);
         this.session = new CourseLoader(source, configuration.settings(), workers).open(lessons, earlier.assets());
-        this.cache = earlier.save();
         this.result = lint(session.course());
     }
 
@@ -101,18 +101,19 @@ public final class LintSession {
                 course.problems().stream().noneMatch(problem -> problem.kind() == FileProblem.Kind.NOT_STARTED);
         course.problems().forEach(problem -> report(problem, gathered));
         if (complete) {
-            CourseLinter.Found found = courseRules(course);
-            found.violations().forEach(gathered::add);
-            found.undecided().forEach(gathered::add);
+            for (KeptRule rule : courseRules(course)) {
+                rule.violations().forEach(gathered::add);
+                rule.undecided().forEach(gathered::add);
+            }
         }
         LintResult all = new LintResult(
-                course, Linter.pages(rules), gathered.violations(), List.of(), gathered.undecided(), cache);
+                course, Linter.pages(rules), gathered.violations(), List.of(), gathered.undecided(), earlier.saved());
         return new SuppressionFilter(active, all, gathered.suppressions()).result();
     }
 
-    private CourseLinter.Found courseRules(Course course) throws IOException {
+    private List<KeptRule> courseRules(Course course) throws IOException {
         try {
-            return new CourseLinter(course, active, limits).run(workers);
+            return new CourseLinter(course, active, limits, earlier).run(workers);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while linting the course");

@@ -62,6 +62,16 @@ public final class CourseTargets {
         return isWeb(destination) ? ofUrl(destination) : Optional.empty();
     }
 
+    /**
+     * {@return whether where a destination leads depends on what is known of other courses}
+     *
+     * @param destination the destination as written
+     */
+    public boolean mayHold(String destination) {
+        return CourseAddress.isMeant(destination)
+                || (isWeb(destination) && !courses.all().isEmpty());
+    }
+
     private static boolean isWeb(String destination) {
         return destination.regionMatches(true, 0, "http://", 0, 7)
                 || destination.regionMatches(true, 0, "https://", 0, 8);

@@ -12,6 +12,7 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.lint.KeptLesson;
+import io.github.coursekit.lint.KeptRule;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.load.FileProblemException;
 import io.github.coursekit.load.LessonFile;
@@ -104,7 +105,8 @@ class CacheFuzzTest {
         byte[] again = writtenAgain(sound);
         SortedMap<String, CacheFile.Entry> after = CacheFile.read(Files.write(folder.resolve("again"), again));
 
-        assertThat(before).hasSize(3);
+        assertThat(before).hasSize(4);
+        assertThat(before.remove("")).as("what is kept of the course").isNotNull();
         assertThat(after.keySet()).isEqualTo(before.keySet());
         before.forEach((path, entry) -> {
             assertThat(after.get(path).content()).isEqualTo(entry.content());
@@ -140,6 +142,7 @@ class CacheFuzzTest {
         Files.delete(file);
         CourseCache again = CourseCache.open(file, RULES);
         entries.forEach((path, entry) -> {
+            cache.rules(entry).ifPresent(CacheFuzzTest::checkRules);
             LessonFile lesson = new FakeFile(path, FakeFile.STAMP, "");
             String context = entry.key().context();
             cache.assets(context)
@@ -154,6 +157,14 @@ class CacheFuzzTest {
         CacheFile.write(file, new TreeMap<>()); // nothing found is nothing to save
         again.save();
         return Files.readAllBytes(file);
+    }
+
+    /** Places are turned into lines, whatever they are; rules are some that there are. */
+    private static void checkRules(List<KeptRule> kept) {
+        for (KeptRule rule : kept) {
+            assertThat(RULES)
+                    .containsAll(rule.violations().stream().map(Violation::rule).toList());
+        }
     }
 
     private static Optional<KeptLesson> find(CourseCache cache, LessonFile lesson, String context) {
@@ -198,7 +209,7 @@ class CacheFuzzTest {
         damaged.putInt(at, damaged.getInt(at) ^ mask);
         Path file = Files.write(folder.resolve("damaged"), damaged.array());
 
-        assertThat(CacheFile.read(file)).hasSize(mask == 0 ? 3 : 0);
+        assertThat(CacheFile.read(file)).hasSize(mask == 0 ? 4 : 0);
     }
 
     private static byte[] withChecksum(byte[] input) {

@@ -293,8 +293,14 @@ class ContainmentTest {
         Course course = new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, workers).load();
 
         ActiveRules active = new ActiveRules(List.of(stuck, finds), RuleSettings.NONE);
-        List<Violation> violations =
-                new CourseLinter(course, active, quick).run(workers).violations();
+        List<Violation> violations = new CourseLinter(
+                        course,
+                        active,
+                        quick,
+                        EarlierRuns.of(null, List.of(), new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE)))
+                .run(workers).stream()
+                        .flatMap(rule -> rule.violations().stream())
+                        .toList();
         never.countDown();
 
         assertThat(violations)

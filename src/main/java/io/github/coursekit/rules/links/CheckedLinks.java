@@ -63,6 +63,18 @@ final class CheckedLinks {
         }
     }
 
+    /** Whether any link of some kinds may lead into another course. */
+    static boolean anyIntoCourses(Course course, Set<LessonLink.Kind> kinds, CourseTargets courses) {
+        for (Lesson lesson : course.lessons()) {
+            for (LessonLink link : lesson.links()) {
+                if (kinds.contains(link.kind()) && courses.mayHold(link.destination())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Takes a link into another course. */
     interface CourseLinkAction {
         void accept(Lesson lesson, LessonLink link, CourseTarget target);

@@ -40,6 +40,11 @@ final class LinkCourse implements CourseRule {
     }
 
     @Override
+    public boolean dependsOnlyOn(Course course) {
+        return !CheckedLinks.anyIntoCourses(course, KINDS, others);
+    }
+
+    @Override
     public void check(Course course, Reporter reporter) {
         CheckedLinks.intoCourses(
                 course, KINDS, others, (lesson, link, target) -> check(lesson, link, target, reporter));

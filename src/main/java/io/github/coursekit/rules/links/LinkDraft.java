@@ -30,6 +30,11 @@ final class LinkDraft implements CourseRule {
     }
 
     @Override
+    public boolean dependsOnlyOn(Course course) {
+        return !CheckedLinks.anyIntoCourses(course, Set.of(LessonLink.Kind.LINK), others);
+    }
+
+    @Override
     public void check(Course course, Reporter reporter) {
         CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
             boolean draft = resolved.target() instanceof Target.Page page

@@ -58,6 +58,11 @@ final class LinkExternal implements CourseRule {
     }
 
     @Override
+    public boolean dependsOnlyOn(Course course) {
+        return servers == ExternalServers.NOBODY;
+    }
+
+    @Override
     public void check(Course course, Reporter reporter) {
         if (servers == ExternalServers.NOBODY) {
             return; // as in nearly every run
