@@ -25,8 +25,8 @@ final class AssessmentCodec {
         out.optional(question.type(), AssessmentCodec::writePlaced);
         out.text(question.text());
         out.optional(question.marks(), (packer, marks) -> packer.text(marks.toString()));
-        out.list(question.images(), Packer::text);
-        out.list(question.hints(), Packer::text);
+        out.texts(question.images());
+        out.texts(question.hints());
         out.list(question.options(), AssessmentCodec::writeOption);
         out.range(question.start());
     }
@@ -38,8 +38,8 @@ final class AssessmentCodec {
                 in.optional(AssessmentCodec::readPlaced),
                 in.text(),
                 in.optional(unpacker -> new BigDecimal(unpacker.text())),
-                in.list(Unpacker::text),
-                in.list(Unpacker::text),
+                in.texts(),
+                in.texts(),
                 in.list(AssessmentCodec::readOption),
                 in.range());
     }
@@ -48,13 +48,13 @@ final class AssessmentCodec {
         out.number(option.number());
         out.optional(option.id(), AssessmentCodec::writePlaced);
         out.text(option.text());
-        out.list(option.images(), Packer::text);
+        out.texts(option.images());
         out.range(option.start());
     }
 
     private static QuestionOption readOption(Unpacker in) {
         return new QuestionOption(
-                in.integer(), in.optional(AssessmentCodec::readPlaced), in.text(), in.list(Unpacker::text), in.range());
+                in.integer(), in.optional(AssessmentCodec::readPlaced), in.text(), in.texts(), in.range());
     }
 
     static void writePlaced(Packer out, PlacedText placed) {

@@ -12,9 +12,9 @@ final class AssetCodec {
         out.text(asset.path());
         out.number(asset.size());
         out.optional(asset.type(), (packer, type) -> packer.text(type.name()));
-        out.list(asset.hazards(), Packer::text);
-        out.optional(asset.excess(), Packer::text);
-        out.list(asset.frontMatterKeys(), Packer::text);
+        out.texts(asset.hazards());
+        out.optionalText(asset.excess());
+        out.texts(asset.frontMatterKeys());
     }
 
     static Asset read(Unpacker in) {
@@ -22,8 +22,8 @@ final class AssetCodec {
                 in.text(),
                 in.number(),
                 in.optional(unpacker -> MediaType.valueOf(unpacker.text())),
-                in.list(Unpacker::text),
-                in.optional(Unpacker::text),
-                in.list(Unpacker::text));
+                in.texts(),
+                in.optionalText(),
+                in.texts());
     }
 }

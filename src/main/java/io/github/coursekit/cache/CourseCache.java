@@ -180,8 +180,8 @@ public final class CourseCache {
             packer.text(key.sha256());
         });
         out.list(course.assets(), AssetCodec::write);
-        out.list(course.staticFiles(), Packer::text);
-        out.list(course.assetFiles(), Packer::text);
+        out.texts(course.staticFiles());
+        out.texts(course.assetFiles());
         out.text(KeyText.of(course.problems()));
         return Sha256.of(out.bytes());
     }

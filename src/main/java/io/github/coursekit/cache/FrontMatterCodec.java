@@ -20,21 +20,21 @@ final class FrontMatterCodec {
     static void write(Packer out, FrontMatter frontMatter) {
         out.list(frontMatter.keys(), AssessmentCodec::writePlaced);
         FrontMatter.Names names = frontMatter.names();
-        out.optional(names.id(), Packer::text);
+        out.optionalText(names.id());
         out.optional(names.idPlace(), Packer::range);
-        out.optional(names.type(), Packer::text);
-        out.optional(names.title(), Packer::text);
-        out.optional(names.linkTitle(), Packer::text);
-        out.optional(names.description(), Packer::text);
+        out.optionalText(names.type());
+        out.optionalText(names.title());
+        out.optionalText(names.linkTitle());
+        out.optionalText(names.description());
         out.number(frontMatter.order().weight());
         out.optional(frontMatter.order().weightPlace(), Packer::range);
-        out.optional(frontMatter.order().unset(), Packer::text);
+        out.optionalText(frontMatter.order().unset());
         out.optional(frontMatter.order().date(), FrontMatterCodec::writeInstant);
         out.flag(frontMatter.publication().draft());
         out.flag(frontMatter.publication().headless());
-        out.optional(frontMatter.address().slug(), Packer::text);
-        out.optional(frontMatter.address().url(), Packer::text);
-        out.list(frontMatter.address().aliases(), Packer::text);
+        out.optionalText(frontMatter.address().slug());
+        out.optionalText(frontMatter.address().url());
+        out.texts(frontMatter.address().aliases());
         writeEntries(out, frontMatter.others());
     }
 
@@ -42,20 +42,19 @@ final class FrontMatterCodec {
         return new FrontMatter(
                 in.list(AssessmentCodec::readPlaced),
                 new FrontMatter.Names(
-                        in.optional(Unpacker::text),
+                        in.optionalText(),
                         in.optional(Unpacker::range),
-                        in.optional(Unpacker::text),
-                        in.optional(Unpacker::text),
-                        in.optional(Unpacker::text),
-                        in.optional(Unpacker::text)),
+                        in.optionalText(),
+                        in.optionalText(),
+                        in.optionalText(),
+                        in.optionalText()),
                 new FrontMatter.Order(
                         in.number(),
                         in.optional(Unpacker::range),
-                        in.optional(Unpacker::text),
+                        in.optionalText(),
                         in.optional(FrontMatterCodec::readInstant)),
                 new FrontMatter.Publication(in.flag(), in.flag()),
-                new FrontMatter.Address(
-                        in.optional(Unpacker::text), in.optional(Unpacker::text), in.list(Unpacker::text)),
+                new FrontMatter.Address(in.optionalText(), in.optionalText(), in.texts()),
                 readEntries(in, 0));
     }
 

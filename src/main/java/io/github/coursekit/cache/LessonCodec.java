@@ -23,7 +23,7 @@ final class LessonCodec {
         out.optional(lesson.slot(), LessonCodec::writeSlot);
         out.list(lesson.headings(), LessonCodec::writeHeading);
         out.list(lesson.stages(), LessonCodec::writeStage);
-        out.list(lesson.anchors(), Packer::text);
+        out.texts(lesson.anchors());
         out.list(lesson.links(), LessonCodec::writeLink);
         out.list(lesson.shortcodes(), AssessmentCodec::writePlaced);
         out.optional(lesson.assessment(), AssessmentCodec::write);
@@ -42,7 +42,7 @@ final class LessonCodec {
                 in.optional(LessonCodec::readSlot),
                 in.list(LessonCodec::readHeading),
                 in.list(LessonCodec::readStage),
-                in.list(Unpacker::text),
+                in.texts(),
                 in.list(LessonCodec::readLink),
                 in.list(AssessmentCodec::readPlaced),
                 in.optional(AssessmentCodec::read),
@@ -63,13 +63,13 @@ final class LessonCodec {
     private static void writeHeading(Packer out, LessonHeading heading) {
         out.number(heading.level());
         out.text(heading.text());
-        out.optional(heading.id(), Packer::text);
+        out.optionalText(heading.id());
         out.flag(heading.handed());
         out.range(heading.range());
     }
 
     private static LessonHeading readHeading(Unpacker in) {
-        return new LessonHeading(in.integer(), in.text(), in.optional(Unpacker::text), in.flag(), in.range());
+        return new LessonHeading(in.integer(), in.text(), in.optionalText(), in.flag(), in.range());
     }
 
     private static void writeStage(Packer out, Stage stage) {

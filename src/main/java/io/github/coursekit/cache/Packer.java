@@ -30,6 +30,15 @@ final class Packer {
         out.writeString(text);
     }
 
+    /** Without a method reference at each of the many places that ask for texts: to link one takes as long as to write some hundred of them. */
+    void texts(List<String> texts) {
+        list(texts, Packer::text);
+    }
+
+    void optionalText(Optional<String> text) {
+        optional(text, Packer::text);
+    }
+
     void binary(byte[] value) {
         out.writeBinary(value);
     }

@@ -52,6 +52,15 @@ final class Unpacker implements AutoCloseable {
         return in.getString();
     }
 
+    /** As {@link Packer#texts} writes them. */
+    List<String> texts() {
+        return list(Unpacker::text);
+    }
+
+    Optional<String> optionalText() {
+        return optional(Unpacker::text);
+    }
+
     byte[] binary() {
         expect(JsonToken.VALUE_EMBEDDED_OBJECT);
         return in.getBinaryValue();
