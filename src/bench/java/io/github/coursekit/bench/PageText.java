@@ -8,10 +8,8 @@ import java.util.UUID;
 /** The text of one page: what the page's number, the course's seed and the other pages make of it, and nothing else. */
 final class PageText {
 
-    private static final List<String> LANGUAGES = List.of("bash", "yaml", "go", "json");
-
-    /** A list, a numbered list, a table, a code block, a quote and a comment come before it. */
-    private static final int PARAGRAPH = 6;
+    /** A list, a numbered list, a table, a code block, a quote, a comment and what else people write come before it. */
+    private static final int PARAGRAPH = 7;
 
     private static final int LEAST_BYTES = 2_700;
     private static final int SPREAD_BYTES = 3_600;
@@ -59,6 +57,7 @@ final class PageText {
         } else {
             text.append("date: 2026-0%d-1%d\n".formatted(1 + prose.below(9), prose.below(10)));
             text.append("level: ").append(prose.oneOf(List.of("beginner", "intermediate", "advanced"))).append('\n');
+            text.append(prose.oneOf(RealBlocks.UNKNOWN_KEYS));
             text.append("categories: kitchen\ntags: [")
                     .append(tag()).append("-a, ")
                     .append(tag()).append("-b]\n");
@@ -127,8 +126,15 @@ final class PageText {
             case 3 -> code();
             case 4 -> block("> " + prose.paragraph(2).replace("\n", "\n> "));
             case 5 -> block("<!-- " + prose.statement() + " -->");
+            case 6 -> block(new RealBlocks(prose, fileLink()).any());
             default -> linkedParagraph();
         }
+    }
+
+    /** A link to the file of the page before, as Hugo follows it. */
+    private String fileLink() {
+        Page target = pages.get(Math.max(0, page.number() - 1));
+        return "[" + target.title().toLowerCase(Locale.ROOT) + "]({{< relref \"/" + target.path() + "\" >}})";
     }
 
     private void linkedParagraph() {
@@ -183,12 +189,7 @@ final class PageText {
     }
 
     private void code() {
-        StringBuilder code = new StringBuilder("```").append(prose.oneOf(LANGUAGES)).append('\n');
-        int lines = 3 + prose.below(9);
-        for (int i = 0; i < lines; i++) {
-            code.append("  ".repeat(prose.below(3))).append(tag()).append(": ").append(prose.below(1000)).append('\n');
-        }
-        block(code + "```");
+        block(new RealBlocks(prose, "").code());
     }
 
     private void image() {

@@ -176,6 +176,8 @@ public final class RunBenchmarks {
         all.add(new Contender("cold cache, " + name, maven(check), coldCache, 0));
         all.add(new Contender("one changed, " + name, maven(check), edit, 0));
         all.add(new Contender("unchanged, " + name, maven(check), setFlags, 0));
+        List<String> fix = List.of(plugin + ":fix", "-Dcourse.dryRun");
+        all.add(new Contender("fixes, " + name, maven(fix), setFlags, 0, 1)); // 1 where there is something to mend
         all.add(new Contender("compared, " + name, maven(compare), setFlags, 0));
     }
 
