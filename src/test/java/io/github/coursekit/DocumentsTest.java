@@ -65,13 +65,15 @@ class DocumentsTest {
         }
     }
 
-    /** The site is made of its pages, of those of the rules and of the schemas. */
+    /** The site is made of its pages and resources, of the pages of the rules and of the schemas. */
     private static List<Path> places(Path target) {
         String name = target.getFileName().toString().replace(".html", ".md");
         Path resources = Path.of("src/main/resources/io/github/coursekit");
         return List.of(
                 target,
                 target.resolveSibling(name),
+                Path.of("src/site/resources")
+                        .resolve(Path.of("src/site/markdown").relativize(target)),
                 resources.resolve("rules").resolve(name),
                 resources.resolve(name),
                 resources.resolve("schemas").resolve(name));

@@ -95,6 +95,12 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                 }
                 local started
 
+                if not vim.lsp.start then -- before Neovim 0.8, which does so by itself
+                  config.on_attach = function(_, buffer)
+                    vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
+                  end
+                end
+
                 vim.api.nvim_create_autocmd('FileType', {
                   pattern = { %s },
                   callback = function(event)
@@ -104,7 +110,7 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                     end
                     if vim.lsp.start then
                       vim.lsp.start(config, { bufnr = event.buf })
-                    else -- before Neovim 0.8
+                    else
                       started = started or vim.lsp.start_client(config)
                       vim.lsp.buf_attach_client(event.buf, started)
                     end

@@ -19,6 +19,7 @@ end
 
 local well, fault = pcall(function()
   until_seen('the fault', function() return diagnostics():find("8 Without a space behind '##'", 1, true) end)
+  assert(vim.bo.omnifunc == 'v:lua.vim.lsp.omnifunc', 'completion is not set: ' .. vim.bo.omnifunc)
   vim.api.nvim_win_set_cursor(0, { 8, 0 })
   vim.lsp.buf.code_action()
   until_seen('the fix', function() return vim.api.nvim_buf_get_lines(0, 7, 8, false)[1] == '## Handles' end)
