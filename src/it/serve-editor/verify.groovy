@@ -1,7 +1,7 @@
 import java.nio.file.Files
 
 def folder = new File(basedir, '.course/editor')
-assert folder.list() as Set == ['.gitignore', 'course-server', 'course-server.args', 'course-server.cmd', 'course.lua'] as Set
+assert folder.list() as Set == ['.gitignore', 'course-server', 'course-server.args', 'course-server.cmd', 'course.lua', 'courses.json'] as Set
 assert new File(basedir, '.vscode').list() as Set == ['settings.json', 'extensions.json'] as Set
 
 // The libraries of the server are on no other class path.
@@ -28,6 +28,6 @@ if (!System.getProperty('os.name').startsWith('Windows')) {
         said << (char) next
     }
     server.outputStream.close()
-    assert said.contains('link-target')
+    assert said =~ /"severity":2[^}]*"link-target"/
     assert server.waitFor() == 0
 }

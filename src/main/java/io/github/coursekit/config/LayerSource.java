@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class LayerSource {
 
     private final Enclosure enclosure;
     private final ClassLoader classLoader;
+    private final Map<Path, String> unsaved;
     private final Used used;
 
     /** What the files of one configuration have named so far, all together. */
@@ -75,15 +77,33 @@ public final class LayerSource {
      * @param classLoader finds the resources of the plugin and its dependencies
      */
     public LayerSource(Path folder, Enclosure enclosure, ClassLoader classLoader) {
-        this(folder, "", enclosure, classLoader, new Used());
+        this(folder, enclosure, classLoader, Map.of());
+    }
+
+    /**
+     * Prepares a source for a file, with texts that an editor has not saved.
+     *
+     * @param folder the folder of the file, which relative paths start from
+     * @param enclosure where all files must lie
+     * @param classLoader finds the resources of the plugin and its dependencies
+     * @param unsaved the texts that lie over files of the disk, by absolute path, normalised
+     */
+    public LayerSource(Path folder, Enclosure enclosure, ClassLoader classLoader, Map<Path, String> unsaved) {
+        this(folder, "", enclosure, classLoader, unsaved, new Used());
     }
 
     private LayerSource(
-            @Nullable Path folder, String resources, Enclosure enclosure, ClassLoader classLoader, Used used) {
+            @Nullable Path folder,
+            String resources,
+            Enclosure enclosure,
+            ClassLoader classLoader,
+            Map<Path, String> unsaved,
+            Used used) {
         this.folder = folder;
         this.resources = resources;
         this.enclosure = enclosure;
         this.classLoader = classLoader;
+        this.unsaved = unsaved;
         this.used = used;
     }
 
@@ -117,9 +137,12 @@ public final class LayerSource {
             Path file = folder == null ? null : folder.resolve(name).normalize();
             if (file != null && Files.exists(file)) {
                 Path real = enclosure.require(file);
-                SourceFile text = read(real, beside(namedBy, name));
+                String shown = beside(namedBy, name);
+                String typed = unsaved.get(file);
+                SourceFile text = typed == null ? read(real, shown) : SourceFile.of(shown, typed);
                 Path parent = Objects.requireNonNullElse(file.getParent(), folder);
-                return new Layer("file " + real, text, new LayerSource(parent, "", enclosure, classLoader, used), file);
+                LayerSource beside = new LayerSource(parent, "", enclosure, classLoader, unsaved, used);
+                return new Layer("file " + real, text, beside, file);
             }
             String near = beside(resources, name);
             String path = classLoader.getResource(near) == null ? beside("", name) : near;
@@ -151,7 +174,7 @@ public final class LayerSource {
                 throw new IOException("it has more than " + LONGEST_FILE + " bytes, which are not read");
             }
             SourceFile text = SourceFile.decode(shown, bytes);
-            LayerSource beside = new LayerSource(null, parent, enclosure, classLoader, used);
+            LayerSource beside = new LayerSource(null, parent, enclosure, classLoader, unsaved, used);
             return new Layer("resource " + path, text, beside, null);
         }
     }

@@ -5,7 +5,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,13 +20,20 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
     static final String MARK = "Written by course:serve-editor, which writes it anew whenever it is called.";
 
     private static final String MAIN = "io.github.coursekit.server.EditorServer";
+    /** What the server's argument begins with that names the file of courses. */
+    private static final String COURSES = "--courses=";
+
     private static final String CRLF = "\r\n";
 
     /** The documents in which a course is written, as editors call their languages. */
-    private static final List<String> LANGUAGES = List.of("markdown", "yaml");
+    private static final List<String> LANGUAGES = List.of("markdown", "yaml", "json");
 
     Path arguments() {
         return folder.resolve("course-server.args");
+    }
+
+    Path courses() {
+        return folder.resolve("courses.json");
     }
 
     Path shell() {
@@ -42,6 +48,11 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
         return folder.resolve("course.lua");
     }
 
+    /** JSON has no comments, so that the file cannot say whose it is. */
+    String coursesText() {
+        return EditedCourses.text(request.courses());
+    }
+
     /** What {@code java} is to read as its arguments: the class path is too long for the command line of some systems. */
     String argumentsText() {
         String classPath =
@@ -52,10 +63,16 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", // else opening takes more than twice as long, and key presses no less
                 "-Dfile.encoding=UTF-8",
+                "-Dslf4j.internal.verbosity=ERROR", // else a library tells each editor's log that nobody logs
                 "-cp",
-                '"' + classPath.replace("\\", "\\\\").replace("\"", "\\\"") + '"',
+                quoted(classPath),
                 MAIN,
+                quoted(COURSES + courses()),
                 "");
+    }
+
+    private static String quoted(String argument) {
+        return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** Quoted for a shell, in which nothing but a quote is special between quotes. */
@@ -91,7 +108,6 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                   name = 'course',
                   cmd = { %s, %s },
                   root_dir = root,
-                  init_options = { %s },
                 }
                 local started
 
@@ -119,26 +135,10 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                 """.formatted(
                         MARK,
                         neovimCall(),
-                        lua(request.project().directory().toString()),
+                        lua(request.directory().toString()),
                         lua(request.java().toString()),
                         lua("@" + arguments()),
-                        options(),
                         LANGUAGES.stream().map(EditorFiles::lua).collect(Collectors.joining(", ")));
-    }
-
-    private String options() {
-        StringBuilder options = new StringBuilder();
-        Path content = request.project().contentDirectory();
-        Path config = request.project().configFile();
-        if (content != null) {
-            options.append("contentDirectory = ")
-                    .append(lua(content.toString()))
-                    .append(", ");
-        }
-        if (config != null) {
-            options.append("configFile = ").append(lua(config.toString())).append(", ");
-        }
-        return options.toString().strip();
     }
 
     private static String lua(String text) {
@@ -151,19 +151,7 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
         settings.put("glspc.server.command", request.java().toString());
         settings.putArray("glspc.server.commandArguments").add("@" + arguments());
         LANGUAGES.forEach(settings.putArray("glspc.server.languageId")::add);
-        ObjectNode options = JsonNodeFactory.instance.objectNode();
-        put(options, "contentDirectory", request.project().contentDirectory());
-        put(options, "configFile", request.project().configFile());
-        if (!options.isEmpty()) {
-            settings.set("glspc.server.initializationOptions", options);
-        }
         return JsonText.of(settings);
-    }
-
-    private static void put(ObjectNode options, String name, @Nullable Path value) {
-        if (value != null) {
-            options.put(name, value.toString());
-        }
     }
 
     String codeExtensions() {

@@ -57,6 +57,7 @@ public final class LiveCourse {
 
     private final Path folder;
     private final Set<Path> settings;
+    private final Set<Path> typed;
     private final List<Path> besides;
     private final OverlaySource overlay;
     private final CheckedSource source;
@@ -69,7 +70,8 @@ public final class LiveCourse {
 
     private LintResult result;
 
-    private LiveCourse(Project project, Path folder, Map<Path, String> unsaved) throws GoalException, IOException {
+    private LiveCourse(Project project, Path baselineFile, Path folder, Map<Path, String> unsaved)
+            throws GoalException, IOException {
         this.folder = folder;
         List<Rule> rules = AllRules.load();
         this.courseRules = rules.stream()
@@ -78,9 +80,12 @@ public final class LiveCourse {
                 .collect(Collectors.toSet());
         FoundSite found = project.site(folder);
         Configuration configuration = project.configuration(rules, found);
+        this.typed = new HashSet<>(configuration.files());
+        found.files().forEach(typed::remove);
+        typed.add(project.configurationFile());
         this.settings = new HashSet<>(configuration.files());
         settings.add(project.configurationFile());
-        settings.add(project.defaultBaselineFile());
+        settings.add(baselineFile);
         SiteFolders beside = found.folders();
         this.besides = Stream.concat(beside.statics().stream(), beside.assets().stream())
                 .map(SiteFolders.Root::path)
@@ -89,8 +94,8 @@ public final class LiveCourse {
         this.source = new CheckedSource(overlay);
         unsaved.forEach((file, text) -> path(file).ifPresent(path -> lay(path, text)));
         this.session = new Linter(rules, configuration, project.threads()).open(source, Progress.NONE);
-        Check.Request request = new Check.Request(
-                project, Severity.ERROR, 0, List.of(), project.directory(), project.defaultBaselineFile(), null);
+        Check.Request request =
+                new Check.Request(project, Severity.ERROR, 0, List.of(), project.directory(), baselineFile, null);
         this.counting = Counting.of(request, configuration, source, folder);
         this.result = counting.tolerating(session.result());
     }
@@ -98,17 +103,29 @@ public final class LiveCourse {
     /**
      * {@return a course, checked}
      *
-     * @param project where it stands
+     * @param project where it stands, with the default baseline, if it is there
      * @param unsaved the texts that lie over the files of the disk, by absolute path; those of other files do not matter
      * @throws GoalException when there is no course, or a setting is wrong; caused by a {@link io.github.coursekit.config.ConfigurationException} where that tells
      *     places
      */
     public static LiveCourse open(Project project, Map<Path, String> unsaved) throws GoalException {
-        Project edited = project.withUnsaved(unsaved.get(project.configurationFile()));
+        return open(EditedCourse.of(project), unsaved);
+    }
+
+    /**
+     * {@return a course, checked}
+     *
+     * @param course the course
+     * @param unsaved the texts that lie over the files of the disk, by absolute path; those of other files do not matter
+     * @throws GoalException when there is no course, or a setting is wrong; caused by a {@link io.github.coursekit.config.ConfigurationException} where that tells
+     *     places
+     */
+    public static LiveCourse open(EditedCourse course, Map<Path, String> unsaved) throws GoalException {
+        Project edited = course.project().withUnsaved(unsaved);
         Path folder = edited.contentFolder()
                 .orElseThrow(() -> new GoalException("There is no content folder in " + edited.directory()));
         try {
-            return new LiveCourse(edited, folder, unsaved);
+            return new LiveCourse(edited, course.baselineFile(), folder, unsaved);
         } catch (IOException e) {
             throw Check.unreadable(folder, e);
         }
@@ -152,6 +169,15 @@ public final class LiveCourse {
      */
     public boolean isSetting(Path file) {
         return settings.contains(file);
+    }
+
+    /**
+     * {@return whether a file decides how the course is checked while it is typed: the configuration, a layer that it extends, or a schema that it names}
+     *
+     * @param file an absolute path, normalised
+     */
+    public boolean isTypedSetting(Path file) {
+        return typed.contains(file);
     }
 
     /**

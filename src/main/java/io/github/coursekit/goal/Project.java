@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentDirectory the content folder as the user set it; null for the default
  * @param configFile the configuration file as the user set it; null for the default, which may be absent
  * @param threads how many of its files are read at once
- * @param unsaved the text of the configuration file in an editor that has not saved it; null for what is on the disk
+ * @param unsaved the texts in an editor that lie over those of the disk, of the configuration file and of those that it names, by absolute path
  */
 public record Project(
         Path directory,
@@ -51,7 +52,7 @@ public record Project(
         @Nullable Path contentDirectory,
         @Nullable Path configFile,
         Threads threads,
-        @Nullable String unsaved) {
+        Map<Path, String> unsaved) {
 
     private static final List<String> DEFAULT_FOLDERS = List.of("src/main/course", "content");
     private static final String DEFAULT_CONFIG_FILE = "course.yaml";
@@ -83,7 +84,7 @@ public record Project(
             @Nullable Path contentDirectory,
             @Nullable Path configFile,
             Threads threads) {
-        this(directory, top, kind, contentDirectory, configFile, threads, null);
+        this(directory, top, kind, contentDirectory, configFile, threads, Map.of());
     }
 
     /**
@@ -105,12 +106,12 @@ public record Project(
     }
 
     /**
-     * {@return this project with another text of its configuration file}
+     * {@return this project with other texts of its configuration than those of the disk}
      *
-     * @param text the text; null for what is on the disk
+     * @param texts the texts, by absolute path; those of other files do not matter
      */
-    Project withUnsaved(@Nullable String text) {
-        return new Project(directory, top, kind, contentDirectory, configFile, threads, text);
+    Project withUnsaved(Map<Path, String> texts) {
+        return new Project(directory, top, kind, contentDirectory, configFile, threads, texts);
     }
 
     /**
@@ -341,7 +342,8 @@ public record Project(
     private <T> T read(Reading<T> reading) throws GoalException {
         Path file = configurationFile();
         boolean exists = Files.exists(file);
-        if (!exists && configFile != null && unsaved == null) {
+        String typed = unsaved.get(file);
+        if (!exists && configFile != null && typed == null) {
             throw new GoalException("The configuration file " + file
                     + " does not exist; it is set by course.configFile (<configFile>)");
         }
@@ -351,10 +353,10 @@ public record Project(
             if (configFile == null) {
                 requireOwn(file);
             }
-            SourceFile source = exists && unsaved == null
+            SourceFile source = exists && typed == null
                     ? LayerSource.read(file, shown(file))
-                    : SourceFile.of(shown(file), Objects.requireNonNullElse(unsaved, ""));
-            LayerSource layers = new LayerSource(folder, enclosure, Project.class.getClassLoader());
+                    : SourceFile.of(shown(file), Objects.requireNonNullElse(typed, ""));
+            LayerSource layers = new LayerSource(folder, enclosure, Project.class.getClassLoader(), unsaved);
             return reading.of(source, layers);
         } catch (ConfigurationException e) {
             List<String> lines = new ArrayList<>(List.of("The configuration is wrong:"));

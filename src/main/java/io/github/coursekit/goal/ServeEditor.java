@@ -24,14 +24,16 @@ public final class ServeEditor {
     /**
      * What the server is to be started with.
      *
-     * @param project where the course stands, or several of them
+     * @param directory where the course stands, or several of them; absolute
+     * @param courses what is known of the courses below it, beside what their folders tell
      * @param java the program of a JVM, absolute
      * @param classPath the jars that the server needs, absolute
      */
-    public record Request(Project project, Path java, List<Path> classPath) {
+    public record Request(Path directory, List<EditedCourse> courses, Path java, List<Path> classPath) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Request {
+            courses = List.copyOf(courses);
             classPath = List.copyOf(classPath);
         }
     }
@@ -58,7 +60,7 @@ public final class ServeEditor {
      * @throws GoalException when a file cannot be written
      */
     public static Result run(Request request) throws GoalException {
-        Path directory = request.project().directory();
+        Path directory = request.directory();
         Path folder = directory.resolve(".course").resolve("editor");
         Path code = directory.resolve(".vscode");
         OutputFolder.require(directory, folder);
@@ -66,6 +68,7 @@ public final class ServeEditor {
         EditorFiles files = new EditorFiles(request, folder);
         List<String> warnings = new ArrayList<>();
         writeOwn(folder.resolve(".gitignore"), "# " + EditorFiles.MARK + "\n*\n", warnings);
+        OutputFile.write(files.courses(), files.coursesText().getBytes(StandardCharsets.UTF_8));
         writeOwn(files.arguments(), files.argumentsText(), warnings);
         writeOwn(files.shell(), files.shellText(), warnings);
         writeOwn(files.command(), files.commandText(), warnings);
@@ -76,7 +79,7 @@ public final class ServeEditor {
         lines.add("Neovim: add to your init.lua: " + files.neovimCall());
         lines.addAll(code(files, code));
         lines.add(
-                "Any other editor: let it run that command for Markdown and YAML files, over standard input and output");
+                "Any other editor: let it run that command for Markdown, YAML and JSON files, over standard input and output");
         return new Result(lines, warnings);
     }
 

@@ -1,5 +1,6 @@
 package io.github.coursekit.maven;
 
+import io.github.coursekit.goal.EditedCourse;
 import io.github.coursekit.goal.Project;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,13 +35,25 @@ record ModuleCourses(MavenProject module, Plugin plugin, Properties system, Prop
 
     /** The one that is packed. */
     Project packed() {
+        return course(of("jar", "assemble"));
+    }
+
+    /** The one that is checked. */
+    EditedCourse checked() {
+        ConfigurationContainer container = of("check");
+        Project course = course(container);
+        return setting(container, "baselineFile")
+                .map(file -> new EditedCourse(course, course.directory().resolve(file)))
+                .orElseGet(() -> EditedCourse.of(course));
+    }
+
+    /** The first execution with one of some goals, or else the plugin itself. */
+    private ConfigurationContainer of(String... goals) {
         return plugin.getExecutions().stream()
-                .filter(execution -> execution.getGoals().contains("jar")
-                        || execution.getGoals().contains("assemble"))
+                .filter(execution -> Stream.of(goals).anyMatch(execution.getGoals()::contains))
                 .findFirst()
                 .<ConfigurationContainer>map(PluginExecution.class::cast)
-                .map(this::course)
-                .orElseGet(() -> course(plugin));
+                .orElse(plugin);
     }
 
     /** The plugin itself, and its executions. */

@@ -1,9 +1,12 @@
 package io.github.coursekit.maven;
 
+import io.github.coursekit.goal.EditedCourse;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.ServeEditor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -30,9 +33,24 @@ public final class ServeEditorMojo extends AbstractCourseMojo {
                         session().getRepositorySession(),
                         mavenProject().getRemotePluginRepositories())
                 .of(execution().getPlugin());
-        ServeEditor.Result result = ServeEditor.run(new ServeEditor.Request(course(), java(), classPath));
+        ServeEditor.Result result = ServeEditor.run(new ServeEditor.Request(directory(), courses(), java(), classPath));
         result.lines().forEach(log::info);
         result.warnings().forEach(log::warn);
+    }
+
+    /** Those of all modules; without a POM the one here. */
+    private List<EditedCourse> courses() throws GoalException {
+        if (!hasPom()) {
+            return List.of(EditedCourse.of(course()));
+        }
+        Plugin called = execution().getPlugin();
+        return session().getProjects().stream()
+                .map(module -> ModuleCourses.of(
+                                module,
+                                Objects.requireNonNullElse(module.getPlugin(called.getKey()), called),
+                                session())
+                        .checked())
+                .toList();
     }
 
     /** The JVM that runs Maven, which runs the server as well. */

@@ -1,5 +1,6 @@
 package io.github.coursekit.server;
 
+import io.github.coursekit.goal.EditedCourse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +36,22 @@ final class CourseServer implements LanguageServer, LanguageClientAware {
 
     private final IntConsumer exit;
     private final Editor editor = new Editor();
-    private final Projects projects = new Projects();
-    private final Documents documents = new Documents();
-    private final OpenCourses courses =
-            new OpenCourses(documents, projects, new Publications(documents, editor::publish), editor::failed);
-    private final Texts texts = new Texts(documents, courses);
-    private final WorkspaceService workspace = new Workspace(projects, courses);
+    private final Projects projects;
+    private final OpenCourses courses;
+    private final Texts texts;
+    private final WorkspaceService workspace;
     private boolean watching;
     private boolean shutDown;
 
-    /** {@code exit} ends the process with a status. */
-    CourseServer(IntConsumer exit) {
+    /** {@code exit} ends the process with a status, {@code known} are courses of which more is known than their folders tell. */
+    CourseServer(IntConsumer exit, List<EditedCourse> known) {
         this.exit = exit;
+        Documents documents = new Documents();
+        this.projects = new Projects(known);
+        this.courses =
+                new OpenCourses(documents, projects, new Publications(documents, editor::publish), editor::failed);
+        this.texts = new Texts(documents, courses);
+        this.workspace = new Workspace(projects, courses);
     }
 
     @Override
@@ -56,7 +61,6 @@ final class CourseServer implements LanguageServer, LanguageClientAware {
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        projects.set(Settings.of(params.getInitializationOptions()));
         projects.change(folders(params), List.of());
         watching = canWatch(params.getCapabilities());
         texts.setEditsLater(canResolveEdits(params.getCapabilities()));

@@ -3,6 +3,7 @@ package io.github.coursekit.server;
 import io.github.coursekit.config.ConfigurationException;
 import io.github.coursekit.config.ConfigurationProblem;
 import io.github.coursekit.fix.FixResult;
+import io.github.coursekit.goal.EditedCourse;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.LiveCourse;
 import io.github.coursekit.goal.Project;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptCourse {
 
+    private final EditedCourse course;
     private final Project project;
     private @Nullable LiveCourse live;
 
@@ -31,14 +33,14 @@ final class KeptCourse {
 
     private List<Diagnostic> problems = List.of();
 
-    KeptCourse(Project project) {
-        this.project = project;
+    KeptCourse(EditedCourse course) {
+        this.course = course;
+        this.project = course.project();
     }
 
     /** Whether anything that happens to a file may matter here. */
     boolean holds(Path file) {
-        return file.startsWith(project.directory())
-                || (live != null && live.path(file).isPresent());
+        return file.startsWith(project.directory()) || course.isContent(file) || (live != null && live.isSetting(file));
     }
 
     /** The configuration file; where what is wrong with the course as a whole is told. */
@@ -90,7 +92,7 @@ final class KeptCourse {
 
     private boolean decides(Event event, LiveCourse known) {
         return switch (event.kind()) {
-            case EDITED -> event.file().equals(project.configurationFile());
+            case EDITED -> known.isTypedSetting(event.file());
             case SAVED -> known.isSetting(event.file());
             case CAME_OR_WENT -> known.isSetting(event.file()) || known.mayBeSetting(event.file());
         };
@@ -98,7 +100,7 @@ final class KeptCourse {
 
     private boolean open(Map<Path, String> unsaved) {
         try {
-            live = LiveCourse.open(project, unsaved);
+            live = LiveCourse.open(course, unsaved);
             stale = false;
             problems = List.of();
             return true;

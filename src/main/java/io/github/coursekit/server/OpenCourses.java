@@ -58,9 +58,9 @@ final class OpenCourses {
 
     /** Opens the courses at the top of the workspace's folders. */
     void openAll() {
-        checker.execute(() -> contained(() -> projects.atTop().forEach(project -> {
-            KeptCourse course = courses.computeIfAbsent(project.directory(), folder -> new KeptCourse(project));
-            refresh(project.directory(), course, List.of());
+        checker.execute(() -> contained(() -> projects.atTop().forEach(edited -> {
+            KeptCourse course = courses.computeIfAbsent(edited.directory(), folder -> new KeptCourse(edited));
+            refresh(edited.directory(), course, List.of());
         })));
     }
 
@@ -83,8 +83,8 @@ final class OpenCourses {
         events.stream()
                 .filter(event -> event.kind() == Event.Kind.EDITED)
                 .map(Event::file)
-                .forEach(file -> projects.of(file).ifPresent(project -> {
-                    KeptCourse course = courses.computeIfAbsent(project.directory(), folder -> new KeptCourse(project));
+                .forEach(file -> projects.of(file).ifPresent(edited -> {
+                    KeptCourse course = courses.computeIfAbsent(edited.directory(), folder -> new KeptCourse(edited));
                     course.glance(file, texts).ifPresent(view -> publications.publish(course, file, view));
                 }));
         if (!isPending()) {
@@ -141,7 +141,7 @@ final class OpenCourses {
     <T> CompletableFuture<Optional<T>> askLatest(Path file, Function<View, T> question) {
         return CompletableFuture.supplyAsync(
                 () -> projects.of(file)
-                        .map(project -> views.get(project.directory()))
+                        .map(edited -> views.get(edited.directory()))
                         .map(question),
                 answerer);
     }
@@ -156,7 +156,7 @@ final class OpenCourses {
             contained(this::check);
             try {
                 answer.complete(projects.of(file)
-                        .map(project -> courses.get(project.directory()))
+                        .map(edited -> courses.get(edited.directory()))
                         .map(question)
                         .orElse(null));
             } catch (Throwable e) { // it is the answer

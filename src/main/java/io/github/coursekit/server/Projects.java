@@ -1,15 +1,19 @@
 package io.github.coursekit.server;
 
+import io.github.coursekit.goal.EditedCourse;
+import io.github.coursekit.goal.EditedCourses;
 import io.github.coursekit.goal.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the courses that files belong to: upward from a file to the top of its workspace folder, the nearest folder with a {@code course.yaml}, or with the content folder that the
+ * Finds the courses that files belong to: that whose content folder is known to hold a file, or else upward from a file to the top of its workspace folder, the nearest folder with a {@code course.yaml}, or with the content folder that the
  * file lies in. Several may stand in one workspace.
  */
 final class Projects {
@@ -17,10 +21,11 @@ final class Projects {
     private static final String CONFIGURATION = "course.yaml";
 
     private final Set<Path> folders = new LinkedHashSet<>();
-    private Settings settings = Settings.NONE;
+    private final Map<Path, EditedCourse> known = new HashMap<>();
 
-    synchronized void set(Settings chosen) {
-        settings = chosen;
+    /** {@code courses} are those of which more is known than their folders tell. */
+    Projects(List<EditedCourse> courses) {
+        courses.forEach(course -> known.put(course.directory(), course));
     }
 
     /** Takes folders of the workspace in, and others out. */
@@ -30,22 +35,29 @@ final class Projects {
     }
 
     /** The courses that stand at the top of a folder of the workspace. */
-    synchronized List<Project> atTop() {
-        return folders.stream().filter(this::isAtTop).map(this::project).toList();
+    synchronized List<EditedCourse> atTop() {
+        return folders.stream().filter(this::isCourse).map(this::course).toList();
     }
 
-    private boolean isAtTop(Path folder) {
-        return settings.contentDirectory() != null
+    private boolean isCourse(Path folder) {
+        return known.containsKey(folder)
                 || isConfigured(folder)
                 || Project.defaultContentFolder(folder).isPresent();
     }
 
     /** The course that a file belongs to, there or not. */
-    synchronized Optional<Project> of(Path file) {
+    synchronized Optional<EditedCourse> of(Path file) {
+        return known.values().stream()
+                .filter(course -> course.project().contentDirectory() != null && course.isContent(file))
+                .findFirst()
+                .or(() -> above(file));
+    }
+
+    private Optional<EditedCourse> above(Path file) {
         Path top = folders.stream().filter(file::startsWith).findFirst().orElse(null);
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             if (holds(folder, file)) {
-                return Optional.of(project(folder));
+                return Optional.of(course(folder));
             }
             if (folder.equals(top)) {
                 break;
@@ -55,20 +67,17 @@ final class Projects {
     }
 
     private boolean holds(Path folder, Path file) {
-        Path content = folders.contains(folder) ? settings.contentDirectory() : null;
-        boolean inContent = content == null
-                ? Project.defaultContentFolder(folder).filter(file::startsWith).isPresent()
-                : file.startsWith(folder.resolve(content).normalize());
-        return inContent || isConfigured(folder) || file.equals(folder.resolve(CONFIGURATION));
+        return course(folder).isContent(file)
+                || isConfigured(folder)
+                || file.equals(course(folder).project().configurationFile());
     }
 
     private static boolean isConfigured(Path folder) {
         return Files.isRegularFile(folder.resolve(CONFIGURATION));
     }
 
-    private Project project(Path folder) {
-        boolean top = folders.contains(folder);
-        Project.Kind kind = Files.exists(folder.resolve("pom.xml")) ? Project.Kind.OTHER : Project.Kind.NO_POM;
-        return new Project(folder, kind, top ? settings.contentDirectory() : null, top ? settings.configFile() : null);
+    private EditedCourse course(Path folder) {
+        EditedCourse course = known.get(folder);
+        return course == null ? EditedCourses.in(folder) : course;
     }
 }

@@ -42,11 +42,10 @@ class ServeEditorTest {
                         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                                 .map(Path::of))
                 .toList();
-        ServeEditor.run(request(project(), classPath));
+        ServeEditor.run(request(folder, classPath));
 
         Process server = new ProcessBuilder(
                         folder.resolve(".course/editor/course-server").toString(), "--stdio")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             String initialize =
@@ -57,6 +56,9 @@ class ServeEditorTest {
 
             assertThat(new String(server.getInputStream().readAllBytes())).contains("\"id\":1", "capabilities");
             assertThat(server.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(new String(server.getErrorStream().readAllBytes()))
+                    .as("what an editor shows as the log of the server")
+                    .isEmpty();
         } finally {
             server.destroyForcibly();
         }
@@ -64,15 +66,14 @@ class ServeEditorTest {
 
     @Test
     void allThatIsWrittenNamesTheServer() throws Exception {
-        ServeEditor.Result result = ServeEditor.run(request(project(), List.of(Path.of("/a b/c.jar"))));
+        ServeEditor.Result result = ServeEditor.run(request(folder, List.of(Path.of("/a b/c.jar"))));
 
         assertThat(read(".course/editor/course-server.args"))
                 .contains(
                         "\"" + Path.of("/a b/c.jar").toString().replace("\\", "\\\\") + "\"",
                         EditorServer.class.getName());
         assertThat(read(".course/editor/.gitignore")).endsWith("\n*\n");
-        assertThat(read(".course/editor/course.lua"))
-                .contains("Anna\\'s \"courses\" 100%", "vim.lsp.start", "init_options = {  }");
+        assertThat(read(".course/editor/course.lua")).contains("Anna\\'s \"courses\" 100%", "vim.lsp.start");
         JsonNode settings = JsonText.parse(read(".vscode/settings.json"));
         assertThat(settings.get("glspc.server.command").asString()).isEqualTo(JAVA.toString());
         assertThat(settings.get("glspc.server.commandArguments").get(0).asString())
@@ -86,7 +87,7 @@ class ServeEditorTest {
 
     @Test
     void theLineForNeovimIsTheOneInItsFile() throws Exception {
-        ServeEditor.Result result = ServeEditor.run(request(project(), List.of()));
+        ServeEditor.Result result = ServeEditor.run(request(folder, List.of()));
 
         String call = "dofile('"
                 + folder.resolve(".course/editor/course.lua")
@@ -99,18 +100,34 @@ class ServeEditorTest {
     }
 
     @Test
-    void whatTheProjectSetsIsHandedOver() throws Exception {
-        Project project = new Project(folder, Project.Kind.NO_POM, Path.of("lessons"), Path.of("house/course.yaml"));
+    void whatIsSetOfACourseIsHandedOver() throws Exception {
+        Path bread = folder.resolve("bread");
+        Project set = new Project(bread, Project.Kind.NO_POM, Path.of("lessons"), Path.of("house/course.yaml"));
+        Project plain = new Project(folder.resolve("tea"), Project.Kind.NO_POM, null, null);
+        List<EditedCourse> courses = List.of(
+                EditedCourse.of(set),
+                EditedCourse.of(plain),
+                new EditedCourse(plain, folder.resolve("tea/known.json")));
 
-        ServeEditor.run(request(project, List.of()));
+        ServeEditor.run(new ServeEditor.Request(folder, courses, JAVA, List.of()));
 
-        assertThat(read(".course/editor/course.lua"))
-                .contains("init_options = { contentDirectory = 'lessons', configFile = 'house");
-        assertThat(JsonText.parse(read(".vscode/settings.json"))
-                        .get("glspc.server.initializationOptions")
-                        .get("contentDirectory")
-                        .asString())
-                .isEqualTo("lessons");
+        assertThat(EditedCourses.read(folder.resolve(".course/editor/courses.json")))
+                .usingRecursiveComparison()
+                .ignoringFields("project.threads")
+                .isEqualTo(List.of(courses.get(0), courses.get(2)));
+        assertThat(read(".course/editor/course-server.args")).contains("--courses=");
+    }
+
+    @Test
+    void aFileOfCoursesThatIsNoneIsRefused() throws Exception {
+        for (String text : List.of("", "[", "{\"courses\": [{}]}", "{\"courses\": [{\"directory\": 1}]}")) {
+            write("courses.json", text);
+
+            assertThatThrownBy(() -> EditedCourses.read(folder.resolve("courses.json")))
+                    .as(text)
+                    .isInstanceOf(GoalException.class)
+                    .hasMessageContaining("courses.json");
+        }
     }
 
     @Test
@@ -118,7 +135,7 @@ class ServeEditorTest {
         write(".vscode/settings.json", "{ \"mine\": true }");
         write(".course/editor/course.lua", "-- mine");
 
-        ServeEditor.Result result = ServeEditor.run(request(project(), List.of()));
+        ServeEditor.Result result = ServeEditor.run(request(folder, List.of()));
 
         assertThat(read(".vscode/settings.json")).isEqualTo("{ \"mine\": true }");
         assertThat(folder.resolve(".vscode/extensions.json")).doesNotExist();
@@ -129,8 +146,8 @@ class ServeEditorTest {
 
     @Test
     void aSecondCallRenewsWhatTheFirstHasWritten() throws Exception {
-        ServeEditor.run(request(project(), List.of(Path.of("old.jar"))));
-        ServeEditor.Result result = ServeEditor.run(request(project(), List.of(Path.of("new.jar"))));
+        ServeEditor.run(request(folder, List.of(Path.of("old.jar"))));
+        ServeEditor.Result result = ServeEditor.run(request(folder, List.of(Path.of("new.jar"))));
 
         assertThat(read(".course/editor/course-server.args"))
                 .contains("new.jar")
@@ -142,17 +159,13 @@ class ServeEditorTest {
     void whatCannotBeWrittenIsTold() throws Exception {
         write(".course", "a file");
 
-        assertThatThrownBy(() -> ServeEditor.run(request(project(), List.of())))
+        assertThatThrownBy(() -> ServeEditor.run(request(folder, List.of())))
                 .isInstanceOf(GoalException.class)
                 .hasMessageContaining(".gitignore");
     }
 
-    private Project project() {
-        return new Project(folder, Project.Kind.NO_POM, null, null);
-    }
-
-    private static ServeEditor.Request request(Project project, List<Path> classPath) {
-        return new ServeEditor.Request(project, JAVA, classPath);
+    private static ServeEditor.Request request(Path directory, List<Path> classPath) {
+        return new ServeEditor.Request(directory, List.of(), JAVA, classPath);
     }
 
     private String read(String path) throws Exception {

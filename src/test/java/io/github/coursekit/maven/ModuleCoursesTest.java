@@ -2,6 +2,7 @@ package io.github.coursekit.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.goal.EditedCourse;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.maven.model.Model;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which folder of a module is packed, and so is its course to the others. */
+/** Which folder of a module is packed, and so is its course to the others; and which is checked, and with what. */
 class ModuleCoursesTest {
 
     @TempDir
@@ -80,5 +81,20 @@ class ModuleCoursesTest {
         assertThat(packed()).isEqualTo(Path.of("pages"));
         execution("assemble", "lessons");
         assertThat(packed()).isEqualTo(Path.of("lessons"));
+    }
+
+    @Test
+    void whatTheExecutionThatChecksSaysIsChecked() {
+        plugin.setConfiguration(content("pages"));
+        EditedCourse plain = new ModuleCourses(module, plugin, new Properties(), user).checked();
+        assertThat(plain.project().contentDirectory()).isEqualTo(Path.of("pages"));
+        assertThat(plain.baselineFile()).isEqualTo(folder.resolve("course-baseline.json"));
+
+        execution("assemble", "lessons");
+        execution("check", "drafts");
+        module.getProperties().setProperty("course.baselineFile", "known.json");
+        EditedCourse set = new ModuleCourses(module, plugin, new Properties(), user).checked();
+        assertThat(set.project().contentDirectory()).isEqualTo(Path.of("drafts"));
+        assertThat(set.baselineFile()).isEqualTo(folder.resolve("known.json"));
     }
 }

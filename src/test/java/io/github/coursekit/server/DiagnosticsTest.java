@@ -2,8 +2,9 @@ package io.github.coursekit.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.goal.EditedCourse;
+import io.github.coursekit.goal.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.FileChangeType;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -203,15 +203,49 @@ class DiagnosticsTest {
     }
 
     @Test
-    void anEditorMayNameTheContentFolder() throws Exception {
+    void whatThePomSaysOfACourseCounts() throws Exception {
         Path page = folder.resolve("pages/tea.md");
-        new TestCourse(folder).file("pages/tea.md", GOOD + "[salt](../salt/)\n");
-        InitializeParams params = new InitializeParams();
-        JsonObject options = new JsonObject();
-        options.addProperty("contentDirectory", "pages");
-        params.setInitializationOptions(options);
-        try (ScriptedClient client = ScriptedClient.in(params, folder)) {
-            assertThat(client.rules(page)).containsExactly("9 link-target");
+        Path outside = Files.createDirectory(folder.resolve("bread"));
+        new TestCourse(folder)
+                .file("pages/tea.md", GOOD + "[salt](../salt/)\n[pepper](../pepper/)\n")
+                .file("house.yaml", "rules:\n  link-target: warning\n")
+                .file("known.json", """
+                        {"version": 1, "violations": [
+                          {"path": "tea.md", "rule": "link-target", "line": "[salt](../salt/)", "subject": "../salt/"}
+                        ]}
+                        """);
+        Project project =
+                new Project(outside, Project.Kind.OTHER, folder.resolve("pages"), folder.resolve("house.yaml"));
+        EditedCourse course = new EditedCourse(project, folder.resolve("known.json"));
+        try (ScriptedClient client = ScriptedClient.in(List.of(course), folder)) {
+            client.open(page);
+
+            assertThat(client.rules(page)).containsExactly("10 link-target");
+            assertThat(client.diagnostics(page).get(0).getSeverity()).isEqualTo(DiagnosticSeverity.Warning);
+        }
+    }
+
+    @Test
+    void layersAndSchemasCountAsTheyAreTyped() throws Exception {
+        Path layer = folder.resolve("house/layer.yaml");
+        Path schema = folder.resolve("house/page.json");
+        new TestCourse(folder)
+                .file("course.yaml", "extends: house/layer.yaml\n")
+                .file("house/layer.yaml", "schemas:\n  page: page.json\n")
+                .file("house/page.json", "{}");
+        try (ScriptedClient client = ScriptedClient.in(folder)) {
+            client.open(knives).open(layer).open(schema);
+            assertThat(client.type(knives, 7, 0, 0, "[salt](../pepper/) ").rules(knives))
+                    .containsExactly("8 link-target");
+
+            client.change(layer, "schemas:\n  page: page.json\nrules:\n  link-target: off\n");
+            assertThat(client.rules(knives)).isEmpty();
+
+            client.change(schema, "{\"required\": [\"chef\"]}");
+            assertThat(client.rules(knives)).singleElement().asString().contains("front-matter-schema");
+
+            client.close(schema);
+            assertThat(client.rules(knives)).isEmpty();
         }
     }
 

@@ -185,7 +185,8 @@ class HostileClientTest {
         PipedOutputStream in = new PipedOutputStream();
         PipedInputStream out = new PipedInputStream(1 << 16);
         CompletableFuture<Integer> exit = new CompletableFuture<>();
-        Future<Void> served = EditorServer.serve(new PipedInputStream(in), new PipedOutputStream(out), exit::complete);
+        Future<Void> served =
+                EditorServer.serve(new PipedInputStream(in), new PipedOutputStream(out), exit::complete, List.of());
 
         send(in, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
         send(in, message);

@@ -3,7 +3,6 @@ package io.github.coursekit.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
-import io.github.coursekit.goal.Project;
 import io.github.coursekit.goal.ServeEditor;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -51,7 +51,8 @@ class NeovimTest {
                 .file("content/tools/_index.md", PAGE.formatted("Tools", "All of them."))
                 .file("content/tools/knives.md", PAGE.formatted("Knives", "##Handles"));
         ServeEditor.run(new ServeEditor.Request(
-                new Project(folder, Project.Kind.NO_POM, null, null),
+                folder,
+                List.of(),
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(Path::of)

@@ -1,5 +1,6 @@
 package io.github.coursekit.server;
 
+import io.github.coursekit.goal.EditedCourse;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -73,11 +74,11 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final CompletableFuture<RegistrationParams> registered = new CompletableFuture<>();
 
-    private ScriptedClient() throws IOException {
+    private ScriptedClient(List<EditedCourse> courses) throws IOException {
         PipedInputStream fromClient = new PipedInputStream(toServer, 1 << 16);
         PipedOutputStream toClient = new PipedOutputStream();
         PipedInputStream fromServer = new PipedInputStream(toClient, 1 << 16);
-        served = EditorServer.serve(fromClient, toClient, exit::complete);
+        served = EditorServer.serve(fromClient, toClient, exit::complete, courses);
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
         launcher.startListening();
         server = launcher.getRemoteProxy();
@@ -89,7 +90,17 @@ final class ScriptedClient implements LanguageClient, AutoCloseable {
     }
 
     static ScriptedClient in(InitializeParams params, Path... folders) throws Exception {
-        ScriptedClient client = new ScriptedClient();
+        return in(List.of(), params, folders);
+    }
+
+    /** Begins with a server that was told of some courses. */
+    static ScriptedClient in(List<EditedCourse> courses, Path... folders) throws Exception {
+        return in(courses, new InitializeParams(), folders);
+    }
+
+    private static ScriptedClient in(List<EditedCourse> courses, InitializeParams params, Path... folders)
+            throws Exception {
+        ScriptedClient client = new ScriptedClient(courses);
         params.setWorkspaceFolders(
                 List.of(folders).stream().map(ScriptedClient::folder).toList());
         client.initialize(params);

@@ -1,0 +1,43 @@
+package io.github.coursekit.goal;
+
+import java.nio.file.Path;
+
+/**
+ * A course that is edited: what a check is told of it, as far as it decides what is found.
+ *
+ * @param project where it stands
+ * @param baselineFile the baseline, absolute; the project's default one may be absent
+ */
+public record EditedCourse(Project project, Path baselineFile) {
+
+    /** {@return a course of which nothing is set but where it stands} */
+    public static EditedCourse of(Project project) {
+        return new EditedCourse(project, project.defaultBaselineFile());
+    }
+
+    /** {@return the project's folder, absolute} */
+    public Path directory() {
+        return project.directory();
+    }
+
+    /**
+     * {@return whether a file lies in the content folder, which need not lie in the project}
+     *
+     * @param file an absolute path, normalised
+     */
+    public boolean isContent(Path file) {
+        Path content = project.contentDirectory();
+        return content == null
+                ? Project.defaultContentFolder(directory())
+                        .filter(file::startsWith)
+                        .isPresent()
+                : file.startsWith(directory().resolve(content).normalize());
+    }
+
+    /** Whether a look at its folder would not tell all of it. */
+    boolean isSet() {
+        return project.contentDirectory() != null
+                || project.configFile() != null
+                || !baselineFile.equals(project.defaultBaselineFile());
+    }
+}
