@@ -15,8 +15,8 @@ import org.eclipse.lsp4j.CompletionItem;
 /** What can be typed at a place of a lesson. The course may be a little older than the text: nobody who types waits for a check. */
 final class Completions {
 
-    /** A key that holds the path of a file, or a list of them. */
-    private static final Pattern PATH = Pattern.compile("\\s*+(?:- )?([\\w-]++)\\s*+[:=]\\s*+[\"']?([^\"'\\s]*+)");
+    /** A key in YAML that holds the path of a file, or a list of them. */
+    private static final Pattern PATH = Pattern.compile("\\s*+(?:- )?([\\w-]++)\\s*+:\\s*+[\"']?([^\"'\\s]*+)");
 
     private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
 
@@ -47,19 +47,17 @@ final class Completions {
             return new ConfigurationCompletion(cursor, view.result().rules()).items();
         }
         FrontMatterBlock block = cursor.block();
-        Matcher path = PATH.matcher(cursor.before());
-        boolean yaml = cursor.isIn(block, Notation.YAML);
-        boolean inside = yaml || cursor.isIn(block, Notation.TOML) || cursor.isIn(block, Notation.JSON);
-        if (inside && path.matches() && LessonKeys.OF_FILES.contains(path.group(1))) {
-            return destinations
-                    .map(all -> all.of(LessonLink.Kind.PATH, path.group(2)))
-                    .orElse(List.of());
+        FrontMatterWords words = new FrontMatterWords(course, lesson);
+        if (cursor.isIn(block, Notation.YAML)) {
+            Matcher path = PATH.matcher(cursor.before());
+            return path.matches() && LessonKeys.OF_FILES.contains(path.group(1))
+                    ? destinations
+                            .map(all -> all.of(LessonLink.Kind.PATH, path.group(2)))
+                            .orElse(List.of())
+                    : new YamlCompletion(cursor, block, words).items();
         }
-        if (yaml) {
-            return new FrontMatterCompletion(cursor, block, course, lesson).items();
-        }
-        return inside
-                ? List.of()
+        return cursor.isIn(block, Notation.TOML) || cursor.isIn(block, Notation.JSON)
+                ? new FlowCompletion(cursor, block, words, destinations).items()
                 : new BodyCompletion(cursor, course.settings().site().shortcodes(), destinations).items();
     }
 }

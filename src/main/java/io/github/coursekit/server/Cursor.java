@@ -50,7 +50,8 @@ record Cursor(SourceFile source, int offset) {
         };
         return inside
                 && block.notation() == notation
-                && line() > source.lines().lineOf(block.opener().start());
+                && (notation == Notation.JSON
+                        || line() > source.lines().lineOf(block.opener().start()));
     }
 
     /**

@@ -21,6 +21,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor can do about what was found. */
 class CodeActionsTest {
@@ -160,6 +162,19 @@ class CodeActionsTest {
 
             assertThat(suppressed).contains("weight: 20 # course-ignore-line weight-unique: TODO say why\n");
             assertThat(client.change(salt, suppressed).rules(salt)).doesNotContain("5 weight-unique");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+++\ntitle = 'Salt'\nwieght = 20\n+++\n", "{\n\"title\": \"Salt\",\n\"wieght\": 20\n}\n"})
+    void frontMatterOfOtherNotationsIsMendedToo(String page) throws Exception {
+        Files.writeString(salt, page);
+        try (ScriptedClient client = ScriptedClient.in(folder)) {
+            client.open(salt);
+
+            CodeAction fix = actions(client, salt, 2, "quickfix").get(0);
+
+            assertThat(applied(client, salt, fix)).isEqualTo(page.replace("wieght", "weight"));
         }
     }
 

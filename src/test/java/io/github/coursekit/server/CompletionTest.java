@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be typed where. The text that is asked about has a bar where the cursor is. */
 class CompletionTest {
@@ -74,6 +75,70 @@ class CompletionTest {
     /** What the CSV reader has stripped of a key. */
     private static String key(String offered) {
         return offered.endsWith(":") ? offered + " " : offered;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "+++\\nle|\\n+++; `level = `",
+                "+++\\n|title = 'x'\\n+++; `level = `",
+                "+++\\nlevel = |\\n+++; \"intermediate\"",
+                "+++\\nlevel = \"in|\\n+++; intermediate\"",
+                "+++\\nlevel = \"|\"\\n+++; intermediate",
+                "+++\\nlevel = 'in|'\\n+++; intermediate",
+                "+++\\ndraft = |\\n+++; true",
+                "+++\\ntags = [\\n]\\ntype = \"|; learning-path\"",
+                "+++\\ntitle = \"\"\"\\na = [\"\"\"\\nlevel = [\"advanced\", \"|; intermediate\"",
+                "+++\\n[[questions]]\\nty|; `type = `",
+                "+++\\n[[questions]] # the first\\ntype = \"|; single-answer\"",
+                "+++\\n[[questions.options]]\\nis|; `isCorrect = `",
+                "+++\\n[[questions]]\\noptions = [{id = \"a\", is|}]\\n+++; `isCorrect = `",
+                "+++\\n[[questions]]\\noptions = [{id = \"a\", isCorrect = |}]\\n+++; true",
+                "+++\\nbanner = \"|\"\\n+++; /pan.png",
+                "{\\n  |\\n}; `\"level\": `",
+                "{|; `\"level\": `",
+                "{\\n  \"le|\\n}\\n; `level\": `",
+                "{\\n  \"le|\"\\n}\\n; level",
+                "{\\n  \"title\": \"a: {\",\\n  \"level\": |\\n}; \"intermediate\"",
+                "{\\n  \"level\": [\"advanced\", \"|\"]\\n}; intermediate",
+                "{\\n  \"draft\": |\\n}; true",
+                "{\"questions\": [{\"id\": \"q\", \"ty|; `type\": `",
+                "{\"questions\": [{\"id\": \"q\"}, {\"type\": |; \"single-answer\"",
+                "{\"questions\": [{\"options\": [{\"isCorrect\": |; true",
+                "{\"params\": {\"|; `draft\": `",
+                "{\\n  \"banner\": \"|\"\\n}; /pan.png",
+            })
+    void inFrontMatterOfOtherNotations(String typed, String offered) throws Exception {
+        assertThat(offered(typed.replace("\\n", "\n"))).contains(offered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "+++\\nlevel |\\n+++",
+                "+++\\nlevel = \"a\" |\\n+++",
+                "+++\\n# le|\\n+++",
+                "+++\\n[[ques|\\n+++",
+                "+++\\ndescription = \"\"\"\\nle|\\n\"\"\"\\n+++",
+                "+++\\ndraft = \"|\"\\n+++",
+                "{\\n  \"level\" |\\n}",
+                "{\\n  \"draft\": false |\\n}",
+                "{\\n  \"title\": \"|\"\\n}",
+            })
+    void whereNothingFitsInOtherNotationsNothingIsOffered(String typed) throws Exception {
+        assertThat(offered(typed.replace("\\n", "\n"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+++\ntitle = 'a'\n|\nweight = 1\n+++\n", "{\n\"title\": \"a\",\n|\n\"weight\": 1}\n"})
+    void aKeyThatIsThereIsNotOfferedInOtherNotations(String typed) throws Exception {
+        assertThat(offered(typed))
+                .noneMatch(key -> key.contains("title") || key.contains("weight"))
+                .isNotEmpty();
     }
 
     @Test
