@@ -3,7 +3,9 @@ import java.util.jar.JarFile
 
 def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
 assert builds.size() == 7
-builds.take(6).each { assert !it.contains('[WARNING]') && !it.contains('[ERROR]') }
+// What a repository answers Maven 4, which asks each for more than artifacts, says nothing of the course.
+def faults = { it.readLines().findAll { it =~ /\[(WARNING|ERROR)]/ && !it.contains('Could not transfer metadata /.meta/') } }
+builds.take(6).each { assert faults(it).isEmpty() }
 assert builds[0].contains('Made pom.xml') && builds[0].contains('Made content/first-section/quiz.md')
 assert builds[1].contains('5 lessons checked: no errors, no warnings')
 assert builds[2].contains('content/first-section/rye.md')

@@ -35,11 +35,12 @@ public record NewPage(PageKind kind, String title, List<Map.Entry<String, String
                 Map.of("title", title, "keys", more, "start", entries("start"), "end", entries("end")));
     }
 
-    /** The entries of a stage, one for each role. */
+    /** The entries of a stage, one for each role, without a line break at their end. */
     private String entries(String stage) {
         return roles.stream()
                 .map(role -> Template.fill("page/entry-" + stage + ".md", Map.of("role", role)))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .stripTrailing();
     }
 
     /**

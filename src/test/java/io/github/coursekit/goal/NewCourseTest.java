@@ -90,6 +90,16 @@ class NewCourseTest {
                         entries.stream().map(RoleEntry::role).toList().equals(List.of("Challenge", "Solution")));
     }
 
+    /** A first lesson in the docs says to remove the last line of one. */
+    @Test
+    void theLastLineOfEachFileHoldsSomething() throws Exception {
+        NewCourse.run(request("Running a Bakery", Optional.empty()));
+
+        assertThat(files())
+                .allSatisfy(
+                        (file, text) -> assertThat(text).as(file).endsWith("\n").doesNotEndWith("\n\n"));
+    }
+
     @Test
     void notEvenByTheStrictPreset() throws Exception {
         NewCourse.run(request("Running a Bakery", Optional.empty()));
