@@ -124,7 +124,7 @@ public final class HugoScalars {
 
     private static boolean beginsAsNumber(String text) {
         char first = text.charAt(0);
-        return (first >= '0' && first <= '9') || "+-._".indexOf(first) >= 0;
+        return (first >= '0' && first <= '9') || "+-.".indexOf(first) >= 0;
     }
 
     private static Optional<BigInteger> parseInteger(String text) {

@@ -1,8 +1,12 @@
 package io.github.coursekit.goal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleProvider;
+import io.github.coursekit.rules.BuiltInRules;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -39,5 +43,39 @@ class AllRulesTest {
         new TestCourse(folder).file(SERVICE, "org.example.Broken\n").file("org/example/Broken.class", "no class");
 
         assertRefused("org/example/Broken");
+    }
+
+    /** Gives a rule whose id is one of the rules that it is loaded with. */
+    public static final class Copying implements RuleProvider {
+
+        @Override
+        public List<Rule> rules() {
+            return BuiltInRules.all().stream()
+                    .filter(rule -> rule.descriptor().id().equals("image-alt"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void anIdOfTwoRulesIsNamed() throws Exception {
+        new TestCourse(folder).file(SERVICE, Copying.class.getName() + "\n");
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, AllRules.class.getClassLoader())) {
+            assertThatThrownBy(() -> AllRules.load(BuiltInRules.all(), loader))
+                    .isInstanceOf(GoalException.class)
+                    .hasMessage("Two rules have the id 'image-alt'; a provider must use ids of its own");
+            assertThat(AllRules.load(List.of(), loader))
+                    .extracting(rule -> rule.descriptor().id())
+                    .containsExactly("image-alt");
+        }
+    }
+
+    @Test
+    void rulesStandInTheOrderOfTheirIds() throws Exception {
+        assertThat(AllRules.load())
+                .extracting(rule -> rule.descriptor().id())
+                .isSorted()
+                .hasSizeGreaterThan(BuiltInRules.all().size() - 1);
     }
 }

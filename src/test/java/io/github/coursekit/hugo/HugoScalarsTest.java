@@ -7,6 +7,10 @@ import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.Notation;
 import io.github.coursekit.text.TextRange;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +104,121 @@ class HugoScalarsTest {
     })
     void isTrueWhereHugoSaysSo(String yaml, boolean expected) {
         assertThat(HugoScalars.isTrue(value(yaml))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "text, \"text\"",
+                "'3', \"3\"",
+                "010, 010",
+                "1.50, 1.50",
+                "Yes, Yes",
+                "~, nothing",
+                "[1], a list",
+                "{a: 1}, a mapping",
+            })
+    void aMessageShowsAValueAsItIsWritten(String yaml, String shown) {
+        assertThat(HugoScalars.shown(value(yaml))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18446744073709551615, INTEGER", // 64 bits
+        "18446744073709551616, FLOAT",
+        "-9223372036854775807, INTEGER", // 63 bits and a sign
+        "-9223372036854775808, FLOAT",
+        "999999999, INTEGER",
+        "1000000000, INTEGER",
+        "1234567890, INTEGER",
+        "12a, STRING",
+        "1/2, STRING",
+        "1:2, STRING",
+        "_1, STRING",
+        "1_0, INTEGER",
+        "1_0.5, FLOAT",
+        "+, STRING",
+        "., STRING",
+        "00, INTEGER",
+        "0o, STRING",
+        "0O17, INTEGER",
+        "0B1, INTEGER",
+        "0X1f, INTEGER",
+        ".5, FLOAT",
+        "-.5e+2, FLOAT",
+        ".inf, FLOAT",
+        "-.INF, FLOAT",
+        ".nan, FLOAT",
+        "off, BOOLEAN",
+        "false, BOOLEAN",
+        "falsey, STRING",
+        "NULL, NULL",
+    })
+    void tellsTheTypeOf(String yaml, ScalarType type) {
+        assertThat(HugoScalars.type((DataScalar) value(yaml))).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, FLOAT", "401, STRING"})
+    void aNumberHasAtMostSoManyDigits(int digits, ScalarType type) {
+        assertThat(HugoScalars.type((DataScalar) value("1".repeat(digits)))).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "-0x10, -16", "0, 0", "1.5,", "text,", "'\"3\"',", "true,", "~,"})
+    void aWholeNumberIsAnInteger(String yaml, @Nullable BigInteger number) {
+        assertThat(HugoScalars.integer((DataScalar) value(yaml))).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "1.5, 1.5", "-2e1, -20", ".inf,", ".nan,", "1e999,", "text,", "'\"3\"',", "true,", "~,"})
+    void aNumberIsWholeOrNot(String yaml, @Nullable BigDecimal number) {
+        Optional<BigDecimal> found = HugoScalars.number((DataScalar) value(yaml));
+
+        assertThat(found.isPresent()).isEqualTo(number != null);
+        found.ifPresent(value -> assertThat(value).isEqualByComparingTo(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0, 1", "1e400, 1e400", "-.inf, -.inf", "0.5, 0.5", "'[1]',", "'{a: 1}',", "True, true", "Off, false"
+    })
+    void textIsWhatHugoShows(String yaml, @Nullable String shown) {
+        assertThat(HugoScalars.string(value(yaml))).isEqualTo(Optional.ofNullable(shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, true",
+        "0x0, true",
+        "~, true",
+        "'', true",
+        "1, false",
+        "0.0, false",
+        "'\"0\"', false",
+        "false, false",
+        "[0], false"
+    })
+    void noWeightIsZeroOrNothing(String yaml, boolean none) {
+        assertThat(HugoScalars.isNoWeight(value(yaml))).isEqualTo(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no, 0",
+        "~, 0",
+        "[3], 0",
+        "-1e3, -1000",
+        "9223372036854775808.0, -9223372036854775808",
+        "9e18, 9000000000000000000"
+    })
+    void otherValuesWeigh(String yaml, long weight) {
+        assertThat(HugoScalars.weight(value(yaml))).isEqualTo(weight);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5", "~", "[true]", "{a: true}", "no", "'\"f\"'", "0x0"})
+    void isNotTrue(String yaml) {
+        assertThat(HugoScalars.isTrue(value(yaml))).isFalse();
     }
 }

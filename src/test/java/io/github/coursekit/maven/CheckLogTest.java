@@ -83,4 +83,28 @@ class CheckLogTest {
 
         assertThat(log()).containsExactly("INFO 1 lesson checked: no errors, no warnings (0.0 s)");
     }
+
+    @Test
+    void aCourseWithoutLessonsIsWarnedOfAndNotCounted() throws IOException, GoalException {
+        new TestCourse(folder).file("content/pan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+
+        assertThat(log()).containsExactly("WARN No lesson (*.md) in content: nothing was checked");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsAWarningAndWhatIsUndecidedARemarkBehindTheSummary() throws IOException, GoalException {
+        new TestCourse(folder)
+                .file("hugo.toml", "title = \n")
+                .file("content/a.md", "---\ntitle: A\ntype: page\ndescription: D\n---\n{{< box >}}\n\n[in](#inside)\n");
+
+        assertThat(log())
+                .satisfiesExactly(
+                        warning -> assertThat(warning)
+                                .startsWith("WARN ")
+                                .contains("hugo.toml", "what it says is not known here"),
+                        summary -> assertThat(summary).startsWith("INFO 1 lesson checked: no errors"),
+                        remark -> assertThat(remark)
+                                .isEqualTo(
+                                        "INFO 1 link left undecided: what shortcodes write on the page is not known"));
+    }
 }

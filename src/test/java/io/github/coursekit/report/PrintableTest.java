@@ -2,6 +2,7 @@ package io.github.coursekit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,21 @@ class PrintableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Salt & pepper", "# A heading", "## [Link](x)", "a::b", "\u5869", "caf\u00E9", "##", "[##]"})
+            strings = {
+                "Salt & pepper",
+                "# A heading",
+                "## [Link](x)",
+                "a::b",
+                "\u5869",
+                "caf\u00E9",
+                "##",
+                "[##]",
+                "##abc",
+                "#[x]",
+                "# #[x]",
+                "##1[x]",
+                "~!"
+            })
     void ordinaryTextStaysAsItIs(String text) {
         assertThat(Printable.escape(text)).isEqualTo(text);
     }
@@ -47,5 +62,16 @@ class PrintableTest {
     void loneSurrogatesAndInvisibleCharactersAreEscaped() {
         assertThat(Printable.escape("\uD800a\u200B\u202E\u2028\u001B\r\n\uFFFE"))
                 .isEqualTo("\\uD800a\\u200B\\u202E\\u2028\\u001B\\u000D\\u000A\\uFFFE");
+    }
+
+    @Test
+    void codePointsThatUnicodeKeepsForNoUseAreEscaped() {
+        assertThat(Printable.escape("\uFFFF\uD83F\uDFFE\uFFFD")).isEqualTo("\\uFFFF\\u{1FFFE}\uFFFD");
+    }
+
+    @Test
+    void aCharsetThatCannotWriteIsTakenForAscii() {
+        assertThat(new Printable(Charset.forName("ISO-2022-CN")).text("a\u00E9"))
+                .isEqualTo("a\\u00E9");
     }
 }
