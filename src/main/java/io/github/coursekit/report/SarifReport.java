@@ -130,7 +130,6 @@ public final class SarifReport {
     /** The id as one word, such as {@code WeightUnique}, which is what SARIF takes for a name. */
     private static String name(RuleDescriptor rule) {
         return WORD_END.splitAsStream(rule.id())
-                .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
     }

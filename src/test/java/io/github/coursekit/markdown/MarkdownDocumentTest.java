@@ -159,6 +159,50 @@ class MarkdownDocumentTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "see ![a](b.png) | INLINE | b.png",
+                "![a *b*](<b c.png> `title`) | INLINE | b c.png",
+                "![a][b]%%[b]: c.png | REFERENCE | c.png",
+                "[b]: c.png%%![b][] | REFERENCE | c.png",
+                "x <img alt=k src=c.png> | HTML | c.png",
+            })
+    void anImageKnowsWhereItsDestinationStands(String markdown, LinkForm form, String destination) {
+        String text = FRONT + markdown.replace('%', '\n').replace('`', '"');
+        MarkdownDocument body = MarkdownDocument.parse(SourceFile.of("a.md", text), FRONT.length());
+
+        assertThat(body.images()).hasSize(1);
+        Image image = body.images().get(0);
+        assertThat(image.form()).isEqualTo(form);
+        assertThat(image.destination()).isEqualTo(destination);
+        assertThat(slice(text, image.destinationRange())).isEqualTo(destination);
+    }
+
+    @Test
+    void ofDefinitionsOfOneDestinationTheFirstIsItsPlace() {
+        String text = "[a] ![b] [c](x.md)\n\n[a]: x.md\n[b]: x.md\n";
+        MarkdownDocument body = parse(text);
+        TextRange first = new TextRange(text.indexOf("x.md\n"), text.indexOf("x.md\n") + 4);
+
+        assertThat(body.links())
+                .extracting(Link::form, Link::destinationRange)
+                .containsExactly(
+                        tuple(LinkForm.REFERENCE, first),
+                        tuple(LinkForm.INLINE, new TextRange(text.indexOf("x.md"), text.indexOf("x.md") + 4)));
+        assertThat(body.images()).extracting(Image::destinationRange).containsExactly(first);
+    }
+
+    @Test
+    void aDestinationThatAShortcodeMakesIsNoLink() {
+        MarkdownDocument body = parse("[a](/{{< x >}}/b) ![c]({{< x >}}.png) [d](e.md) ![f](g.png)\n");
+
+        assertThat(body.links()).extracting(Link::destination).containsExactly("e.md");
+        assertThat(body.images()).extracting(Image::destination).containsExactly("g.png");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "(https://example.org/a), https://example.org/a",
         "**www.example.org**, http://www.example.org",

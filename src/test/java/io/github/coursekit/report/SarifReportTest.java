@@ -10,15 +10,20 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
+import io.github.coursekit.rule.Finding;
+import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.FolderSource;
+import io.github.coursekit.text.TextEdit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +96,9 @@ class SarifReportTest {
                     .endsWith("/rules/" + rule.at("/id").asString() + ".html");
             assertThat(rule.at("/help/markdown").asString())
                     .startsWith("# " + rule.at("/id").asString());
+            assertThat(rule.at("/help/text").asString())
+                    .isEqualTo(rule.at("/fullDescription/text").asString() + " See "
+                            + rule.at("/helpUri").asString());
         });
     }
 
@@ -141,5 +149,72 @@ class SarifReportTest {
         assertThat(SarifLimit.of(everything.result(), 7).leftOut()).isEmpty();
         assertThat(SarifLimit.of(everything.result(), 6).leftOut())
                 .hasValueSatisfying(text -> assertThat(text).endsWith("left out: 1 suppressed violation"));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such file names")
+    void aColonInTheNameOfTheFirstFolderMakesNoScheme() throws IOException {
+        Sample sample = new Sample(folder).file("a:b.md", "same\n").file("c/d:e.md", "same\n");
+        ReportInput input = sample.found(Severity.INFO, sample.first("a:b.md", "same"), "Worth knowing")
+                .found(Severity.INFO, sample.first("c/d:e.md", "same"), "Worth knowing")
+                .input();
+        JsonNode run = JsonMapper.builder()
+                .build()
+                .readTree(((Report) SarifReport::write).text(input))
+                .at("/runs/0");
+
+        assertThat(run.at("/results")
+                        .valueStream()
+                        .map(r -> r.at("/locations/0/physicalLocation/artifactLocation/uri")
+                                .asString()))
+                .containsExactly("./a:b.md", "c/d:e.md");
+    }
+
+    @Test
+    void aCourseThatIsNoModuleHasACategoryOfItsOwn() throws IOException {
+        ReportInput named = Sample.ofEverything(folder);
+        ReportInput alone = new ReportInput(
+                named.result(), named.paths(), named.lines(), named.roles(), named.failing(), Origin.UNKNOWN);
+        Report report = SarifReport::write;
+
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(report.text(alone))
+                        .at("/runs/0/automationDetails/id")
+                        .asString())
+                .isEqualTo("course/");
+    }
+
+    @Test
+    void aFixOfSeveralFilesNamesEachOnceWithItsEdits() throws IOException {
+        Sample sample = new Sample(folder).file("a.md", "one two\nthree\n").file("b.md", "one\n");
+        Fix fix = new Fix(
+                "Count",
+                List.of(
+                        new TextEdit(sample.first("a.md", "one"), "1"),
+                        new TextEdit(sample.first("b.md", "one"), "1"),
+                        new TextEdit(sample.first("a.md", "two\nthree"), "2")),
+                false);
+        ReportInput input = sample.found(
+                        Severity.INFO,
+                        Finding.at(sample.first("a.md", "one"), "Words").fix(fix))
+                .input();
+        JsonNode made = JsonMapper.builder()
+                .build()
+                .readTree(((Report) SarifReport::write).text(input))
+                .at("/runs/0/results/0/fixes/0");
+
+        assertThat(made.at("/properties/safe").asBoolean()).isFalse();
+        assertThat(made.at("/artifactChanges")
+                        .valueStream()
+                        .map(change -> change.at("/artifactLocation/uri").asString() + " "
+                                + change.at("/replacements")
+                                        .valueStream()
+                                        .map(one -> one.at("/deletedRegion").toString())
+                                        .toList()))
+                .containsExactly(
+                        "a.md [{\"startLine\":1,\"startColumn\":1,\"endColumn\":4}, "
+                                + "{\"startLine\":1,\"startColumn\":5,\"endLine\":2,\"endColumn\":6}]",
+                        "b.md [{\"startLine\":1,\"startColumn\":1,\"endColumn\":4}]");
     }
 }

@@ -57,4 +57,61 @@ class EditDistanceTest {
     void aTypoCanBeNothingElse(String found, String right, boolean typo) {
         assertThat(EditDistance.isTypo(found, right)).isEqualTo(typo);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcde, abxye, false", // two slips of five letters
+        "abcdef, abxyef, true",
+        "abcdef, abcdefgh, true",
+        "abcdef, abcdefghi, false",
+        "abcd, abcdef, false",
+    })
+    void longerWordsBearMore(String word, String found, boolean near) {
+        assertThat(EditDistance.nearest(found, List.of(word)).isPresent()).isEqualTo(near);
+    }
+
+    @Test
+    void ofEquallyNearWordsTheFirstInTheAlphabetIsTaken() {
+        assertThat(EditDistance.nearest("cat", List.of("cut", "cot", "bat"))).contains("bat");
+        assertThat(EditDistance.nearest("cat", List.of("bat", "cot", "cut"))).contains("bat");
+        assertThat(EditDistance.nearest("cat", List.of("bat", "Cat"))).contains("Cat");
+    }
+
+    @Test
+    void aWordThatIsTooLongForASlipIsKnownByItsLetters() {
+        String longest = "a".repeat(80);
+
+        assertThat(EditDistance.nearest(longest + "b", List.of(longest))).isEmpty();
+        assertThat(EditDistance.nearest("b" + longest.substring(1), List.of(longest)))
+                .contains(longest);
+        assertThat(EditDistance.nearest("A" + longest, List.of(longest + "a"))).contains(longest + "a");
+        assertThat(EditDistance.nearest("b" + longest, List.of(longest + "a"))).isEmpty();
+    }
+
+    @Test
+    void theNearestAreToldHoweverFar() {
+        List<String> words = List.of("weight", "title", "Height", "eight");
+
+        assertThat(EditDistance.nearest("height", words, 3)).containsExactly("Height", "eight", "weight");
+        assertThat(EditDistance.nearest("x".repeat(1_000), words, 1)).containsExactly("Height");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcdefg, abcdef, false", // one more at the end
+        "xabcdefg, abcdefg, false", // or in front
+        "abcxdefg, abcdefg, true",
+        "abcxdef, abcdef, false", // too short for a letter more
+        "aabcdef, abcdef, true",
+        "abbc, abc, true",
+        "aab, ab, false",
+        "abcc, abc, true",
+        "abdc, abcd, true",
+        "abca, abcb, false",
+        "abxyef, abyxeg, false",
+    })
+    void aLetterMoreIsASlipWithinAWord(String found, String right, boolean typo) {
+        assertThat(EditDistance.isTypo(found, right)).isEqualTo(typo);
+        assertThat(EditDistance.isTypo(right, found)).isEqualTo(typo);
+    }
 }

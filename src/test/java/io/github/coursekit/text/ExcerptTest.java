@@ -12,4 +12,10 @@ class ExcerptTest {
     void noCharacterIsCutInHalf(String text, int limit, String excerpt) {
         assertThat(Excerpt.of(text, limit)).isEqualTo(excerpt);
     }
+
+    @ParameterizedTest
+    @CsvSource({"pan, 3, pan", "pans, 3, pan...", "pa🍲, 3, pa..."})
+    void whatIsCutOffIsMarked(String text, int limit, String shown) {
+        assertThat(Excerpt.shown(text, limit)).isEqualTo(shown);
+    }
 }

@@ -39,4 +39,14 @@ class PathClashTest {
                         new PathClash("A/b/Two.md", "A/b", "A/B", "A/B/one.md"),
                         new PathClash("a/b/two.md", "a", "A", "A/B/one.md"));
     }
+
+    @Test
+    void saysWhetherAPathOrAFolderDiffers() {
+        assertThat(PathClash.among(List.of("Salt.md", "salt.md")))
+                .extracting(PathClash::fact)
+                .containsExactly("The path differs from 'Salt.md' only in letter case or in how accents are stored");
+        assertThat(PathClash.among(List.of("A/x.md", "a/y.md")))
+                .extracting(PathClash::fact)
+                .containsExactly("The folder 'a' differs from 'A' only in letter case or in how accents are stored");
+    }
 }

@@ -25,4 +25,22 @@ class TextEditsTest {
     private static TextEdit edit(int start, int end, String replacement) {
         return new TextEdit(new Location("a.md", new TextRange(start, end)), replacement);
     }
+
+    @Test
+    void editsFitWhenTheyLieInTheTextAndDoNotOverlap() {
+        assertThat(TextEdits.fit("abcdef", List.of(edit(4, 6, "x"), edit(0, 4, "y"))))
+                .isTrue();
+        assertThat(TextEdits.fit("abcdef", List.of(edit(4, 7, "x")))).isFalse();
+        assertThat(TextEdits.fit("abcdef", List.of(edit(3, 6, "x"), edit(0, 4, "y"))))
+                .isFalse();
+        assertThat(TextEdits.fit("", List.of(edit(0, 0, "x")))).isTrue();
+    }
+
+    @Test
+    void whatIsInsertedStandsWhereEarlierEditsMovedIt() {
+        List<TextEdit> edits = List.of(edit(0, 1, "abc"), edit(2, 4, ""), edit(5, 5, "xy"));
+
+        assertThat(TextEdits.inserted(edits))
+                .containsExactly(new TextRange(0, 3), new TextRange(4, 4), new TextRange(5, 7));
+    }
 }
