@@ -2,6 +2,7 @@ package io.github.coursekit.goal;
 
 import io.github.coursekit.archive.ArchiveEntry;
 import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.CatalogLessons;
 import io.github.coursekit.catalog.CatalogMaker;
 import io.github.coursekit.catalog.CatalogWriter;
 import io.github.coursekit.catalog.Coordinates;
@@ -89,14 +90,15 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
         for (String path : paths) {
             sha256.put(path, hash(source, path));
         }
-        Catalog made = CatalogMaker.make(course, coordinates, sha256, new PackedTargets(course)::of);
+        CatalogLessons lessons = CatalogLessons.of(course, sha256, new PackedTargets(course)::of);
+        Catalog made = CatalogMaker.make(course, coordinates, sha256, lessons);
         Catalog catalog =
                 making.flatMap(PageMaking::basePath).map(made::withBasePath).orElse(made);
         PackedTexts texts = new PackedTexts(source, sha256, course.settings().limits());
         ServedFolder served = ServedFolder.of(catalog, sha256, texts);
         LearnerPages pages = making.isEmpty()
                 ? LearnerPages.none()
-                : LearnerPages.of(project, making.get(), course, catalog, texts, sha256);
+                : LearnerPages.of(project, making.get(), course, coordinates, lessons, texts, sha256);
         warnings.addAll(pages.warnings());
         List<ArchiveEntry> entries = entries(catalog, source, sha256, pages, served.folder() + "/");
         return new Contents(entries, pages.count(), List.copyOf(warnings), pages.repeatable(), served);

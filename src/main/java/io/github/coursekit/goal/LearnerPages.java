@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
-import io.github.coursekit.catalog.Catalog;
+import io.github.coursekit.catalog.CatalogLessons;
+import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
@@ -55,11 +56,12 @@ record LearnerPages(
             Project project,
             PageMaking making,
             Course course,
-            Catalog catalog,
+            Coordinates coordinates,
+            CatalogLessons lessons,
             LessonTexts texts,
             Map<String, String> sha256)
             throws GoalException {
-        Pages pages = Pages.of(course, catalog, texts, settings(project, making.time()));
+        Pages pages = Pages.of(course, coordinates.artifactId(), lessons, texts, settings(project, making.time()));
         List<String> warnings = new ArrayList<>(pages.warnings());
         SortedMap<String, WholeFile.Content> contents = new TreeMap<>();
         make(project, making, course, pages, sha256, warnings)

@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.config.Configuration;
+import io.github.coursekit.course.Course;
 import io.github.coursekit.file.PathNames;
 import io.github.coursekit.fix.FixResult;
 import io.github.coursekit.fix.FixedFile;
@@ -208,6 +209,17 @@ public final class LiveCourse {
      * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted; then this is of no more use
      */
     public LintResult update(Collection<Path> changed, Map<Path, String> unsaved) throws IOException {
+        return read(changed, unsaved) ? check() : result;
+    }
+
+    /**
+     * {@return whether anything of the course changed} The course is then as it is now, and the result what it was until {@link #check} is called.
+     *
+     * @param changed absolute paths of files and folders that changed, came or went; those outside the course do not matter
+     * @param unsaved the texts that lie over the files of the disk now, by absolute path
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted; then this is of no more use
+     */
+    boolean read(Collection<Path> changed, Map<Path, String> unsaved) throws IOException {
         Set<String> paths = new TreeSet<>();
         for (Path file : changed) {
             Optional<String> path = path(file);
@@ -221,9 +233,20 @@ public final class LiveCourse {
             }
         }
         if (!paths.isEmpty()) {
-            result = counting.tolerating(session.update(paths));
+            session.read(paths);
         }
+        return !paths.isEmpty();
+    }
+
+    /** What a check finds in the course as it was last read. */
+    LintResult check() throws IOException {
+        result = counting.tolerating(session.lint());
         return result;
+    }
+
+    /** The course as it was last read. */
+    Course course() {
+        return session.course();
     }
 
     /**

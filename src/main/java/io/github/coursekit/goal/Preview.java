@@ -5,6 +5,7 @@ import io.github.coursekit.preview.FolderWatch;
 import io.github.coursekit.preview.Live;
 import io.github.coursekit.preview.PreviewServer;
 import io.github.coursekit.preview.SettingsWatch;
+import io.github.coursekit.report.html.HtmlPanel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -56,7 +58,7 @@ public final class Preview implements Closeable {
         try {
             this.course = new PreviewedCourse(request, folder);
             this.settings = SettingsWatch.of(course.settingsFiles());
-            this.live = new Live(course.snapshot());
+            this.live = new Live(course.snapshot(CompletableFuture.completedFuture(course.panel())));
             this.server = PreviewServer.start(address, live);
         } catch (IOException e) {
             closeQuietly();
@@ -144,12 +146,24 @@ public final class Preview implements Closeable {
         String told = changed.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
                 + (changed.size() > MOST_TOLD ? " and " + (changed.size() - MOST_TOLD) + " more" : "");
         try {
-            course.update(changed);
+            if (course.read(changed)) {
+                show(told);
+            }
         } catch (IOException e) {
             reopen(told); // the content folder is gone, or goes
-            return;
         }
-        show(told);
+    }
+
+    /** Pages wait for no rule: what is wrong with them follows. */
+    private void show(String changed) throws GoalException, IOException {
+        CompletableFuture<HtmlPanel> panel = new CompletableFuture<>();
+        live.show(course.snapshot(panel));
+        try {
+            course.check();
+            tell(changed);
+        } finally {
+            panel.complete(course.panel());
+        }
     }
 
     /** What is in the way is told beside the pages, which stay as they were. */
@@ -165,11 +179,11 @@ public final class Preview implements Closeable {
         }
         course = opened;
         settings = SettingsWatch.of(course.settingsFiles());
-        show(changed);
+        live.show(course.snapshot(CompletableFuture.completedFuture(course.panel())));
+        tell(changed);
     }
 
-    private void show(String changed) throws GoalException {
-        live.show(course.snapshot());
+    private void tell(String changed) {
         request.log().accept("Changed: " + changed + ". " + summary());
     }
 

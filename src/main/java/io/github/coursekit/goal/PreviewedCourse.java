@@ -1,7 +1,6 @@
 package io.github.coursekit.goal;
 
-import io.github.coursekit.catalog.Catalog;
-import io.github.coursekit.catalog.CatalogMaker;
+import io.github.coursekit.catalog.CatalogLessons;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.file.PathNames;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** A course that is checked and shown, and follows the changes of its files. Used by one thread. */
@@ -63,36 +63,46 @@ final class PreviewedCourse {
         return Summary.of(course.result());
     }
 
-    /** Takes changes; {@code changed} are paths relative to the content folder. */
-    void update(Collection<String> changed) throws IOException {
+    /** Reads what changed, which is shown at once; {@code changed} are paths relative to the content folder. Whether anything of the course did: then a check is to follow. */
+    boolean read(Collection<String> changed) throws IOException {
         List<Path> files = changed.stream()
                 .map(path -> path.isEmpty() ? course.folder() : PathNames.resolve(course.folder(), path))
                 .toList();
-        course.update(files, Map.of());
+        return course.read(files, Map.of());
     }
 
-    /** The course as it is now. */
-    Snapshot snapshot() throws GoalException {
+    /** Checks the course as it was last read. */
+    void check() throws IOException {
+        course.check();
+    }
+
+    /** What was found when the course was last checked. */
+    HtmlPanel panel() throws GoalException {
         LintResult result = course.result();
-        CheckedSource source = course.source();
-        Pages pages = pages(result.course(), source);
-        ReportInput input = new ReportInput(
+        return new HtmlPanel(new ReportInput(
                 result,
                 project.reportPaths(course.folder()),
-                new SourceLines(source, result.places()),
+                new SourceLines(course.source(), result.places()),
                 result.course().settings().roles(),
                 Severity.ERROR,
-                Origin.UNKNOWN);
-        return new Snapshot(pages, source::open, new HtmlPanel(input), pages.warnings());
+                Origin.UNKNOWN));
     }
 
-    private Pages pages(Course read, CheckedSource source) {
+    /** The course as it was last read, with what is found in it as soon as that is known. */
+    Snapshot snapshot(CompletableFuture<HtmlPanel> panel) {
+        Pages pages = pages();
+        return new Snapshot(pages, course.source()::open, panel, pages.warnings());
+    }
+
+    /** The pages of the course as it was last read. */
+    Pages pages() {
+        Course read = course.course();
         // Pages show no hash of any file, and to make them takes long.
         Map<String, String> noHashes = read.files().stream().collect(Collectors.toMap(path -> path, path -> ""));
-        Catalog catalog = CatalogMaker.make(read, coordinates, noHashes, new PackedTargets(read)::of);
+        CatalogLessons lessons = CatalogLessons.of(read, noHashes, new PackedTargets(read)::of);
         int most = read.settings().limits().fileSize();
-        LessonTexts texts = path -> text(source, path, most);
-        return Pages.of(read, catalog, texts, settings);
+        LessonTexts texts = path -> text(course.source(), path, most);
+        return Pages.of(read, coordinates.artifactId(), lessons, texts, settings);
     }
 
     private static SourceFile text(CheckedSource source, String path, int most) throws IOException {

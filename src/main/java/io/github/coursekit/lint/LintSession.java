@@ -77,8 +77,33 @@ public final class LintSession {
      * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted; then the session is of no more use
      */
     public LintResult update(Collection<String> changed) throws IOException {
-        result = lint(session.update(changed));
+        read(changed);
+        return lint();
+    }
+
+    /**
+     * {@return the course as it is now} The result stays what it was until {@link #lint} is called.
+     *
+     * @param changed the paths of files and folders that changed, came or went, relative to the content folder, with {@code /}
+     * @throws IOException when the content folder itself cannot be listed, or the waiting thread is interrupted; then the session is of no more use
+     */
+    public Course read(Collection<String> changed) throws IOException {
+        return session.update(changed);
+    }
+
+    /**
+     * {@return what linting brings for the course as it was last read}
+     *
+     * @throws IOException when the waiting thread is interrupted; then the session is of no more use
+     */
+    public LintResult lint() throws IOException {
+        result = lint(session.course());
         return result;
+    }
+
+    /** {@return the course as it was last read} */
+    public Course course() {
+        return session.course();
     }
 
     /**

@@ -60,7 +60,7 @@ public final class AnswerGuard {
      */
     public AnswerGuard(Catalog catalog, Map<String, String> sha256, LessonTexts texts) {
         this.texts = texts;
-        CatalogLessons.of(catalog).values().forEach(lesson -> {
+        LessonsByPath.of(catalog).values().forEach(lesson -> {
             if (holdsAnswers(lesson)) {
                 secret.put(sha256.getOrDefault(lesson.path(), ""), lesson.path());
             }

@@ -64,7 +64,7 @@ record PageLinks(PublishedPage page, Lesson lesson, Targets targets, HugoUrls ur
         } else if (target instanceof Target.Source source) {
             return href(source.page(), destination);
         } else if (target instanceof Target.File file) {
-            return files.of(file.path()).map(name -> new Href(PageNames.link(page.name(), name), false));
+            return files.of(lesson, file.path()).map(name -> new Href(PageNames.link(page.name(), name), false));
         } else if (target instanceof Target.Listing listing) {
             return PageNames.ofUrl(urls.ofFolder(listing.folder()))
                     .filter(name -> pages.byName().containsKey(name))

@@ -3,9 +3,8 @@ package io.github.coursekit.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.catalog.CatalogAssessment;
-import io.github.coursekit.catalog.CatalogLesson;
+import io.github.coursekit.catalog.CatalogLessons;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FrontMatter;
@@ -19,19 +18,19 @@ import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a course for learners, each made when it is asked for. No file is touched, and nothing in a page depends on when and where it is made.
  *
  * <pre>{@code
- * Pages pages = Pages.of(course, catalog, texts, PageSettings.at(time));
+ * Pages pages = Pages.of(course, "kitchen", lessons, texts, PageSettings.at(time));
  * for (String name : pages.names()) {
  *     byte[] html = pages.page(name);     // "index.html", "heat/index.html"
  * }
@@ -52,19 +51,19 @@ public final class Pages {
     private final HugoUrls urls;
     private final MarkdownHtml markdown;
     private final CleanHtml clean = new CleanHtml();
-    private final Map<String, CatalogLesson> lessons;
+    private final CatalogLessons lessons;
     private final TemplateEngine templates;
     private final Publication publication;
-    private final String shared;
+    private @Nullable String shared;
 
-    private Pages(Course course, Catalog catalog, LessonTexts texts, PageSettings settings) {
+    private Pages(Course course, String name, CatalogLessons lessons, LessonTexts texts, PageSettings settings) {
         this.course = course;
         this.texts = texts;
         this.settings = settings;
         this.publication = new Publication(course, settings.time());
-        this.tree = new PageTree(course, publication, catalog.coordinates().artifactId());
+        this.tree = new PageTree(course, publication, name);
         this.relations = new PageRelations(tree);
-        this.lessons = CatalogLessons.of(catalog);
+        this.lessons = lessons;
         this.files = new ServedFiles(course, tree, lessons);
         this.targets = Targets.of(course);
         this.urls = course.urls();
@@ -72,19 +71,20 @@ public final class Pages {
                 new MarkdownHtml(new MarkdownParser(course.settings().site().dialect()));
         this.templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
-        this.shared = shared();
     }
 
     /**
      * {@return the pages of a course}
      *
      * @param course the course
-     * @param catalog its catalog, which tells no answers
+     * @param name what the course is called where no page says
+     * @param lessons what its catalog tells of the lessons, which is no answers
      * @param texts the texts of its lessons
      * @param settings what is not the course's to say
      */
-    public static Pages of(Course course, Catalog catalog, LessonTexts texts, PageSettings settings) {
-        return new Pages(course, catalog, texts, settings);
+    public static Pages of(
+            Course course, String name, CatalogLessons lessons, LessonTexts texts, PageSettings settings) {
+        return new Pages(course, name, lessons, texts, settings);
     }
 
     /** {@return the names of the pages, files below the folder that is served, with {@code /}} */
@@ -100,6 +100,15 @@ public final class Pages {
     /** {@return the files of the course that pages show or offer, by the names that they are served under} */
     public SortedMap<String, Asset> files() {
         return new TreeMap<>(files.byName());
+    }
+
+    /**
+     * {@return the file of the course that is served under a name; empty for none}
+     *
+     * @param name the name
+     */
+    public Optional<Asset> file(String name) {
+        return files.file(name);
     }
 
     /** {@return what has no page and should have one, a sentence each} */
@@ -128,13 +137,22 @@ public final class Pages {
      */
     public String fingerprint(String name) {
         String told = lesson(name)
-                .map(lesson -> lesson.path() + "\n" + lessons.get(lesson.path()))
+                .map(lesson -> lesson.path() + "\n" + lessons.of(lesson))
                 .orElse("");
-        return Sha256.of(shared + "\n" + name + "\n" + told);
+        return Sha256.of(shared() + "\n" + name + "\n" + told);
     }
 
     /** What any page may show or lead to. */
-    private String shared() {
+    private synchronized String shared() {
+        String known = shared;
+        if (known == null) {
+            known = hashOfShared();
+            shared = known;
+        }
+        return known;
+    }
+
+    private String hashOfShared() {
         StringBuilder text = new StringBuilder();
         text.append(course.settings().site())
                 .append('\n')
@@ -226,8 +244,7 @@ public final class Pages {
     }
 
     private Optional<CatalogAssessment> assessment(Lesson lesson) {
-        return Optional.ofNullable(lessons.get(lesson.path()))
-                .flatMap(told -> told.content().assessment());
+        return lessons.of(lesson).content().assessment();
     }
 
     private static String title(PublishedPage page) {
@@ -248,7 +265,7 @@ public final class Pages {
     }
 
     private List<NavLink> translations(PublishedPage page) {
-        return page.lesson().map(lesson -> lessons.get(lesson.path())).stream()
+        return page.lesson().map(lessons::of).stream()
                 .flatMap(told -> told.translations().stream())
                 .flatMap(path -> tree.ofPath(path).stream())
                 .map(other -> link(page, other))

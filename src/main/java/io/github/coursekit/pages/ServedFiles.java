@@ -1,79 +1,104 @@
 package io.github.coursekit.pages;
 
-import io.github.coursekit.catalog.CatalogLesson;
+import io.github.coursekit.catalog.CatalogLessons;
+import io.github.coursekit.catalog.CatalogTarget;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.hugo.HugoUrls;
-import io.github.coursekit.text.RelativePaths;
-import io.github.coursekit.text.UriPaths;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files that pages show or offer. Only what a published page names is served, and of that only what no browser takes for a page, a script or a style: whoever
- * opens it must not run anything that stands in it. Sources of lessons are never served.
+ * The files that pages show or offer. Only what a published page names is served; sources of lessons never are. To know all of them, all lessons are looked through: what can be
+ * told of one page alone, or of a file that a page has been seen to name, is told without.
  */
 final class ServedFiles {
 
-    /** Pictures, sounds, films, documents, archives and plain data. */
-    private static final Set<String> ENDINGS = Set.of(
-            ("7z aac apng avif bmp csv docx epub flac gif gz ico jpeg jpg log m4a m4v mkv mov mp3 mp4 odp ods odt oga ogg ogv opus"
-                            + " otf pdf png pptx svg tar tgz tif tiff ttf txt vtt wav webm webp woff woff2 xlsx xz zip")
-                    .split(" "));
+    private final Course course;
+    private final PageTree pages;
+    private final CatalogLessons lessons;
+    private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private @Nullable FileNames names;
+    private @Nullable SortedMap<String, Asset> all;
 
-    private final SortedMap<String, Asset> byName = new TreeMap<>();
-    private final Map<String, String> byPath = new HashMap<>();
-
-    /** {@code lessons} are those of the catalog, by path, which name no file that only an answer names. */
-    ServedFiles(Course course, PageTree pages, Map<String, CatalogLesson> lessons) {
-        Map<String, Asset> assets = course.assets().stream().collect(Collectors.toMap(Asset::path, asset -> asset));
-        HugoUrls urls = course.urls();
-        pages.byName().values().stream()
-                .flatMap(page -> page.lesson().stream())
-                .map(Lesson::path)
-                .flatMap(path -> Optional.ofNullable(lessons.get(path)).stream())
-                .flatMap(lesson -> lesson.targets().stream())
-                .flatMap(target -> Optional.ofNullable(assets.get(target.path())).stream())
-                .filter(ServedFiles::isHarmless)
-                .distinct()
-                .sorted((a, b) -> a.path().compareTo(b.path()))
-                .forEach(asset -> add(asset, urls, pages));
+    /** {@code lessons} name no file that only an answer names. */
+    ServedFiles(Course course, PageTree pages, CatalogLessons lessons) {
+        this.course = course;
+        this.pages = pages;
+        this.lessons = lessons;
     }
 
-    private void add(Asset asset, HugoUrls urls, PageTree pages) {
-        String folder = UriPaths.decode(urls.ofFolder(RelativePaths.folderOf(asset.path())));
-        String name = folder.substring(1) + RelativePaths.nameOf(asset.path());
-        boolean usable = PageNames.isUsable(name)
-                && !pages.byName().containsKey(name)
-                && !pages.byName().containsKey(name + "/" + PageNames.INDEX);
-        if (usable && byName.putIfAbsent(name, asset) == null) {
-            byPath.put(asset.path(), name);
+    private synchronized FileNames names() {
+        FileNames known = names;
+        if (known == null) {
+            known = FileNames.of(course, pages);
+            names = known;
         }
-    }
-
-    private static boolean isHarmless(Asset asset) {
-        String name = RelativePaths.nameOf(asset.path());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending)
-                && asset.hazards().isEmpty()
-                && asset.excess().isEmpty()
-                && asset.frontMatterKeys().isEmpty();
+        return known;
     }
 
     /** The files, by the names that they are served under. */
-    SortedMap<String, Asset> byName() {
-        return byName;
+    synchronized SortedMap<String, Asset> byName() {
+        SortedMap<String, Asset> known = all;
+        if (known == null) {
+            known = listed();
+            all = known;
+        }
+        return known;
     }
 
-    /** The name that a file of the course is served under; empty where it is not served. */
-    Optional<String> of(String path) {
-        return Optional.ofNullable(byPath.get(path));
+    private SortedMap<String, Asset> listed() {
+        Set<String> wanted = pages.byName().values().stream()
+                .flatMap(page -> page.lesson().stream())
+                .flatMap(lesson -> named(lesson).stream())
+                .collect(Collectors.toSet());
+        SortedMap<String, Asset> served = new TreeMap<>();
+        names().claims().forEach((name, files) -> first(files, wanted).ifPresent(file -> served.put(name, file)));
+        return served;
+    }
+
+    private static Optional<Asset> first(List<Asset> files, Set<String> wanted) {
+        return files.stream().filter(file -> wanted.contains(file.path())).findFirst();
+    }
+
+    private Set<String> named(Lesson lesson) {
+        return named.computeIfAbsent(
+                lesson.path(),
+                path -> lessons.of(lesson).targets().stream()
+                        .map(CatalogTarget::path)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The name that a file is served under to which a page leads; empty where it is not served. */
+    Optional<String> of(Lesson from, String path) {
+        String name = names().byPath().get(path);
+        if (name == null) {
+            return Optional.empty();
+        }
+        boolean alone = names().only(name).isPresent() && named(from).contains(path);
+        if (alone) {
+            seen.add(path);
+        }
+        return Optional.of(name).filter(any -> alone || isServed(name, path));
+    }
+
+    private boolean isServed(String name, String path) {
+        Asset served = byName().get(name);
+        return served != null && served.path().equals(path);
+    }
+
+    /** The file that is served under a name; empty for none. */
+    Optional<Asset> file(String name) {
+        return names().only(name)
+                .filter(asset -> seen.contains(asset.path()))
+                .or(() -> Optional.ofNullable(byName().get(name)));
     }
 }

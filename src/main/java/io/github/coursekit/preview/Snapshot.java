@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 
 /**
  * A course as it was at one moment, ready to be shown. Pages are made when they are asked for. It may be used on several threads.
@@ -26,11 +28,10 @@ public final class Snapshot {
 
     private final Pages pages;
     private final Files files;
-    private final HtmlPanel panel;
+    private final CompletableFuture<HtmlPanel> panel;
     private final List<String> problems;
     private final SortedSet<String> names;
     private final SortedMap<String, byte[]> styles;
-    private final SortedMap<String, Asset> assets;
 
     /** The name of the page of each lesson that has one, by the lesson's path. */
     private final Map<String, String> byLesson = new HashMap<>();
@@ -55,17 +56,16 @@ public final class Snapshot {
      *
      * @param pages the pages
      * @param files opens the files that they show
-     * @param panel what is wrong with them
+     * @param panel what is wrong with them, once it is known
      * @param problems why the course is not as it is on disk, a sentence each
      */
-    public Snapshot(Pages pages, Files files, HtmlPanel panel, List<String> problems) {
+    public Snapshot(Pages pages, Files files, CompletableFuture<HtmlPanel> panel, List<String> problems) {
         this.pages = pages;
         this.files = files;
         this.panel = panel;
         this.problems = List.copyOf(problems);
         this.names = pages.names();
         this.styles = pages.styles();
-        this.assets = pages.files();
         for (String name : names) {
             pages.lesson(name).map(Lesson::path).ifPresent(path -> byLesson.put(path, name));
         }
@@ -102,14 +102,26 @@ public final class Snapshot {
 
     /** The file of the course that is served under a name, opened; empty where there is none. */
     Optional<InputStream> file(String name) throws IOException {
-        Asset asset = assets.get(name);
-        return asset == null ? Optional.empty() : Optional.of(files.open(asset.path()));
+        Optional<Asset> asset = pages.file(name);
+        return asset.isEmpty()
+                ? Optional.empty()
+                : Optional.of(files.open(asset.get().path()));
     }
 
-    /** What is wrong, for the page of a name: HTML. */
-    String panel(String name) {
+    /** What is wrong, for the page of a name: HTML. It waits until that is known. */
+    String panel(String name) throws InterruptedException {
         Optional<String> path = pages.lesson(name).map(Lesson::path);
-        return panel.of(
-                path, lesson -> Optional.ofNullable(byLesson.get(lesson)).map(Addresses::ofFile), problems);
+        return found().of(
+                        path,
+                        lesson -> Optional.ofNullable(byLesson.get(lesson)).map(Addresses::ofFile),
+                        problems);
+    }
+
+    private HtmlPanel found() throws InterruptedException {
+        try {
+            return panel.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("nobody ends it so", e);
+        }
     }
 }

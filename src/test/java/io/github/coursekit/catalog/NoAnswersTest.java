@@ -108,7 +108,10 @@ class NoAnswersTest {
                         course.assets().stream().map(Asset::path))
                 .collect(Collectors.toMap(Function.identity(), Sha256::of));
         Catalog catalog = CatalogMaker.make(
-                course, new Coordinates("org.example", "kitchen", "1.0"), hashes, NoAnswersTest::targets);
+                course,
+                new Coordinates("org.example", "kitchen", "1.0"),
+                hashes,
+                CatalogLessons.of(course, hashes, NoAnswersTest::targets));
         return new String(CatalogWriter.write(catalog), StandardCharsets.UTF_8);
     }
 

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Finds the lessons of a catalog by their paths. */
-final class CatalogLessons {
+final class LessonsByPath {
 
-    private CatalogLessons() {}
+    private LessonsByPath() {}
 
     static Map<String, CatalogLesson> of(Catalog catalog) {
         Map<String, CatalogLesson> lessons = new HashMap<>();

@@ -1,0 +1,153 @@
+package io.github.coursekit.catalog;
+
+import io.github.coursekit.course.Course;
+import io.github.coursekit.course.FrontMatter;
+import io.github.coursekit.course.Lesson;
+import io.github.coursekit.course.LessonHeading;
+import io.github.coursekit.course.LessonLink;
+import io.github.coursekit.course.OwnSchema;
+import io.github.coursekit.course.PlainValue;
+import io.github.coursekit.course.Stage;
+import io.github.coursekit.hugo.HugoUrls;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a catalog tells of the lessons of a course, without what answers questions: of each when it is first asked for. It may be used on several threads.
+ *
+ * <pre>{@code
+ * CatalogLessons lessons = CatalogLessons.of(course, sha256, targets);
+ * lessons.of(lesson).assessment();
+ * }</pre>
+ */
+public final class CatalogLessons {
+
+    private final Map<String, String> sha256;
+    private final HugoUrls urls;
+    private final List<OwnSchema> schemas;
+    private final CatalogLanguages languages;
+    private final Function<Lesson, List<CatalogTarget>> targets;
+    private final boolean termIds;
+    private final Map<String, CatalogLesson> made = new ConcurrentHashMap<>();
+
+    private CatalogLessons(Course course, Map<String, String> sha256, Function<Lesson, List<CatalogTarget>> targets) {
+        this.sha256 = Map.copyOf(sha256);
+        this.urls = course.urls();
+        this.languages = new CatalogLanguages(course);
+        this.termIds = course.settings().site().markdown().termIds();
+        this.schemas = course.settings().schemas();
+        this.targets = targets;
+    }
+
+    /**
+     * Prepares for a course.
+     *
+     * @param course the course
+     * @param sha256 the SHA-256 of each of its files, in lower-case hexadecimal, by path
+     * @param targets where the destinations of a lesson lead, in any order; what only an answer names is left out here
+     */
+    public static CatalogLessons of(
+            Course course, Map<String, String> sha256, Function<Lesson, List<CatalogTarget>> targets) {
+        return new CatalogLessons(course, sha256, targets);
+    }
+
+    /**
+     * {@return what a catalog tells of a lesson}
+     *
+     * @param lesson one of the course that can be read
+     */
+    public CatalogLesson of(Lesson lesson) {
+        return made.computeIfAbsent(lesson.path(), path -> made(lesson));
+    }
+
+    private CatalogLesson made(Lesson lesson) {
+        FrontMatter frontMatter = lesson.frontMatter();
+        PlainValue.Entries told = AnswerFreeFrontMatter.of(lesson, schemas);
+        CatalogContent content = content(lesson);
+        return new CatalogLesson(
+                lesson.path(),
+                lesson.url(urls),
+                languages.language(lesson),
+                languages.translations(lesson),
+                names(frontMatter.names()),
+                frontMatter.publication().draft(),
+                dates(frontMatter),
+                frontMatter.order().weight(),
+                frontMatter.address().aliases(),
+                told,
+                content,
+                AnswerFreeTargets.of(targets.apply(lesson), frontMatter.others(), told, content.assessment()),
+                isWhole(lesson, told) ? Optional.of(hash(lesson.path())) : Optional.empty());
+    }
+
+    /** Whether nothing was left out. Of what was, a hash would prove a guess: options are few, and which is right is soon tried. */
+    private static boolean isWhole(Lesson lesson, PlainValue.Entries told) {
+        return !lesson.isAssessment()
+                && lesson.assessment().isEmpty()
+                && AnswerFreeFrontMatter.keys(told)
+                        == AnswerFreeFrontMatter.keys(lesson.frontMatter().others());
+    }
+
+    private String hash(String path) {
+        return Objects.requireNonNull(sha256.get(path), path);
+    }
+
+    private static CatalogNames names(FrontMatter.Names names) {
+        return new CatalogNames(names.id(), names.type(), names.title(), names.linkTitle(), names.description());
+    }
+
+    private static CatalogDates dates(FrontMatter frontMatter) {
+        return new CatalogDates(
+                frontMatter.order().date(),
+                frontMatter.instant("publishDate", "pubDate", "published"),
+                frontMatter.instant("lastmod", "modified"),
+                frontMatter.instant("expiryDate", "unpublishDate"));
+    }
+
+    private CatalogContent content(Lesson lesson) {
+        return new CatalogContent(
+                lesson.headings().stream()
+                        .map(heading -> new CatalogHeading(heading.level(), heading.text(), heading.id()))
+                        .toList(),
+                anchors(lesson),
+                termIds || lesson.mayHaveMoreAnchors(),
+                lesson.stages().stream().map(CatalogLessons::stage).toList(),
+                destinations(lesson, LessonLink.Kind.LINK),
+                destinations(lesson, LessonLink.Kind.EMBED),
+                lesson.assessment().map(AnswerFreeQuestions::of),
+                lesson.words(),
+                lesson.minutes());
+    }
+
+    private static List<String> anchors(Lesson lesson) {
+        Set<String> ids = lesson.headings().stream()
+                .map(LessonHeading::id)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return lesson.anchors().stream()
+                .filter(id -> !ids.contains(id))
+                .distinct()
+                .toList();
+    }
+
+    private static CatalogStage stage(Stage stage) {
+        return new CatalogStage(
+                stage.title(),
+                stage.entries().stream()
+                        .map(entry -> new CatalogStage.Entry(entry.role(), entry.text()))
+                        .toList());
+    }
+
+    private static List<String> destinations(Lesson lesson, LessonLink.Kind kind) {
+        return lesson.links().stream()
+                .filter(link -> link.kind() == kind)
+                .map(LessonLink::destination)
+                .toList();
+    }
+}
