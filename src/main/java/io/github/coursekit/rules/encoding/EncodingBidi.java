@@ -13,6 +13,8 @@ final class EncodingBidi implements LessonRule {
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "encoding-bidi", "No characters that turn the direction of text around", Severity.WARNING);
 
+    private static final String TURNS = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -20,13 +22,13 @@ final class EncodingBidi implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
+        boolean leftToRight = text.source().hasUnusual(TURNS) && isLeftToRight(text);
         Characters.report(
                 text,
                 reporter,
-                EncodingBidi::matches,
+                (lesson, offset) -> TURNS.indexOf(lesson.source().text().charAt(offset)) >= 0,
                 "The invisible character %s turns the direction of the text that follows",
-                (lesson, run) ->
-                        new Characters.Mend("", isLeftToRight(lesson) && Characters.isInText(lesson, run.start())));
+                (lesson, run) -> new Characters.Mend("", leftToRight && Characters.isInText(lesson, run.start())));
     }
 
     private static boolean isLeftToRight(LessonText text) {
@@ -44,10 +46,5 @@ final class EncodingBidi implements LessonRule {
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE -> true;
             default -> false;
         };
-    }
-
-    private static boolean matches(LessonText text, int offset) {
-        char c = text.source().text().charAt(offset);
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -8,8 +8,11 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
+import java.util.HashMap;
+import java.util.Map;
 
 /** See the page {@code encoding-mojibake.md}, which is the documentation and the test of this rule. */
 final class EncodingMojibake implements LessonRule {
@@ -26,16 +29,17 @@ final class EncodingMojibake implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         String source = text.source().text();
         int end = text.source().byteOrderMarkLength();
+        Examples examples = new Examples(text.source());
         for (int offset : text.source().unusualOffsets()) {
             int damaged = offset < end ? offset : Mojibake.end(source, offset);
             if (damaged > offset) {
-                report(text, new TextRange(offset, damaged), reporter);
+                report(text, new TextRange(offset, damaged), examples, reporter);
                 end = damaged;
             }
         }
     }
 
-    private static void report(LessonText text, TextRange range, Reporter reporter) {
+    private static void report(LessonText text, TextRange range, Examples examples, Reporter reporter) {
         String damaged = text.source().slice(range);
         String repaired = Mojibake.repair(damaged);
         Location location = text.source().at(range);
@@ -45,7 +49,7 @@ final class EncodingMojibake implements LessonRule {
             return;
         }
         Fix fix = Fix.of("Replace by '" + repaired + "'", new TextEdit(location, repaired));
-        boolean safe = Characters.isInText(text, range.start()) && !isExample(text, range, repaired);
+        boolean safe = Characters.isInText(text, range.start()) && !examples.has(range, repaired);
         reporter.report(finding.advice("it was '" + repaired + "'").fix(safe ? fix : fix.unsafe()));
     }
 
@@ -54,9 +58,23 @@ final class EncodingMojibake implements LessonRule {
         return c == '\uFFFD' || Character.isISOControl(c);
     }
 
-    /** Whether a page shows how damage looks: the right text stands on the same line. */
-    private static boolean isExample(LessonText text, TextRange range, String repaired) {
-        int line = text.source().lines().lineOf(range.start());
-        return text.source().slice(text.source().lineRange(line)).contains(repaired);
+    /** Tells where a page shows how damage looks: the right text stands on the same line. */
+    private static final class Examples {
+
+        private final SourceFile source;
+        private final Map<String, Boolean> ofLine = new HashMap<>();
+        private TextRange line = new TextRange(0, 0);
+
+        Examples(SourceFile source) {
+            this.source = source;
+        }
+
+        boolean has(TextRange damaged, String repaired) {
+            if (damaged.start() >= line.end()) {
+                line = source.lineRange(source.lines().lineOf(damaged.start()));
+                ofLine.clear();
+            }
+            return ofLine.computeIfAbsent(repaired, text -> source.slice(line).contains(text));
+        }
     }
 }

@@ -126,7 +126,8 @@ final class MissingEntries {
         return false;
     }
 
+    /** As the line above the entries ends, which is that of the heading at the latest. */
     private String lineBreak() {
-        return source.text().contains("\r\n") ? "\r\n" : "\n";
+        return source.text().startsWith("\r\n", lineStart(items.get(0)) - 2) ? "\r\n" : "\n";
     }
 }

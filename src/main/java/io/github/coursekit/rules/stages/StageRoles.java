@@ -8,8 +8,11 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** See the page {@code stage-roles.md}, which is the documentation and the test of this rule. */
 final class StageRoles implements LessonRule {
@@ -25,29 +28,33 @@ final class StageRoles implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         List<String> roles = text.settings().roles();
+        Map<String, Stage> examples = examples(text.lesson().stages());
         for (Stage stage : text.lesson().stages()) {
             List<String> missing =
                     roles.stream().filter(role -> stage.entry(role).isEmpty()).toList();
             if (!missing.isEmpty()) {
                 Optional<Fix> fix = MissingEntries.fix(text.source(), roles, stage, missing);
                 for (String role : missing) {
-                    Finding finding = finding(text, stage, role);
+                    Finding finding = finding(text, stage, role, examples.get(role));
                     reporter.report(fix.map(finding::fix).orElse(finding));
                 }
             }
         }
     }
 
-    private static Finding finding(LessonText text, Stage stage, String role) {
+    /** The first stage with an entry for each role. */
+    private static Map<String, Stage> examples(List<Stage> stages) {
+        Map<String, Stage> examples = new HashMap<>();
+        stages.forEach(stage -> stage.entries().forEach(entry -> examples.putIfAbsent(entry.role(), stage)));
+        return examples;
+    }
+
+    private static Finding finding(LessonText text, Stage stage, String role, @Nullable Stage example) {
         Finding finding = Finding.at(
                         text.source().at(stage.range()), "Stage '%s' has no %s entry".formatted(stage.title(), role))
                 .advice("add '- **" + role + "**: ...', or if this is no stage name it in stages.ignore")
                 .subject(role);
-        return text.lesson().stages().stream()
-                .filter(other -> other.entry(role).isPresent())
-                .findFirst()
-                .map(other -> withExample(finding, text, other, role))
-                .orElse(finding);
+        return example == null ? finding : withExample(finding, text, example, role);
     }
 
     private static Finding withExample(Finding finding, LessonText text, Stage stage, String role) {
