@@ -2,28 +2,18 @@ package io.github.coursekit.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursekit.report.html.Browser;
 import io.github.coursekit.report.html.Tab;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.coursekit.report.html.TestBrowser;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** Pages in a real browser. */
 class PagesBrowserTest {
-
-    private static final String NO_BROWSER =
-            "There is no Chromium on the path: pages are not tested in a browser. Debian: apt-get install chromium";
 
     /** Notes whatever content calls, before anything of the page runs. */
     private static final String BOOM = "window.booms = []; window.boom = what => window.booms.push(String(what));";
@@ -33,27 +23,11 @@ class PagesBrowserTest {
             + "for (const type of ['mouseover', 'focus', 'toggle', 'load', 'error', 'play']) e.dispatchEvent(new Event(type, {bubbles: true}));"
             + "if (e.tagName === 'SUMMARY' || (e.tagName === 'A' && !/^http/.test(e.getAttribute('href') || '') && e.origin !== location.origin)) e.click();}";
 
-    @TempDir
-    private static Path profile;
-
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void start() throws Exception {
-        Optional<Path> executable = Browser.find();
-        Assumptions.assumeTrue(executable.isPresent(), NO_BROWSER);
-        browser = Browser.start(executable.get(), profile);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private MadePages kitchen() throws Exception {
         return new MadePages(folder)
@@ -131,23 +105,12 @@ class PagesBrowserTest {
             Tab tab = browser.tab().size(width, 900).colours(colours);
             for (String name : new String[] {"index.html", "soup/rush/index.html", "soup/pot/index.html"}) {
                 tab.open(server.page(name));
-                tab.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
-                tab.evaluate(axe());
-                JsonNode found = tab.evaluate("axe.run().then(result => result.violations"
-                        + ".map(v => v.impact + ' ' + v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))");
-
-                assertThat(found.valueStream().map(JsonNode::asString)).as(name).isEmpty();
+                assertThat(tab.barriers()).as(name).isEmpty();
                 assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
                         .as(name)
                         .isLessThanOrEqualTo(width);
             }
             assertThat(tab.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
-        }
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = PagesBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

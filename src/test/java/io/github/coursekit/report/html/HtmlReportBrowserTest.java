@@ -3,19 +3,14 @@ package io.github.coursekit.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,32 +19,13 @@ import tools.jackson.databind.JsonNode;
 /** The page in a real browser. */
 class HtmlReportBrowserTest {
 
-    private static final String NO_BROWSER =
-            "There is no Chromium on the path: the HTML report is not tested in a browser. Debian: apt-get install chromium";
-
     private static final String STATUS = "document.getElementById('shown').textContent";
 
-    @TempDir
-    private static Path profile;
-
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void start() throws Exception {
-        Optional<Path> executable = Browser.find();
-        Assumptions.assumeTrue(executable.isPresent(), NO_BROWSER);
-        browser = Browser.start(executable.get(), profile);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private URI kitchen() throws IOException {
         return write(new TestPage(folder).kitchen().html());
@@ -96,11 +72,9 @@ class HtmlReportBrowserTest {
 
         tab.evaluate("document.getElementById('text').focus()");
         tab.type("CLOSE watches");
-        tab.evaluate("new Promise(done => setTimeout(done, 400))");
-        assertThat(tab.evaluate(STATUS).asString()).isEqualTo("1 of 6 violations in 1 file");
+        tab.await(STATUS, "1 of 6 violations in 1 file");
         tab.type(" nowhere");
-        tab.evaluate("new Promise(done => setTimeout(done, 400))");
-        assertThat(tab.evaluate(STATUS).asString()).isEqualTo("0 of 6 violations in 0 files");
+        tab.await(STATUS, "0 of 6 violations in 0 files");
         assertThat(tab.evaluate("document.getElementById('none').checkVisibility()")
                         .asBoolean())
                 .isTrue();
@@ -186,22 +160,10 @@ class HtmlReportBrowserTest {
     void axeFindsNothingSerious(String colours, int width) throws Exception {
         Tab tab = browser.tab().size(width, 900).colours(colours).open(kitchen());
 
-        tab.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
-        tab.evaluate(axe());
-        JsonNode found = tab.evaluate("axe.run().then(result => result.violations"
-                + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))");
-
-        assertThat(found.valueStream().map(JsonNode::asString)).isEmpty();
+        assertThat(tab.barriers()).isEmpty();
         assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
                 .as("nothing sticks out")
                 .isLessThanOrEqualTo(width);
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = HtmlReportBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /** Measured: about a second. */

@@ -1,11 +1,15 @@
 package io.github.coursekit.report.html;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** A tab of a browser: what a person does with a page, and what the page does in secret. */
@@ -56,14 +60,23 @@ public final class Tab {
     public Tab open(URI page) throws InterruptedException {
         int before = tools.events(session, "Page.loadEventFired").size();
         call("Page.navigate", "url", page.toString());
+        await(() -> tools.events(session, "Page.loadEventFired").size() > before, "the page does not load: " + page);
+        return this;
+    }
+
+    /** Waits until an expression has a value, such as after a pause in typing. */
+    public void await(String script, String expected) throws InterruptedException {
+        await(() -> evaluate(script).asString().equals(expected), script + " does not become " + expected);
+    }
+
+    private static void await(BooleanSupplier condition, String otherwise) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (tools.events(session, "Page.loadEventFired").size() == before) {
+        while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("the page does not load: " + page);
+                throw new IllegalStateException(otherwise);
             }
             Thread.sleep(10);
         }
-        return this;
     }
 
     /** The value of an expression, or of the promise that it is. */
@@ -73,6 +86,19 @@ public final class Tab {
             throw new IllegalStateException(script + ": " + answer.get("exceptionDetails"));
         }
         return answer.at("/result/value");
+    }
+
+    /** What keeps people out of the page, with all that can be opened open, by axe-core: its weight, what it is, and where. */
+    public List<String> barriers() throws IOException {
+        evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        try (InputStream axe = Tab.class.getResourceAsStream("/axe.min.js")) {
+            evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return evaluate("axe.run().then(result => result.violations"
+                        + ".map(v => v.impact + ' ' + v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     public void type(String text) {
