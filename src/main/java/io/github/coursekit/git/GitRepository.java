@@ -108,19 +108,23 @@ public final class GitRepository {
      * {@return the id of the commit where the history of the work tree left that of a revision}
      *
      * @param revision a revision such as {@code origin/main}
-     * @throws GitException when there is no such commit
+     * @throws GitException when there is no such commit; it says what to do
      */
     public String mergeBase(String revision) throws GitException {
-        return git.line("merge-base", "--end-of-options", revision, "HEAD");
+        try {
+            return git.line("merge-base", "--end-of-options", revision, "HEAD");
+        } catch (GitException e) {
+            throw missing("there is no common history with '" + revision + "'", e);
+        }
     }
 
-    /**
-     * {@return whether the repository knows only the end of its history}
-     *
-     * @throws GitException when Git cannot tell
-     */
-    public boolean isShallow() throws GitException {
-        return git.line("rev-parse", "--is-shallow-repository").equals("true");
+    /** Many clones of a CI have only the end of the history. */
+    private GitException missing(String what, GitException cause) throws GitException {
+        boolean shallow = git.line("rev-parse", "--is-shallow-repository").equals("true");
+        String advice = shallow
+                ? "this is a shallow clone; fetch the whole history (git fetch --unshallow, or fetch-depth: 0 in CI)"
+                : "is the revision fetched and spelt right? " + cause.getMessage();
+        return new GitException(what + ": " + advice, cause);
     }
 
     /**
@@ -254,7 +258,7 @@ public final class GitRepository {
      *
      * @param revision a revision such as {@code v1.2}
      * @param folders the folders, relative to the root, with {@code /}; the empty text for all
-     * @throws GitException when there is no such revision, or Git cannot tell
+     * @throws GitException when there is no such revision; it says what to do
      */
     public List<GitFile> files(String revision, Collection<String> folders) throws GitException {
         List<String> arguments =
@@ -263,7 +267,11 @@ public final class GitRepository {
             // With a slash each is a folder: without, a file or a submodule of its name would be told.
             folders.forEach(folder -> arguments.add(folder + "/"));
         }
-        return texts(arguments).stream().map(GitFile::parse).toList();
+        try {
+            return texts(arguments).stream().map(GitFile::parse).toList();
+        } catch (GitException e) {
+            throw missing("the revision '" + revision + "' is not there", e);
+        }
     }
 
     /**

@@ -72,7 +72,7 @@ final class ChangedFiles {
                             + " is not in a Git repository: neither it nor a folder above it holds .git"));
             String folder = folder(repository, content);
             Pages pages = new Pages(source, folder.isEmpty() ? "" : folder + "/", most);
-            return since(base(revision, repository), repository, folder, settings, pages);
+            return since(repository.mergeBase(revision), repository, folder, settings, pages);
         } catch (GitException e) {
             throw new GoalException("course.since needs Git, and " + e.getMessage(), e);
         }
@@ -98,19 +98,6 @@ final class ChangedFiles {
             return folder.toRealPath();
         } catch (IOException e) {
             throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
-        }
-    }
-
-    private static String base(String revision, GitRepository repository) throws GoalException, GitException {
-        try {
-            return repository.mergeBase(revision);
-        } catch (GitException e) {
-            throw new GoalException(
-                    "There is no common history with '" + revision + "' (course.since): "
-                            + (repository.isShallow()
-                                    ? "this is a shallow clone; fetch the whole history (git fetch --unshallow, or fetch-depth: 0 in CI)"
-                                    : "is the revision fetched and spelt right? " + e.getMessage()),
-                    e);
         }
     }
 

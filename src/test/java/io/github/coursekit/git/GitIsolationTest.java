@@ -1,6 +1,7 @@
 package io.github.coursekit.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,7 +211,8 @@ class GitIsolationTest {
                 .containsExactly((byte) '1');
         assertThat(git.tracks(repository.root().resolve("content/edited.md"))).isTrue();
         assertThat(git.tracks(repository.root().resolve("content/new é.md"))).isFalse();
-        assertThat(git.isShallow()).isFalse();
+        assertThatThrownBy(() -> git.mergeBase("nowhere"))
+                .hasMessageContaining("is the revision fetched and spelt right?");
         assertThat(sprung()).isEmpty();
     }
 

@@ -68,8 +68,13 @@ class CompareTest {
     }
 
     private Compare.Result compare(OldSide old, String version, Check.Format... formats) throws GoalException {
+        return compare(project(), old, version, formats);
+    }
+
+    private Compare.Result compare(Project project, OldSide old, String version, Check.Format... formats)
+            throws GoalException {
         return Compare.run(new Compare.Request(
-                        project(),
+                        project,
                         Optional.of(version(version)),
                         pom(),
                         old,
@@ -318,6 +323,23 @@ class CompareTest {
         assertThatThrownBy(() -> compare(new OldSide.Revision("--all", null), "1.0"))
                 .isInstanceOf(GoalException.class)
                 .hasMessage("'--all' in course.oldRevision is no Git revision");
+    }
+
+    @Test
+    void aShallowCloneSaysWhatToFetch() throws Exception {
+        git("init", "-q");
+        git("add", "-A");
+        git("commit", "-qm", "one");
+        git("commit", "-qm", "two", "--allow-empty");
+        Path clone = folder.resolve("shallow");
+        git("clone", "-q", "--depth", "1", project().directory().toUri().toString(), clone.toString());
+        Project shallow = new Project(clone, Project.Kind.COURSE, null, null);
+
+        assertThatThrownBy(() -> compare(shallow, new OldSide.Revision("HEAD~1", null), "1.0"))
+                .isInstanceOf(GoalException.class)
+                .hasMessage(
+                        "course.oldRevision needs Git, and the revision 'HEAD~1' is not there: this is a shallow clone;"
+                                + " fetch the whole history (git fetch --unshallow, or fetch-depth: 0 in CI)");
     }
 
     private void git(String... arguments) throws Exception {

@@ -311,7 +311,7 @@ class SinceTest {
     void aRepositoryWithoutCommitsIsNamed() {
         assertThatThrownBy(this::reported)
                 .isInstanceOf(GoalException.class)
-                .hasMessageContaining("There is no common history with 'main'");
+                .hasMessageContaining("there is no common history with 'main'");
     }
 
     @Test
