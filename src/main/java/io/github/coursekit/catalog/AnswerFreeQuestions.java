@@ -4,11 +4,11 @@ import io.github.coursekit.course.Assessment;
 import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.course.Question;
 import io.github.coursekit.course.QuestionOption;
+import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.RelativePaths;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The questions of an assessment as a catalog has them: nothing in them tells what is right. Descriptions and explanations are not kept of a course at all. Options
@@ -16,8 +16,6 @@ import java.util.Set;
  * not chosen but written, what stands under options is the answer.
  */
 final class AnswerFreeQuestions {
-
-    private static final Set<String> CHOSEN = Set.of("multiple-answers", "single-answer", "true-false");
 
     private static final Comparator<CatalogQuestion.Option> ORDER = Comparator.comparing(CatalogQuestion.Option::text)
             .thenComparing(option -> option.id().orElse(""))
@@ -39,7 +37,11 @@ final class AnswerFreeQuestions {
                 question.marks().flatMap(CatalogNumbers::canonical),
                 question.images().stream().filter(image -> !tells(image)).toList(),
                 question.hints(),
-                CHOSEN.contains(question.kind()) ? options(question) : List.of());
+                isChosen(question.kind()) ? options(question) : List.of());
+    }
+
+    private static boolean isChosen(String kind) {
+        return LessonWords.QUESTION_TYPES.contains(kind) && !kind.equals(LessonWords.IN_WORDS);
     }
 
     private static List<CatalogQuestion.Option> options(Question question) {

@@ -65,48 +65,40 @@ public final class JarOutline {
     private static void append(Catalog catalog, OutlineLines lines) {
         Coordinates course = catalog.coordinates();
         lines.line(0, course.groupId() + ":" + course.artifactId() + ":" + course.version());
-        append(catalog.root(), 1, lines);
+        lines.tree(1, part(catalog.root()));
         catalog.unread().forEach(unread -> lines.line(1, "(not read: " + unread.path() + ": " + unread.reason() + ")"));
     }
 
-    private static void append(CatalogSection section, int depth, OutlineLines lines) {
-        String title =
-                section.page().map(JarOutline::title).orElseGet(() -> OutlineLines.titleOfFolder(section.path()));
-        lines.section(depth, title, words(section));
-        for (CatalogNode child : section.children()) {
-            if (child instanceof CatalogSection below) {
-                append(below, depth + 1, lines);
-            } else if (child instanceof CatalogLesson lesson) {
-                append(lesson, depth + 1, lines);
-            }
-        }
+    private static OutlineNode.Part part(CatalogSection section) {
+        return new OutlineNode.Part(
+                section.path(),
+                section.page().map(JarOutline::page),
+                section.children().stream().map(JarOutline::node).toList());
     }
 
-    private static void append(CatalogLesson lesson, int depth, OutlineLines lines) {
-        lines.lesson(
-                depth,
-                title(lesson),
+    private static OutlineNode node(CatalogNode node) {
+        return node instanceof CatalogSection section ? part(section) : page((CatalogLesson) node);
+    }
+
+    private static OutlineNode.Page page(CatalogLesson lesson) {
+        return new OutlineNode.Page(
+                lesson.weight(),
+                lesson.names().title(),
+                lesson.path(),
                 lesson.content().words(),
                 lesson.content()
                         .assessment()
                         .map(assessment -> assessment.questions().size()),
-                lesson.draft());
-        for (CatalogStage stage : lesson.content().stages()) {
-            lines.stage(depth + 1, stage.title(), stage.entries().stream().map(CatalogStage.Entry::role));
-        }
+                lesson.draft(),
+                lesson.content().stages().stream().map(JarOutline::stage).toList());
     }
 
-    private static String title(CatalogLesson page) {
-        return OutlineLines.title(page.weight(), page.names().title(), page.path());
-    }
-
-    private static int words(CatalogSection section) {
-        int words = section.page().map(page -> page.content().words()).orElse(0);
-        for (CatalogNode child : section.children()) {
-            words += child instanceof CatalogSection below
-                    ? words(below)
-                    : ((CatalogLesson) child).content().words();
-        }
-        return words;
+    private static OutlineNode.StageOf stage(CatalogStage stage) {
+        return new OutlineNode.StageOf(
+                stage.title(),
+                stage.entries().stream()
+                        .map(CatalogStage.Entry::role)
+                        .distinct()
+                        .toList());
     }
 }

@@ -35,7 +35,7 @@ public final class Outline {
         try {
             Course course = project.course(folder.get());
             OutlineLines lines = new OutlineLines();
-            append(course.root(), 0, lines);
+            lines.tree(0, part(course.root()));
             others(course)
                     .forEach((name, links) ->
                             lines.line(0, "Leads to the course " + name + ": " + Summary.count(links, "link")));
@@ -53,40 +53,31 @@ public final class Outline {
                 .collect(Collectors.groupingBy(CourseAddress::course, TreeMap::new, Collectors.counting()));
     }
 
-    private static void append(Section section, int depth, OutlineLines lines) {
-        String title = section.page().map(Outline::title).orElseGet(() -> OutlineLines.titleOfFolder(section.path()));
-        lines.section(depth, title, words(section));
-        for (CourseNode child : section.children()) {
-            if (child instanceof Section below) {
-                append(below, depth + 1, lines);
-            } else if (child instanceof Lesson lesson) {
-                append(lesson, depth + 1, lines);
-            }
-        }
+    private static OutlineNode.Part part(Section section) {
+        return new OutlineNode.Part(
+                section.path(),
+                section.page().map(Outline::page),
+                section.children().stream().map(Outline::node).toList());
     }
 
-    private static void append(Lesson lesson, int depth, OutlineLines lines) {
-        lines.lesson(
-                depth,
-                title(lesson),
+    private static OutlineNode node(CourseNode node) {
+        return node instanceof Section section ? part(section) : page((Lesson) node);
+    }
+
+    private static OutlineNode.Page page(Lesson lesson) {
+        return new OutlineNode.Page(
+                lesson.frontMatter().order().weight(),
+                lesson.frontMatter().names().title(),
+                lesson.path(),
                 lesson.words(),
                 lesson.assessment().map(assessment -> assessment.questions().size()),
-                lesson.frontMatter().publication().draft());
-        for (Stage stage : lesson.stages()) {
-            lines.stage(depth + 1, stage.title(), stage.entries().stream().map(RoleEntry::role));
-        }
+                lesson.frontMatter().publication().draft(),
+                lesson.stages().stream().map(Outline::stage).toList());
     }
 
-    private static String title(Lesson page) {
-        return OutlineLines.title(
-                page.frontMatter().order().weight(), page.frontMatter().names().title(), page.path());
-    }
-
-    private static int words(Section section) {
-        int words = section.page().map(Lesson::words).orElse(0);
-        for (CourseNode child : section.children()) {
-            words += child instanceof Section below ? words(below) : ((Lesson) child).words();
-        }
-        return words;
+    private static OutlineNode.StageOf stage(Stage stage) {
+        return new OutlineNode.StageOf(
+                stage.title(),
+                stage.entries().stream().map(RoleEntry::role).distinct().toList());
     }
 }

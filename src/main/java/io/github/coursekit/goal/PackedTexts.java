@@ -20,14 +20,15 @@ record PackedTexts(ContentSource source, SortedMap<String, String> sha256, Limit
 
     @Override
     public SourceFile text(String path) throws IOException {
-        byte[] bytes = read(path);
+        byte[] bytes = read(source, path, limits);
         if (!Sha256.of(bytes).equals(sha256.get(path))) {
             throw new IOException(path + " changed while it was packed; run the build again");
         }
         return SourceFile.decode(path, bytes);
     }
 
-    private byte[] read(String path) throws IOException {
+    /** The bytes of a lesson; an exception that names it where it cannot be read. */
+    static byte[] read(ContentSource source, String path, Limits limits) throws IOException {
         try {
             return source.read(path, limits.fileSize());
         } catch (SourceException e) {

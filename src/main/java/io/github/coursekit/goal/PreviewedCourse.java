@@ -3,6 +3,7 @@ package io.github.coursekit.goal;
 import io.github.coursekit.catalog.CatalogLessons;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.Limits;
 import io.github.coursekit.file.PathNames;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SourceLines;
@@ -16,7 +17,6 @@ import io.github.coursekit.report.Summary;
 import io.github.coursekit.report.html.HtmlPanel;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.source.CheckedSource;
-import io.github.coursekit.source.SourceException;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,16 +100,8 @@ final class PreviewedCourse {
         // Pages show no hash of any file, and to make them takes long.
         Map<String, String> noHashes = read.files().stream().collect(Collectors.toMap(path -> path, path -> ""));
         CatalogLessons lessons = CatalogLessons.of(read, noHashes, new PackedTargets(read)::of);
-        int most = read.settings().limits().fileSize();
-        LessonTexts texts = path -> text(course.source(), path, most);
+        Limits limits = read.settings().limits();
+        LessonTexts texts = path -> SourceFile.decode(path, PackedTexts.read(course.source(), path, limits));
         return Pages.of(read, coordinates.artifactId(), lessons, texts, settings);
-    }
-
-    private static SourceFile text(CheckedSource source, String path, int most) throws IOException {
-        try {
-            return SourceFile.decode(path, source.read(path, most));
-        } catch (SourceException e) {
-            throw new IOException(path + ": " + e.getMessage(), e);
-        }
     }
 }

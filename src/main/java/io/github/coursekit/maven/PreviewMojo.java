@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 1.0.0
  */
-@Mojo(name = "preview", requiresProject = false, requiresDirectInvocation = true)
+@Mojo(name = "preview", requiresProject = false)
 public final class PreviewMojo extends AbstractCourseMojo {
 
     /**

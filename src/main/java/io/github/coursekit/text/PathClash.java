@@ -55,6 +55,16 @@ public record PathClash(String file, String path, String other, String otherFile
         return clashes;
     }
 
+    /**
+     * {@return whether two paths are one on such a system}
+     *
+     * @param path a path, with {@code /}
+     * @param other another one
+     */
+    public static boolean areOne(String path, String other) {
+        return folded(path).equals(folded(other));
+    }
+
     /** {@return whether the file's own name differs, not only that of a folder} */
     public boolean isOfFile() {
         return path.equals(file);

@@ -15,6 +15,7 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.LessonWords;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,11 @@ final class AssessmentAnswerKey implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         Questions.each(text, (question, written) -> {
-            switch (question.kind()) {
-                case "single-answer", "true-false", "multiple-answers" ->
-                    checkOptions(text, question, written, reporter);
-                case "short-answer" -> checkAnswer(text, question, written, reporter);
-                default -> {
-                    // told by assessment-question-type
-                }
-            }
+            if (question.kind().equals(LessonWords.IN_WORDS)) {
+                checkAnswer(text, question, written, reporter);
+            } else if (LessonWords.QUESTION_TYPES.contains(question.kind())) {
+                checkOptions(text, question, written, reporter);
+            } // else told by assessment-question-type
         });
     }
 
@@ -108,13 +106,13 @@ final class AssessmentAnswerKey implements LessonRule {
         Finding finding = null;
         if (options < 2) {
             finding = needs(text, question, written, "at least two options");
-        } else if (question.kind().equals("multiple-answers") && correct == 0) {
+        } else if (question.kind().equals(LessonWords.SOME_RIGHT) && correct == 0) {
             finding = needs(text, question, written, "at least one correct option")
                     .advice("set '" + correct(text) + "' at each");
-        } else if (!question.kind().equals("multiple-answers") && correct != 1) {
+        } else if (!question.kind().equals(LessonWords.SOME_RIGHT) && correct != 1) {
             finding = needs(text, question, written, "just one correct option, found " + correct)
                     .advice("set '" + correct(text) + "' at one of them"
-                            + (correct > 1 ? ", or make it multiple-answers" : ""));
+                            + (correct > 1 ? ", or make it " + LessonWords.SOME_RIGHT : ""));
         }
         return Optional.ofNullable(finding);
     }

@@ -75,7 +75,7 @@ final class AssessmentQuestionType implements LessonRule {
     private static Optional<String> meant(String type, AssessmentMapping question) {
         String word = word(type);
         if (CHOICES.contains(word)) {
-            return Optional.of(correct(question) > 1 ? "multiple-answers" : "single-answer");
+            return Optional.of(correct(question) > 1 ? LessonWords.SOME_RIGHT : "single-answer");
         }
         return Optional.ofNullable(ALIASES.get(word)).or(() -> EditDistance.nearest(word, LessonWords.QUESTION_TYPES));
     }
@@ -106,7 +106,7 @@ final class AssessmentQuestionType implements LessonRule {
     /** With one right option a choice may still be one of several answers. */
     private static boolean isSurely(String word, String right) {
         return CHOICES.contains(word)
-                ? right.equals("multiple-answers")
+                ? right.equals(LessonWords.SOME_RIGHT)
                 : ALIASES.containsKey(word)
                         || EditDistance.isTypo(word, right)
                         || right.equals(word + "s")
@@ -116,8 +116,8 @@ final class AssessmentQuestionType implements LessonRule {
     /** Whether the question has the answers that a type asks for. */
     private static boolean isAnswered(AssessmentMapping question, String type) {
         return switch (type) {
-            case "short-answer" -> question.string("correctAnswer").isPresent();
-            case "multiple-answers" -> correct(question) > 0;
+            case LessonWords.IN_WORDS -> question.string("correctAnswer").isPresent();
+            case LessonWords.SOME_RIGHT -> correct(question) > 0;
             default -> correct(question) == 1;
         };
     }

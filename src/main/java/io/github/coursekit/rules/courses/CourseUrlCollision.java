@@ -9,10 +9,9 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.Location;
-import java.text.Normalizer;
+import io.github.coursekit.text.PathClash;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** See the page {@code course-url-collision.md}, which is the documentation and the test of this rule. */
@@ -35,7 +34,7 @@ final class CourseUrlCollision implements CourseRule {
             String url = lesson.url(urls);
             Lesson earlier = first.putIfAbsent(url, lesson);
             // What differs in letter case alone is told by course-path-case.
-            if (earlier != null && !folded(earlier).equals(folded(lesson))) {
+            if (earlier != null && !PathClash.areOne(earlier.path(), lesson.path())) {
                 reporter.report(Finding.at(
                                 Location.start(lesson.path()),
                                 "The URL " + url + " is also that of '" + earlier.path()
@@ -44,9 +43,5 @@ final class CourseUrlCollision implements CourseRule {
                         .related(Location.start(earlier.path()), "the other page"));
             }
         }
-    }
-
-    private static String folded(Lesson lesson) {
-        return Normalizer.normalize(lesson.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }
