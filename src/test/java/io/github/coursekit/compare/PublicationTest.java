@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is published, and where. */
@@ -340,6 +342,29 @@ class PublicationTest {
         assertThat(versions.compare().undecided())
                 .containsExactly(
                         "salt.md could not be read in the old version, so that what changed in it is not known");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such file names")
+    void filesThatCannotBeReadAreToldWhereTheyDiffer() throws IOException {
+        versions.both("salt.md", SALT)
+                .before("was\\pan.svg", "<svg/>")
+                .after("now\\pan.svg", "<svg/>")
+                .before("differs\\pan.svg", "<svg/>")
+                .after("differs\\pan.svg", "<svg> </svg>")
+                .both("same\\pan.svg", "<svg/>");
+
+        assertThat(versions.changes())
+                .containsExactly(
+                        "patch unreadable-changed differs\\pan.svg",
+                        "patch unreadable-changed now\\pan.svg",
+                        "patch unreadable-changed was\\pan.svg");
+        assertThat(versions.compare().undecided())
+                .containsExactly(
+                        "differs\\pan.svg can be read in neither version",
+                        "now\\pan.svg is new and cannot be read: The name cannot be packed, since it holds a backslash, "
+                                + "which parts folders on some systems; rename it",
+                        "was\\pan.svg could not be read and is gone");
     }
 
     @Test

@@ -81,6 +81,7 @@ class YamlDocumentTest {
                 "title: \"\\UFFFFFFFF\"",
                 "a: 1\n--- \nb: 2",
                 "<<: 3",
+                "a: &a {x: 1}\nb:\n  <<: [*a, 3]",
                 "title: *x*",
                 "title: {{ x }}: y",
             })
@@ -177,5 +178,17 @@ class YamlDocumentTest {
                 parse("a: !!javax.script.ScriptEngineManager [1]").mapping().orElseThrow();
 
         assertThat(mapping.get("a").orElseThrow()).isInstanceOf(DataSequence.class);
+    }
+
+    @Test
+    void ofSeveralMergedMapsTheEarlierWins() {
+        DataMapping own = (DataMapping) parse("a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nown:\n  <<: [*a, *b]\n  x: 3\n")
+                .mapping()
+                .flatMap(mapping -> mapping.get("own"))
+                .orElseThrow();
+
+        assertThat(own.entries())
+                .extracting(entry -> entry.name() + ((DataScalar) entry.value()).text())
+                .containsExactly("x3", "y1", "z2");
     }
 }

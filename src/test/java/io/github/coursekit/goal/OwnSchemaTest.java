@@ -63,6 +63,43 @@ class OwnSchemaTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'type': 'string'} | [1] | 4:7: error salt must be text, found a list",
+                "{'type': 'array'} | {a: 1} | 4:7: error salt must be a list, found a mapping",
+                "{'type': 'object'} | true | 4:7: error salt must be a mapping, found true",
+                "{'type': ['string', 'number']} | [1] | 4:7: error salt must be text, found a list",
+                "{'type': ['integer', 'boolean']} | x | 4:7: error salt must be a whole number or true or false, found `x`",
+                "{'pattern': '^[a-z]+$'} | A1 | 4:7: error salt must match `^[a-z]+$`, found `A1`",
+                "{'pattern': '[a-z]'} | ' ' | 4:7: error salt must not be empty",
+                "{'minLength': 1} | '' | 4:7: error salt must not be empty",
+                "{'minLength': 3} | ab | 4:7: error salt is too short",
+                "{'minItems': 1} | [] | 4:7: error salt must not be empty",
+                "{'minItems': 2} | [a] | 4:7: error salt is too short",
+                "{'enum': ['a', 2]} | b | 4:7: error salt must be one of a, 2, found `b`",
+                "{'const': 'a'} | b | 4:7: error salt must be `a`, found `b`",
+                "{'exclusiveMinimum': 0} | 0 | 4:7: error salt is out of range (exclusiveMinimum 0), found 0",
+                "{'exclusiveMaximum': 4} | 0x4 | 4:7: error salt is out of range (exclusiveMaximum 4), found 0x4",
+                "{'items': {'type': 'integer'}} | [1, x, 2] | 4:11: error salt[2] must be a whole number, found `x`",
+                "{'properties': {'grain': {'items': {'properties': {'mm': {'type': 'number'}}}}}} | {grain: [{mm: x}]}"
+                        + " | 4:21: error salt.grain[1].mm must be a number, found `x`",
+                "{'additionalProperties': false, 'properties': {'grain': true}} | {grain: 1, Dust: 2}"
+                        + " | 4:18: error the key 'Dust' is not allowed here; remove it",
+                "{'required': ['grain']} | {dust: 1} | 4:7: error grain is missing; add a line 'grain: ...'",
+                "{'type': 'integer'} | null | 4:1: error salt has no value; write one behind it",
+            })
+    void eachKeywordHasItsWords(String keyword, String value, String told) throws Exception {
+        String schema = "{\"required\": [\"salt\"], \"properties\": {\"salt\": " + keyword.replace('\'', '"') + "}}";
+
+        assertThat(check(schema, "salt: " + value + "\n"))
+                .singleElement()
+                .asString()
+                .isEqualTo("content/a.md:" + told.replace('`', '"') + " [front-matter-schema]");
+    }
+
     @Test
     void keysAreSpeltAsTheSchemaSpellsThem() throws Exception {
         String schema =

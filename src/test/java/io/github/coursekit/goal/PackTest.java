@@ -283,6 +283,34 @@ class PackTest {
         }
     }
 
+    @Test
+    void toolsFindWhereItComesFrom() throws Exception {
+        Path pom = Files.writeString(folder.resolve("pom.xml"), "<project/>\n");
+        Path file = folder.resolve("out/kitchen.jar");
+        int files = Jar.run(new Jar.Request(
+                new TestCourse(folder).project(Project.Kind.COURSE),
+                COORDINATES,
+                new JarOrigin("Kitchen", List.of(), null),
+                pom,
+                file,
+                null));
+        String maven = "META-INF/maven/org.example/2-kitchen/";
+
+        try (JarFile jar = new JarFile(file.toFile())) {
+            assertThat(jar.stream().filter(entry -> !entry.isDirectory())).hasSize(files + 1); // and the manifest
+            assertThat(jar.getInputStream(jar.getEntry(maven + "pom.properties")))
+                    .hasContent("artifactId=2-kitchen\ngroupId=org.example\nversion=1.0\n");
+            assertThat(jar.getInputStream(jar.getEntry(maven + "pom.xml"))).hasContent("<project/>\n");
+            assertThat(jar.getManifest().getMainAttributes().getValue("Implementation-Vendor-Id"))
+                    .isEqualTo("org.example");
+        }
+        try (JarFile jar = new JarFile(jar(null).toFile())) {
+            assertThat(jar.getEntry(maven + "pom.xml"))
+                    .as("when no POM is to go in")
+                    .isNull();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         ", 1980-02-01T00:00",

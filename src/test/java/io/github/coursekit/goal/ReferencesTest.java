@@ -62,7 +62,8 @@ class ReferencesTest {
                 .page("oven/_index.md")
                 .page("oven/door/index.md")
                 .page("cold/salt.md")
-                .page("cold/_index.md");
+                .page("cold/_index.md")
+                .page("cold/rice/_index.md");
 
         assertThat(broken(
                         "oven/heat.md",
@@ -73,6 +74,9 @@ class ReferencesTest {
                                 "/oven#oven/_index.md",
                                 "/oven/_index.md#oven/_index.md",
                                 "/oven/_index#oven/_index.md",
+                                "/oven/index.md#oven/_index.md",
+                                "/oven/door/_index.md#oven/door/index.md",
+                                "rice#cold/rice/_index.md",
                                 "door#oven/door/index.md",
                                 "/oven/door/index.md#oven/door/index.md",
                                 "/oven/door/index#oven/door/index.md",
@@ -166,6 +170,8 @@ class ReferencesTest {
                                 "cold#oven/cold.en.md",
                                 "/oven/cold.en.md")))
                 .containsExactly("cold#oven/cold.en.md", "/oven/cold.en.md");
+        assertThat(broken("far/away.de.md", List.of("cold.de.md", "cold.de", "cold.en.md")))
+                .containsExactly("cold.en.md");
         assertThat(broken("oven/heat.en.md", List.of("alt", "/oven/alt", "top#top.en.md", "cold#oven/cold.en.md")))
                 .containsExactly("alt", "/oven/alt");
     }

@@ -445,6 +445,62 @@ class PagesTest {
     }
 
     @Test
+    void wellKnownShortcodesOfThemesAreShownAsWhatTheySay() throws Exception {
+        MadePages pages = kitchen().content("s.md", """
+                        ---
+                        title: S
+                        ---
+                        {{< alert title="Hot" color="warning" >}}One{{< /alert >}}
+
+                        {{< notice tip "Own" >}}Two{{< /notice >}}
+
+                        {{< callout type="danger" >}}Three{{< /callout >}}
+
+                        {{< hint warning >}}Four{{< /hint >}}
+
+                        {{< admonition spoon >}}Five{{< /admonition >}}
+
+                        {{< error >}}Six{{< /error >}}
+
+                        {{< docs/Tip "Seven" >}}7{{< /docs/Tip >}}
+
+                        {{< tab header="Bash" >}}ls{{< /tab >}}
+
+                        {{< tabitem "Zsh" >}}ls{{< /tabitem >}}
+
+                        {{< button href="oven/heat.md" >}}Go{{< /button >}} {{< link >}}Stay{{< /link >}}
+
+                        {{< comment >}}Not said{{< /comment >}}
+
+                        {{< youtube a_B-1 >}} {{< vimeo id="12" title="Pan" >}} {{< youtube "no id" >}}
+
+                        {{< figure caption="No image" >}}Inside{{< /figure >}}
+
+                        {{< mermaid >}}
+                        a --> b
+                        {{< /mermaid >}}
+
+                        {{< details >}}In{{< /details >}}
+                        """).make();
+        Document page = pages.page("s/index.html");
+
+        assertThat(page.select("aside.course-note").eachText())
+                .containsExactly("Hot One", "Own Two", "Danger Three", "Warning Four", "Five", "Danger Six", "Seven 7");
+        assertThat(page.select(".course-note-title").eachText())
+                .containsExactly("Hot", "Own", "Danger", "Warning", "Danger", "Seven");
+        assertThat(page.select("section.course-tab").eachText()).containsExactly("Bash ls", "Zsh ls");
+        assertThat(page.select("main a").eachText())
+                .contains("Go", "Video on YouTube", "Pan")
+                .doesNotContain("Stay");
+        assertThat(page.select("main a").eachAttr("href"))
+                .contains("../oven/heat/index.html", "https://www.youtube.com/watch?v=a_B-1", "https://vimeo.com/12");
+        assertThat(page.text()).contains("Stay", "Inside").doesNotContain("Not said", "no id");
+        assertThat(page.select("figure")).isEmpty();
+        assertThat(page.select("pre code").text()).isEqualTo("a --> b");
+        assertThat(page.select("summary").text()).isEqualTo("Details");
+    }
+
+    @Test
     void aHintThatIsEmptyIsLeftOut() throws Exception {
         MadePages pages =
                 kitchen().content("ice.png", "png").content("quiz.md", """

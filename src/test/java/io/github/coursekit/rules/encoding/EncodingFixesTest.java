@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which characters go without being asked for, and which may mean something where they stand. */
@@ -108,5 +109,44 @@ class EncodingFixesTest {
                         .violations())
                 .extracting(violation -> violation.location().range().start())
                 .containsExactly(("---\n" + title).indexOf("\u00A0title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quoted\u00E2\u20AC\u009D, quoted\u201D",
+        "\u00F0\u0178\u02DC\u20AC smile, \uD83D\uDE00 smile",
+        "saut\u00C3\u0192\u00C2\u00A9, saut\u00E9", // damaged twice
+        "10\u00C2\u00B0 C, 10\u00B0 C",
+        "\u00E7\u203A\u0090\u00E7\u203A\u0090, \u76D0\u76D0",
+        "\u00EF\u00AC\u0081ne, \uFB01ne",
+        "\u00E2\u00AF\u00BF end, \u2BFF end",
+        "salt\u00E2\u20AC\u00A6 \u00E2\u0080\u00A2, salt\u2026 \u2022",
+        "irm\u00C3\u00BB, irm\u00FB",
+    })
+    void textIsAsItWasBeforeTheDamage(String damaged, String before) throws Exception {
+        String text = damaged;
+        for (List<String> fixes = fixes("encoding-mojibake", text);
+                !fixes.isEmpty();
+                fixes = fixes("encoding-mojibake", text)) {
+            text = fixes.get(0).replaceFirst("^[a-z]+: ", "");
+        }
+
+        assertThat(text).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IRM\u00C3\u00BB", // Portuguese in capitals
+                "\u00E7\u203A\u0090", // a sign that stands alone may be what it looks like
+                "\u00E2\u00A0\u0081",
+                "\u00C3", // no sequence
+                "\u00C3x",
+                "\u00E2\u20AC",
+                "\u00E9\u00E8",
+                "\u00F1\u00BF\u00BF\u00BF",
+            })
+    void honestTextStays(String text) throws Exception {
+        assertThat(fixes("encoding-mojibake", text)).isEmpty();
     }
 }
