@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a catalog tells of the lessons of a course, without what answers questions: of each when it is first asked for. It may be used on several threads.
@@ -32,11 +32,14 @@ public final class CatalogLessons {
     private final HugoUrls urls;
     private final List<OwnSchema> schemas;
     private final CatalogLanguages languages;
-    private final Function<Lesson, List<CatalogTarget>> targets;
+    private final LessonTargets targets;
     private final boolean termIds;
-    private final Map<String, CatalogLesson> made = new ConcurrentHashMap<>();
+    private final Map<String, Told> made = new ConcurrentHashMap<>();
 
-    private CatalogLessons(Course course, Map<String, String> sha256, Function<Lesson, List<CatalogTarget>> targets) {
+    /** What a catalog tells of a lesson, and the paths of what it names beside the course. */
+    private record Told(CatalogLesson lesson, Set<String> beside) {}
+
+    private CatalogLessons(Course course, Map<String, String> sha256, LessonTargets targets) {
         this.sha256 = Map.copyOf(sha256);
         this.urls = course.urls();
         this.languages = new CatalogLanguages(course);
@@ -50,10 +53,9 @@ public final class CatalogLessons {
      *
      * @param course the course
      * @param sha256 the SHA-256 of each of its files, in lower-case hexadecimal, by path
-     * @param targets where the destinations of a lesson lead, in any order; what only an answer names is left out here
+     * @param targets where the destinations of a lesson lead; what only an answer names is left out here
      */
-    public static CatalogLessons of(
-            Course course, Map<String, String> sha256, Function<Lesson, List<CatalogTarget>> targets) {
+    public static CatalogLessons of(Course course, Map<String, String> sha256, LessonTargets targets) {
         return new CatalogLessons(course, sha256, targets);
     }
 
@@ -63,14 +65,28 @@ public final class CatalogLessons {
      * @param lesson one of the course that can be read
      */
     public CatalogLesson of(Lesson lesson) {
+        return told(lesson).lesson();
+    }
+
+    /**
+     * {@return the paths of the files beside the course that a lesson names, without those that only an answer names}
+     *
+     * @param lesson one of the course that can be read
+     */
+    public Set<String> beside(Lesson lesson) {
+        return told(lesson).beside();
+    }
+
+    private Told told(Lesson lesson) {
         return made.computeIfAbsent(lesson.path(), path -> made(lesson));
     }
 
-    private CatalogLesson made(Lesson lesson) {
+    private Told made(Lesson lesson) {
         FrontMatter frontMatter = lesson.frontMatter();
         PlainValue.Entries told = AnswerFreeFrontMatter.of(lesson, schemas);
         CatalogContent content = content(lesson);
-        return new CatalogLesson(
+        List<CatalogTarget> leading = targets(lesson, told, content);
+        CatalogLesson made = new CatalogLesson(
                 lesson.path(),
                 lesson.url(urls),
                 languages.language(lesson),
@@ -82,8 +98,41 @@ public final class CatalogLessons {
                 frontMatter.address().aliases(),
                 told,
                 content,
-                AnswerFreeTargets.of(targets.apply(lesson), frontMatter.others(), told, content.assessment()),
+                leading.stream().filter(target -> !isBeside(target)).toList(),
                 isWhole(lesson, told) ? Optional.of(hash(lesson.path())) : Optional.empty());
+        return new Told(
+                made,
+                leading.stream()
+                        .filter(CatalogLessons::isBeside)
+                        .map(CatalogTarget::path)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isBeside(CatalogTarget target) {
+        return target.path().startsWith("../");
+    }
+
+    /** Those of the texts of questions, too, as far as they are told; their order tells nothing. */
+    private List<CatalogTarget> targets(Lesson lesson, PlainValue.Entries told, CatalogContent content) {
+        Stream<CatalogTarget> own =
+                AnswerFreeTargets.of(targets.of(lesson), lesson.frontMatter().others(), told, content.assessment())
+                        .stream();
+        Stream<CatalogTarget> ofQuestions = content.assessment().stream()
+                .flatMap(assessment -> assessment.questions().stream())
+                .flatMap(CatalogLessons::texts)
+                .flatMap(text -> targets.of(lesson, text).stream());
+        return Stream.concat(own, ofQuestions)
+                .distinct()
+                .sorted(CatalogTarget.ORDER)
+                .toList();
+    }
+
+    private static Stream<String> texts(CatalogQuestion question) {
+        return Stream.of(
+                        Stream.of(question.text()),
+                        question.hints().stream(),
+                        question.options().stream().map(CatalogQuestion.Option::text))
+                .flatMap(texts -> texts);
     }
 
     /** Whether nothing was left out. Of what was, a hash would prove a guess: options are few, and which is right is soon tried. */

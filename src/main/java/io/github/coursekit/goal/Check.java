@@ -327,12 +327,17 @@ public final class Check {
         return warnings;
     }
 
+    /** What of the site's configuration cannot be read. */
+    static List<String> ofSite(FoundSite found) {
+        return found.problems().stream()
+                .map(problem -> problem + ". The file is the site's configuration; what it says is not known here")
+                .toList();
+    }
+
     static List<String> warnings(
             LintResult result, BelievedCache cache, @Nullable AskedServers servers, FoundSite found) {
         List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
-        found.problems().stream()
-                .map(problem -> problem + ". The file is the site's configuration; what it says is not known here")
-                .forEach(warnings::add);
+        warnings.addAll(ofSite(found));
         cache.warning().ifPresent(warnings::add);
         result.cache().problem().ifPresent(warnings::add);
         return warnings;

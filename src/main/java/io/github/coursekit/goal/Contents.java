@@ -11,6 +11,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Limits;
+import io.github.coursekit.load.BesideReader;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.HashedSource;
@@ -20,7 +21,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -90,7 +93,7 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
         for (String path : paths) {
             sha256.put(path, hash(source, path));
         }
-        CatalogLessons lessons = CatalogLessons.of(course, sha256, new PackedTargets(course)::of);
+        CatalogLessons lessons = CatalogLessons.of(course, sha256, new PackedTargets(course));
         Catalog made = CatalogMaker.make(course, coordinates, sha256, lessons);
         Catalog catalog =
                 making.flatMap(PageMaking::basePath).map(made::withBasePath).orElse(made);
@@ -98,7 +101,15 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
         ServedFolder served = ServedFolder.of(catalog, sha256, texts);
         LearnerPages pages = making.isEmpty()
                 ? LearnerPages.none()
-                : LearnerPages.of(project, making.get(), course, coordinates, lessons, texts, sha256);
+                : LearnerPages.of(
+                        project,
+                        making.get(),
+                        course,
+                        coordinates,
+                        lessons,
+                        texts,
+                        new BesideReader(source, course.settings())::file,
+                        sha256);
         warnings.addAll(pages.warnings());
         List<ArchiveEntry> entries = entries(catalog, source, sha256, pages, served.folder() + "/");
         return new Contents(entries, pages.count(), List.copyOf(warnings), pages.repeatable(), served);
@@ -106,10 +117,11 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
 
     private static List<ArchiveEntry> entries(
             Catalog catalog,
-            ContentSource source,
+            HashedSource source,
             SortedMap<String, String> sha256,
             LearnerPages pages,
-            String servedFolder) {
+            String servedFolder)
+            throws GoalException {
         SortedMap<String, String> resources = new TreeMap<>();
         pages.large().forEach((path, name) -> resources.put(path, servedFolder + name));
         byte[] json = CatalogWriter.write(catalog.withResources(resources));
@@ -121,11 +133,17 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
                 entries.add(new ArchiveEntry(catalog.contentFolder() + path, out -> copy(source, path, hash, out)));
             }
         });
+        Map<String, String> hashes = new HashMap<>(sha256);
+        for (String path : pages.files().values()) {
+            if (!hashes.containsKey(path)) { // beside the course
+                hashes.put(path, hash(source, path));
+            }
+        }
         pages.contents().forEach((name, content) -> entries.add(new ArchiveEntry(servedFolder + name, content)));
         pages.files()
                 .forEach((name, path) -> entries.add(new ArchiveEntry(
                         servedFolder + name,
-                        out -> copy(source, path, Objects.requireNonNull(sha256.get(path), path), out))));
+                        out -> copy(source, path, Objects.requireNonNull(hashes.get(path), path), out))));
         return List.copyOf(entries);
     }
 

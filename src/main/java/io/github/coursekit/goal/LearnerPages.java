@@ -5,6 +5,7 @@ import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
+import io.github.coursekit.pages.BesideFiles;
 import io.github.coursekit.pages.LessonTexts;
 import io.github.coursekit.pages.PageSettings;
 import io.github.coursekit.pages.Pages;
@@ -25,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The pages of a course, made many at once.
  *
  * @param contents pages and style sheets, by the names that they are served under
- * @param files the paths of the course's files that they show or offer, by the names that those are served under
+ * @param files the paths of the files of the course, and beside it, that they show or offer, by the names that those are served under
  * @param large the names that files are served under which are too large to lie among the sources as well, by their paths
  * @param count how many pages there are
  * @param warnings what has no page
@@ -59,20 +60,26 @@ record LearnerPages(
             Coordinates coordinates,
             CatalogLessons lessons,
             LessonTexts texts,
+            BesideFiles besides,
             Map<String, String> sha256)
             throws GoalException {
-        Pages pages = Pages.of(course, coordinates.artifactId(), lessons, texts, settings(project, making.time()));
+        Pages pages =
+                Pages.of(course, coordinates.artifactId(), lessons, texts, besides, settings(project, making.time()));
         List<String> warnings = new ArrayList<>(pages.warnings());
         SortedMap<String, WholeFile.Content> contents = new TreeMap<>();
         make(project, making, course, pages, sha256, warnings)
                 .forEach((name, html) -> contents.put(name, out -> out.write(html)));
         int count = contents.size();
+        pages.aliases().forEach(name -> {
+            byte[] html = pages.alias(name);
+            contents.put(name, out -> out.write(html));
+        });
         pages.styles().forEach((name, style) -> contents.put(name, out -> out.write(style)));
         SortedMap<String, String> files = new TreeMap<>();
         SortedMap<String, String> large = new TreeMap<>();
         pages.files().forEach((name, asset) -> {
             files.put(name, asset.path());
-            if (asset.size() > LARGEST_TWICE) {
+            if (asset.size() > LARGEST_TWICE && sha256.containsKey(asset.path())) {
                 large.put(asset.path(), name);
             }
         });

@@ -16,7 +16,9 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.site.read.FoundSite;
+import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.source.CheckedSource;
+import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.OverlaySource;
 import io.github.coursekit.source.SiteFolders;
 import io.github.coursekit.text.Lines;
@@ -50,9 +52,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveCourse {
 
-    /** Stands for all that the site serves beside the content. */
-    private static final String BESIDE = "../static/";
-
     /** The names of configurations and templates. */
     private static final Pattern SETTING = Pattern.compile("\\.(?:ya?ml|toml|json|html)$");
 
@@ -60,6 +59,7 @@ public final class LiveCourse {
     private final Set<Path> settings;
     private final Set<Path> typed;
     private final List<Path> besides;
+    private final List<String> problems;
     private final OverlaySource overlay;
     private final CheckedSource source;
     private final LintSession session;
@@ -87,10 +87,15 @@ public final class LiveCourse {
         this.settings = new HashSet<>(configuration.files());
         settings.add(project.configurationFile());
         settings.add(baselineFile);
+        settings.addAll(SiteReader.configuration(project.directory(), folder));
+        this.problems = Check.ofSite(found);
         SiteFolders beside = found.folders();
         this.besides = Stream.concat(beside.statics().stream(), beside.assets().stream())
                 .map(SiteFolders.Root::path)
                 .toList();
+        if (besides.isEmpty()) {
+            settings.add(Inputs.staticFolder(folder)); // once it is there, the site is another one
+        }
         this.overlay = new OverlaySource(project.source(folder, found));
         this.source = new CheckedSource(overlay);
         unsaved.forEach((file, text) -> path(file).ifPresent(path -> lay(path, text)));
@@ -140,6 +145,16 @@ public final class LiveCourse {
     /** The files that decide how the course is checked, absolute; each may be absent. */
     Set<Path> settings() {
         return Set.copyOf(settings);
+    }
+
+    /** The folders, or files, that the site serves beside the content, absolute; each may be absent. */
+    List<Path> besides() {
+        return besides;
+    }
+
+    /** What of the site's configuration cannot be read, a sentence each. */
+    List<String> problems() {
+        return problems;
     }
 
     /** What was checked. */
@@ -227,7 +242,7 @@ public final class LiveCourse {
                 paths.add(path.get());
                 lay(path.get(), unsaved.get(file));
             } else if (isBeside(file)) {
-                paths.add(BESIDE);
+                paths.add(ContentSource.BESIDE);
             } else if (folder.startsWith(file)) {
                 paths.add("");
             }

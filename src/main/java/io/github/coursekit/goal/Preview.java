@@ -16,6 +16,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -36,6 +37,10 @@ public final class Preview implements Closeable {
     private final PreviewServer server;
     private PreviewedCourse course;
     private SettingsWatch settings;
+    private SettingsWatch besides;
+
+    /** Why the course is not shown as its settings are on disk, a sentence each. */
+    private List<String> problems;
 
     /**
      * What to show, and where.
@@ -58,7 +63,9 @@ public final class Preview implements Closeable {
         try {
             this.course = new PreviewedCourse(request, folder);
             this.settings = SettingsWatch.of(course.settingsFiles());
-            this.live = new Live(course.snapshot(CompletableFuture.completedFuture(course.panel())));
+            this.besides = SettingsWatch.below(course.besides());
+            this.problems = course.problems();
+            this.live = new Live(course.snapshot(CompletableFuture.completedFuture(course.panel()), problems));
             this.server = PreviewServer.start(address, live);
         } catch (IOException e) {
             closeQuietly();
@@ -131,6 +138,11 @@ public final class Preview implements Closeable {
                     reopen("the settings");
                 } else if (changed.contains("")) {
                     reopen("the course");
+                } else if (besides.hasChanged()) {
+                    besides = SettingsWatch.below(course.besides());
+                    course.read(changed);
+                    course.readBesides();
+                    show("files beside the course");
                 } else if (!changed.isEmpty()) {
                     update(changed);
                 }
@@ -157,7 +169,7 @@ public final class Preview implements Closeable {
     /** Pages wait for no rule: what is wrong with them follows. */
     private void show(String changed) throws GoalException, IOException {
         CompletableFuture<HtmlPanel> panel = new CompletableFuture<>();
-        live.show(course.snapshot(panel));
+        live.show(course.snapshot(panel, problems));
         try {
             course.check();
             tell(changed);
@@ -169,17 +181,21 @@ public final class Preview implements Closeable {
     /** What is in the way is told beside the pages, which stay as they were. */
     private void reopen(String changed) throws GoalException {
         settings = settings.again();
-        PreviewedCourse opened;
         try {
-            opened = new PreviewedCourse(request, folder);
+            PreviewedCourse opened = new PreviewedCourse(request, folder);
+            problems = opened.problems();
+            course = problems.isEmpty() ? opened : course;
         } catch (GoalException e) {
-            live.show(live.now().with(e.lines()));
-            e.lines().forEach(request.log());
+            problems = e.lines();
+        }
+        if (!problems.isEmpty()) {
+            live.show(live.now().with(problems));
+            problems.forEach(request.log());
             return;
         }
-        course = opened;
         settings = SettingsWatch.of(course.settingsFiles());
-        live.show(course.snapshot(CompletableFuture.completedFuture(course.panel())));
+        besides = SettingsWatch.below(course.besides());
+        live.show(course.snapshot(CompletableFuture.completedFuture(course.panel()), problems));
         tell(changed);
     }
 

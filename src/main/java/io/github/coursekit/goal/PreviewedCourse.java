@@ -7,6 +7,7 @@ import io.github.coursekit.course.Limits;
 import io.github.coursekit.file.PathNames;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SourceLines;
+import io.github.coursekit.load.BesideReader;
 import io.github.coursekit.pages.LessonTexts;
 import io.github.coursekit.pages.PageSettings;
 import io.github.coursekit.pages.Pages;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A course that is checked and shown, and follows the changes of its files. Used by one thread. */
 final class PreviewedCourse {
@@ -71,6 +73,16 @@ final class PreviewedCourse {
         return course.read(files, Map.of());
     }
 
+    /** The folders, or files, that the site serves beside the content; each may be absent. */
+    List<Path> besides() {
+        return course.besides();
+    }
+
+    /** Reads which files the site serves beside the content. */
+    void readBesides() throws IOException {
+        course.read(besides(), Map.of());
+    }
+
     /** Checks the course as it was last read. */
     void check() throws IOException {
         course.check();
@@ -88,10 +100,19 @@ final class PreviewedCourse {
                 Origin.UNKNOWN));
     }
 
-    /** The course as it was last read, with what is found in it as soon as that is known. */
-    Snapshot snapshot(CompletableFuture<HtmlPanel> panel) {
+    /** What of the site's configuration cannot be read, a sentence each. */
+    List<String> problems() {
+        return course.problems();
+    }
+
+    /** The course as it was last read, with what is found in it as soon as that is known, and with why it is not as it should be. */
+    Snapshot snapshot(CompletableFuture<HtmlPanel> panel, List<String> problems) {
         Pages pages = pages();
-        return new Snapshot(pages, course.source()::open, panel, pages.warnings());
+        return new Snapshot(
+                pages,
+                course.source()::open,
+                panel,
+                Stream.concat(problems.stream(), pages.warnings().stream()).toList());
     }
 
     /** The pages of the course as it was last read. */
@@ -99,9 +120,15 @@ final class PreviewedCourse {
         Course read = course.course();
         // Pages show no hash of any file, and to make them takes long.
         Map<String, String> noHashes = read.files().stream().collect(Collectors.toMap(path -> path, path -> ""));
-        CatalogLessons lessons = CatalogLessons.of(read, noHashes, new PackedTargets(read)::of);
+        CatalogLessons lessons = CatalogLessons.of(read, noHashes, new PackedTargets(read));
         Limits limits = read.settings().limits();
         LessonTexts texts = path -> SourceFile.decode(path, PackedTexts.read(course.source(), path, limits));
-        return Pages.of(read, coordinates.artifactId(), lessons, texts, settings);
+        return Pages.of(
+                read,
+                coordinates.artifactId(),
+                lessons,
+                texts,
+                new BesideReader(course.source(), read.settings())::file,
+                settings);
     }
 }

@@ -71,7 +71,9 @@ final class AssetReader {
         activity.now("looking through an SVG image");
         SvgHazards.Found found =
                 svg && isSvg(type) && isWhole(file) ? SvgHazards.of(file.bytes()) : SvgHazards.Found.NOTHING;
-        return new Asset(path, file.size(), type, found.hazards(), found.excess(), List.of());
+        Optional<String> excess =
+                svg && isSvg(type) && !isWhole(file) ? Optional.of(file.size() + " bytes") : found.excess();
+        return new Asset(path, file.size(), type, found.hazards(), excess, List.of());
     }
 
     private Asset readPage(String path) throws FileProblemException {

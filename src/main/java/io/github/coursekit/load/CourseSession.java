@@ -41,8 +41,6 @@ import java.util.stream.Stream;
  */
 public final class CourseSession {
 
-    private static final String BESIDE = "../";
-
     private final ContentSource source;
     private final CourseSettings settings;
     private final Workers workers;
@@ -115,7 +113,7 @@ public final class CourseSession {
     public Course update(Collection<String> changed) throws IOException {
         Set<String> paths = new HashSet<>();
         changed.forEach(path -> RelativePaths.resolve("", path).ifPresent(paths::add));
-        course = update(paths, changed.stream().anyMatch(path -> path.startsWith(BESIDE)));
+        course = update(paths, changed.stream().anyMatch(path -> path.startsWith(ContentSource.BESIDE)));
         return course;
     }
 

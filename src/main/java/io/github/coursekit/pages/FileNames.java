@@ -2,11 +2,11 @@ package io.github.coursekit.pages;
 
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
+import io.github.coursekit.course.MediaType;
 import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,12 @@ import java.util.Set;
  * stands in it.
  *
  * @param byPath the name of each file, by its path
- * @param claims the files that would have a name, sorted by path: folders of the course may be one folder of the site
+ * @param claims the paths of the files that would have a name, those of the course first, sorted: folders of the course may be one folder of the site
  */
-record FileNames(Map<String, String> byPath, Map<String, List<Asset>> claims) {
+record FileNames(Map<String, String> byPath, Map<String, List<String>> claims) {
+
+    /** What the paths of files begin with that the site serves beside the course. */
+    static final String BESIDE = "../static/";
 
     /** Pictures, sounds, films, documents, archives and plain data. */
     private static final Set<String> ENDINGS = Set.of(
@@ -30,39 +33,52 @@ record FileNames(Map<String, String> byPath, Map<String, List<Asset>> claims) {
                     .split(" "));
 
     static FileNames of(Course course, PageTree pages) {
+        FileNames names = new FileNames(new HashMap<>(), new HashMap<>());
         HugoUrls urls = course.urls();
-        Map<String, String> byPath = new HashMap<>();
-        Map<String, List<Asset>> claims = new HashMap<>();
         course.assets().stream()
                 .filter(FileNames::isHarmless)
-                .sorted(Comparator.comparing(Asset::path))
-                .forEach(asset -> name(asset, urls, pages).ifPresent(name -> {
-                    byPath.put(asset.path(), name);
-                    claims.computeIfAbsent(name, of -> new ArrayList<>(1)).add(asset);
-                }));
-        return new FileNames(byPath, claims);
+                .map(Asset::path)
+                .sorted()
+                .forEach(path -> {
+                    String folder = UriPaths.decode(urls.ofFolder(RelativePaths.folderOf(path)));
+                    names.add(path, folder.substring(1) + RelativePaths.nameOf(path), pages);
+                });
+        course.staticFiles().stream().filter(FileNames::isShown).forEach(path -> names.add(BESIDE + path, path, pages));
+        return names;
     }
 
-    private static Optional<String> name(Asset asset, HugoUrls urls, PageTree pages) {
-        String folder = UriPaths.decode(urls.ofFolder(RelativePaths.folderOf(asset.path())));
-        return Optional.of(folder.substring(1) + RelativePaths.nameOf(asset.path()))
-                .filter(name -> PageNames.isUsable(name)
-                        && !pages.byName().containsKey(name)
-                        && !pages.byName().containsKey(name + "/" + PageNames.INDEX));
+    private void add(String path, String name, PageTree pages) {
+        boolean usable = PageNames.isUsable(name)
+                && !pages.byName().containsKey(name)
+                && !pages.byName().containsKey(name + "/" + PageNames.INDEX);
+        if (usable) {
+            byPath.put(path, name);
+            claims.computeIfAbsent(name, of -> new ArrayList<>(1)).add(path);
+        }
     }
 
-    private static boolean isHarmless(Asset asset) {
-        String name = RelativePaths.nameOf(asset.path());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending)
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a file is of a kind that may be served. */
+    static boolean isShown(String path) {
+        return ENDINGS.contains(ending(RelativePaths.nameOf(path)));
+    }
+
+    /** An SVG image is only what was looked through as one, to its end. */
+    static boolean isHarmless(Asset asset) {
+        boolean svg = ending(asset.path()).equals("svg");
+        return isShown(asset.path())
+                && (!svg || asset.type().filter(MediaType.SVG::equals).isPresent())
                 && asset.hazards().isEmpty()
                 && asset.excess().isEmpty()
                 && asset.frontMatterKeys().isEmpty();
     }
 
-    /** The only file that would have a name; empty where there is none, or more than one. */
-    Optional<Asset> only(String name) {
-        List<Asset> found = claims.getOrDefault(name, List.of());
+    /** The path of the only file that would have a name; empty where there is none, or more than one. */
+    Optional<String> only(String name) {
+        List<String> found = claims.getOrDefault(name, List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

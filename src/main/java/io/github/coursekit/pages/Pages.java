@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The pages of a course for learners, each made when it is asked for. No file is touched, and nothing in a page depends on when and where it is made.
  *
  * <pre>{@code
- * Pages pages = Pages.of(course, "kitchen", lessons, texts, PageSettings.at(time));
+ * Pages pages = Pages.of(course, "kitchen", lessons, texts, besides, PageSettings.at(time));
  * for (String name : pages.names()) {
  *     byte[] html = pages.page(name);     // "index.html", "heat/index.html"
  * }
@@ -45,6 +45,7 @@ public final class Pages {
     private final LessonTexts texts;
     private final PageSettings settings;
     private final PageTree tree;
+    private final PageAliases aliases;
     private final PageRelations relations;
     private final ServedFiles files;
     private final Targets targets;
@@ -56,15 +57,22 @@ public final class Pages {
     private final Publication publication;
     private @Nullable String shared;
 
-    private Pages(Course course, String name, CatalogLessons lessons, LessonTexts texts, PageSettings settings) {
+    private Pages(
+            Course course,
+            String name,
+            CatalogLessons lessons,
+            LessonTexts texts,
+            BesideFiles besides,
+            PageSettings settings) {
         this.course = course;
         this.texts = texts;
         this.settings = settings;
         this.publication = new Publication(course, settings.time());
         this.tree = new PageTree(course, publication, name);
+        this.aliases = new PageAliases(tree, course.urls());
         this.relations = new PageRelations(tree);
         this.lessons = lessons;
-        this.files = new ServedFiles(course, tree, lessons);
+        this.files = new ServedFiles(course, tree, lessons, besides);
         this.targets = Targets.of(course);
         this.urls = course.urls();
         this.markdown =
@@ -80,16 +88,37 @@ public final class Pages {
      * @param name what the course is called where no page says
      * @param lessons what its catalog tells of the lessons, which is no answers
      * @param texts the texts of its lessons
+     * @param besides the files that the site serves beside it
      * @param settings what is not the course's to say
      */
     public static Pages of(
-            Course course, String name, CatalogLessons lessons, LessonTexts texts, PageSettings settings) {
-        return new Pages(course, name, lessons, texts, settings);
+            Course course,
+            String name,
+            CatalogLessons lessons,
+            LessonTexts texts,
+            BesideFiles besides,
+            PageSettings settings) {
+        return new Pages(course, name, lessons, texts, besides, settings);
     }
 
     /** {@return the names of the pages, files below the folder that is served, with {@code /}} */
     public SortedSet<String> names() {
         return new TreeSet<>(tree.byName().keySet());
+    }
+
+    /** {@return the names under which pages were once known, which lead to them: files, too} */
+    public SortedSet<String> aliases() {
+        return new TreeSet<>(aliases.byName().keySet());
+    }
+
+    /**
+     * {@return a page that leads to another one, HTML in UTF-8} The browser goes there by itself, without a script.
+     *
+     * @param name the name under which the other one was once known
+     */
+    public byte[] alias(String name) {
+        PublishedPage page = Objects.requireNonNull(aliases.byName().get(name), name);
+        return rendered("alias.jte", AliasView.of(name, page));
     }
 
     /** {@return the style sheets, by the names that they are served under} */
@@ -184,7 +213,7 @@ public final class Pages {
         PublishedPage page = found(name);
         Optional<Lesson> lesson = page.lesson();
         if (lesson.isEmpty()) {
-            return rendered(view(page, "", List.of()));
+            return rendered("page.jte", view(page, "", List.of()));
         }
         PageBody body = new PageBody(
                 markdown,
@@ -193,7 +222,7 @@ public final class Pages {
                 course.settings().site().shortcodes());
         List<QuestionView> questions =
                 assessment(lesson.get()).map(body::questions).orElse(List.of());
-        return rendered(view(page, body.html(texts.text(lesson.get().path())), questions));
+        return rendered("page.jte", view(page, body.html(texts.text(lesson.get().path())), questions));
     }
 
     /**
@@ -202,16 +231,16 @@ public final class Pages {
      * @param name its name
      */
     public byte[] pageWithoutText(String name) {
-        return rendered(view(found(name), PageBody.NOT_SHOWN, List.of()));
+        return rendered("page.jte", view(found(name), PageBody.NOT_SHOWN, List.of()));
     }
 
     private PublishedPage found(String name) {
         return Objects.requireNonNull(tree.byName().get(name), name);
     }
 
-    private byte[] rendered(PageView view) {
+    private byte[] rendered(String template, Object view) {
         Utf8ByteOutput html = new Utf8ByteOutput();
-        templates.render("page.jte", view, html);
+        templates.render(template, view, html);
         return html.toByteArray();
     }
 

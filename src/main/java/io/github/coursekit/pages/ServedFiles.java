@@ -12,37 +12,48 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that pages show or offer. Only what a published page names is served; sources of lessons never are. To know all of them, all lessons are looked through: what can be
- * told of one page alone, or of a file that a page has been seen to name, is told without.
+ * The files that pages show or offer, of the course and of what its site serves beside it. Only what a published page names is served; sources of lessons never are. To know all of
+ * them, all lessons are looked through: what can be told of one page alone, or of a file that a page has been seen to name, is told without.
  */
 final class ServedFiles {
 
     private final Course course;
     private final PageTree pages;
     private final CatalogLessons lessons;
+    private final BesideFiles besides;
     private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Asset>> files = new ConcurrentHashMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private @Nullable FileNames names;
     private @Nullable SortedMap<String, Asset> all;
 
     /** {@code lessons} name no file that only an answer names. */
-    ServedFiles(Course course, PageTree pages, CatalogLessons lessons) {
+    ServedFiles(Course course, PageTree pages, CatalogLessons lessons, BesideFiles besides) {
         this.course = course;
         this.pages = pages;
         this.lessons = lessons;
+        this.besides = besides;
     }
 
     private synchronized FileNames names() {
         FileNames known = names;
         if (known == null) {
             known = FileNames.of(course, pages);
+            course.assets().forEach(asset -> files.put(asset.path(), Optional.of(asset)));
             names = known;
         }
         return known;
+    }
+
+    /** A file that nothing is wrong with; of those beside the course that is known once they are asked for. */
+    private Optional<Asset> harmless(String path) {
+        return files.computeIfAbsent(path, besides::file).filter(FileNames::isHarmless);
     }
 
     /** The files, by the names that they are served under. */
@@ -61,33 +72,39 @@ final class ServedFiles {
                 .flatMap(lesson -> named(lesson).stream())
                 .collect(Collectors.toSet());
         SortedMap<String, Asset> served = new TreeMap<>();
-        names().claims().forEach((name, files) -> first(files, wanted).ifPresent(file -> served.put(name, file)));
+        names().claims().forEach((name, paths) -> first(paths, wanted).ifPresent(file -> served.put(name, file)));
         return served;
     }
 
-    private static Optional<Asset> first(List<Asset> files, Set<String> wanted) {
-        return files.stream().filter(file -> wanted.contains(file.path())).findFirst();
+    private Optional<Asset> first(List<String> paths, Set<String> wanted) {
+        return paths.stream()
+                .filter(wanted::contains)
+                .flatMap(path -> harmless(path).stream())
+                .findFirst();
     }
 
     private Set<String> named(Lesson lesson) {
-        return named.computeIfAbsent(
-                lesson.path(),
-                path -> lessons.of(lesson).targets().stream()
-                        .map(CatalogTarget::path)
-                        .collect(Collectors.toSet()));
+        Function<String, Set<String>> paths = path -> Stream.concat(
+                        lessons.of(lesson).targets().stream().map(CatalogTarget::path), lessons.beside(lesson).stream())
+                .collect(Collectors.toSet());
+        return named.computeIfAbsent(lesson.path(), paths);
     }
 
-    /** The name that a file is served under to which a page leads; empty where it is not served. */
+    /** The name that a file is served under to which a page leads; empty where it is not served. {@code path} is that of a {@link io.github.coursekit.target.Target.File}. */
     Optional<String> of(Lesson from, String path) {
-        String name = names().byPath().get(path);
+        boolean own = names().byPath().containsKey(path);
+        String file = own ? path : path.replaceFirst("^static/", FileNames.BESIDE);
+        String name = names().byPath().get(file);
         if (name == null) {
             return Optional.empty();
         }
-        boolean alone = names().only(name).isPresent() && named(from).contains(path);
+        boolean alone = names().only(name).isPresent()
+                && named(from).contains(file)
+                && harmless(file).isPresent();
         if (alone) {
-            seen.add(path);
+            seen.add(file);
         }
-        return Optional.of(name).filter(any -> alone || isServed(name, path));
+        return Optional.of(name).filter(any -> alone || isServed(name, file));
     }
 
     private boolean isServed(String name, String path) {
@@ -98,7 +115,8 @@ final class ServedFiles {
     /** The file that is served under a name; empty for none. */
     Optional<Asset> file(String name) {
         return names().only(name)
-                .filter(asset -> seen.contains(asset.path()))
+                .filter(seen::contains)
+                .flatMap(this::harmless)
                 .or(() -> Optional.ofNullable(byName().get(name)));
     }
 }

@@ -1,15 +1,19 @@
 package io.github.coursekit.preview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Tells whether one of some files changed, came or went.
+ * Tells whether one of some files or folders changed, came or went.
  *
- * @param files the files
+ * @param files the files, and folders
  * @param stamps what they were like
  */
 public record SettingsWatch(List<Path> files, List<String> stamps) {
@@ -27,6 +31,24 @@ public record SettingsWatch(List<Path> files, List<String> stamps) {
      */
     public static SettingsWatch of(List<Path> files) {
         return new SettingsWatch(files, files.stream().map(SettingsWatch::stamp).toList());
+    }
+
+    /**
+     * Looks at some folders and at those below them: one is another when a file in it comes or goes. Links are not followed.
+     *
+     * @param roots the folders; each may be absent
+     */
+    public static SettingsWatch below(List<Path> roots) {
+        List<Path> folders = new ArrayList<>(roots);
+        for (Path root : roots) {
+            try (Stream<Path> walk = Files.walk(root)) {
+                walk.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                        .forEach(folders::add);
+            } catch (IOException | UncheckedIOException e) {
+                // What cannot be listed is not served either.
+            }
+        }
+        return of(folders);
     }
 
     /** {@return what the same files are like now} */

@@ -85,7 +85,7 @@ public final class Snapshot {
     /** The page of a name; empty where there is none. */
     Optional<byte[]> page(String name) throws IOException {
         if (!names.contains(name)) {
-            return Optional.empty();
+            return pages.aliases().contains(name) ? Optional.of(pages.alias(name)) : Optional.empty();
         }
         byte[] page = made.get(name);
         if (page == null) {

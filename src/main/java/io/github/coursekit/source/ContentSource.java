@@ -15,10 +15,14 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Paths are relative to the content folder, with {@code /}; the empty text is the folder itself. A source may be asked on several threads at once. It
+ * <p>Paths are relative to the content folder, with {@code /}; the empty text is the folder itself. Those of what the site serves beside it as it is begin with
+ * {@link #BESIDE}: such files can be read, and are never listed with the content. A source may be asked on several threads at once. It
  * gives bytes: what they mean is not its matter.
  */
 public interface ContentSource {
+
+    /** What the paths of the files begin with that {@link #staticFiles} names. */
+    String BESIDE = "../static/";
 
     /**
      * {@return the content that is at a path or below it; nothing where nothing is, or where what lies above is no content}

@@ -97,6 +97,9 @@ public final class FolderSource implements ContentSource {
 
     private Optional<Path> resolve(String path) {
         try {
+            if (path.startsWith(BESIDE)) {
+                return SiteFolders.file(site.statics(), path.substring(BESIDE.length()));
+            }
             return Optional.of(path.isEmpty() ? root : PathNames.resolve(root, path));
         } catch (InvalidPathException e) {
             return Optional.empty(); // no file of this system has such a name
@@ -144,7 +147,8 @@ public final class FolderSource implements ContentSource {
     public InputStream open(String path) throws IOException {
         Path file = resolve(path).orElseThrow(() -> new NoSuchFileException(path));
         // Not all that it was when it was listed, if somebody is at work there: a pipe would be waited for.
-        if (!attributes(file).isRegularFile() || !file.toRealPath().startsWith(root)) {
+        boolean within = path.startsWith(BESIDE) || file.toRealPath().startsWith(root);
+        if (!attributes(file).isRegularFile() || !within) {
             throw new IOException("it is no regular file of the content folder any more");
         }
         return opener.open(file);

@@ -1,7 +1,9 @@
 package io.github.coursekit.source;
 
+import io.github.coursekit.file.PathNames;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,5 +55,26 @@ public record SiteFolders(List<Root> statics, List<Root> assets) {
             }
         }
         return List.copyOf(paths);
+    }
+
+    /** The regular file of a path on the site below some roots; empty where there is none, or a link stands for it or for a folder on the way. */
+    static Optional<Path> file(List<Root> roots, String path) {
+        return roots.stream().flatMap(root -> file(root, path).stream()).findFirst();
+    }
+
+    private static Optional<Path> file(Root root, String path) {
+        String prefix = root.prefix().isEmpty() ? "" : root.prefix() + "/";
+        if (!(path + "/").startsWith(prefix)) {
+            return Optional.empty();
+        }
+        try {
+            String below = path.substring(Math.min(path.length(), prefix.length()));
+            Path real = root.path().toRealPath();
+            Path file = below.isEmpty() ? real : PathNames.resolve(real, below);
+            boolean own = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && file.equals(file.toRealPath());
+            return own ? Optional.of(file) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -76,8 +76,12 @@ public record PathClash(String file, String path, String other, String otherFile
                 + "' only in letter case or in how accents are stored";
     }
 
-    /** By upper case first, which is one for both forms of a Greek sigma, but also for the two i of Turkish, which are two letters. */
-    private static String folded(String path) {
+    /**
+     * {@return the one spelling of all paths that are the same name on some file system} By upper case first, which is one for both forms of a Greek sigma, but also for the two i of Turkish, which are two letters.
+     *
+     * @param path a path
+     */
+    public static String folded(String path) {
         StringBuilder folded = new StringBuilder(path.length());
         Normalizer.normalize(path, Normalizer.Form.NFD)
                 .codePoints()

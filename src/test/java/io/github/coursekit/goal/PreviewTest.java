@@ -128,6 +128,7 @@ class PreviewTest {
         changing(() -> write("content/heat.md", "---\ntitle: Heat\nweight: 1\n---\nThe pan is cold.\n"));
 
         assertThat(get("/heat/").body()).contains("The pan is cold.").doesNotContain("The pan is hot.");
+        assertThat(get("panel?heat/").body()).contains("Heat"); // once all rules have run
         assertThat(log).anyMatch(line -> line.startsWith("Changed: heat.md. "));
     }
 
@@ -168,9 +169,48 @@ class PreviewTest {
         assertThat(get("panel?heat/").body()).contains("rools").contains("role=\"alert\"");
         assertThat(get("/heat/").statusCode()).isEqualTo(200);
 
+        changing(() -> write("content/heat.md", "---\ntitle: Heat\n---\nWarm.\n"));
+
+        assertThat(get("/heat/").body()).contains("Warm.");
+        assertThat(get("panel?heat/").body()).contains("rools").contains("role=\"alert\"");
+
         changing(() -> write("course.yaml", "roles: [DevOps]\n"));
 
         assertThat(get("panel?heat/").body()).doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void whatIsWrongWithTheSiteIsToldBesideThePagesAsTheyWere() throws Exception {
+        changing(() -> write("hugo.toml", "title = 'Kitchen'\n"));
+        changing(() -> write("hugo.toml", "title = 'Kitchen\n[permalinks\n"));
+
+        assertThat(get("panel?heat/").body()).contains("role=\"alert\"", "hugo.toml:1:");
+        assertThat(get("/heat/").body()).contains("The pan is hot.");
+        assertThat(log).anyMatch(line -> line.contains("hugo.toml"));
+
+        changing(() -> write("hugo.toml", "title = 'Kitchen'\n"));
+
+        assertThat(get("panel?heat/").body()).doesNotContain("role=\"alert\"");
+        assertThat(get("/heat/").body()).contains("The pan is hot.");
+    }
+
+    @Test
+    void whatTheSiteServesBesideTheContentAppears() throws Exception {
+        changing(() -> write("content/heat.md", "---\ntitle: Heat\n---\n![the sign](/sign.png)\n"));
+        assertThat(get("/sign.png").statusCode()).isEqualTo(404);
+        assertThat(get("/heat/").body()).doesNotContain("<img");
+
+        changing(() -> write("static/sign.png", "\u0089PNG\r\n\u001a\n"));
+
+        assertThat(get("/sign.png").statusCode()).isEqualTo(200);
+        assertThat(get("/heat/").body()).contains("src=\"../sign.png\"");
+    }
+
+    @Test
+    void anOldAddressOfAPageLeadsToIt() throws Exception {
+        changing(() -> write("content/heat.md", "---\ntitle: Heat\naliases: [/fire/]\n---\n"));
+
+        assertThat(get("/fire/").body()).contains("url=../heat/index.html");
     }
 
     @ParameterizedTest

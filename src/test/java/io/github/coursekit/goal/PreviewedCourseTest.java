@@ -32,6 +32,9 @@ class PreviewedCourseTest {
     private static final List<String> FILES =
             List.of("pan.png", "oven/bread/pan.png", "oven/loaf.svg", "table.csv", "Oven/loaf.svg");
 
+    private static final List<String> BESIDE =
+            List.of("../static/pan.png", "../static/logo.png", "../static/oven/loaf.svg");
+
     private static final List<String> FRONT_MATTER = List.of(
             "title: Heat\n",
             "title: Bread\nlinkTitle: Loaf\n",
@@ -45,13 +48,15 @@ class PreviewedCourseTest {
             "questions:\n- id: q1\n  text: 'Which ![pan](/pan.png)?'\n  type: single-answer\n  options: [{id: a, text: Big, image: pan.png}, {id: b, text: Small, isCorrect: true}]\n",
             "title: [\n");
 
+    private static final List<String> SVGS = List.of("<svg/>", "<svg><script>alert(1)</script></svg>");
+
     private static final List<String> BODIES = List.of(
             "![a pan](pan.png)\n",
             "![a pan](/pan.png) and [the table](/table.csv)\n",
             "To [bread](/oven/bread/#crust), [heat](heat.md) and {{< relref \"oven/cake.md\" >}}.\n",
             "{{< figure src=\"/oven/loaf.svg\" caption=\"A loaf\" >}}\n",
             "## Crust\n\n- **SRE**: hot\n- **DevOps**: cold\n",
-            "[Old](/old/)\n");
+            "[Old](/old/) ![logo](/logo.png)\n");
 
     @TempDir
     private Path folder;
@@ -64,10 +69,15 @@ class PreviewedCourseTest {
         write("course.yaml", "roles: [DevOps, SRE]\n");
         write("hugo.toml", "[languages.en]\n[languages.de]\n");
         write("content/_index.md", "---\ntitle: Kitchen\n---\n");
+        write("static/robots.txt", "");
         PreviewedCourse followed = opened();
         for (int step = 1; step <= STEPS; step++) {
             String changed = change(random);
-            followed.read(new TreeSet<>(List.of(changed)));
+            if (changed.startsWith("../")) {
+                followed.readBesides();
+            } else {
+                followed.read(new TreeSet<>(List.of(changed)));
+            }
             Pages shown = followed.pages();
             Pages fresh = opened().pages();
 
@@ -77,8 +87,9 @@ class PreviewedCourseTest {
                         .as("seed %d, step %d, %s, after %s", seed, step, name, changed)
                         .isEqualTo(text(fresh, name));
             }
+            assertThat(shown.aliases()).as("seed %d, step %d", seed, step).isEqualTo(fresh.aliases());
             Map<String, String> files = paths(fresh);
-            for (String file : FILES) {
+            for (String file : List.of("pan.png", "oven/bread/pan.png", "oven/loaf.svg", "table.csv", "logo.png")) {
                 assertThat(shown.file(file).map(Asset::path))
                         .as("seed %d, step %d, %s", seed, step, file)
                         .isEqualTo(Optional.ofNullable(files.get(file)));
@@ -121,14 +132,14 @@ class PreviewedCourseTest {
     /** The path of what changed, relative to the content folder. */
     private String change(Random random) throws IOException {
         boolean page = random.nextInt(4) > 0;
-        List<String> paths = page ? PAGES : FILES;
+        List<String> paths = page ? PAGES : random.nextInt(3) > 0 ? FILES : BESIDE;
         String path = paths.get(random.nextInt(paths.size()));
         if (random.nextInt(5) == 0) {
             Files.deleteIfExists(folder.resolve("content").resolve(path));
         } else if (page) {
             write("content/" + path, "---\n" + any(FRONT_MATTER, random) + "---\n" + any(BODIES, random));
         } else {
-            write("content/" + path, path.endsWith(".svg") ? "<svg/>" : "\u0089PNG " + random.nextInt());
+            write("content/" + path, path.endsWith(".svg") ? any(SVGS, random) : "\u0089PNG " + random.nextInt());
         }
         return path;
     }

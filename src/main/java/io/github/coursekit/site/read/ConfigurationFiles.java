@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The configuration of a site or a theme, in Hugo's order of precedence. See
@@ -56,6 +57,12 @@ final class ConfigurationFiles {
         files.settings = Setting.of(path, said.get(0).file()).below("contentDir");
         said.forEach(files::add);
         return files;
+    }
+
+    /** The files and folders of a site's folder that would be its configuration; each may be absent. */
+    static Stream<String> names() {
+        return Stream.concat(
+                NAMES.stream().flatMap(name -> ENDINGS.stream().map(ending -> name + "." + ending)), FOLDERS.stream());
     }
 
     SiteFolder folder() {

@@ -89,6 +89,20 @@ public final class SiteReader {
         return said.isEmpty() ? FoundSite.unknown(content, problems) : elsewhere(top, start, said, problems);
     }
 
+    /**
+     * {@return the files and folders that are, or would be, the configuration of the site around a content folder, absolute; each may be absent}
+     *
+     * @param project the project's folder
+     * @param content the course's content folder
+     */
+    public static List<Path> configuration(Path project, Path content) {
+        List<Path> files = new ArrayList<>();
+        for (Path up = content; up != null && up.startsWith(project); up = up.getParent()) {
+            ConfigurationFiles.names().map(up::resolve).forEach(files::add);
+        }
+        return files;
+    }
+
     private static FoundSite elsewhere(Path project, Path content, List<SiteStatement> said, List<String> problems)
             throws IOException {
         Path top = content.startsWith(project) ? project : content;
