@@ -1,5 +1,7 @@
 package io.github.coursekit.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -7,10 +9,15 @@ import java.util.Optional;
  * <a href="https://github.com/yuin/goldmark/blob/master/parser/attribute.go">its source</a>.
  *
  * @param id the id, if it has one
+ * @param hiding what may hide something, {@code hidden} and {@code style}, with its value
  * @param start the offset of the brace that opens it
  * @param end the offset behind the brace that closes it
  */
-record AttributeBlock(Optional<String> id, int start, int end) {
+record AttributeBlock(Optional<String> id, Map<String, String> hiding, int start, int end) {
+
+    AttributeBlock {
+        hiding = Map.copyOf(hiding);
+    }
 
     /** The block that ends a heading: only white space follows it. A brace behind a backslash opens none. */
     static Optional<AttributeBlock> atEndOf(String heading) {
@@ -41,6 +48,7 @@ record AttributeBlock(Optional<String> id, int start, int end) {
         private final int start;
         private int at;
         private Optional<String> id = Optional.empty();
+        private final Map<String, String> hiding = new HashMap<>();
 
         Reader(String text, int start) {
             this.text = text;
@@ -60,7 +68,7 @@ record AttributeBlock(Optional<String> id, int start, int end) {
                     skipSpace();
                 }
             }
-            return Optional.of(new AttributeBlock(id, start, at + 1));
+            return Optional.of(new AttributeBlock(id, hiding, start, at + 1));
         }
 
         private boolean readAttribute() {
@@ -81,6 +89,8 @@ record AttributeBlock(Optional<String> id, int start, int end) {
             Optional<String> value = value();
             if (name.equals("id")) {
                 id = value;
+            } else if (name.equals("hidden") || name.equals("style")) {
+                value.ifPresent(text -> hiding.put(name, text));
             }
             return value.isPresent();
         }

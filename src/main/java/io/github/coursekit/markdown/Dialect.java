@@ -9,14 +9,13 @@ import java.util.TreeMap;
 /**
  * In what a site's Markdown may differ from that of others.
  *
- * @param enDash what two hyphens in a text become, in which entities may stand
- * @param emDash what three hyphens in a text become
+ * @param typography what quotes, dashes and dots become
  * @param extensions what is read beside CommonMark
  * @param rendering the shortcodes whose templates render what they are handed as Markdown
  * @param math what closes math, by what opens it; none where math is text
  */
 public record Dialect(
-        String enDash, String emDash, Set<Extension> extensions, Set<String> rendering, Map<String, String> math) {
+        Typography typography, Set<Extension> extensions, Set<String> rendering, Map<String, String> math) {
 
     /** What Goldmark reads beside CommonMark. */
     public enum Extension {
@@ -39,8 +38,7 @@ public record Dialect(
     }
 
     /** Goldmark's with Hugo's defaults. */
-    public static final Dialect DEFAULT =
-            new Dialect("&ndash;", "&mdash;", Extension.USUAL, Set.of("details"), Map.of());
+    public static final Dialect DEFAULT = new Dialect(Typography.USUAL, Extension.USUAL, Set.of("details"), Map.of());
 
     /** Copies the sets and sorts the map. */
     public Dialect {

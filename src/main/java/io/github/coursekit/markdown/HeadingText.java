@@ -67,10 +67,14 @@ final class HeadingText extends AbstractVisitor {
                 : DASH.matcher(source)
                         .replaceAll(found -> Matcher.quoteReplacement(
                                 switch (found.group()) {
-                                    case "--" -> dialect.enDash();
-                                    case "---" -> dialect.emDash();
+                                    case "--" -> dash(Typography.Mark.EN_DASH, found.group());
+                                    case "---" -> dash(Typography.Mark.EM_DASH, found.group());
                                     default -> found.group();
                                 }));
+    }
+
+    private String dash(Typography.Mark mark, String typed) {
+        return dialect.typography().of(mark).orElse(typed);
     }
 
     @Override

@@ -39,10 +39,19 @@ final class HtmlNodes implements NodeRenderer {
     private final Dialect dialect;
     private final HtmlFootnotes footnotes;
     private final UnaryOperator<String> plain;
+    private final String source;
+    private final Typographer typographer;
     private int linking;
 
-    /** {@code plain} puts text in place of shortcodes. */
-    HtmlNodes(HtmlNodeRendererContext context, Dialect dialect, HtmlFootnotes footnotes, UnaryOperator<String> plain) {
+    /** {@code source} is what the nodes were read from; {@code plain} puts text in place of shortcodes. */
+    HtmlNodes(
+            HtmlNodeRendererContext context,
+            Dialect dialect,
+            HtmlFootnotes footnotes,
+            String source,
+            UnaryOperator<String> plain) {
+        this.source = source;
+        this.typographer = new Typographer(dialect.typography());
         this.context = context;
         this.html = context.getWriter();
         this.dialect = dialect;
@@ -114,25 +123,55 @@ final class HtmlNodes implements NodeRenderer {
             html.text(task.group(1).isBlank() ? "\u2610 " : "\u2611 ");
             literal = literal.substring(task.end());
         }
-        writeText(literal);
+        if (Typographer.mayBeIn(literal)) {
+            TypedText typed = TypedText.of(text, source);
+            int skipped = text.getLiteral().length() - literal.length();
+            writeText(literal, (start, end) -> writeTyped(text.getLiteral(), typed, skipped + start, skipped + end));
+        } else {
+            writeText(literal);
+        }
     }
 
     private void writeText(String literal) {
+        writeText(literal, (start, end) -> html.text(literal.substring(start, end)));
+    }
+
+    /** Writes a part of a text that is no address. */
+    private interface Plain {
+        void write(int start, int end);
+    }
+
+    private void writeText(String literal, Plain plainText) {
         if (!dialect.has(Dialect.Extension.LINKIFY) || linking > 0 || !Addresses.mayBeIn(literal)) {
-            html.text(literal);
+            plainText.write(0, literal.length());
             return;
         }
         for (Addresses.Piece piece : Addresses.split(literal)) {
-            String part = literal.substring(piece.start(), piece.end());
-            boolean link = piece.destination().isPresent();
-            if (link) {
+            if (piece.destination().isPresent()) {
                 html.tag("a", Map.of("href", piece.destination().get()));
-            }
-            html.text(part);
-            if (link) {
+                html.text(literal.substring(piece.start(), piece.end()));
                 html.tag("/a");
+            } else {
+                plainText.write(piece.start(), piece.end());
             }
         }
+    }
+
+    private void writeTyped(String literal, TypedText typed, int start, int end) {
+        int done = start;
+        int at = start;
+        while (at < end) {
+            Optional<Typographer.Replacement> found = Typographer.isMark(literal.charAt(at)) && typed.isTyped(at)
+                    ? typographer.of(typed.before(at), typed.line(at))
+                    : Optional.empty();
+            if (found.isPresent()) {
+                html.text(literal.substring(done, at));
+                html.raw(found.get().html());
+                done = at + found.get().length();
+            }
+            at += found.map(Typographer.Replacement::length).orElse(1);
+        }
+        html.text(literal.substring(Math.min(done, end), end));
     }
 
     private void write(BlockQuote quote) {

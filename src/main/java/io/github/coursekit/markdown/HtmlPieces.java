@@ -56,7 +56,8 @@ final class HtmlPieces {
         HtmlRenderer.builder()
                 .extensions(List.of((HtmlRendererExtension) TablesExtension.create()))
                 .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.putAll(shape.of(node)))
-                .nodeRendererFactory(context -> new HtmlNodes(context, dialect, shape.footnotes(), this::plain))
+                .nodeRendererFactory(
+                        context -> new HtmlNodes(context, dialect, shape.footnotes(), piece.text(), this::plain))
                 .build()
                 .render(document, html);
         return replaced(html.toString(), this::html);

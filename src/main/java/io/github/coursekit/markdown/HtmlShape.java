@@ -119,8 +119,8 @@ final class HtmlShape {
         dropAttributes(heading);
     }
 
-    /** What stands between braces at the end of a heading is not shown. */
-    private static void dropAttributes(Heading heading) {
+    /** What stands between braces at the end of a heading is not shown, and may hide it. */
+    private void dropAttributes(Heading heading) {
         StringBuilder end = new StringBuilder();
         Node first = heading.getLastChild();
         for (Node node = first; node instanceof Text text; node = node.getPrevious()) {
@@ -128,6 +128,7 @@ final class HtmlShape {
             first = node;
         }
         AttributeBlock.atEndOf(end.toString()).ifPresent(block -> {
+            block.hiding().forEach((name, value) -> put(heading, name, value));
             while (heading.getLastChild() instanceof Text last && last.getPrevious() instanceof Text) {
                 last.unlink();
             }
@@ -140,6 +141,7 @@ final class HtmlShape {
         Node before = block.getPrevious();
         if (before != null) {
             block.attributes().id().ifPresent(id -> put(before, "id", id));
+            block.attributes().hiding().forEach((name, value) -> put(before, name, value));
         }
         block.unlink();
     }

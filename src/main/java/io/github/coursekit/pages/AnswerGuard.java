@@ -128,12 +128,12 @@ public final class AnswerGuard {
                     .mapping()
                     .ifPresent(mapping -> collect(mapping, false, answers));
         }
-        if (KEY.matcher(page.text()).results().count()
-                > KEY.matcher(told).results().count()) {
-            throw refusal(shown, "holds an answer key");
-        }
         String shownText = squeezed(page.text());
         String toldText = squeezed(told.toString());
+        if (KEY.matcher(shownText).results().count()
+                > KEY.matcher(toldText).results().count()) {
+            throw refusal(shown, "holds an answer key");
+        }
         for (String answer : answers) {
             if (shownText.contains(answer) && !toldText.contains(answer)) {
                 throw refusal(shown, "tells an answer, '" + answer + "'");
@@ -169,8 +169,24 @@ public final class AnswerGuard {
         }
     }
 
+    /** A text as it compares with others: a page shows quotes and dashes otherwise than they are typed. */
     private static String squeezed(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        StringBuilder typed = new StringBuilder(text.length());
+        SPACE.matcher(text).replaceAll(" ").strip().chars().forEach(c -> typed.append(typed((char) c)));
+        return typed.toString();
+    }
+
+    private static String typed(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019' -> "'";
+            case '\u201c', '\u201d' -> "\"";
+            case '\u2013' -> "--";
+            case '\u2014' -> "---";
+            case '\u2026' -> "...";
+            case '\u00ab' -> "<<";
+            case '\u00bb' -> ">>";
+            default -> Character.toString(c);
+        };
     }
 
     private static IOException refusal(String shown, String fact) {

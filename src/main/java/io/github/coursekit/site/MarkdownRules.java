@@ -1,6 +1,7 @@
 package io.github.coursekit.site;
 
 import io.github.coursekit.markdown.Dialect;
+import io.github.coursekit.markdown.Typography;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -10,23 +11,21 @@ import java.util.TreeMap;
  * How a site reads Markdown, where sites differ. See <a href="https://gohugo.io/configuration/markup/">Hugo's documentation</a>.
  *
  * @param headingIds how it makes the ids of headings
- * @param enDash what two hyphens in a text become
- * @param emDash what three hyphens in a text become
+ * @param typography what quotes, dashes and dots become
  * @param termIds whether terms of definition lists have ids
  * @param extensions what it reads beside CommonMark
  * @param math what closes math, by what opens it; none where math is text
  */
 public record MarkdownRules(
         HeadingIdStyle headingIds,
-        String enDash,
-        String emDash,
+        Typography typography,
         boolean termIds,
         Set<Dialect.Extension> extensions,
         Map<String, String> math) {
 
     /** What holds when the site sets nothing. */
     public static final MarkdownRules DEFAULT =
-            new MarkdownRules(HeadingIdStyle.GITHUB, "&ndash;", "&mdash;", false, Dialect.Extension.USUAL, Map.of());
+            new MarkdownRules(HeadingIdStyle.GITHUB, Typography.USUAL, false, Dialect.Extension.USUAL, Map.of());
 
     /** Copies the set and sorts the map. */
     public MarkdownRules {

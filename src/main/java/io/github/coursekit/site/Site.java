@@ -80,8 +80,7 @@ public record Site(
 
     /** {@return how bodies are read} */
     public Dialect dialect() {
-        return new Dialect(
-                markdown.enDash(), markdown.emDash(), markdown.extensions(), shortcodes.rendering(), markdown.math());
+        return new Dialect(markdown.typography(), markdown.extensions(), shortcodes.rendering(), markdown.math());
     }
 
     /**

@@ -18,6 +18,7 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.markdown.Dialect;
+import io.github.coursekit.markdown.Typography;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Option;
@@ -111,8 +112,7 @@ class CacheKeyTest {
                     Optional.of(new DataMapping(List.of(), new TextRange(0, 0), 1)),
                     new MarkdownRules(
                             HeadingIdStyle.GITHUB,
-                            "&ndash;",
-                            "&mdash;",
+                            new Typography(Map.of(Typography.Mark.EN_DASH, "&ndash;")),
                             false,
                             Set.of(Dialect.Extension.LINKIFY),
                             Map.of("$$", "$$")),

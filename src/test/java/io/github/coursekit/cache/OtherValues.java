@@ -92,7 +92,7 @@ final class OtherValues {
     private static void ofMap(String name, Map<?, ?> map, Map<String, Object> others) {
         Map.Entry<?, ?> first = map.entrySet().iterator().next();
         Map<Object, Object> more = new TreeMap<>(map);
-        more.put("zz", first.getValue());
+        more.put(first.getKey() instanceof Enum<?> word ? scalar(word) : "zz", first.getValue());
         others.put(name + " with one more", more);
         of(name + "." + first.getKey(), first.getValue()).forEach((part, other) -> {
             Map<Object, Object> changed = new TreeMap<>(map);

@@ -34,7 +34,7 @@ class ServedFolderTest {
             questions:
               - type: single-answer
                 text: "What is hot? Write isCorrect: true"
-                explanation: Because the oven was on all the night.
+                explanation: Because "the oven" was on -- it's hot.
                 options:
                   - {text: The oven, isCorrect: true}
                   - {text: Ice}
@@ -181,9 +181,13 @@ class ServedFolderTest {
                 .served();
 
         assertThatCode(() -> require(served, html)).doesNotThrowAnyException();
-        assertThatThrownBy(() ->
-                        require(served, html.replace("</main>", "<p>Because the  oven was on\nall the night.</p>")))
-                .hasMessageContaining("tells an answer, 'Because the oven was on all the night.'");
+        assertThatThrownBy(() -> require(
+                        served,
+                        html.replace(
+                                "</main>", "<p>Because \u201cthe  oven\u201d was on\n&ndash; it&rsquo;s hot.</p>")))
+                .hasMessageContaining("tells an answer, 'Because \"the oven\" was on -- it's hot.'");
+        assertThatThrownBy(() -> require(served, html.replace("</main>", "<p>\u201cisCorrect\u201d: true</p>")))
+                .hasMessageContaining("holds an answer key");
         assertThatThrownBy(() -> require(served, html.replace("</main>", "<i title='isCorrect: true'></i>")))
                 .hasMessageContaining("holds an answer key");
         assertThatThrownBy(() -> require(served, html.replaceFirst("<input ", "<input checked ")))

@@ -63,7 +63,7 @@ class GoldmarkExtensionTest {
     @Test
     void whatIsOffIsText() {
         String text = "~~a~~ [b][^1] https://e.org\n\nTerm\n: Text\n\n| c | d |\n|---|---|\n| e | f |\n\n[^1]: note\n";
-        MarkdownDocument body = new MarkdownParser(new Dialect("", "", Set.of(), Set.of(), Map.of()))
+        MarkdownDocument body = new MarkdownParser(new Dialect(Typography.OFF, Set.of(), Set.of(), Map.of()))
                 .parse(SourceFile.of("a.md", text), 0);
 
         assertThat(body.footnotes()).isEmpty();

@@ -111,7 +111,8 @@ class MarkdownDocumentTest {
     void dashesAndAddressesAreWhatTheSiteMakesOfThem() {
         String text = "## a -- b --- c https://e.org\n";
 
-        MarkdownDocument body = new MarkdownParser(new Dialect("--", "&mdash;", Set.of(), Set.of(), Map.of()))
+        MarkdownDocument body = new MarkdownParser(new Dialect(
+                        new Typography(Map.of(Typography.Mark.EM_DASH, "&mdash;")), Set.of(), Set.of(), Map.of()))
                 .parse(SourceFile.decode("a.md", text.getBytes(StandardCharsets.UTF_8)), 0);
 
         assertThat(body.headings().get(0).idText()).isEqualTo("a -- b — c https://e.org");
@@ -359,8 +360,7 @@ class MarkdownDocumentTest {
     void attributesOfBlocksAndMathAreWhatTheSiteSaysTheyAre() {
         String text = "Text [a](b)\n{#one .x}\n\n{#two title=\"a } b\"}\n\n$$[c](d)$$ and \\([e](f)\\) $$[g](h)\n";
         Dialect dialect = new Dialect(
-                "",
-                "",
+                Typography.OFF,
                 Set.of(Extension.LINKIFY, Extension.BLOCK_ATTRIBUTES),
                 Set.of(),
                 Map.of("$$", "$$", "\\(", "\\)"));

@@ -30,7 +30,7 @@ class MarkdownHtmlTest {
     };
 
     private static final Dialect ALL =
-            new Dialect("&ndash;", "&mdash;", Set.of(Dialect.Extension.values()), Set.of(), Map.of("$$", "$$"));
+            new Dialect(Typography.OFF, Set.of(Dialect.Extension.values()), Set.of(), Map.of("$$", "$$"));
 
     private static String html(String text, HtmlMarks marks) {
         return new MarkdownHtml(new MarkdownParser(ALL))
@@ -55,6 +55,8 @@ class MarkdownHtmlTest {
                 "A\\n: B\\n\\nC\\n: D\\n: E -> <dl><dt>A</dt><dd><p>B</p></dd><dt>C</dt><dd><p>D</p></dd><dd><p>E</p></dd></dl>",
                 "# Heading {#own .wide} -> <h1>Heading</h1>",
                 "Text\\n{#own} -> <p id=\"own\">Text</p>",
+                "Text\\n{hidden=true} -> <p hidden=\"true\">Text</p>",
+                "# No {hidden=true #own} -> <h1 hidden=\"true\">No</h1>",
                 "$$a_b*c*$$ -> <p><code>a_b*c*</code></p>",
                 "![An *alt* text](a.png \"T\") -> <p><img alt=\"An alt text\" src=\"a.png\" title=\"T\" /></p>",
                 "|a|b|\\n|:-:|-|\\n|c|d| -> <table><thead><tr><th align=\"center\">a</th><th>b</th></tr></thead><tbody><tr><td align=\"center\">c</td><td>d</td></tr></tbody></table>",

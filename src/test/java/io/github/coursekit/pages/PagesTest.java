@@ -319,6 +319,32 @@ class PagesTest {
     }
 
     @Test
+    void whatAttributesHideIsLeftOut() throws Exception {
+        MadePages pages = kitchen()
+                .file("hugo.toml", "[markup.goldmark.parser.attribute]\nblock = true\n")
+                .content("knives.md", """
+                        ---
+                        title: Knives
+                        ---
+                        ## Solution {hidden=true}
+
+                        It is 42.
+                        {hidden=true}
+
+                        It is 43.
+                        {style="display: none"}
+
+                        Shown. "So it's..." -- she said
+                        {.d-none style="color: red"}
+                        """)
+                .make();
+
+        Element text = pages.page("knives/index.html").selectFirst(".course-text");
+        assertThat(text).isNotNull();
+        assertThat(text.text()).isEqualTo("Shown. \u201cSo it\u2019s\u2026\u201d \u2013 she said");
+    }
+
+    @Test
     void aStyleSheetOfTheCourseComesLast() throws Exception {
         MadePages pages = kitchen().file("course.css", "body { color: red }").make();
 

@@ -1,8 +1,10 @@
 package io.github.coursekit.site.read;
 
 import io.github.coursekit.markdown.Dialect.Extension;
+import io.github.coursekit.markdown.Typography;
 import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.MarkdownRules;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +32,24 @@ final class MarkdownRulesReader {
     static MarkdownRules read(Setting settings) {
         Setting goldmark = settings.get("markup", "goldmark");
         Setting typographer = goldmark.get("extensions", "typographer");
-        MarkdownRules usual = MarkdownRules.DEFAULT;
         // Before version 0.112 of Hugo it was on or off.
         boolean off = typographer.isScalar()
                 ? !typographer.isTrue()
                 : typographer.get("disable").isTrue();
         return new MarkdownRules(
                 headingIds(goldmark.get("parser")),
-                off ? "--" : typographer.get("enDash").text().orElse(usual.enDash()),
-                off ? "---" : typographer.get("emDash").text().orElse(usual.emDash()),
+                off ? Typography.OFF : typography(typographer),
                 goldmark.get("parser", "autoDefinitionTermID").isTrue(),
                 extensions(goldmark),
                 math(goldmark.get("extensions", "passthrough")));
+    }
+
+    private static Typography typography(Setting typographer) {
+        Map<Typography.Mark, String> marks = new EnumMap<>(Typography.Mark.class);
+        for (Typography.Mark mark : Typography.Mark.values()) {
+            marks.put(mark, typographer.get(mark.key()).text().orElse(mark.usual()));
+        }
+        return new Typography(marks);
     }
 
     private static Set<Extension> extensions(Setting goldmark) {

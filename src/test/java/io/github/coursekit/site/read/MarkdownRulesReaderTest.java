@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.markdown.Dialect.Extension;
+import io.github.coursekit.markdown.Typography;
 import io.github.coursekit.site.HeadingIdStyle;
 import io.github.coursekit.site.MarkdownRules;
 import java.io.IOException;
@@ -57,16 +58,17 @@ class MarkdownRulesReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "typographer: false | -- | ---",
-                "typographer: true | &ndash; | &mdash;",
-                "typographer: {disable: true, enDash: x} | -- | ---",
-                "typographer: {enDash: '--'} | -- | &mdash;",
+                "typographer: false | - | -",
+                "typographer: true | &ndash; | &ldquo;",
+                "typographer: {disable: true, enDash: x} | - | -",
+                "typographer: {enDash: '--', leftDoubleQuote: '&laquo;&nbsp;'} | -- | &laquo;&nbsp;",
+                "typographer: {enDash: ''} | - | &ldquo;",
             })
-    void dashesAreThoseOfTheSite(String extension, String enDash, String emDash) throws IOException {
-        MarkdownRules rules = rules("extensions: {" + extension + "}");
+    void quotesAndDashesAreThoseOfTheSite(String extension, String enDash, String quote) throws IOException {
+        Typography typography = rules("extensions: {" + extension + "}").typography();
 
-        assertThat(rules.enDash()).isEqualTo(enDash);
-        assertThat(rules.emDash()).isEqualTo(emDash);
+        assertThat(typography.of(Typography.Mark.EN_DASH).orElse("-")).isEqualTo(enDash);
+        assertThat(typography.of(Typography.Mark.LEFT_DOUBLE_QUOTE).orElse("-")).isEqualTo(quote);
     }
 
     @ParameterizedTest
