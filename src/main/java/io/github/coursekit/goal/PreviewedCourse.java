@@ -17,7 +17,6 @@ import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.report.html.HtmlPanel;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
