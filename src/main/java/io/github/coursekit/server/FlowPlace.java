@@ -23,10 +23,9 @@ record FlowPlace(String parent, String key, String typed, String quote, Set<Stri
     static Optional<FlowPlace> in(String before, String after, boolean toml) {
         Follower follower = new Follower(toml);
         follower.follow(before);
-        Level level = follower.levels.peek();
         Optional<FlowPlace> place = follower.place();
-        if (place.isPresent() && level != null) {
-            follower.follow(after, level);
+        if (place.isPresent()) {
+            follower.followBeside(after);
         }
         return place;
     }
@@ -66,6 +65,7 @@ record FlowPlace(String parent, String key, String typed, String quote, Set<Stri
 
         private final boolean toml;
         private final Deque<Level> levels = new ArrayDeque<>();
+        private int tables;
 
         /** What is typed at the end of the text; null where nothing can be. */
         private @Nullable String typed = "";
@@ -86,10 +86,12 @@ record FlowPlace(String parent, String key, String typed, String quote, Set<Stri
                     : Optional.of(new FlowPlace(level.parent, level.name(), typed, quote, level.keys));
         }
 
-        /** Goes on behind the place, until the mapping that it stands in is closed. */
-        void follow(String text, Level until) {
-            int start = quote.isEmpty() ? 0 : endOfText(text);
-            for (int at = start; at < text.length() && levels.contains(until); ) {
+        /** Goes on behind the place, until the mapping or table that it stands in ends. */
+        void followBeside(String text) {
+            int depth = levels.size();
+            int table = tables;
+            int at = quote.isEmpty() ? 0 : endOfText(text);
+            while (at < text.length() && levels.size() >= depth && table == tables) {
                 at = step(text, at);
             }
         }
@@ -160,6 +162,7 @@ record FlowPlace(String parent, String key, String typed, String quote, Set<Stri
         private int table(String text, int at) {
             int end = endOfLine(text, at);
             String path = text.substring(at, end).replaceAll("\\].*|[\\[\\s\"']", "");
+            tables++;
             levels.clear();
             levels.push(new Level(path.substring(path.lastIndexOf('.') + 1), true, null));
             typed = end == text.length() ? null : typed;

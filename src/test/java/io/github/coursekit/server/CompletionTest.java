@@ -1,10 +1,12 @@
 package io.github.coursekit.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.coursekit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
@@ -139,6 +141,15 @@ class CompletionTest {
         assertThat(offered(typed))
                 .noneMatch(key -> key.contains("title") || key.contains("weight"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void deepFrontMatterDoesNotKeepAnAuthorWaiting() {
+        String deep = "{\"a\": [".repeat(200_000);
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(60), () -> FlowPlace.in(deep + "{", "\"b\": 1," + deep, false)))
+                .hasValueSatisfying(place -> assertThat(place.written()).containsExactly("b"));
     }
 
     @Test

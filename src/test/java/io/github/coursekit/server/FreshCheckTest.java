@@ -2,6 +2,7 @@ package io.github.coursekit.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.TestCourse;
 import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.Project;
 import io.github.coursekit.lint.LintResult;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
@@ -55,11 +58,19 @@ class FreshCheckTest {
             "\uD83D\uDD2A",
             "| a | b |\n|---|---|\n| c |\n");
 
-    private static final List<String> CONFIGURATIONS = List.of(
-            "roles: [DevOps, SRE]\n",
-            "rules:\n  link-target: warning\n",
-            "rules:\n  weight-unique: off\n  structure-empty-page: error\n",
-            "exclude: ['**/quiz.md']\n");
+    /** What decides how the course is checked, each file with texts that are right, the first one at the beginning. */
+    private static final Map<String, List<String>> SETTINGS = new TreeMap<>(Map.of(
+            "course.yaml",
+            List.of(
+                    "extends: house/layer.yaml\n",
+                    "roles: [DevOps, SRE]\n",
+                    "extends: house/layer.yaml\nrules:\n  link-target: warning\n",
+                    "rules:\n  weight-unique: off\n  structure-empty-page: error\n",
+                    "extends: house/layer.yaml\nexclude: ['**/quiz.md']\n"),
+            "house/layer.yaml",
+            List.of("schemas:\n  page: page.json\n", "rules:\n  link-target: info\n", "roles: [Cook]\n"),
+            "house/page.json",
+            List.of("{}", "{\"required\": [\"chef\"]}")));
 
     @TempDir
     private Path folder;
@@ -72,6 +83,10 @@ class FreshCheckTest {
     void whatIsToldIsWhatAFreshCheckFinds(long seed) throws Exception {
         Random random = new Random(seed);
         ExampleCourse course = ExampleCourse.in(folder);
+        TestCourse settings = new TestCourse(folder);
+        for (Map.Entry<String, List<String>> each : SETTINGS.entrySet()) {
+            settings.file(each.getKey(), each.getValue().get(0));
+        }
         List<Path> files = Stream.of("knives.md", "salt.md", "quiz.md", "new.md", "_index.md")
                 .map(course::file)
                 .toList();
@@ -88,7 +103,7 @@ class FreshCheckTest {
 
     private void step(ScriptedClient client, Path file, Random random) throws Exception {
         boolean open = client.isOpen(file);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0 -> {
                 if (open) {
                     client.close(file);
@@ -102,16 +117,37 @@ class FreshCheckTest {
                 Files.writeString(file, "---\ntitle: Written\n---\n" + PIECES.get(random.nextInt(PIECES.size())));
                 client.happened(FileChangeType.Changed, file);
             }
-            case 3 -> {
-                Path configuration = folder.resolve("course.yaml");
-                Files.writeString(configuration, CONFIGURATIONS.get(random.nextInt(CONFIGURATIONS.size())));
-                client.happened(FileChangeType.Changed, configuration);
-            }
+            case 3, 4 -> settingStep(client, random);
             default -> {
                 if (!open) {
                     client.open(file, Files.exists(file) ? Files.readString(file) : "");
                 }
                 client.change(file, edit(client.text(file), random), edit("", random));
+            }
+        }
+    }
+
+    /** A setting is saved, typed or taken back. */
+    private void settingStep(ScriptedClient client, Random random) throws Exception {
+        String name = List.copyOf(SETTINGS.keySet()).get(random.nextInt(SETTINGS.size()));
+        List<String> texts = SETTINGS.get(name);
+        String text = texts.get(random.nextInt(texts.size()));
+        Path file = folder.resolve(name);
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                Files.writeString(file, text);
+                client.happened(FileChangeType.Changed, file);
+            }
+            case 1 -> {
+                if (client.isOpen(file)) {
+                    client.close(file);
+                }
+            }
+            default -> {
+                if (!client.isOpen(file)) {
+                    client.open(file);
+                }
+                client.change(file, text);
             }
         }
     }
@@ -161,7 +197,9 @@ class FreshCheckTest {
     /** What a check finds that sees what the editor shows, saved. */
     private Set<String> fresh(ScriptedClient client, List<Path> files) throws Exception {
         copyAll();
-        for (Path file : files) {
+        List<Path> all = new ArrayList<>(files);
+        SETTINGS.keySet().forEach(name -> all.add(folder.resolve(name)));
+        for (Path file : all) {
             if (client.isOpen(file)) {
                 Files.writeString(copy.resolve(folder.relativize(file)), client.text(file));
             }
