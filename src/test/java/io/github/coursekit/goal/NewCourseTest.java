@@ -101,6 +101,13 @@ class NewCourseTest {
     }
 
     @Test
+    void theEditorIsOfferedWhatStartsTheServer() throws Exception {
+        NewCourse.run(request("Running a Bakery", Optional.empty()));
+
+        assertThat(files().get(".vscode/extensions.json")).contains(ServeEditor.CODE_EXTENSION);
+    }
+
+    @Test
     void notEvenByTheStrictPreset() throws Exception {
         NewCourse.run(request("Running a Bakery", Optional.empty()));
         Path settings = folder.resolve("course.yaml");
