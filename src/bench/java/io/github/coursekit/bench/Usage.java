@@ -17,7 +17,7 @@ import java.util.List;
 record Usage(double cpuSeconds, double wallSeconds, double peakMiB, int exitCode) {
 
     private static final int POLL_MILLIS = 10;
-    private static final double KIB_A_MIB = 1024;
+    static final double KIB_A_MIB = 1024;
 
     /** The shell's own {@code times} needs no tool to be installed; its second line is the time of the shell's children. */
     private static final String SCRIPT = "\"$@\" >\"$BENCH_LOG\" 2>&1; code=$?; times; exit $code";
@@ -69,7 +69,7 @@ record Usage(double cpuSeconds, double wallSeconds, double peakMiB, int exitCode
             Path children = Path.of("/proc/%d/task/%d/children".formatted(pid, pid));
             for (String child : Files.readString(children).split(" ")) {
                 if (!child.isEmpty()) {
-                    peak = Math.max(peak, Math.max(highWaterMark(child), peakKiB(Long.parseLong(child))));
+                    peak = Math.max(peak, Math.max(kiB(child, "VmHWM"), peakKiB(Long.parseLong(child))));
                 }
             }
         } catch (IOException e) {
@@ -78,9 +78,15 @@ record Usage(double cpuSeconds, double wallSeconds, double peakMiB, int exitCode
         return peak;
     }
 
-    private static long highWaterMark(String pid) throws IOException {
+    /**
+     * {@return what Linux tells of a process's memory in KiB; 0 for what it does not tell}
+     *
+     * @param pid the process
+     * @param name {@code VmHWM} for the most that it has held, {@code VmRSS} for what it holds
+     */
+    static long kiB(String pid, String name) throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
-            if (line.startsWith("VmHWM:")) {
+            if (line.startsWith(name + ":")) {
                 return Long.parseLong(line.replaceAll("[^0-9]", ""));
             }
         }
