@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
@@ -83,6 +84,26 @@ class JarWriterTest {
 
         Files.writeString(jar, "older");
         assertThatThrownBy(() -> write(jar, entry("a.md", "a"), broken)).hasMessage("gone");
+        assertThat(folder).isDirectoryContaining(jar::equals);
+        assertThat(jar).hasContent("older");
+    }
+
+    @Test
+    void aJarThatIsRefusedWhenItIsLookedThroughTakesNoPlace() throws IOException {
+        Path jar = Files.writeString(folder.resolve("a.jar"), "older");
+        List<String> seen = new ArrayList<>();
+        JarWriter.Inspection inspection = (name, content) -> {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            seen.add(name.endsWith(".md") ? name + " " + text : name);
+            if (text.equals("the answer")) {
+                throw new IOException(name + " tells the answer");
+            }
+        };
+        List<ArchiveEntry> entries = List.of(entry("a.md", "a"), entry("b.md", "the answer"), entry("c.md", "c"));
+
+        assertThatThrownBy(() -> JarWriter.write(jar, Map.of(), entries, TIME, inspection))
+                .hasMessage("b.md tells the answer");
+        assertThat(seen).containsExactly("META-INF/MANIFEST.MF", "a.md a", "b.md the answer");
         assertThat(folder).isDirectoryContaining(jar::equals);
         assertThat(jar).hasContent("older");
     }

@@ -193,6 +193,7 @@ class MarkdownDocumentTest {
                         tuple(LinkForm.REFERENCE, first),
                         tuple(LinkForm.INLINE, new TextRange(text.indexOf("x.md"), text.indexOf("x.md") + 4)));
         assertThat(body.images()).extracting(Image::destinationRange).containsExactly(first);
+        assertThat(body.labels()).containsExactly("a", "b");
     }
 
     @Test
