@@ -145,17 +145,9 @@ class HugoOracleTest {
             Files.createDirectories(path.getParent());
             Files.write(path, Base64.getDecoder().decode(file.getValue().asString()));
         }
-        CourseSettings defaults = CourseSettings.DEFAULT;
-        CourseSettings settings = new CourseSettings(
-                defaults.roles(),
-                defaults.stageLessons(),
-                defaults.ignoredStageTitles(),
-                defaults.schemas(),
-                defaults.requiredHeadings(),
-                defaults.prerequisiteKeys(),
-                Site.DEFAULT.with(new ShortcodeForms(SHORTCODES, true), PathPatterns.NONE),
-                defaults.exclude(),
-                defaults.limits());
+        CourseSettings settings = new TestSettings()
+                .site(Site.DEFAULT.with(new ShortcodeForms(SHORTCODES, true), PathPatterns.NONE))
+                .make();
         return new Linter(BuiltInRules.all(), new Configuration(settings, RuleSettings.NONE)).lint(content);
     }
 

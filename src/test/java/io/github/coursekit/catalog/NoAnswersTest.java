@@ -3,6 +3,7 @@ package io.github.coursekit.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.TestSettings;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
@@ -90,17 +91,7 @@ class NoAnswersTest {
 
     private String catalog(String page, OwnSchema... schemas) throws IOException {
         new TestCourse(folder).file("q.md", page);
-        CourseSettings settings = CourseSettings.DEFAULT;
-        settings = new CourseSettings(
-                settings.roles(),
-                settings.stageLessons(),
-                settings.ignoredStageTitles(),
-                List.of(schemas),
-                settings.requiredHeadings(),
-                settings.prerequisiteKeys(),
-                settings.site(),
-                settings.exclude(),
-                settings.limits());
+        CourseSettings settings = new TestSettings().schemas(schemas).make();
         Course course = new CourseLoader(FolderSource.of(folder), settings, WORKERS).load();
         assertThat(course.lessons()).allMatch(Lesson::readable, page);
         Map<String, String> hashes = Stream.concat(

@@ -40,8 +40,12 @@ final class LocalServer implements AutoCloseable {
         start(this::accept);
     }
 
-    static LocalServer http() throws IOException {
-        return new LocalServer(ServerSocketFactory.getDefault(), "http");
+    static LocalServer http() {
+        try {
+            return new LocalServer(ServerSocketFactory.getDefault(), "http");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static LocalServer https(SSLContext tls) throws IOException {

@@ -10,8 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +24,8 @@ class MisbehavingServerTest {
     private static final Settings HASTY = Links.ONE_TRY.withTimeouts(
             new Settings.Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofMinutes(5)));
 
-    private LocalServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.http();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
+    @AutoClose
+    private final LocalServer server = LocalServer.http();
 
     private Verdict verdict(LocalServer.Reply reply) throws InterruptedException {
         server.on("/a", reply);

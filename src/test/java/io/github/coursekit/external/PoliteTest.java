@@ -17,8 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,17 +28,9 @@ class PoliteTest {
     private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2));
 
     private final FakeTime time = Links.noon();
-    private LocalServer server;
 
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.http();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
+    @AutoClose
+    private final LocalServer server = LocalServer.http();
 
     private Verdict verdict() throws InterruptedException {
         return Links.verdict(server.url("/a"), Links.AT_ONCE, time);

@@ -3,13 +3,11 @@ package io.github.coursekit.external;
 import static io.github.coursekit.external.LocalServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,18 +19,10 @@ class ProofTest {
     private static final String GONE = "the server answers 410 (Gone)";
     private static final Settings DEFAULTS = Links.ONE_TRY.withProof(Settings.Proof.DEFAULT);
 
-    private LocalServer server;
+    @AutoClose
+    private final LocalServer server = LocalServer.http();
+
     private LinkMemory memory = LinkMemory.EMPTY;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.http();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
 
     private Verdict run(String moment, String status) throws InterruptedException {
         return run(moment, status, DEFAULTS);

@@ -3,7 +3,6 @@ package io.github.coursekit.external;
 import static io.github.coursekit.external.LocalServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.LocalDate;
@@ -11,8 +10,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +23,8 @@ class RebindingTest {
     private static final Verdict ALIVE = new Verdict.Alive(LocalDate.of(2026, 11, 2));
     private static final String REFUSAL = "is no public address, and only those are asked";
 
-    private LocalServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.http().on("/a", answer("200 OK"));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
+    @AutoClose
+    private final LocalServer server = LocalServer.http().on("/a", answer("200 OK"));
 
     private static Verdict verdict(String url, Network.Resolver resolver, Predicate<InetAddress> permitted)
             throws InterruptedException {

@@ -3,10 +3,8 @@ package io.github.coursekit.external;
 import static io.github.coursekit.external.LocalServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +16,8 @@ class RedirectTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
-    private LocalServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.http();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
+    @AutoClose
+    private final LocalServer server = LocalServer.http();
 
     private Verdict verdict() throws InterruptedException {
         return Links.verdict(server.url("/a"), Links.ONE_TRY);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExistingFileTest {
 
-    private static final int KILLS = 100;
+    private static final int KILLS = 40;
 
     @TempDir
     private Path folder;

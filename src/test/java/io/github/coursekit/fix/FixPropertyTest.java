@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FixPropertyTest {
 
-    private static final int LESSONS = Integer.getInteger("fix.lessons", 1500);
+    private static final int LESSONS = Integer.getInteger("fix.lessons", 1000);
 
     /** So many lessons are one course, each in a section of its own. */
     private static final int COURSE = 50;

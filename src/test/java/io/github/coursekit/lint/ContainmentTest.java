@@ -52,19 +52,6 @@ class ContainmentTest {
     @TempDir
     private Path folder;
 
-    private record TestRule(String id, BiConsumer<LessonText, Reporter> body) implements LessonRule {
-
-        @Override
-        public RuleDescriptor descriptor() {
-            return new RuleDescriptor(id, "A test", Severity.WARNING);
-        }
-
-        @Override
-        public void check(LessonText text, Reporter reporter) {
-            body.accept(text, reporter);
-        }
-    }
-
     private record TestCourseRule(String id, Consumer<Reporter> body) implements CourseRule {
 
         @Override

@@ -10,7 +10,6 @@ import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.LessonText;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.LessonRule;
@@ -28,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,19 +35,6 @@ class LinterTest {
 
     @TempDir
     private Path folder;
-
-    private record TestRule(String id, BiConsumer<LessonText, Reporter> body) implements LessonRule {
-
-        @Override
-        public RuleDescriptor descriptor() {
-            return new RuleDescriptor(id, "A test", Severity.ERROR);
-        }
-
-        @Override
-        public void check(LessonText text, Reporter reporter) {
-            body.accept(text, reporter);
-        }
-    }
 
     private static final TestRule FINDS = new TestRule(
             "test-finds",

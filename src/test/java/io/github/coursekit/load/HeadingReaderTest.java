@@ -3,6 +3,7 @@ package io.github.coursekit.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.TestSettings;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonHeading;
@@ -32,16 +33,7 @@ class HeadingReaderTest {
                 .file("content/a.md", "---\ntitle: A\n---\n" + body);
         Path content = folder.resolve("content");
         Site site = SiteReader.read(folder, content, List.of()).site();
-        CourseSettings settings = new CourseSettings(
-                CourseSettings.DEFAULT.roles(),
-                CourseSettings.DEFAULT.stageLessons(),
-                CourseSettings.DEFAULT.ignoredStageTitles(),
-                CourseSettings.DEFAULT.schemas(),
-                CourseSettings.DEFAULT.requiredHeadings(),
-                CourseSettings.DEFAULT.prerequisiteKeys(),
-                site,
-                CourseSettings.DEFAULT.exclude(),
-                CourseSettings.DEFAULT.limits());
+        CourseSettings settings = new TestSettings().site(site).make();
         return new CourseLoader(FolderSource.of(content), settings, new Workers(Threads.of(1)))
                 .load()
                 .lessons()

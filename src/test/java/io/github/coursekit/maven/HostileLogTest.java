@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever names and values a course has, no goal writes a line into the log that a terminal or a CI server obeys. */
 @MojoTest
+@Basedir("src/test/resources/projects/good")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such file names")
 class HostileLogTest {
 
@@ -129,14 +130,12 @@ class HostileLogTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     void whatACheckFinds(CheckMojo mojo) {
         assertHarmless(said(mojo), "a\\u001B[2J\\u000D", "weight-value", "The course has ");
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "style", value = "line")
     void whatACheckFindsInOneLineEach(CheckMojo mojo) {
@@ -144,7 +143,6 @@ class HostileLogTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     void keysAndValuesOfTheConfiguration(CheckMojo mojo) throws IOException {
         new TestCourse(folder)
@@ -157,7 +155,6 @@ class HostileLogTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "violationSeverity", value = "\u001B[2J##[error]")
     void settings(CheckMojo mojo) {
@@ -165,14 +162,12 @@ class HostileLogTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "assemble")
     void whatIsAssembled(AssembleMojo mojo) {
         assertHarmless(said(mojo), "a\\u001B[2J\\u000D", "The course cannot be packed:");
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "jar")
     @MojoParameter(name = "finalName", value = "##vso[x]\u001B[2J")
     void whatIsPacked(JarMojo mojo) throws IOException {
@@ -182,14 +177,12 @@ class HostileLogTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "outline")
     void whatIsOutlined(OutlineMojo mojo) {
         assertHarmless(said(mojo), "v\\u001B[2J\\u000D::error::x\\u000A::error", " words, ");
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "baseline")
     void theBaseline(BaselineMojo mojo) {
         assertHarmless(said(mojo), "Baseline written: ");
@@ -205,7 +198,6 @@ class HostileLogTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "outline")
     void aMistakeOfThePluginAndItsCauses(OutlineMojo mojo) {
         mistake = new IllegalStateException("\u001B[2J\n::error::x", new IOException("\r##[error]"));

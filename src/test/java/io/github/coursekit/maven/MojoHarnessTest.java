@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** That parameters reach the goals, and results reach Maven. What the goals do is tested without Maven. */
 @MojoTest
+@Basedir("src/test/resources/projects/good")
 class MojoHarnessTest {
 
     @TempDir
@@ -77,7 +78,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     void aGoodCoursePassesAndIsReported(CheckMojo mojo) throws Exception {
         mojo.execute();
@@ -129,7 +129,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "violationSeverity", value = "fatal")
     void anUnknownSeverityIsABadSetting(CheckMojo mojo) {
@@ -140,7 +139,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "maxAllowedViolations", value = "-1")
     void aNegativeAllowanceIsABadSetting(CheckMojo mojo) {
@@ -150,7 +148,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "formats", value = "pdf")
     void anUnknownFormatIsABadSetting(CheckMojo mojo) {
@@ -160,7 +157,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "outline")
     @MojoParameter(name = "configFile", value = "a\0b")
     void aSettingThatIsNoPathIsABadSetting(OutlineMojo mojo) {
@@ -175,7 +171,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     void reportsThatThisRunDoesNotWriteAreRemoved(CheckMojo mojo) throws Exception {
         Path earlier = earlierReport();
@@ -186,7 +181,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "threads", value = "0")
     void aBadParameterLeavesNoEarlierReport(CheckMojo mojo) throws Exception {
@@ -197,7 +191,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "baselineFile", value = "none.json")
     void aMissingBaselineLeavesNoEarlierReport(CheckMojo mojo) throws Exception {
@@ -210,7 +203,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     void aSkippedCheckLeavesReportsAlone(CheckMojo mojo) throws Exception {
@@ -222,7 +214,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "style", value = "box")
     void anUnknownStyleIsABadSetting(CheckMojo mojo) {
@@ -247,7 +238,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "assemble")
     void assembleFillsTheClassesFolder(AssembleMojo mojo) throws Exception {
         mojo.execute();
@@ -257,7 +247,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "jar")
     void theJarIsTheProjectsArtifact(JarMojo mojo) throws Exception {
         mojo.execute();
@@ -271,7 +260,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     void aBuildCacheKeepsACheckWhoseKeyIsComplete(CheckMojo mojo) throws Exception {
@@ -283,7 +271,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     void aBuildCacheKeepsNoCheckWhoseKeyIsIncomplete(CheckMojo mojo) throws Exception {
@@ -293,7 +280,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     @MojoParameter(name = "externalLinks", value = "true")
@@ -306,7 +292,6 @@ class MojoHarnessTest {
     }
 
     @Test
-    @Basedir("src/test/resources/projects/good")
     @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     @MojoParameter(name = "since", value = "main")

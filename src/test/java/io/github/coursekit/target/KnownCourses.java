@@ -1,5 +1,6 @@
 package io.github.coursekit.target;
 
+import io.github.coursekit.TestSettings;
 import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.catalog.CatalogMaker;
 import io.github.coursekit.catalog.Coordinates;
@@ -39,17 +40,7 @@ public record KnownCourses(Map<String, Catalog> catalogs) implements OtherCourse
     public KnownCourses with(String groupId, String artifactId, Path project) throws IOException {
         Path content = project.resolve("content");
         FoundSite found = SiteReader.read(project, content, List.<SiteStatement>of());
-        CourseSettings all = CourseSettings.DEFAULT;
-        CourseSettings settings = new CourseSettings(
-                all.roles(),
-                all.stageLessons(),
-                all.ignoredStageTitles(),
-                all.schemas(),
-                all.requiredHeadings(),
-                all.prerequisiteKeys(),
-                found.site(),
-                all.exclude(),
-                all.limits());
+        CourseSettings settings = new TestSettings().site(found.site()).make();
         Course course = new CourseLoader(
                         FolderSource.of(content, found.folders()), settings, new Workers(Threads.of(1)))
                 .load();

@@ -3,6 +3,7 @@ package io.github.coursekit.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.TestSettings;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.Lesson;
@@ -56,17 +57,7 @@ class SuggestionsTest {
                 .file("static/images/bread.svg", "<svg/>");
         Path content = folder.resolve("content");
         FoundSite found = SiteReader.read(folder, content, List.of());
-        CourseSettings settings = CourseSettings.DEFAULT;
-        settings = new CourseSettings(
-                settings.roles(),
-                settings.stageLessons(),
-                settings.ignoredStageTitles(),
-                settings.schemas(),
-                settings.requiredHeadings(),
-                settings.prerequisiteKeys(),
-                found.site(),
-                settings.exclude(),
-                settings.limits());
+        CourseSettings settings = new TestSettings().site(found.site()).make();
         course = new CourseLoader(FolderSource.of(content, found.folders()), settings, new Workers(Threads.of(2)))
                 .load();
     }

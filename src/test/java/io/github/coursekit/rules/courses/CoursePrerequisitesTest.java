@@ -3,6 +3,7 @@ package io.github.coursekit.rules.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.TestSettings;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
@@ -38,17 +39,8 @@ class CoursePrerequisitesTest {
     private LintResult result(String... keys) throws IOException {
         Path content = folder.resolve("content");
         Site site = SiteReader.read(folder, content, List.of()).site();
-        CourseSettings defaults = CourseSettings.DEFAULT;
-        CourseSettings settings = new CourseSettings(
-                defaults.roles(),
-                defaults.stageLessons(),
-                defaults.ignoredStageTitles(),
-                defaults.schemas(),
-                defaults.requiredHeadings(),
-                List.of(keys),
-                site,
-                defaults.exclude(),
-                defaults.limits());
+        CourseSettings settings =
+                new TestSettings().prerequisiteKeys(keys).site(site).make();
         return new Linter(List.of(new CoursePrerequisites()), new Configuration(settings, RuleSettings.NONE))
                 .lint(content);
     }

@@ -2,6 +2,7 @@ package io.github.coursekit.rules.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursekit.TestSettings;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
@@ -109,17 +110,7 @@ class FrontMatterKeyTest {
     @Test
     void theKeyOfPrerequisitesIsNoSlip() throws IOException {
         page("a.md", "layouts: basics");
-        CourseSettings defaults = CourseSettings.DEFAULT;
-        CourseSettings settings = new CourseSettings(
-                defaults.roles(),
-                defaults.stageLessons(),
-                defaults.ignoredStageTitles(),
-                defaults.schemas(),
-                defaults.requiredHeadings(),
-                List.of("Layouts"),
-                defaults.site(),
-                defaults.exclude(),
-                defaults.limits());
+        CourseSettings settings = new TestSettings().prerequisiteKeys("Layouts").make();
 
         assertThat(lint()).containsExactly("a.md The key 'layouts' is not known; did you mean 'layout'?");
         assertThat(lint(settings)).isEmpty();

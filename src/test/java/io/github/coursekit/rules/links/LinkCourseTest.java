@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.TestSettings;
 import io.github.coursekit.config.Configuration;
 import io.github.coursekit.config.RuleSettings;
 import io.github.coursekit.course.CourseSettings;
@@ -42,17 +43,8 @@ class LinkCourseTest {
                 .file("content/soon.md", "---\ntitle: Soon\ndraft: true\n---\n");
         new TestCourse(folder).file("content/a.md", lesson);
         KnownCourses courses = new KnownCourses().with("org.example", "knives", folder.resolve("knives"));
-        CourseSettings all = CourseSettings.DEFAULT;
-        CourseSettings settings = new CourseSettings(
-                all.roles(),
-                all.stageLessons(),
-                all.ignoredStageTitles(),
-                all.schemas(),
-                all.requiredHeadings(),
-                List.of("requires"),
-                site,
-                all.exclude(),
-                all.limits());
+        CourseSettings settings =
+                new TestSettings().prerequisiteKeys("requires").site(site).make();
         return new Linter(
                         BuiltInRules.all(ExternalServers.NOBODY, courses, MovedPages.NONE),
                         new Configuration(settings, RuleSettings.NONE))
