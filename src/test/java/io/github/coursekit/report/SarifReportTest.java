@@ -154,8 +154,12 @@ class SarifReportTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such file names")
     void aColonInTheNameOfTheFirstFolderMakesNoScheme() throws IOException {
-        Sample sample = new Sample(folder).file("a:b.md", "same\n").file("c/d:e.md", "same\n");
-        ReportInput input = sample.found(Severity.INFO, sample.first("a:b.md", "same"), "Worth knowing")
+        Sample sample = new Sample(folder)
+                .file(":a.md", "same\n")
+                .file("a:b.md", "same\n")
+                .file("c/d:e.md", "same\n");
+        ReportInput input = sample.found(Severity.INFO, sample.first(":a.md", "same"), "Worth knowing")
+                .found(Severity.INFO, sample.first("a:b.md", "same"), "Worth knowing")
                 .found(Severity.INFO, sample.first("c/d:e.md", "same"), "Worth knowing")
                 .input();
         JsonNode run = JsonMapper.builder()
@@ -167,7 +171,7 @@ class SarifReportTest {
                         .valueStream()
                         .map(r -> r.at("/locations/0/physicalLocation/artifactLocation/uri")
                                 .asString()))
-                .containsExactly("./a:b.md", "c/d:e.md");
+                .containsExactly("./:a.md", "./a:b.md", "c/d:e.md");
     }
 
     @Test
