@@ -4,6 +4,7 @@ import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
 import io.github.coursekit.source.FileStamp;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,13 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileWriteFeature;
 
@@ -48,6 +51,7 @@ public final class CacheFile {
     static final SmileFactory SMILE = SmileFactory.builder()
             .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
             .disable(SmileWriteFeature.ENCODE_BINARY_AS_7BIT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private CacheFile() {}
@@ -120,13 +124,21 @@ public final class CacheFile {
      * @throws IOException when it cannot be written; then what stood there still stands
      */
     public static void write(Path file, SortedMap<String, Entry> entries) throws IOException {
-        Packer out = new Packer(SMILE);
-        out.text(FORMAT);
-        out.list(entries.entrySet().stream().toList(), CacheFile::write);
-        byte[] content = out.bytes();
-        byte[] bytes = Arrays.copyOf(content, content.length + CHECKSUM_LENGTH);
-        ByteBuffer.wrap(bytes).putLong(content.length, checksum(content, content.length));
-        WholeFile.write(file, bytes);
+        WholeFile.writeContent(file, stream -> write(stream, entries));
+    }
+
+    /** Without having all of it in memory: it is a part of what the course takes there. */
+    private static void write(OutputStream stream, SortedMap<String, Entry> entries) throws IOException {
+        CheckedOutputStream content = new CheckedOutputStream(stream, new CRC32C());
+        try (Packer out = new Packer(SMILE, content)) {
+            out.text(FORMAT);
+            out.list(entries.entrySet().stream().toList(), CacheFile::write);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        stream.write(ByteBuffer.allocate(CHECKSUM_LENGTH)
+                .putLong(content.getChecksum().getValue())
+                .array());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.coursekit.cache;
 
 import io.github.coursekit.text.TextRange;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,19 +11,38 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.dataformat.smile.SmileFactory;
 
 /** Writes values one behind the other, without names: what writes them knows the order in which {@link Unpacker} reads them. */
-final class Packer {
+final class Packer implements AutoCloseable {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private final ByteArrayOutputStream bytes;
     private final JsonGenerator out;
 
+    /** Keeps what is written, for {@link #bytes}. */
     Packer(SmileFactory factory) {
+        this(factory, new ByteArrayOutputStream(1024));
+    }
+
+    private Packer(SmileFactory factory, ByteArrayOutputStream bytes) {
+        this.bytes = bytes;
         this.out = factory.createGenerator(ObjectWriteContext.empty(), bytes);
         out.writeStartArray();
     }
 
-    byte[] bytes() {
+    /** Writes to a stream, which stays open, and keeps nothing. */
+    Packer(SmileFactory factory, OutputStream target) {
+        this.bytes = new ByteArrayOutputStream(0);
+        this.out = factory.createGenerator(ObjectWriteContext.empty(), target);
+        out.writeStartArray();
+    }
+
+    /** Writes what is still held back, and the end. */
+    @Override
+    public void close() {
         out.writeEndArray();
         out.close();
+    }
+
+    byte[] bytes() {
+        close();
         return bytes.toByteArray();
     }
 

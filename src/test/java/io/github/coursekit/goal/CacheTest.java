@@ -221,11 +221,11 @@ class CacheTest {
     @Test
     void whatIsGoneFromTheCourseIsGoneFromTheCache() throws Exception {
         check(cache);
-        assertThat(CacheFile.read(cache)).containsKey("a/stages.md").hasSize(6);
+        assertThat(CacheFile.read(cache)).containsKey("a/stages.md").hasSize(7);
         Files.delete(folder.resolve("project/content/a/stages.md"));
         check(cache);
 
-        assertThat(CacheFile.read(cache)).doesNotContainKey("a/stages.md").hasSize(5);
+        assertThat(CacheFile.read(cache)).doesNotContainKey("a/stages.md").hasSize(6);
     }
 
     /** The stamp of a file is trusted once it has not changed for a while, on the file systems of most machines. */
