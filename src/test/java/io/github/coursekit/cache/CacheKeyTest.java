@@ -51,6 +51,7 @@ import io.github.coursekit.work.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -383,6 +384,18 @@ class CacheKeyTest {
         Path two = OtherCode.provider(folder.resolve("2/provider.jar"), "two");
 
         assertThat(afterAnother(List.of(one), List.of(two))).isZero();
+    }
+
+    /** A build can have rules whose classes are in no jar yet: of those files the sizes and times count. */
+    @Test
+    void theClassesOfAProviderCount() throws Exception {
+        FileTime time = FileTime.fromMillis(1_700_000_000_000L);
+        Path one = OtherCode.providerFolder(folder.resolve("1"), "one", time);
+        Path later = OtherCode.providerFolder(folder.resolve("2"), "two", FileTime.fromMillis(1_700_000_001_000L));
+        Path longer = OtherCode.providerFolder(folder.resolve("3"), "three", time);
+
+        assertThat(afterAnother(List.of(one), List.of(later))).isZero();
+        assertThat(afterAnother(List.of(one), List.of(longer))).isZero();
     }
 
     @Test

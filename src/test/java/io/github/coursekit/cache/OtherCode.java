@@ -25,6 +25,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +119,21 @@ final class OtherCode implements AutoCloseable {
             }
         }
         return jar;
+    }
+
+    /** The same in a folder, all files of one time. */
+    static Path providerFolder(Path folder, String word, FileTime time) throws IOException {
+        String name = RULE.replace('.', '/') + ".class";
+        Path type = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(type.getParent()));
+        try (InputStream bytes = OtherCode.class.getClassLoader().getResourceAsStream(name)) {
+            Files.write(type, bytes.readAllBytes());
+        }
+        Path told = Files.writeString(folder.resolve(WORD), word);
+        for (Path file : List.of(type, told)) {
+            Files.setLastModifiedTime(file, time);
+        }
+        return folder;
     }
 
     /** A jar with a word. */
