@@ -30,7 +30,7 @@ record ModuleCourses(MavenProject module, Plugin plugin, Properties system, Prop
 
     /** All of them, whether anything is there or not. */
     Stream<Project> all() {
-        return containers().map(this::course).distinct();
+        return containers().map(this::course);
     }
 
     /** The one that is packed. */
