@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -192,6 +193,7 @@ public final class Links {
                 violations,
                 List.of(),
                 undecided,
+                Set.of(),
                 new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()),
                 new LintResult.Places(lines));
     }

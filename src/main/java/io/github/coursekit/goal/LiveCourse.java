@@ -298,6 +298,7 @@ public final class LiveCourse {
                 violations,
                 List.of(),
                 List.of(),
+                result.unsettled(),
                 result.cache(),
                 new LintResult.Places(lines));
     }

@@ -212,6 +212,7 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
                 counting.add(violation);
             }
         }
+        left.keySet().removeIf(fingerprint -> result.unsettled().contains(fingerprint.rule()));
         left.forEach((fingerprint, count) -> settings.of(STALE, fingerprint.path())
                 .level()
                 .severity()

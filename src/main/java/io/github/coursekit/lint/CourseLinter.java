@@ -36,6 +36,10 @@ final class CourseLinter {
     private final ActiveRules active;
     private final Limits limits;
     private final EarlierRuns earlier;
+    private final List<ActiveRules.Active<CourseRule>> rules;
+
+    /** Those that look at nothing but the course. */
+    private final Set<ActiveRules.Active<CourseRule>> keepable;
 
     /** One rule and what it found, by path. */
     private record Running(ActiveRules.Active<CourseRule> rule, Map<String, Findings> found) {}
@@ -45,13 +49,13 @@ final class CourseLinter {
         this.active = active;
         this.limits = limits;
         this.earlier = earlier;
+        this.rules = active.courseRules(course);
+        this.keepable =
+                rules.stream().filter(this::dependsOnlyOnCourse).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What each rule found, in their order. Those that look at nothing but the course are not run where an earlier run saw the same course. */
     List<KeptRule> run(Workers workers) throws InterruptedException {
-        List<ActiveRules.Active<CourseRule>> rules = active.courseRules(course);
-        Set<ActiveRules.Active<CourseRule>> keepable =
-                rules.stream().filter(this::dependsOnlyOnCourse).collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> ids =
                 keepable.stream().map(rule -> rule.rule().descriptor().id()).toList();
         Optional<List<KeptRule>> known = earlier.find(course)
@@ -75,6 +79,14 @@ final class CourseLinter {
                     .toList());
         }
         return now;
+    }
+
+    /** The ids of the rules that see more than the course: what one does not find now, another run may find. */
+    Set<String> unsettled() {
+        return rules.stream()
+                .filter(rule -> !keepable.contains(rule))
+                .map(rule -> rule.rule().descriptor().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A rule's own code, which may throw: what such a rule finds is not kept, and why is told when it runs. */

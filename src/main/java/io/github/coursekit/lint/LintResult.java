@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +26,7 @@ import java.util.function.Predicate;
  * @param violations what was found and counts, sorted
  * @param suppressed what was found and does not count, sorted
  * @param undecided what cannot be judged, by path
+ * @param unsettled the ids of the rules that see more than the course: what they did not find now, another run may find
  * @param cache what a cache was good for; nothing of the above depends on it
  * @param places where the lines of all files start
  */
@@ -34,6 +36,7 @@ public record LintResult(
         List<Violation> violations,
         List<SuppressedViolation> suppressed,
         List<UndecidedPlace> undecided,
+        Set<String> unsettled,
         CacheUse cache,
         Places places) {
 
@@ -55,6 +58,7 @@ public record LintResult(
      * @param violations what was found and counts
      * @param suppressed what was found and does not count
      * @param undecided what cannot be judged, by path
+     * @param unsettled the ids of the rules that see more than the course
      * @param cache what a cache was good for
      */
     public LintResult(
@@ -63,8 +67,9 @@ public record LintResult(
             List<Violation> violations,
             List<SuppressedViolation> suppressed,
             List<UndecidedPlace> undecided,
+            Set<String> unsettled,
             CacheUse cache) {
-        this(course, rules, violations, suppressed, undecided, cache, Places.of(course));
+        this(course, rules, violations, suppressed, undecided, unsettled, cache, Places.of(course));
     }
 
     /** Sorts the violations. */
@@ -73,6 +78,7 @@ public record LintResult(
         violations = violations.stream().sorted().toList();
         suppressed = suppressed.stream().sorted().toList();
         undecided = List.copyOf(undecided);
+        unsettled = Set.copyOf(unsettled);
     }
 
     /**
@@ -100,7 +106,7 @@ public record LintResult(
      * @param notCounting what does not
      */
     public LintResult with(List<Violation> counting, List<SuppressedViolation> notCounting) {
-        return new LintResult(course, rules, counting, notCounting, undecided, cache, places);
+        return new LintResult(course, rules, counting, notCounting, undecided, unsettled, cache, places);
     }
 
     /**
@@ -118,6 +124,7 @@ public record LintResult(
                 undecided.stream()
                         .filter(place -> paths.test(place.location().path()))
                         .toList(),
+                unsettled,
                 cache,
                 places);
     }

@@ -125,20 +125,27 @@ public final class LintSession {
         boolean complete =
                 course.problems().stream().noneMatch(problem -> problem.kind() == FileProblem.Kind.NOT_STARTED);
         course.problems().forEach(problem -> report(problem, gathered));
+        CourseLinter linter = new CourseLinter(course, active, limits, earlier);
         if (complete) {
-            for (KeptRule rule : courseRules(course)) {
+            for (KeptRule rule : run(linter)) {
                 rule.violations().forEach(gathered::add);
                 rule.undecided().forEach(gathered::add);
             }
         }
         LintResult all = new LintResult(
-                course, Linter.pages(rules), gathered.violations(), List.of(), gathered.undecided(), earlier.saved());
+                course,
+                Linter.pages(rules),
+                gathered.violations(),
+                List.of(),
+                gathered.undecided(),
+                linter.unsettled(),
+                earlier.saved());
         return new SuppressionFilter(active, all, gathered.suppressions()).result();
     }
 
-    private List<KeptRule> courseRules(Course course) throws IOException {
+    private List<KeptRule> run(CourseLinter linter) throws IOException {
         try {
-            return new CourseLinter(course, active, limits, earlier).run(workers);
+            return linter.run(workers);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while linting the course");

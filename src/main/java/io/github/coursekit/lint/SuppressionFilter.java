@@ -65,7 +65,7 @@ final class SuppressionFilter {
                 .findFirst();
     }
 
-    /** Where not all was found that there is, nobody knows what a comment would have suppressed. */
+    /** Where not all was found that there is, or not all that another run may find, nobody knows what a comment would have suppressed. */
     private List<Violation> unused() {
         Set<String> incomplete = new HashSet<>();
         found.violations().stream()
@@ -73,7 +73,9 @@ final class SuppressionFilter {
                 .forEach(violation -> incomplete.add(violation.location().path()));
         List<Violation> unused = new ArrayList<>();
         byPath.forEach((path, all) -> all.stream()
-                .filter(suppression -> !incomplete.contains(path) && !used.contains(suppression))
+                .filter(suppression -> !incomplete.contains(path)
+                        && !used.contains(suppression)
+                        && !found.unsettled().contains(suppression.rule()))
                 .forEach(suppression -> active.ofEngine(
                                 EngineRules.SUPPRESSION,
                                 Finding.at(

@@ -7,7 +7,8 @@ public non-sealed interface CourseRule extends Rule {
 
     /**
      * {@return whether what this rule finds in a course depends on nothing but the course and the rule's options} Then a cache may keep it, and the rule is not run
-     * again on a course that is the same. A rule that asks a server, another file or the clock must say {@code false}.
+     * again on a course that is the same. A rule that asks a server, another file or the clock must say {@code false}; then nothing that it does not find is called
+     * gone, in a baseline or under a suppression.
      *
      * @param course the course
      */

@@ -82,6 +82,7 @@ public final class CheckedSource extends ForwardingSource {
 
     @Override
     public byte[] read(String path, int most) throws SourceException {
+        marks.remove(path); // a file that cannot be read is known by nothing, whatever its stamp
         byte[] bytes = below.read(path, most);
         marks.put(path, Summed.of(bytes, bytes.length, bytes.length));
         return bytes;
@@ -89,6 +90,7 @@ public final class CheckedSource extends ForwardingSource {
 
     @Override
     public FileStart start(String path, int most) throws SourceException {
+        marks.remove(path);
         FileStart start = below.start(path, most);
         marks.put(path, Summed.of(start.bytes(), start.size(), start.bytes().length));
         return start;

@@ -8,6 +8,7 @@ import io.github.coursekit.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,32 @@ class BaselineGoalTest {
 
         assertThat(check(project, Severity.WARNING).lines()).isEmpty();
         assertThat(check(project, Severity.WARNING).failure()).isEmpty();
+    }
+
+    /** A check that asks no servers finds no dead link, and one without the other course none into it: neither is mended. */
+    @Test
+    void whatAnotherRunMayFindIsNotCalledGone() throws Exception {
+        Project project = new TestCourse(folder)
+                .file(
+                        "content/a.md",
+                        "---\ntitle: T\ntype: page\nweight: 1\ndescription: Text.\n---\n"
+                                + "<!-- course-ignore-next-line link-external: it comes and goes -->\n"
+                                + "See [one](https://flaky.example.com/).\n\n"
+                                + "See [two](https://gone.example.com/).\n\n"
+                                + "<!-- course-ignore-next-line link-course: soon there -->\n"
+                                + "See [three](course:org.example:knives/care/).\n")
+                .file("course-baseline.json", """
+                        {"version": 1, "violations": [
+                          {"path": "a.md", "rule": "link-external", "line": "See [two](https://gone.example.com/).",
+                           "subject": "https://gone.example.com/", "count": 1},
+                          {"path": "a.md", "rule": "link-target", "line": "See [four](../four/).", "count": 1}]}
+                        """)
+                .project(Project.Kind.COURSE);
+
+        assertThat(check(project, Severity.WARNING).lines())
+                .extracting(ConsoleRecord::text)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("link-target", "gone");
     }
 
     @Test

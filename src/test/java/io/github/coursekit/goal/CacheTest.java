@@ -228,6 +228,17 @@ class CacheTest {
         assertThat(CacheFile.read(cache)).doesNotContainKey("a/stages.md").hasSize(6);
     }
 
+    /** Nor when the system vouches for it, which a check asks only if it has a cache. */
+    @Test
+    void aFileThatCannotBeReadIsKnownByNothing() throws Exception {
+        course.file("course.yaml", "limits: {file-size: 300B}\n")
+                .file("content/b/long.md", "---\ntitle: Long\n---\n" + "x".repeat(400) + "\n");
+        waitUntilTrusted("b/long.md");
+
+        asFromScratch();
+        assertThat(asFromScratch()).isEqualTo(OptionalInt.of(6));
+    }
+
     /** The stamp of a file is trusted once it has not changed for a while, on the file systems of most machines. */
     private void waitUntilTrusted(String path) throws Exception {
         FolderSource content = FolderSource.of(folder.resolve("project/content"));

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -296,6 +297,7 @@ class HostileProjectTest {
                 List.of(failure()),
                 List.of(),
                 List.of(),
+                Set.of(),
                 new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
 
         assertThat(Check.failure(request(100), result))

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -145,6 +146,7 @@ final class Sample {
                 violations,
                 suppressed,
                 undecided,
+                Set.of(),
                 new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
         return new ReportInput(
                 result,

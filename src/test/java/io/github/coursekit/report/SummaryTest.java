@@ -87,6 +87,7 @@ class SummaryTest {
                 found.violations(),
                 found.suppressed(),
                 found.undecided(),
+                found.unsettled(),
                 new LintResult.CacheUse(OptionalInt.of(1), Optional.empty()));
 
         assertThat(Summary.of(result, Duration.ofSeconds(61)))
