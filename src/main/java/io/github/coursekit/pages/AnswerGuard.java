@@ -17,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +30,30 @@ import java.util.regex.Pattern;
  */
 public final class AnswerGuard {
 
-    private static final String KEYS = "\\b(?:is[_-]?correct|correct[_-]?answers?|answer[_-]?keys?)";
+    private static final String WORDS = "(?:is[_-]?correct|correct[_-]?answers?|answer[_-]?keys?)";
+
+    private static final String KEYS = "\\b" + WORDS;
+
+    private static final String KEY_TEXT = "(?i)" + KEYS + "\\b[\"']?\\s*[:=]";
 
     /** A key with what stands behind it. */
-    private static final Pattern KEY = Pattern.compile("(?i)" + KEYS + "\\b[\"']?\\s*[:=]");
+    private static final Pattern KEY = Pattern.compile(KEY_TEXT);
+
+    /** A cell of a table that is a key, perhaps as a part of something or with a number, as where questions were made flat: {@code questions[0].isCorrect}, {@code is_correct_2}. */
+    private static final String CELL =
+            " *[\"']?(?:[^\\s,;|\"']{0,80}[^\\s,;|\"'\\p{L}])?" + WORDS + "[_.-]?[\\[]?[0-9]{0,3}]?[\"']? *";
+
+    /** The first row of a table, behind comments and what tells spreadsheets how cells are parted. */
+    private static final String FIRST_ROW =
+            "\\A\\x{FEFF}?(?:[ \\t]*(?:(?:sep=|#)[^\\r\\n]*)?\\R)*+(?:[^\\r\\n]*?[,;|\\t])?"
+                    + CELL
+                    + "(?=[,;|\\t\\r\\n]|\\z)";
+
+    /** Of a table as Markdown has them the row may stand anywhere. */
+    private static final String ANY_ROW = "(?<![|])[|]" + CELL + "(?:[|](?![|])|$)|(?m:^)" + CELL + "[|](?![|])";
+
+    /** A key in what is no page of a lesson. */
+    private static final Pattern KEY_OR_TABLE = Pattern.compile(KEY_TEXT + "|" + FIRST_ROW + "|(?m:" + ANY_ROW + ")");
 
     /** What is worth a closer look at a page. */
     private static final Pattern HINT = Pattern.compile("(?i)" + KEYS + "|\\bchecked\\b");
@@ -87,7 +106,7 @@ public final class AnswerGuard {
     public void require(String shown, String name, InputStream content) throws IOException {
         List<CatalogLesson> lessons = name.endsWith(".html") ? byName.getOrDefault(name, List.of()) : List.of();
         if (lessons.isEmpty()) {
-            KeySearch keys = new KeySearch(KEY);
+            KeySearch keys = new KeySearch(KEY_OR_TABLE);
             requireNoSource(shown, Sha256.copy(content, keys));
             if (keys.found()) {
                 throw refusal(shown, "holds an answer key");
@@ -95,7 +114,7 @@ public final class AnswerGuard {
         } else {
             byte[] page = content.readNBytes(MOST);
             requireNoSource(shown, Sha256.of(new SequenceInputStream(new ByteArrayInputStream(page), content)));
-            requirePage(shown, new String(page, StandardCharsets.UTF_8), lessons);
+            requirePage(shown, MarkedText.decode(page), lessons);
         }
     }
 

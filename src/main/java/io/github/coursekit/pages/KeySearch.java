@@ -1,10 +1,13 @@
 package io.github.coursekit.pages;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 
-/** Looks for a pattern in what is written to it, whatever its length, and holds only a piece of it. In what is no text nothing is found. */
+/**
+ * Looks for a pattern in what is written to it, whatever its length, and holds only a piece of it. In what is no text nothing is found. Texts are in UTF-8, or in what the mark at
+ * their beginning says.
+ */
 final class KeySearch extends OutputStream {
 
     private static final int PIECE = 1 << 16;
@@ -17,6 +20,7 @@ final class KeySearch extends OutputStream {
 
     private final Pattern pattern;
     private final byte[] piece = new byte[PIECE];
+    private Charset charset = MarkedText.UNMARKED;
     private int length;
     private boolean begun;
     private boolean done;
@@ -48,12 +52,16 @@ final class KeySearch extends OutputStream {
     }
 
     private void look() {
-        if (begun || isText()) {
-            String text = new String(piece, 0, length, StandardCharsets.UTF_8);
+        if (!begun) {
+            charset = MarkedText.charset(piece, length);
+        }
+        if (begun || !charset.equals(MarkedText.UNMARKED) || isText()) {
+            String text = new String(piece, 0, length, charset);
             int from = begun ? 1 : 0; // what is cut off at the beginning is no word of its own
             found = pattern.matcher(text)
                     .region(Math.min(from, text.length()), text.length())
                     .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
                     .find();
             done = found;
         } else {

@@ -8,6 +8,7 @@ import io.github.coursekit.TestCourse;
 import io.github.coursekit.catalog.Coordinates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,7 @@ class ServedFolderTest {
                 "{\"is_correct\": true}",
                 "'correctAnswer' = 'a'",
                 "answer-key: b",
+                "|a|isCorrect|",
             })
     void aFileThatHoldsAnAnswerKeyIsNotServed(String key) throws Exception {
         course.file("content/quiz.txt", "questions\n" + key + "\n");
@@ -156,6 +158,70 @@ class ServedFolderTest {
 
         course.file("course.yaml", "exclude: [quiz.txt]\n");
         assertThatCode(() -> assemble(true)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "question,isCorrect\nq1,b\n",
+                "\uFEFFquestion,isCorrect\r\nq1,b\r\n",
+                "id;correctAnswer\nq1;b\n",
+                "id; \"Correct-Answer\" ;text\nq1;b;t\n",
+                "id\tcorrect_answer\nq1\tb\n",
+                "sep=;\r\nid;correctAnswers\r\nq1;b\r\n",
+                "# all of them\n\nanswerKey,id\nb,q1\n",
+                "id,questions[0].isCorrect,x\nq1,true,x\n",
+                "id,option_2_is_correct\nq1,true\n",
+                "id,is_correct_2\nq1,true\n",
+                "isCorrect\ntrue\n",
+                "isCorrect",
+                "Here:\n\n| id | isCorrect |\n|---|---|\n| q1 | b |\n",
+                "Here:\n\nisCorrect | id\n---|---\nb | q1\n",
+            })
+    void aTableThatHoldsAnswersIsNotServed(String table) throws Exception {
+        course.file("content/a.md", "---\ntitle: A\n---\n[key](key.csv)\n");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            Files.write(folder.resolve("content/key.csv"), table.getBytes(charset));
+
+            assertThatThrownBy(() -> assemble(true))
+                    .as("%s", charset)
+                    .isInstanceOf(GoalException.class)
+                    .hasMessageContaining("key.csv holds an answer key");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void aTextIsReadAsItsMarkSays(String charset) throws Exception {
+        Files.write(
+                folder.resolve("content/quiz.txt"),
+                ("\uFEFF" + "\u00FC".repeat(40_000) + " isCorrect: true\n").getBytes(Charset.forName(charset)));
+
+        assertThatThrownBy(() -> assemble(true))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining("quiz.txt holds an answer key");
+
+        Files.write(
+                folder.resolve("content/quiz.txt"), "\uFEFFThat is correct: yes.\n".getBytes(Charset.forName(charset)));
+        assertThatCode(() -> assemble(true)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The correct answer, of course, is the oven.\n",
+                "If it is correct, go on; if not, correct, then go on.\n",
+                "Correct, or not\n",
+                "question,correction,incorrect\nq1,b,c\n",
+                "word,meaning\nisCorrect,whether it is right\n",
+                "Text\n\nThe keys are text, isCorrect, and hints.\n",
+                "Code\nif (a || isCorrect || b) {\n",
+                "Code\nif (isCorrect) {\n\tisCorrect\n}\n\n",
+            })
+    void whatOnlySpeaksOfThemIsServed(String text) throws Exception {
+        course.file("content/quiz.txt", text);
+
+        assertThat(assemble(true).resolve(SERVED + "quiz.txt")).exists();
     }
 
     @Test
