@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course that is edited: what a check is told of it, as far as it decides what is found.
@@ -12,7 +13,21 @@ public record EditedCourse(Project project, Path baselineFile) {
 
     /** {@return a course of which nothing is set but where it stands} */
     public static EditedCourse of(Project project) {
-        return new EditedCourse(project, project.defaultBaselineFile());
+        return of(project, null);
+    }
+
+    /**
+     * {@return a course}
+     *
+     * @param project where it stands
+     * @param baselineFile the baseline as the user set it; null for the default
+     */
+    public static EditedCourse of(Project project, @Nullable Path baselineFile) {
+        return new EditedCourse(
+                project,
+                baselineFile == null
+                        ? project.defaultBaselineFile()
+                        : project.directory().resolve(baselineFile));
     }
 
     /** {@return the project's folder, absolute} */

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * A course that is kept checked while its files are edited: what {@code check} says of it, with the texts that an editor has not saved.
  *
  * <pre>{@code
- * LiveCourse course = LiveCourse.open(project, Map.of());
+ * LiveCourse course = LiveCourse.open(EditedCourse.of(project), Map.of());
  * LintResult result = course.update(Set.of(file), Map.of(file, "# What is typed"));
  * }</pre>
  *
@@ -104,18 +104,6 @@ public final class LiveCourse {
                 new Check.Request(project, Severity.ERROR, 0, List.of(), project.directory(), baselineFile, null);
         this.counting = Counting.of(request, configuration, source, folder);
         this.result = counting.tolerating(session.result());
-    }
-
-    /**
-     * {@return a course, checked}
-     *
-     * @param project where it stands, with the default baseline, if it is there
-     * @param unsaved the texts that lie over the files of the disk, by absolute path; those of other files do not matter
-     * @throws GoalException when there is no course, or a setting is wrong; caused by a {@link io.github.coursekit.config.ConfigurationException} where that tells
-     *     places
-     */
-    public static LiveCourse open(Project project, Map<Path, String> unsaved) throws GoalException {
-        return open(EditedCourse.of(project), unsaved);
     }
 
     /**

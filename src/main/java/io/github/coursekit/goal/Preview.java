@@ -45,7 +45,7 @@ public final class Preview implements Closeable {
     /**
      * What to show, and where.
      *
-     * @param project where the course stands
+     * @param course the course, as a check of it is told
      * @param coordinates the course's coordinates
      * @param host the name or address to listen at
      * @param port the port; 0 for one that is free
@@ -53,7 +53,7 @@ public final class Preview implements Closeable {
      * @param log takes a line when something changed, from the thread that follows
      */
     public record Request(
-            Project project, Coordinates coordinates, String host, int port, Instant time, Consumer<String> log) {}
+            EditedCourse course, Coordinates coordinates, String host, int port, Instant time, Consumer<String> log) {}
 
     private Preview(Request request, Path folder) throws GoalException {
         this.request = request;
@@ -88,10 +88,10 @@ public final class Preview implements Closeable {
      * @throws GoalException when there is no course, a setting is wrong, the content folder cannot be read or watched, or nobody can listen there
      */
     public static Preview start(Request request) throws GoalException {
-        Path folder = request.project()
-                .contentFolder()
+        Project project = request.course().project();
+        Path folder = project.contentFolder()
                 .orElseThrow(() -> new GoalException("There is no course to show in "
-                        + request.project().directory()
+                        + project.directory()
                         + "; go to the folder of the module that you want to see, or set course.contentDirectory"));
         return new Preview(request, folder);
     }

@@ -43,10 +43,10 @@ final class PreviewedCourse {
      * @throws GoalException when there is no course, a setting is wrong, or the content folder cannot be read
      */
     PreviewedCourse(Preview.Request request, Path folder) throws GoalException {
-        this.project = request.project();
+        this.project = request.course().project();
         this.coordinates = request.coordinates();
         this.settings = LearnerPages.settings(project, request.time());
-        this.course = LiveCourse.open(project, Map.of());
+        this.course = LiveCourse.open(request.course(), Map.of());
         if (!course.folder().equals(folder)) {
             throw new GoalException("The content folder " + folder + " is gone; its pages are shown as they were");
         }

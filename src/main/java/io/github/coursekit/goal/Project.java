@@ -115,6 +115,16 @@ public record Project(
     }
 
     /**
+     * {@return this project with other settings}
+     *
+     * @param content the content folder as the user set it; null for the default
+     * @param configuration the configuration file as the user set it; null for the default
+     */
+    public Project with(@Nullable Path content, @Nullable Path configuration) {
+        return new Project(directory, top, kind, content, configuration, threads, unsaved);
+    }
+
+    /**
      * {@return the content folder, absolute; empty when this project simply has none}
      *
      * @throws GoalException when there is none and there should be one

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Provider;
@@ -148,6 +149,12 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 path(contentDirectory),
                 path(configFile),
                 SessionThreads.of(session, threads));
+    }
+
+    /** What the POM of a module and the command line say of its courses. */
+    final ModuleCourses courses(MavenProject module) {
+        Plugin called = execution.getPlugin();
+        return ModuleCourses.of(module, Objects.requireNonNullElse(module.getPlugin(called.getKey()), called), session);
     }
 
     /** Where things are built. Without a POM Maven has only an expression for it, which nobody resolves. */

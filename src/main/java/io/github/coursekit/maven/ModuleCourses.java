@@ -38,13 +38,29 @@ record ModuleCourses(MavenProject module, Plugin plugin, Properties system, Prop
         return course(of("jar", "assemble"));
     }
 
-    /** The one that is checked. */
-    EditedCourse checked() {
-        ConfigurationContainer container = of("check");
-        Project course = course(container);
-        return setting(container, "baselineFile")
-                .map(file -> new EditedCourse(course, course.directory().resolve(file)))
-                .orElseGet(() -> EditedCourse.of(course));
+    /**
+     * The one that is checked.
+     *
+     * @param told what the goal that was called is told itself, which counts where nothing says more
+     * @param execution the execution that it was called for, {@code goal@execution}; where the POM has no such one, the first that checks counts
+     */
+    EditedCourse checked(EditedCourse told, String execution) {
+        PluginExecution called = plugin.getExecutionsAsMap().get(execution);
+        return checked(told, called == null ? of("check") : called);
+    }
+
+    /** The one of a module that the goal was not called in. */
+    EditedCourse checked(String execution) {
+        return checked(EditedCourse.of(new Project(directory(), Project.Kind.OTHER, null, null)), execution);
+    }
+
+    private EditedCourse checked(EditedCourse told, ConfigurationContainer container) {
+        Project project = told.project();
+        Project course = project.with(
+                setting(container, "contentDirectory").map(Path::of).orElse(project.contentDirectory()),
+                setting(container, "configFile").map(Path::of).orElse(project.configFile()));
+        return EditedCourse.of(
+                course, setting(container, "baselineFile").map(Path::of).orElse(told.baselineFile()));
     }
 
     /** The first execution with one of some goals, or else the plugin itself. */
@@ -61,10 +77,14 @@ record ModuleCourses(MavenProject module, Plugin plugin, Properties system, Prop
         return Stream.concat(Stream.of(plugin), plugin.getExecutions().stream());
     }
 
+    private Path directory() {
+        return module.getBasedir().toPath().normalize();
+    }
+
     /** The one that a part of the plugin's configuration is about. */
     Project course(ConfigurationContainer container) {
         return new Project(
-                module.getBasedir().toPath().normalize(),
+                directory(),
                 Project.Kind.OTHER,
                 setting(container, "contentDirectory").map(Path::of).orElse(null),
                 setting(container, "configFile").map(Path::of).orElse(null));

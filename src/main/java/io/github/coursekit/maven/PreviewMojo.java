@@ -1,10 +1,13 @@
 package io.github.coursekit.maven;
 
+import io.github.coursekit.goal.EditedCourse;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Preview;
+import java.io.File;
 import java.time.Instant;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the course in a browser as learners will see it, with what is wrong beside each page, and follows what changes on disk. It ends with Ctrl+C.
@@ -30,6 +33,14 @@ public final class PreviewMojo extends AbstractCourseMojo {
     @Parameter(property = "course.host", defaultValue = "localhost")
     private String host;
 
+    /**
+     * The baseline of tolerated violations. Default: {@code course-baseline.json} in the project's folder, which may be absent.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "course.baselineFile")
+    private @Nullable File baselineFile;
+
     /** Maven sets the fields. */
     @SuppressWarnings("NullAway.Init")
     public PreviewMojo() {}
@@ -40,9 +51,17 @@ public final class PreviewMojo extends AbstractCourseMojo {
         return false;
     }
 
+    /** What a check in the build is told of the course. */
+    EditedCourse checked() throws GoalException {
+        return courses(mavenProject())
+                .checked(
+                        EditedCourse.of(course(), path(baselineFile)),
+                        execution().getExecutionId());
+    }
+
     @Override
     void run(GoalLog log) throws GoalException {
-        Preview.Request request = new Preview.Request(course(), coordinates(), host, port, Instant.now(), log::info);
+        Preview.Request request = new Preview.Request(checked(), coordinates(), host, port, Instant.now(), log::info);
         try (Preview preview = Preview.start(request)) {
             Thread end = new Thread(preview::close, "course-preview-end");
             Runtime.getRuntime().addShutdownHook(end);

@@ -5,8 +5,6 @@ import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.ServeEditor;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -40,16 +38,12 @@ public final class ServeEditorMojo extends AbstractCourseMojo {
 
     /** Those of all modules; without a POM the one here. */
     private List<EditedCourse> courses() throws GoalException {
+        String execution = execution().getExecutionId();
         if (!hasPom()) {
-            return List.of(EditedCourse.of(course()));
+            return List.of(courses(mavenProject()).checked(EditedCourse.of(course()), execution));
         }
-        Plugin called = execution().getPlugin();
         return session().getProjects().stream()
-                .map(module -> ModuleCourses.of(
-                                module,
-                                Objects.requireNonNullElse(module.getPlugin(called.getKey()), called),
-                                session())
-                        .checked())
+                .map(module -> courses(module).checked(execution))
                 .toList();
     }
 

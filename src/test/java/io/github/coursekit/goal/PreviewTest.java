@@ -48,6 +48,7 @@ class PreviewTest {
         write("content/heat.md", "---\ntitle: Heat\nweight: 1\n---\nThe pan is hot.\n\n![a pan](pan.png)\n");
         write("content/secret.md", "---\ntitle: Secret\nweight: 2\ndraft: true\n---\nNot yet.\n");
         write("content/pan.png", "\u0089PNG\r\n\u001a\n");
+        write("known.json", "{\"version\": 1, \"violations\": []}\n");
         write("outside.md", "---\ntitle: Outside\n---\n");
         preview = Preview.start(request(0));
         follower = new Thread(() -> {
@@ -62,7 +63,7 @@ class PreviewTest {
 
     private Preview.Request request(int port) {
         return new Preview.Request(
-                new Project(folder, Project.Kind.NO_POM, null, null),
+                EditedCourse.of(new Project(folder, Project.Kind.NO_POM, null, null), Path.of("known.json")),
                 new Coordinates("org.example", "kitchen", "1"),
                 "localhost",
                 port,
@@ -130,6 +131,20 @@ class PreviewTest {
         assertThat(get("/heat/").body()).contains("The pan is cold.").doesNotContain("The pan is hot.");
         assertThat(get("panel?heat/").body()).contains("Heat"); // once all rules have run
         assertThat(log).anyMatch(line -> line.startsWith("Changed: heat.md. "));
+    }
+
+    @Test
+    void whatTheBaselineThatIsSetToleratesIsNotShown() throws Exception {
+        changing(() -> write("content/heat.md", "---\ntitle: Heat\nweight: 1\n---\nTo [nowhere](nowhere.md).\n"));
+        assertThat(get("panel?heat/").body()).contains("link-target");
+
+        changing(() -> write("known.json", """
+                {"version": 1, "violations": [
+                  {"path": "heat.md", "rule": "link-target", "line": "To [nowhere](nowhere.md).", "subject": "nowhere.md"}
+                ]}
+                """));
+
+        assertThat(get("panel?heat/").body()).doesNotContain("link-target");
     }
 
     @Test

@@ -103,7 +103,7 @@ class PreviewedCourseTest {
 
     private PreviewedCourse opened() throws GoalException {
         Preview.Request request = new Preview.Request(
-                new Project(folder, Project.Kind.NO_POM, null, null),
+                EditedCourse.of(new Project(folder, Project.Kind.NO_POM, null, null)),
                 new Coordinates("org.example", "kitchen", "1"),
                 "localhost",
                 0,

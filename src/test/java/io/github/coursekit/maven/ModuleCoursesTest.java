@@ -3,6 +3,7 @@ package io.github.coursekit.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.goal.EditedCourse;
+import io.github.coursekit.goal.Project;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.maven.model.Model;
@@ -53,6 +54,10 @@ class ModuleCoursesTest {
         return content == null ? Path.of("") : content;
     }
 
+    private EditedCourse checked(String called) {
+        return new ModuleCourses(module, plugin, new Properties(), user).checked(called);
+    }
+
     @Test
     void withoutSettingsItIsTheDefault() {
         assertThat(packed()).isEqualTo(Path.of(""));
@@ -86,15 +91,36 @@ class ModuleCoursesTest {
     @Test
     void whatTheExecutionThatChecksSaysIsChecked() {
         plugin.setConfiguration(content("pages"));
-        EditedCourse plain = new ModuleCourses(module, plugin, new Properties(), user).checked();
+        EditedCourse plain = checked("default-cli");
         assertThat(plain.project().contentDirectory()).isEqualTo(Path.of("pages"));
         assertThat(plain.baselineFile()).isEqualTo(folder.resolve("course-baseline.json"));
 
         execution("assemble", "lessons");
         execution("check", "drafts");
         module.getProperties().setProperty("course.baselineFile", "known.json");
-        EditedCourse set = new ModuleCourses(module, plugin, new Properties(), user).checked();
+        EditedCourse set = checked("default-cli");
         assertThat(set.project().contentDirectory()).isEqualTo(Path.of("drafts"));
         assertThat(set.baselineFile()).isEqualTo(folder.resolve("known.json"));
+    }
+
+    @Test
+    void theExecutionThatAGoalIsCalledForCounts() {
+        execution("check", "lessons");
+        execution("drafts", "drafts");
+        assertThat(checked("default-cli").project().contentDirectory()).isEqualTo(Path.of("lessons"));
+        assertThat(checked("drafts").project().contentDirectory()).isEqualTo(Path.of("drafts"));
+    }
+
+    @Test
+    void whatTheGoalItselfIsToldCountsWhereNothingSaysMore() {
+        execution("check", "lessons");
+        Project told = new Project(folder, Project.Kind.COURSE, Path.of("pages"), Path.of("house.yaml"));
+        EditedCourse checked = new ModuleCourses(module, plugin, new Properties(), user)
+                .checked(EditedCourse.of(told, Path.of("known.json")), "default-cli");
+
+        assertThat(checked.project().kind()).isEqualTo(Project.Kind.COURSE);
+        assertThat(checked.project().contentDirectory()).isEqualTo(Path.of("lessons"));
+        assertThat(checked.project().configFile()).isEqualTo(Path.of("house.yaml"));
+        assertThat(checked.baselineFile()).isEqualTo(folder.resolve("known.json"));
     }
 }

@@ -129,6 +129,13 @@ class MojoHarnessTest {
     }
 
     @Test
+    @InjectMojo(goal = "preview")
+    @MojoParameter(name = "baselineFile", value = "known.json")
+    void aPreviewIsToldOfTheBaseline(PreviewMojo mojo) throws Exception {
+        assertThat(mojo.checked().baselineFile()).hasFileName("known.json");
+    }
+
+    @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "violationSeverity", value = "fatal")
     void anUnknownSeverityIsABadSetting(CheckMojo mojo) {
