@@ -66,6 +66,7 @@ record LearnerPages(
         Pages pages =
                 Pages.of(course, coordinates.artifactId(), lessons, texts, besides, settings(project, making.time()));
         List<String> warnings = new ArrayList<>(pages.warnings());
+        warnings.addAll(pages.fileWarnings());
         SortedMap<String, WholeFile.Content> contents = new TreeMap<>();
         make(project, making, course, pages, sha256, warnings)
                 .forEach((name, html) -> contents.put(name, out -> out.write(html)));

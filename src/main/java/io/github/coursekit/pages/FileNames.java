@@ -4,6 +4,8 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.MediaType;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.text.PathClash;
+import io.github.coursekit.text.PortableNames;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The names that files of a course may be served under. Of them only what no browser takes for a page, a script or a style has one: whoever opens it must not run anything that
@@ -20,8 +24,9 @@ import java.util.Set;
  *
  * @param byPath the name of each file, by its path
  * @param claims the paths of the files that would have a name, those of the course first, sorted: folders of the course may be one folder of the site
+ * @param refused why a file beside the course has none, since some system could not keep it, by its path: of those of the course a check tells
  */
-record FileNames(Map<String, String> byPath, Map<String, List<String>> claims) {
+record FileNames(Map<String, String> byPath, Map<String, List<String>> claims, SortedMap<String, String> refused) {
 
     /** What the paths of files begin with that the site serves beside the course. */
     static final String BESIDE = "../static/";
@@ -33,7 +38,7 @@ record FileNames(Map<String, String> byPath, Map<String, List<String>> claims) {
                     .split(" "));
 
     static FileNames of(Course course, PageTree pages) {
-        FileNames names = new FileNames(new HashMap<>(), new HashMap<>());
+        FileNames names = new FileNames(new HashMap<>(), new HashMap<>(), new TreeMap<>());
         HugoUrls urls = course.urls();
         course.assets().stream()
                 .filter(FileNames::isHarmless)
@@ -43,8 +48,26 @@ record FileNames(Map<String, String> byPath, Map<String, List<String>> claims) {
                     String folder = UriPaths.decode(urls.ofFolder(RelativePaths.folderOf(path)));
                     names.add(path, folder.substring(1) + RelativePaths.nameOf(path), pages);
                 });
-        course.staticFiles().stream().filter(FileNames::isShown).forEach(path -> names.add(BESIDE + path, path, pages));
+        Map<String, String> spelt = new HashMap<>();
+        names.claims.keySet().forEach(name -> spelt.put(PathClash.folded(name), name));
+        course.staticFiles().stream().filter(FileNames::isShown).sorted().forEach(path -> {
+            Optional<String> fault = fault(path, spelt);
+            fault.ifPresentOrElse(
+                    why -> names.refused.put(BESIDE + path, why), () -> names.add(BESIDE + path, path, pages));
+        });
         return names;
+    }
+
+    /** Why some system could not keep a file, and what to do; {@code spelt} are the names that there are, by the one spelling of each. */
+    private static Optional<String> fault(String path, Map<String, String> spelt) {
+        String fault = PortableNames.faults(Set.of(path)).get(path);
+        if (fault != null) {
+            return Optional.of(fault + "; " + PortableNames.ADVICE);
+        }
+        String other = spelt.putIfAbsent(PathClash.folded(path), path);
+        return other == null || other.equals(path)
+                ? Optional.empty()
+                : Optional.of(new PathClash(path, path, other, other).fact() + "; " + PathClash.ADVICE);
     }
 
     private void add(String path, String name, PageTree pages) {

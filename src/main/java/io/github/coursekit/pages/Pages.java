@@ -145,6 +145,11 @@ public final class Pages {
         return List.copyOf(tree.warnings());
     }
 
+    /** {@return why files beside the course that pages name are not served, a sentence each} */
+    public List<String> fileWarnings() {
+        return files.warnings();
+    }
+
     /**
      * {@return the lesson that a page shows; empty for a mere list}
      *

@@ -66,11 +66,25 @@ final class ServedFiles {
         return known;
     }
 
-    private SortedMap<String, Asset> listed() {
-        Set<String> wanted = pages.byName().values().stream()
+    /** Why files that pages name are not served though they could be, a sentence each. */
+    List<String> warnings() {
+        SortedMap<String, String> refused = names().refused();
+        Set<String> wanted = refused.isEmpty() ? Set.of() : wanted();
+        return refused.entrySet().stream()
+                .filter(file -> wanted.contains(file.getKey()))
+                .map(file -> file.getKey().substring("../".length()) + ": not served to learners. " + file.getValue())
+                .toList();
+    }
+
+    private Set<String> wanted() {
+        return pages.byName().values().stream()
                 .flatMap(page -> page.lesson().stream())
                 .flatMap(lesson -> named(lesson).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private SortedMap<String, Asset> listed() {
+        Set<String> wanted = wanted();
         SortedMap<String, Asset> served = new TreeMap<>();
         names().claims().forEach((name, paths) -> first(paths, wanted).ifPresent(file -> served.put(name, file)));
         return served;

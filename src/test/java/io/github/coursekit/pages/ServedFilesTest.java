@@ -112,6 +112,39 @@ class ServedFilesTest {
     }
 
     @Test
+    void whatSomeSystemCannotKeepIsNotServed() throws Exception {
+        MadePages pages = lesson(
+                        "![one](</img/a:b.png>) ![two](/img/aux.png) ![three](/con.png) ![four](</a%01.png>) "
+                                + "![five](</b%0A.png>) ![six](/A/Bun/P.png) ![seven](/Q.png) ![good](/q.png) ![own](/a/bun/p.png)")
+                .content("a/bun/p.png", "own")
+                .file("static/img/a:b.png", "png")
+                .file("static/img/aux.png", "png")
+                .file("static/con.png", "png")
+                .file("static/a\u0001.png", "png")
+                .file("static/b\n.png", "png")
+                .file("static/A/Bun/P.png", "png")
+                .file("static/Q.png", "png")
+                .file("static/q.png", "png")
+                .file("static/nul.png", "of no page")
+                .make();
+
+        assertThat(files(pages)).containsExactly("Q.png", "a/bun/p.png");
+        assertThat(pages.page("heat/index.html").select(".course-text img").eachAttr("alt"))
+                .containsExactly("seven", "own");
+        assertThat(pages.page("heat/index.html").select(".course-text").text())
+                .isEqualTo("one two three four five six good");
+        assertThat(pages.warnings())
+                .containsExactly(
+                        "static/A/Bun/P.png: not served to learners. The path differs from 'a/bun/p.png' only in letter case or in how accents are stored; on Windows and macOS one replaces the other, so rename one",
+                        "static/a\u0001.png: not served to learners. This file cannot be checked out on Windows: the name 'a\u0001.png' holds '\u0001'; rename it",
+                        "static/b\n.png: not served to learners. This file cannot be checked out on Windows: the name 'b\n.png' holds '\n'; rename it",
+                        "static/con.png: not served to learners. This file cannot be checked out on Windows: the name 'con.png' is reserved; rename it",
+                        "static/img/a:b.png: not served to learners. This file cannot be checked out on Windows: the name 'a:b.png' holds ':'; rename it",
+                        "static/img/aux.png: not served to learners. This file cannot be checked out on Windows: the name 'aux.png' is reserved; rename it",
+                        "static/q.png: not served to learners. The path differs from 'Q.png' only in letter case or in how accents are stored; on Windows and macOS one replaces the other, so rename one");
+    }
+
+    @Test
     void whatTellsAnswersIsRefusedThereToo() throws Exception {
         MadePages pages = lesson("[table](/table.csv)").file("static/table.csv", "q1,isCorrect: b\n");
 
