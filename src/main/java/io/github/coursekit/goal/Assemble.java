@@ -78,7 +78,12 @@ public final class Assemble {
         Path pages = request.classes().resolve(served);
         if (request.pages().isPresent() || ServedFolder.isOwn(pages)) {
             write(request, served, contents.entries());
-            contents.served().requireIn(request.classes());
+            try {
+                contents.served().requireIn(request.classes());
+            } catch (GoalException e) {
+                clear(request, served, e);
+                throw e;
+            }
         }
         return Optional.of(
                 new Result(contents.entries().size(), contents.pages(), contents.warnings(), contents.repeatable()));
@@ -96,6 +101,15 @@ public final class Assemble {
             WholeTree.write(tree, files);
         } catch (IOException e) {
             throw new GoalException("The course cannot be laid out in " + tree + ": " + e, e);
+        }
+    }
+
+    /** What must not be handed out must not lie there either: an IDE serves the folder, and knows of no build that failed. */
+    private static void clear(Request request, String folder, GoalException refusal) {
+        try {
+            write(request, folder, List.of());
+        } catch (GoalException e) {
+            refusal.addSuppressed(e);
         }
     }
 

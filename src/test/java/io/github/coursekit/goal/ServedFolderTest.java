@@ -225,6 +225,25 @@ class ServedFolderTest {
     }
 
     @Test
+    void whatIsRefusedDoesNotStayWhereAnIdeServesIt() throws Exception {
+        Path classes = assemble(true);
+        jar(null);
+        Path other = classes.resolve("META-INF/resources/robots.txt");
+        Files.writeString(other, "mine");
+        byte[] before = Files.readAllBytes(folder.resolve("target/kitchen.jar"));
+        course.file("content/quiz.txt", "isCorrect: true\n");
+
+        assertThatThrownBy(() -> jar(null)).isInstanceOf(GoalException.class);
+        assertThat(folder.resolve("target/kitchen.jar")).hasBinaryContent(before);
+        assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.part");
+        assertThatThrownBy(() -> assemble(true)).isInstanceOf(GoalException.class);
+        assertThat(classes.resolve(SERVED)).doesNotExist();
+        assertThat(other).exists();
+        assertThatThrownBy(() -> jar(null)).isInstanceOf(GoalException.class);
+        assertThat(classes.resolve(SERVED)).doesNotExist();
+    }
+
+    @Test
     void aSourceThatHoldsAnswersIsNotServedUnderAnyName() throws Exception {
         Path other = assemble(true).resolve("META-INF/resources/elsewhere/film.bin");
         Files.createDirectories(other.getParent());
