@@ -5,8 +5,11 @@ import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.text.PathClash;
 import io.github.coursekit.text.PortableNames;
 import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.UriPaths;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,15 +24,23 @@ final class PageAliases {
 
     private final Set<String> folders = new HashSet<>();
 
-    PageAliases(PageTree pages, HugoUrls urls) {
+    private final List<String> warnings = new ArrayList<>();
+
+    /** {@code besides} are the paths of the files that the site serves beside the course. */
+    PageAliases(PageTree pages, HugoUrls urls, Set<String> besides) {
         pages.byName().keySet().forEach(this::take);
         for (PublishedPage page : pages.byName().values()) {
-            page.lesson().ifPresent(lesson -> add(page, lesson, urls));
+            page.lesson().ifPresent(lesson -> add(page, lesson, urls, besides));
         }
     }
 
-    private void add(PublishedPage page, Lesson lesson, HugoUrls urls) {
+    private void add(PublishedPage page, Lesson lesson, HugoUrls urls, Set<String> besides) {
         for (String url : lesson.aliasUrls(urls)) {
+            String file = UriPaths.decode(url).replaceAll("^/+|/+$", "");
+            if (FileNames.isShown(file) && besides.contains(file)) {
+                warnings.add(lesson.path() + ": no page is made for its alias '" + url + "', since static/" + file
+                        + " has the same URL; remove the alias");
+            }
             PageNames.ofUrl(url).filter(this::isFree).ifPresent(name -> {
                 take(name);
                 byName.put(name, page);
@@ -58,5 +69,10 @@ final class PageAliases {
     /** The page that each name leads to. */
     SortedMap<String, PublishedPage> byName() {
         return Collections.unmodifiableSortedMap(byName);
+    }
+
+    /** Which aliases are the URLs of files beside the course. */
+    List<String> warnings() {
+        return warnings;
     }
 }

@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,7 @@ public final class Pages {
         this.settings = settings;
         this.publication = new Publication(course, settings.time());
         this.tree = new PageTree(course, publication, name);
-        this.aliases = new PageAliases(tree, course.urls());
+        this.aliases = new PageAliases(tree, course.urls(), Set.copyOf(course.staticFiles()));
         this.relations = new PageRelations(tree);
         this.lessons = lessons;
         this.files = new ServedFiles(course, tree, lessons, besides);
@@ -142,7 +144,8 @@ public final class Pages {
 
     /** {@return what has no page and should have one, a sentence each} */
     public List<String> warnings() {
-        return List.copyOf(tree.warnings());
+        return Stream.concat(tree.warnings().stream(), aliases.warnings().stream())
+                .toList();
     }
 
     /** {@return why files beside the course that pages name are not served, a sentence each} */

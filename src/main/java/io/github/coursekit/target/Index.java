@@ -75,6 +75,11 @@ final class Index {
             // folder.
             putUrl(url(translation), new Target.Page(translation, ""));
         }
+        course.assets().forEach(this::addAsset);
+        // An alias does not take the place of a file; of a page that the site serves so, it may.
+        course.staticFiles().stream()
+                .filter(path -> !site.pages().isPage(path))
+                .forEach(path -> putUrl("/" + path, new Target.File(STATIC + path)));
         for (Lesson lesson : course.lessons()) {
             lesson.aliasUrls(urls).forEach(url -> putUrl(decoded(url), new Target.Page(lesson, "")));
             Redirects.of(lesson)
@@ -83,7 +88,6 @@ final class Index {
         }
         GeneratedUrls generated = new GeneratedUrls(course);
         generated.folders().forEach((url, folder) -> putUrl(url, new Target.Listing(folder)));
-        course.assets().forEach(this::addAsset);
         course.staticFiles().forEach(this::addStaticFile);
         generated.others().forEach(url -> putUrl(url, new Target.Generated()));
         course.problems().forEach(problem -> addUnread(problem.path()));

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageAliasesTest {
 
@@ -61,6 +63,25 @@ class PageAliasesTest {
         assertThat(added(pages)).isEmpty();
         assertThat(pages.page("salt/index.html").title()).startsWith("Salt");
         assertThat(pages.page("oven/heat/index.html").title()).startsWith("Heat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/img/s.png", "/img/s.png/"})
+    void aFileWinsOverAnAlias(String alias) throws Exception {
+        MadePages pages = new MadePages(folder)
+                .content(
+                        "heat.md",
+                        "---\ntitle: Heat\naliases: [" + alias + ", /c.png]\n---\n![s](/img/s.png) ![c](/c.png)\n")
+                .content("c.png", "own")
+                .file("static/img/s.png", "png")
+                .make();
+
+        assertThat(pages.names()).contains("c.png", "img/s.png").doesNotContain("img/s.png/index.html");
+        assertThat(pages.page("heat/index.html").select("main img").eachAttr("src"))
+                .containsExactly("../img/s.png", "../c.png");
+        assertThat(pages.warnings())
+                .containsExactly("heat.md: no page is made for its alias '" + alias
+                        + "', since static/img/s.png has the same URL; remove the alias");
     }
 
     @Test
