@@ -87,13 +87,17 @@ final class ShownHtml implements HtmlSanitizer.Policy {
     private static boolean hides(List<String> attributes) {
         for (int i = 0; i + 1 < attributes.size(); i += 2) {
             String name = attributes.get(i);
-            boolean style = name.equals("style")
-                    && HIDING.matcher(COMMENT.matcher(attributes.get(i + 1)).replaceAll(" "))
-                            .find();
+            boolean style = name.equals("style") && hides(attributes.get(i + 1));
             if (name.equals("hidden") || style) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** With a backslash any word can be spelt in many ways: what it says is not looked for. */
+    private static boolean hides(String style) {
+        return style.indexOf('\\') >= 0
+                || HIDING.matcher(COMMENT.matcher(style).replaceAll(" ")).find();
     }
 }

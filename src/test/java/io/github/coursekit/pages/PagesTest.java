@@ -389,6 +389,7 @@ class PagesTest {
 
                         <div style="visibility:hidden"><p>SECRET</p><div>SECRET</div><foo></foo></bar></div>
                         <p hidden="hidden">SECRET</p>
+                        <p style="displ\\61y:none">SECRET</p><p style="display:n\\6fne">SECRET</p>
 
                         <foo hidden>SECRET</foo> d <br hidden> e <i style="display: block; x: 'none'">f</i>
 
