@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A course that is edited: what a check is told of it, as far as it decides what is found.
  *
  * @param project where it stands
- * @param baselineFile the baseline, absolute; the project's default one may be absent
+ * @param baselineFile the baseline, absolute and made normalised; the project's default one may be absent
  */
 public record EditedCourse(Project project, Path baselineFile) {
+
+    /** Editors name files by normalised paths. */
+    public EditedCourse {
+        baselineFile = baselineFile.normalize();
+    }
 
     /** {@return a course of which nothing is set but where it stands} */
     public static EditedCourse of(Project project) {
@@ -47,6 +52,15 @@ public record EditedCourse(Project project, Path baselineFile) {
                         .filter(file::startsWith)
                         .isPresent()
                 : file.startsWith(directory().resolve(content).normalize());
+    }
+
+    /**
+     * {@return whether a file is the configuration file that is set, which need not lie in the project}
+     *
+     * @param file an absolute path, normalised
+     */
+    public boolean isSetConfiguration(Path file) {
+        return project.configFile() != null && file.equals(project.configurationFile());
     }
 
     /** Whether a look at its folder would not tell all of it. */

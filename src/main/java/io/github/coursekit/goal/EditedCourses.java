@@ -80,7 +80,10 @@ public final class EditedCourses {
     }
 
     private static Optional<Path> path(JsonNode json, String name) {
-        return Optional.ofNullable(json.get(name)).map(JsonNode::stringValue).map(Path::of);
+        return Optional.ofNullable(json.get(name))
+                .map(JsonNode::stringValue)
+                .map(Path::of)
+                .map(Path::normalize);
     }
 
     /** {@return the course that stands in a folder, there or not} */

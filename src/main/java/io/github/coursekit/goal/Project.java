@@ -277,9 +277,11 @@ public record Project(
         return new GoalException("The folder " + folder + " cannot be read: " + e, e);
     }
 
-    /** {@return the configuration file, absolute; the default one may be absent} */
+    /** {@return the configuration file, absolute and normalised; the default one may be absent} */
     public Path configurationFile() {
-        return configFile == null ? directory.resolve(DEFAULT_CONFIG_FILE) : directory.resolve(configFile);
+        return configFile == null
+                ? directory.resolve(DEFAULT_CONFIG_FILE)
+                : directory.resolve(configFile).normalize();
     }
 
     /**

@@ -40,7 +40,10 @@ final class KeptCourse {
 
     /** Whether anything that happens to a file may matter here. */
     boolean holds(Path file) {
-        return file.startsWith(project.directory()) || course.isContent(file) || (live != null && live.isSetting(file));
+        return file.startsWith(project.directory())
+                || course.isContent(file)
+                || course.isSetConfiguration(file)
+                || (live != null && live.isSetting(file));
     }
 
     /** The configuration file; where what is wrong with the course as a whole is told. */

@@ -48,7 +48,8 @@ final class Projects {
     /** The course that a file belongs to, there or not. */
     synchronized Optional<EditedCourse> of(Path file) {
         return known.values().stream()
-                .filter(course -> course.project().contentDirectory() != null && course.isContent(file))
+                .filter(course -> (course.project().contentDirectory() != null && course.isContent(file))
+                        || course.isSetConfiguration(file))
                 .findFirst()
                 .or(() -> above(file));
     }

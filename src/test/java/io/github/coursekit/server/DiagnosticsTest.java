@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.goal.EditedCourse;
+import io.github.coursekit.goal.EditedCourses;
 import io.github.coursekit.goal.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -222,6 +223,29 @@ class DiagnosticsTest {
 
             assertThat(client.rules(page)).containsExactly("10 link-target");
             assertThat(client.diagnostics(page).get(0).getSeverity()).isEqualTo(DiagnosticSeverity.Warning);
+        }
+    }
+
+    @Test
+    void aConfigurationBesideTheProjectIsTheFileThatIsOpen() throws Exception {
+        Path project = folder.resolve("bread");
+        Path house = folder.resolve("conf/my.yaml");
+        Path page = project.resolve("content/tea.md");
+        new TestCourse(folder)
+                .file("conf/my.yaml", "rules:\n  link-target: warning\n")
+                .file("bread/content/tea.md", GOOD + "[salt](../salt/)\n")
+                .file("courses.json", """
+                        {"courses": [{"directory": "%s/./bread", "configFile": "../conf/my.yaml"}]}
+                        """.formatted(folder.toString().replace('\\', '/')));
+        try (ScriptedClient client = ScriptedClient.in(EditedCourses.read(folder.resolve("courses.json")), folder)) {
+            client.open(house);
+            assertThat(client.rules(page)).containsExactly("9 link-target");
+
+            client.change(house, "rules:\n  link-target: off\n");
+            assertThat(client.rules(page)).isEmpty();
+
+            client.change(house, "rools: 1\n");
+            assertThat(client.diagnostics(house)).isNotEmpty();
         }
     }
 
