@@ -128,10 +128,12 @@ public final class RunBenchmarks {
         return older;
     }
 
-    /** The first page that is no section. */
+    /** The first page that is no section, and not hidden: such a file is no page. */
     private static Path aLesson(Path project) throws IOException {
-        try (Stream<Path> files = Files.walk(project.resolve("content"))) {
+        Path content = project.resolve("content");
+        try (Stream<Path> files = Files.walk(content)) {
             return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("_index.md"))
+                    .filter(file -> !content.relativize(file).toString().matches("(.*[/\\\\])?\\..*"))
                     .sorted()
                     .findFirst()
                     .orElseThrow();
