@@ -3,6 +3,7 @@ package io.github.coursekit.cache;
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
 import io.github.coursekit.source.FileStamp;
+import io.github.coursekit.text.SharedValues;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -107,7 +108,7 @@ public final class CacheFile {
             throw new IllegalArgumentException("damaged");
         }
         SortedMap<String, Entry> entries = new TreeMap<>();
-        try (Unpacker in = new Unpacker(SMILE, bytes, length)) {
+        try (Unpacker in = new Unpacker(SMILE, bytes, length, new SharedValues())) {
             if (!in.text().equals(FORMAT)) {
                 throw new IllegalArgumentException("another format");
             }

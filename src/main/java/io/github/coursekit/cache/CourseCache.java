@@ -15,6 +15,7 @@ import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Suppression;
 import io.github.coursekit.source.FileStamp;
 import io.github.coursekit.text.Sha256;
+import io.github.coursekit.text.SharedValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,6 +58,8 @@ public final class CourseCache {
 
     /** How many lessons were found by their bytes, and would be found faster by the stamps that they have now. */
     private final AtomicInteger restamped = new AtomicInteger();
+
+    private final SharedValues shared = new SharedValues();
 
     private CourseCache(Path file, ViolationCodec violations, SortedMap<String, CacheFile.Entry> before) {
         this.file = file;
@@ -206,7 +209,7 @@ public final class CourseCache {
 
     /** The rules that an entry holds; empty when it cannot be read. */
     Optional<List<KeptRule>> rules(CacheFile.Entry entry) {
-        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content(), shared)) {
             return Optional.of(in.list(unpacker -> new KeptRule(
                     unpacker.text(), unpacker.list(violations::read), unpacker.list(ViolationCodec::readUndecided))));
         } catch (RuntimeException e) {
@@ -277,7 +280,7 @@ public final class CourseCache {
 
     /** The lesson that an entry holds; empty when it cannot be read: whatever is wrong with it, the lesson is linted anew. */
     private Optional<KeptLesson> lesson(String path, CacheFile.Entry entry) {
-        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content(), shared)) {
             KeptLesson kept = new KeptLesson(
                     LessonCodec.read(in),
                     in.list(violations::read),
@@ -293,8 +296,8 @@ public final class CourseCache {
         }
     }
 
-    private static Optional<Asset> asset(String path, CacheFile.Entry entry) {
-        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content())) {
+    private Optional<Asset> asset(String path, CacheFile.Entry entry) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, entry.content(), shared)) {
             return Optional.of(AssetCodec.read(in)).filter(asset -> asset.path().equals(path));
         } catch (RuntimeException e) {
             return Optional.empty();

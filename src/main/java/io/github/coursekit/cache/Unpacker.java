@@ -1,5 +1,6 @@
 package io.github.coursekit.cache;
 
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,14 +22,17 @@ final class Unpacker implements AutoCloseable {
     private static final int MOST_AT_ONCE = 1000;
 
     private final JsonParser in;
+    private final SharedValues shared;
     private int furthest;
 
-    Unpacker(SmileFactory factory, byte[] bytes) {
-        this(factory, bytes, bytes.length);
+    /** What it gives is shared with all that were handed the same. */
+    Unpacker(SmileFactory factory, byte[] bytes, SharedValues shared) {
+        this(factory, bytes, bytes.length, shared);
     }
 
     /** Reads the first so many bytes. */
-    Unpacker(SmileFactory factory, byte[] bytes, int length) {
+    Unpacker(SmileFactory factory, byte[] bytes, int length, SharedValues shared) {
+        this.shared = shared;
         this.in = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
         expect(JsonToken.START_ARRAY);
     }
@@ -49,7 +53,7 @@ final class Unpacker implements AutoCloseable {
 
     String text() {
         expect(JsonToken.VALUE_STRING);
-        return in.getString();
+        return shared.of(in.getString());
     }
 
     /** As {@link Packer#texts} writes them. */
@@ -58,7 +62,7 @@ final class Unpacker implements AutoCloseable {
     }
 
     Optional<String> optionalText() {
-        return optional(Unpacker::text);
+        return shared.of(optional(Unpacker::text));
     }
 
     byte[] binary() {

@@ -34,7 +34,8 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
         Optional<String> type = string("type");
         return new FrontMatter(
                 own.entries().stream()
-                        .map(entry -> new PlacedText(entry.name(), entry.key().range()))
+                        .map(entry -> new PlacedText(
+                                entry.name().intern(), entry.key().range()))
                         .toList(),
                 new FrontMatter.Names(
                         string("id"), place("id"), type, string("title"), string("linkTitle"), string("description")),

@@ -3,18 +3,35 @@ package io.github.coursekit.course;
 import io.github.coursekit.text.TextRange;
 
 /**
- * Something in a lesson that names another place, as it is kept.
+ * Something in a lesson that names another place, as it is kept. A course has very many, so its range is two numbers and no object of its own.
  *
  * @param kind what asks for the place, which decides how it is found
  * @param destination the place, as written but for backslash escapes and entities
- * @param range where the destination stands, without brackets and quotes: the whole link when it is empty
+ * @param start where the destination starts, behind its bracket or quote, a UTF-16 offset from 0; the start of the whole link when it is empty
+ * @param end where it ends, exclusive
  */
-public record LessonLink(Kind kind, String destination, TextRange range) {
+public record LessonLink(Kind kind, String destination, int start, int end) {
+
+    /**
+     * Makes a link.
+     *
+     * @param kind what asks for the place
+     * @param destination the place, as written but for backslash escapes and entities
+     * @param range where the destination stands, without brackets and quotes: the whole link when it is empty
+     */
+    public LessonLink(Kind kind, String destination, TextRange range) {
+        this(kind, destination, range.start(), range.end());
+    }
+
+    /** {@return where the destination stands, without brackets and quotes: the whole link when it is empty} */
+    public TextRange range() {
+        return new TextRange(start, end);
+    }
 
     /** As good as the record's own, and quick: links are told apart in every lesson. */
     @Override
     public int hashCode() {
-        return 31 * range.start() + destination.hashCode();
+        return 31 * start + destination.hashCode();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.text.SharedValues;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class ActiveRules {
     private final RuleSettings settings;
     private final Map<String, ForFile> byPath = new ConcurrentHashMap<>();
     private final Map<BitSet, ForFile> byClass = new ConcurrentHashMap<>();
+    private final SharedValues texts = new SharedValues();
 
     /**
      * A rule that is on.
@@ -72,6 +74,11 @@ final class ActiveRules {
     ActiveRules(List<Rule> rules, RuleSettings settings) {
         this.rules = rules;
         this.settings = settings;
+    }
+
+    /** What they say, often in many places. */
+    SharedValues texts() {
+        return texts;
     }
 
     /** What holds for a file. */

@@ -88,9 +88,9 @@ final class Findings {
 
     /** Few stand at one place, and to compare their places takes less time than to compare all of them. */
     private static boolean has(List<Violation> found, Violation violation) {
-        int start = violation.location().range().start();
+        int start = violation.location().start();
         for (Violation each : found) {
-            if (each.location().range().start() == start && each.equals(violation)) {
+            if (each.location().start() == start && each.equals(violation)) {
                 return true;
             }
         }

@@ -60,7 +60,7 @@ record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findi
     public void undecided(UndecidedPlace place) {
         activity.checkWanted();
         if (active.of(place.location().path()).severity(rule).isPresent()) {
-            findings.apply(place.location()).add(new UndecidedPlace(place.location(), cut(place.cause())));
+            findings.apply(place.location()).add(new UndecidedPlace(place.location(), kept(place.cause())));
         }
     }
 
@@ -69,23 +69,21 @@ record RuleRun(RuleDescriptor rule, ActiveRules active, Function<Location, Findi
         active.of(finding.location().path())
                 .severity(reported)
                 .ifPresent(severity ->
-                        findings.apply(finding.location()).add(new Violation(reported, severity, cut(finding))));
+                        findings.apply(finding.location()).add(new Violation(reported, severity, kept(finding))));
     }
 
-    private static Finding cut(Finding finding) {
-        return finding.message().length() <= LONGEST_TEXT
-                ? finding
-                : new Finding(
-                        finding.location(),
-                        cut(finding.fact()),
-                        cut(finding.advice()),
-                        cut(finding.subject()),
-                        cut(finding.cause()),
-                        finding.related(),
-                        finding.fix());
+    private Finding kept(Finding finding) {
+        return new Finding(
+                finding.location(),
+                kept(finding.fact()),
+                kept(finding.advice()),
+                kept(finding.subject()),
+                kept(finding.cause()),
+                finding.related(),
+                finding.fix());
     }
 
-    private static String cut(String text) {
-        return Excerpt.shown(text, LONGEST_TEXT);
+    private String kept(String text) {
+        return active.texts().of(Excerpt.shown(text, LONGEST_TEXT));
     }
 }

@@ -5,6 +5,7 @@ import io.github.coursekit.hugo.HeadingIds;
 import io.github.coursekit.markdown.Heading;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.site.HeadingIdStyle;
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class HeadingReader {
 
     private final HeadingIdStyle style;
+    private final SharedValues shared;
 
     /** What is rendered by itself is numbered by itself. */
     private final Map<Optional<TextRange>, HeadingIds> ids = new HashMap<>();
@@ -24,8 +26,9 @@ final class HeadingReader {
     private final List<LessonHeading> headings = new ArrayList<>();
     private final List<String> olderIds = new ArrayList<>();
 
-    HeadingReader(HeadingIdStyle style) {
+    HeadingReader(HeadingIdStyle style, SharedValues shared) {
         this.style = style;
+        this.shared = shared;
     }
 
     HeadingReader read(MarkdownDocument body) {
@@ -48,7 +51,8 @@ final class HeadingReader {
         Optional<String> id = heading.idText().isEmpty() && explicit.isEmpty()
                 ? Optional.empty()
                 : next(ids, heading, heading.idText());
-        headings.add(new LessonHeading(heading.level(), heading.text(), id, handed, heading.range()));
+        headings.add(
+                new LessonHeading(heading.level(), shared.of(heading.text()), shared.of(id), handed, heading.range()));
         Optional<String> before = next(older, heading, heading.source());
         before.filter(olderId -> !id.equals(Optional.of(olderId))).ifPresent(olderIds::add);
     }

@@ -26,6 +26,7 @@ import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.stages.StageRecogniser;
 import io.github.coursekit.text.IgnoringCase;
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Activity;
@@ -92,6 +93,7 @@ final class LessonReader {
     private final CourseSettings settings;
     private final StageRecogniser stages;
     private final Set<String> prerequisiteKeys;
+    private final SharedValues shared = new SharedValues();
     private @Nullable MarkdownParser markdown;
 
     LessonReader(CourseSettings settings) {
@@ -128,7 +130,7 @@ final class LessonReader {
         activity.now("looking for stages");
         FrontMatter frontMatter = mapping.map(m -> FrontMatter.of(m, cascade)).orElse(FrontMatter.EMPTY);
         String title = frontMatter.names().title().orElse("");
-        HeadingReader headings = new HeadingReader(settings.site().markdown().headingIds()).read(body);
+        HeadingReader headings = new HeadingReader(settings.site().markdown().headingIds(), shared).read(body);
         Lesson lesson = new Lesson(
                 path,
                 mapping.isPresent(),
@@ -140,7 +142,7 @@ final class LessonReader {
                 headings.headings(),
                 stages.stages(body, source.text(), path, title),
                 anchors(body, headings),
-                new LinkReader(settings.site().shortcodes(), prerequisiteKeys).read(body, mapping),
+                new LinkReader(settings.site().shortcodes(), prerequisiteKeys, shared).read(body, mapping),
                 shortcodes(source, body),
                 mapping.filter(m -> frontMatter
                                 .names()

@@ -17,6 +17,7 @@ import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.site.ShortcodeForm;
 import io.github.coursekit.site.ShortcodeForms;
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +36,14 @@ final class LinkReader {
 
     private final ShortcodeForms forms;
     private final Set<String> prerequisiteKeys;
+    private final SharedValues shared;
     private final Set<LessonLink> links = new LinkedHashSet<>();
     private final NavigableMap<Integer, TextRange> comments = new TreeMap<>();
 
-    LinkReader(ShortcodeForms forms, Set<String> prerequisiteKeys) {
+    LinkReader(ShortcodeForms forms, Set<String> prerequisiteKeys, SharedValues shared) {
         this.forms = forms;
         this.prerequisiteKeys = prerequisiteKeys;
+        this.shared = shared;
     }
 
     /** All links, by place. */
@@ -73,7 +76,11 @@ final class LinkReader {
     }
 
     private void add(Kind kind, String destination, TextRange place, TextRange whole) {
-        links.add(new LessonLink(kind, destination, destination.isEmpty() ? whole : place));
+        add(kind, destination, destination.isEmpty() ? whole : place);
+    }
+
+    private void add(Kind kind, String destination, TextRange place) {
+        links.add(new LessonLink(kind, shared.of(destination), place));
     }
 
     private void readShortcode(Shortcode shortcode) {
@@ -102,7 +109,7 @@ final class LinkReader {
         String value = argument.value();
         int hash = shown ? -1 : value.indexOf('#');
         if (hash != 0) {
-            links.add(new LessonLink(Kind.REF, hash < 0 ? value : value.substring(0, hash), argument.range()));
+            add(Kind.REF, hash < 0 ? value : value.substring(0, hash), argument.range());
         }
     }
 
@@ -147,7 +154,7 @@ final class LinkReader {
     private void readPrerequisite(DataNode item) {
         Optional<String> name = HugoScalars.string(item).map(String::strip).filter(text -> !text.isEmpty());
         if (name.isPresent() && item instanceof DataScalar scalar) {
-            links.add(new LessonLink(Kind.PREREQUISITE, name.get(), withoutQuotes(scalar)));
+            add(Kind.PREREQUISITE, name.get(), withoutQuotes(scalar));
         }
     }
 
@@ -161,7 +168,7 @@ final class LinkReader {
         if (resource instanceof DataMapping mapping
                 && mapping.get("src").orElse(null) instanceof DataScalar source
                 && LessonLink.isPattern(source.text())) {
-            links.add(new LessonLink(Kind.MENTION, source.text(), source.range()));
+            add(Kind.MENTION, source.text(), source.range());
         }
     }
 
@@ -169,7 +176,7 @@ final class LinkReader {
         boolean fileName =
                 value.length() <= LONGEST_PATH && MediaType.ofName(value).isPresent() && !LessonLink.isPattern(value);
         if (fileName) {
-            links.add(new LessonLink(path ? Kind.PATH : Kind.MENTION, value, range));
+            add(path ? Kind.PATH : Kind.MENTION, value, range);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.markdown.MarkdownParser;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.site.Site;
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class TextLinks {
      * @param markdown the text
      */
     public List<LessonLink> of(String markdown) {
-        return new LinkReader(forms, Set.of()).read(parser.parse(SourceFile.of("", markdown), 0), Optional.empty());
+        return new LinkReader(forms, Set.of(), new SharedValues())
+                .read(parser.parse(SourceFile.of("", markdown), 0), Optional.empty());
     }
 }

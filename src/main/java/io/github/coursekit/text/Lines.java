@@ -10,13 +10,28 @@ import java.util.Arrays;
  */
 public final class Lines {
 
-    private final int[] starts;
+    private static final int[] NONE = {};
+
     private final int length;
 
-    /** The starts are kept, not copied. */
+    /** The offset of each line's start, in a text in which they fit: two bytes for each line of nearly every page of a course. */
+    private final char[] near;
+
+    /** The same in a longer text. */
+    private final int[] far;
+
     Lines(int[] starts, int length) {
-        this.starts = starts;
         this.length = length;
+        if (length > Character.MAX_VALUE) {
+            near = new char[0];
+            far = starts;
+        } else {
+            near = new char[starts.length];
+            for (int i = 0; i < starts.length; i++) {
+                near[i] = (char) starts[i];
+            }
+            far = NONE;
+        }
     }
 
     /**
@@ -52,12 +67,16 @@ public final class Lines {
 
     /** {@return the UTF-16 offset at which each line starts, ascending} */
     public int[] starts() {
-        return starts.clone();
+        int[] starts = new int[count()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = start(i + 1);
+        }
+        return starts;
     }
 
     /** {@return the number of lines, at least 1; a line break at the very end opens one more, empty line} */
     public int count() {
-        return starts.length;
+        return near.length + far.length;
     }
 
     /** {@return the length of the text, in UTF-16 units} */
@@ -75,7 +94,7 @@ public final class Lines {
         if (offset < 0 || offset > length) {
             throw new IndexOutOfBoundsException("offset " + offset + " of a text of " + length);
         }
-        int found = Arrays.binarySearch(starts, offset);
+        int found = isNear() ? Arrays.binarySearch(near, (char) offset) : Arrays.binarySearch(far, offset);
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);
     }
 
@@ -87,7 +106,7 @@ public final class Lines {
      */
     public Position position(int offset) {
         int line = lineOf(offset);
-        return new Position(line, Math.max(0, offset - starts[line - 1]) + 1);
+        return new Position(line, Math.max(0, offset - start(line)) + 1);
     }
 
     /**
@@ -97,16 +116,23 @@ public final class Lines {
      * @throws IndexOutOfBoundsException when there is no such line
      */
     public int start(int line) {
-        return starts[line - 1];
+        return isNear() ? near[line - 1] : far[line - 1];
+    }
+
+    private boolean isNear() {
+        return length <= Character.MAX_VALUE;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Lines lines && length == lines.length && Arrays.equals(starts, lines.starts);
+        return other instanceof Lines lines
+                && length == lines.length
+                && Arrays.equals(near, lines.near)
+                && Arrays.equals(far, lines.far);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(starts) + length;
+        return 31 * (31 * Arrays.hashCode(near) + Arrays.hashCode(far)) + length;
     }
 }

@@ -16,6 +16,10 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
      * @throws IllegalArgumentException when {@code start} is negative or behind {@code end}
      */
     public TextRange {
+        check(start, end);
+    }
+
+    static void check(int start, int end) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a range: [" + start + ", " + end + ")");
         }

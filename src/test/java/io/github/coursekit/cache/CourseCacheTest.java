@@ -13,6 +13,7 @@ import io.github.coursekit.lint.KeptLesson;
 import io.github.coursekit.load.AssetMemory;
 import io.github.coursekit.source.FileStamp;
 import io.github.coursekit.text.Lines;
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.TextRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -283,7 +284,7 @@ class CourseCacheTest {
     void aNumberOfLinesThatAreNotThereTakesNoMemory() {
         Packer out = new Packer(CacheFile.SMILE);
         out.number(Integer.MAX_VALUE);
-        Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes());
+        Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes(), new SharedValues());
 
         assertThatThrownBy(in::offsets).isInstanceOf(IllegalArgumentException.class);
     }

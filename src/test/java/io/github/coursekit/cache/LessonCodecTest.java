@@ -14,6 +14,7 @@ import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.text.Location;
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Threads;
@@ -56,7 +57,7 @@ class LessonCodecTest {
         Packer out = new Packer(CacheFile.SMILE);
         LessonCodec.write(out, lesson);
         Lesson back;
-        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes())) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes(), new SharedValues())) {
             back = LessonCodec.read(in);
         }
 
@@ -79,7 +80,7 @@ class LessonCodecTest {
 
         Packer out = new Packer(CacheFile.SMILE);
         out.list(List.of(plain, full), codec::write);
-        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes())) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes(), new SharedValues())) {
             assertThat(in.list(codec::read)).containsExactly(plain, full);
         }
     }
@@ -91,7 +92,7 @@ class LessonCodecTest {
         Packer out = new Packer(CacheFile.SMILE);
         out.list(List.of(place), ViolationCodec::writeUndecided);
 
-        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes())) {
+        try (Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes(), new SharedValues())) {
             assertThat(in.list(ViolationCodec::readUndecided)).containsExactly(place);
         }
     }
@@ -102,7 +103,7 @@ class LessonCodecTest {
                 new Violation(RULE, Severity.INFO, Finding.at(new Location("a.md", new TextRange(0, 1)), "m"));
         Packer out = new Packer(CacheFile.SMILE);
         new ViolationCodec(Map.of()).write(out, violation);
-        Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes());
+        Unpacker in = new Unpacker(CacheFile.SMILE, out.bytes(), new SharedValues());
 
         assertThatThrownBy(() -> new ViolationCodec(Map.of()).read(in)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
 
@@ -23,6 +24,20 @@ class LinesTest {
         assertThat(lines.position(1)).hasToString("1:1");
         assertThat(lines.position(2)).hasToString("1:2");
         assertThat(lines.position(5)).hasToString("2:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {65_533, 65_534, 65_535, 65_536, 200_000})
+    void aTextMayBeOfAnyLength(int length) {
+        String text = "a\n".repeat(length / 2) + "b".repeat(length % 2);
+        Lines lines = Lines.of(text);
+        int last = length / 2 + 1;
+
+        assertThat(lines.count()).isEqualTo(last);
+        assertThat(lines.start(last)).isEqualTo(length / 2 * 2);
+        assertThat(lines.position(length)).isEqualTo(new Position(last, length % 2 + 1));
+        assertThat(lines.position(length - length % 2 - 1)).isEqualTo(new Position(last - 1, 2));
+        assertThat(Lines.of(lines.starts(), length)).isEqualTo(lines).hasSameHashCodeAs(lines);
     }
 
     @Test
