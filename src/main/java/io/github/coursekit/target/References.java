@@ -26,8 +26,12 @@ final class References {
     private static final HugoVersion EXACT_PATHS = new HugoVersion(0, 123, 0);
 
     private final Site site;
-    private final Map<SitePlace, Lesson> byPath = new HashMap<>();
-    private final Map<SitePlace, List<Lesson>> byName = new HashMap<>();
+
+    /** By language, then by path in lower case. */
+    private final Map<String, Map<String, Lesson>> byPath = new HashMap<>();
+
+    /** By language, then by name in lower case. */
+    private final Map<String, Map<String, List<Lesson>>> byName = new HashMap<>();
 
     References(Course course) {
         this.site = course.settings().site();
@@ -71,7 +75,8 @@ final class References {
     /** A translation does not make the name of its page ambiguous. */
     private void addNames(String language, Lesson lesson, String... names) {
         for (String name : names) {
-            List<Lesson> named = byName.computeIfAbsent(key(language, name), key -> new ArrayList<>(1));
+            List<Lesson> named = byName.computeIfAbsent(language, key -> new HashMap<>())
+                    .computeIfAbsent(folded(name), key -> new ArrayList<>(1));
             if (named.isEmpty() || suffix(lesson).isEmpty() || site.languages().declared()) {
                 named.add(lesson);
             }
@@ -83,7 +88,7 @@ final class References {
     }
 
     private void put(String language, String path, Lesson lesson) {
-        byPath.putIfAbsent(key(language, path), lesson);
+        byPath.computeIfAbsent(language, key -> new HashMap<>()).putIfAbsent(folded(path), lesson);
     }
 
     /** The page that a reference names in a page, in the language of that page; empty when there is none, or several of the name. */
@@ -99,7 +104,8 @@ final class References {
         String name = bare.startsWith("/") && site.isBuiltBefore(EXACT_PATHS) ? bare.substring(1) : bare;
         return found.or(() -> {
             List<Lesson> named = name.indexOf('/') < 0
-                    ? byName.getOrDefault(key(site.place(from.path()).language(), name), List.of())
+                    ? byName.getOrDefault(site.place(from.path()).language(), Map.of())
+                            .getOrDefault(folded(name), List.of())
                     : List.of();
             List<Lesson> there =
                     named.stream().filter(page -> isThere(page, drafts)).toList();
@@ -132,10 +138,11 @@ final class References {
     }
 
     private Optional<Lesson> exact(SitePlace place, String path, boolean drafts) {
-        return Optional.ofNullable(byPath.get(key(place.language(), path)))
+        Map<String, Lesson> pages = byPath.getOrDefault(place.language(), Map.of());
+        return Optional.ofNullable(pages.get(folded(path)))
                 // Hugo takes the names of a page that are the same URL for one: x.md is x/index.md, too.
                 .or(() -> PageFiles.isFolderPage(path)
-                        ? Optional.ofNullable(byPath.get(key(place.language(), RelativePaths.folderOf(path))))
+                        ? Optional.ofNullable(pages.get(folded(RelativePaths.folderOf(path))))
                         : Optional.empty())
                 .filter(page -> isThere(page, drafts));
     }
@@ -145,7 +152,7 @@ final class References {
     }
 
     /** Letter case does not count. */
-    private static SitePlace key(String language, String path) {
-        return new SitePlace(language, path.toLowerCase(Locale.ROOT));
+    private static String folded(String path) {
+        return path.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,7 +8,9 @@ import io.github.coursekit.site.LinkHooks.Hook;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.UriPaths;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class Targets {
     /** Why a dead link on a page with a day on which it ends is left undecided: perhaps nobody meets it. */
     public static final String EXPIRED = "the page may have expired";
 
+    private static final Target OUTSIDE = new Target.Outside();
+
     private final Index index;
     private final References references;
     private final Suggestions suggestions;
@@ -42,7 +46,8 @@ public final class Targets {
     private final LessonNames names;
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, Start> starts = new ConcurrentHashMap<>();
-    private final Map<String, List<ResolvedLink>> resolved = new ConcurrentHashMap<>();
+    private final Map<String, List<Target>> resolved = new ConcurrentHashMap<>();
+    private final SharedValues shared = new SharedValues();
 
     /** Where the links of a page start: at its URL, and whether the site takes the page. */
     private record Start(String url, boolean taken) {}
@@ -71,11 +76,17 @@ public final class Targets {
      * @param lesson the lesson
      */
     public List<ResolvedLink> links(Lesson lesson) {
-        return resolved.computeIfAbsent(
+        List<Target> targets = resolved.computeIfAbsent(
                 lesson.path(),
                 path -> lesson.links().stream()
-                        .map(link -> new ResolvedLink(link, target(lesson, link)))
+                        .map(link -> target(lesson, link))
                         .toList());
+        // Made for each who asks: kept, the pairs would take as much memory as the links.
+        List<ResolvedLink> links = new ArrayList<>(targets.size());
+        for (int i = 0; i < targets.size(); i++) {
+            links.add(new ResolvedLink(lesson.links().get(i), targets.get(i)));
+        }
+        return links;
     }
 
     /**
@@ -101,7 +112,7 @@ public final class Targets {
         return anchors.computeIfAbsent(page.path(), path -> {
             Set<String> ids = new HashSet<>(page.anchors());
             page.headings().forEach(heading -> heading.id().ifPresent(ids::add));
-            return ids;
+            return Set.copyOf(ids); // which takes a third of the memory
         });
     }
 
@@ -114,7 +125,7 @@ public final class Targets {
         }
         Destination destination = Destination.of(text);
         if (destination.isOutside()) {
-            return new Target.Outside();
+            return OUTSIDE;
         }
         if (isSlashed(from, path)) {
             String mended = path.substring(0, path.length() - 1) + suffix(fragment);
@@ -168,7 +179,7 @@ public final class Targets {
         LessonLink link = new LessonLink(LessonLink.Kind.LINK, named.destination(), named.range());
         Destination destination = Destination.of(named.destination());
         if (destination.isOutside()) {
-            return new Target.Outside();
+            return OUTSIDE;
         }
         String path = destination.path();
         return references
@@ -236,7 +247,7 @@ public final class Targets {
 
     private Target target(Lesson from, LessonLink link, Destination destination) {
         if (destination.isOutside()) {
-            return slashTooMany(destination).orElseGet(Target.Outside::new);
+            return slashTooMany(destination).orElseGet(() -> OUTSIDE);
         }
         boolean ofBody = link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED;
         if (ofBody && from.isSnippet() && !destination.isFromRoot()) {
@@ -258,7 +269,7 @@ public final class Targets {
                         from.frontMatter().mayExpire() ? Optional.of(new Target.Undecided(EXPIRED)) : Optional.empty())
                 .orElseGet(() -> new Target.Nothing(
                         url,
-                        suggestions.missing(url),
+                        shared.of(suggestions.missing(url)),
                         suggestions.of(new Suggestions.Vain(
                                 from, destination, isForPages(link), url, other -> found(from, link, other)))));
     }
@@ -300,7 +311,9 @@ public final class Targets {
             found = index.url(UriPaths.normalize(folder + "/" + destination.path()));
         }
         return found.map(target ->
-                target instanceof Target.Page page ? new Target.Page(page.lesson(), destination.fragment()) : target);
+                target instanceof Target.Page page && !destination.fragment().isEmpty()
+                        ? new Target.Page(page.lesson(), shared.of(destination.fragment()))
+                        : target);
     }
 
     private Optional<Target> belowBase(String url) {
@@ -368,7 +381,7 @@ public final class Targets {
 
     private Optional<Target> undecided(Lesson from, LessonLink link, Destination destination, String url) {
         if (site.elsewhere().matches(url.substring(1))) {
-            return Optional.of(new Target.Outside());
+            return Optional.of(OUTSIDE);
         }
         boolean byTemplate = isForPages(link)
                 && site.hooks().links() == Hook.UNKNOWN
