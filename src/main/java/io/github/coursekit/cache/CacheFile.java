@@ -4,7 +4,9 @@ import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
 import io.github.coursekit.source.FileStamp;
 import io.github.coursekit.text.SharedValues;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -45,6 +47,8 @@ public final class CacheFile {
 
     /** A lesson takes four times as much memory as room in the file: a cache that takes more than that is of a course that would not fit. */
     private static final int PART = 4;
+
+    private static final int BUFFER = 1 << 16;
 
     private static final Duration BETWEEN_MARKS = Duration.ofDays(1);
 
@@ -95,20 +99,36 @@ public final class CacheFile {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Collections.emptySortedMap();
             }
-            return parse(BoundedFile.read(file, (int) Math.min(LARGEST, BoundedFile.partOfMemory(PART))));
+            long most = Math.min(LARGEST, BoundedFile.partOfMemory(PART));
+            return isWhole(file, most) ? parse(file, most) : Collections.emptySortedMap();
         } catch (IOException | JacksonException | IllegalArgumentException | OutOfMemoryError e) {
             // All is found anew, which is never wrong. What a foreign file took of the memory is given back.
             return Collections.emptySortedMap();
         }
     }
 
-    private static SortedMap<String, Entry> parse(byte[] bytes) {
-        int length = bytes.length - CHECKSUM_LENGTH;
-        if (length < 0 || checksum(bytes, length) != ByteBuffer.wrap(bytes).getLong(length)) {
-            throw new IllegalArgumentException("damaged");
+    /** Whether nothing is missing or changed. The file is gone through twice, since it may be large: it is never in memory beside what it holds. */
+    private static boolean isWhole(Path file, long most) throws IOException {
+        try (InputStream stream = BoundedFile.open(file, most)) {
+            CRC32C checksum = new CRC32C();
+            byte[] buffer = new byte[BUFFER];
+            for (long left = Files.size(file) - CHECKSUM_LENGTH; left > 0; ) {
+                int read = stream.readNBytes(buffer, 0, (int) Math.min(left, BUFFER));
+                if (read == 0) {
+                    return false;
+                }
+                checksum.update(buffer, 0, read);
+                left -= read;
+            }
+            byte[] end = stream.readAllBytes();
+            return end.length == CHECKSUM_LENGTH && ByteBuffer.wrap(end).getLong() == checksum.getValue();
         }
+    }
+
+    private static SortedMap<String, Entry> parse(Path file, long most) throws IOException {
         SortedMap<String, Entry> entries = new TreeMap<>();
-        try (Unpacker in = new Unpacker(SMILE, bytes, length, new SharedValues())) {
+        try (InputStream stream = BoundedFile.open(file, most);
+                Unpacker in = new Unpacker(SMILE, new BufferedInputStream(stream, BUFFER), new SharedValues())) {
             if (!in.text().equals(FORMAT)) {
                 throw new IllegalArgumentException("another format");
             }
@@ -183,11 +203,5 @@ public final class CacheFile {
 
     private static FileStamp readStamp(Unpacker in) {
         return new FileStamp(in.number(), in.number(), in.number(), in.number());
-    }
-
-    private static long checksum(byte[] bytes, int length) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, 0, length);
-        return checksum.getValue();
     }
 }

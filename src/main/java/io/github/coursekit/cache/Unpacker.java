@@ -2,6 +2,7 @@ package io.github.coursekit.cache;
 
 import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.TextRange;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +28,17 @@ final class Unpacker implements AutoCloseable {
 
     /** What it gives is shared with all that were handed the same. */
     Unpacker(SmileFactory factory, byte[] bytes, SharedValues shared) {
-        this(factory, bytes, bytes.length, shared);
+        this(factory.createParser(ObjectReadContext.empty(), bytes), shared);
     }
 
-    /** Reads the first so many bytes. */
-    Unpacker(SmileFactory factory, byte[] bytes, int length, SharedValues shared) {
+    /** Reads as far as {@link Packer} wrote; what stands behind that is not looked at. */
+    Unpacker(SmileFactory factory, InputStream stream, SharedValues shared) {
+        this(factory.createParser(ObjectReadContext.empty(), stream), shared);
+    }
+
+    private Unpacker(JsonParser in, SharedValues shared) {
+        this.in = in;
         this.shared = shared;
-        this.in = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
         expect(JsonToken.START_ARRAY);
     }
 
