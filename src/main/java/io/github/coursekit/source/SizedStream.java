@@ -2,7 +2,6 @@ package io.github.coursekit.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * Reads a file whose size is told beforehand. The size is only what somebody says: nothing beyond what is asked for is held in memory whatever it is.
@@ -20,24 +19,31 @@ record SizedStream(InputStream in, long size, SourceProblem ifOther) {
     }
 
     byte[] all(int most) throws IOException, SourceException {
-        // One array takes all, and one byte more if there is one: the stream's own way copies piece by piece.
-        byte[] room = new byte[(int) Math.min(size, most) + 1];
-        int count = size > most ? 0 : in.readNBytes(room, 0, room.length);
-        if (size > most || count > most) {
-            long found = Math.max(size, count);
-            throw new SourceException(SourceProblem.limit(ifOther.path(), "The file has " + found + " bytes", ""));
+        if (size > most) {
+            throw tooLong(size);
         }
-        return whole(Arrays.copyOf(room, count), size);
-    }
-
-    FileStart start(int most) throws IOException, SourceException {
-        return new FileStart(whole(in.readNBytes(most), Math.min(most, size)), size);
-    }
-
-    private byte[] whole(byte[] bytes, long expected) throws SourceException {
-        if (bytes.length != expected) {
+        // One array takes all, and nothing is copied: the stream's own way reads piece by piece.
+        byte[] bytes = new byte[(int) size];
+        int count = in.readNBytes(bytes, 0, bytes.length);
+        boolean longer = count == size && in.read() >= 0;
+        if (longer && size == most) {
+            throw tooLong(size + 1);
+        }
+        if (longer || count < size) {
             throw new SourceException(ifOther);
         }
         return bytes;
+    }
+
+    private SourceException tooLong(long found) {
+        return new SourceException(SourceProblem.limit(ifOther.path(), "The file has " + found + " bytes", ""));
+    }
+
+    FileStart start(int most) throws IOException, SourceException {
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length != Math.min(most, size)) {
+            throw new SourceException(ifOther);
+        }
+        return new FileStart(bytes, size);
     }
 }
