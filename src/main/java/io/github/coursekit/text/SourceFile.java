@@ -107,8 +107,8 @@ public final class SourceFile {
     }
 
     /**
-     * {@return the offset of each UTF-16 unit that is neither visible ASCII nor a space, tab, line feed or carriage return, ascending} Few units of
-     * most texts are, so that who looks for rare characters need not look at all.
+     * {@return the offset of each UTF-16 unit that is neither visible ASCII, nor a space, tab, line feed or carriage return, nor one of the letters and signs of
+     * East Asia from U+3041 to U+D7FF, ascending} Few units of most texts are, so that who looks for rare characters need not look at all.
      */
     public int[] unusualOffsets() {
         return unusual().clone();

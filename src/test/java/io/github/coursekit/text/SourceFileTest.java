@@ -46,6 +46,31 @@ class SourceFileTest {
     }
 
     @Test
+    void whatTheLinesOfEastAsiaAreMadeOfIsUsual() {
+        SourceFile file = SourceFile.of("a.md", "\u3040\u3041\u4E00\uD7FF\uE000\u3000");
+
+        assertThat(file.unusualOffsets()).containsExactly(0, 4, 5);
+    }
+
+    @Test
+    void nothingThatHidesIsUsual() {
+        for (char c = '\u3041'; c <= '\uD7FF'; c++) {
+            assertThat(Character.isSpaceChar(c)
+                            || Character.isISOControl(c)
+                            || Character.isIdentifierIgnorable(c)
+                            || isFromRightToLeft(Character.getDirectionality(c)))
+                    .as("U+%04X", (int) c)
+                    .isFalse();
+        }
+    }
+
+    private static boolean isFromRightToLeft(byte directionality) {
+        return directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || directionality == Character.DIRECTIONALITY_ARABIC_NUMBER;
+    }
+
+    @Test
     void anOffsetOutsideTheTextIsRefused() {
         assertThatThrownBy(() -> Lines.of("ab").position(3)).isInstanceOf(IndexOutOfBoundsException.class);
     }

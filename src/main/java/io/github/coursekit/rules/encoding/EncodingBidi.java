@@ -22,7 +22,10 @@ final class EncodingBidi implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        boolean leftToRight = text.source().hasUnusual(TURNS) && isLeftToRight(text);
+        if (!text.source().hasUnusual(TURNS)) {
+            return;
+        }
+        boolean leftToRight = isLeftToRight(text);
         Characters.report(
                 text,
                 reporter,
