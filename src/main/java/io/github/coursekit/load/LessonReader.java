@@ -140,7 +140,7 @@ final class LessonReader {
                 mapping.filter(m -> m.entry("weight").isEmpty())
                         .flatMap(new FrontMatterEdits(source, block.notation())::slot),
                 headings.headings(),
-                stages.stages(body, source.text(), path, title),
+                stages.mayHaveStages(path, bytes) ? stages.stages(body, source.text(), path, title) : List.of(),
                 anchors(body, headings),
                 new LinkReader(settings.site().shortcodes(), prerequisiteKeys, shared).read(body, mapping),
                 shortcodes(source, body),

@@ -4,23 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Tells at a glance whether a text can hold a role, as a part of another word or not: all lessons are looked through, and most hold none.
+ * Tells at a glance whether a file can name a role, as a word of its own: all lessons are looked through, and most name none.
  *
- * <p>Both are compared as bytes of Latin-1, an array of which is looked through faster than a string. What that encoding does not have becomes a question mark
- * in both, so that a role that is there is never passed over.
+ * <p>The bytes of the file are looked at as they are, without a copy.
  */
 final class RoleScan {
+
+    /** Roles have a bit each, shared from the seventeenth on; in the upper half of a number it is about their second and third letters. */
+    private static final int ROLES = 16;
 
     private final byte[][] lower;
     private final byte[][] upper;
 
     /**
-     * For each byte the roles that have it as their first, or second, letter in any letter case: a bit for each role, shared from the ninth on. Two look-ups for
-     * each byte tell where a role can begin, and hardly ever in vain.
+     * For each byte the roles that have it as their first letter in any letter case, and those that have it as their second; then as their second and as their third.
+     * Two look-ups for each pair of bytes tell where a role can begin, at either, and hardly ever in vain.
      */
-    private final byte[] first = new byte[1 << Byte.SIZE];
+    private final int[] former = new int[1 << Byte.SIZE];
 
-    private final byte[] second = new byte[1 << Byte.SIZE];
+    private final int[] latter = new int[1 << Byte.SIZE];
+
+    /** Whether a role has a letter whose capital takes another number of bytes: such a one is not looked for. */
+    private final boolean anywhere;
 
     /** {@code roles} are not empty texts. */
     RoleScan(List<String> roles) {
@@ -35,18 +40,27 @@ final class RoleScan {
             }
             lower[i] = bytes(small.toString());
             upper[i] = bytes(capital.toString());
-            mark(first, i, 0);
-            mark(second, i, 1);
+            mark(former, i, 0, 0);
+            mark(latter, i, 1, 0);
+            mark(former, i, 1, ROLES);
+            mark(latter, i, 2, ROLES);
         }
+        anywhere = !roles.stream().allMatch(RoleScan::hasCapitalsAsLong);
+    }
+
+    private static boolean hasCapitalsAsLong(String role) {
+        return role.chars()
+                .allMatch(c -> bytes(Character.toString(Character.toLowerCase(c))).length
+                        == bytes(Character.toString(Character.toUpperCase(c))).length);
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Marks the bytes that a role can have at an index; all when it ends before. */
-    private void mark(byte[] table, int role, int index) {
-        byte bit = (byte) (1 << (role % Byte.SIZE));
+    private void mark(int[] table, int role, int index, int half) {
+        int bit = 1 << (half + role % ROLES);
         if (index < lower[role].length) {
             table[lower[role][index] & 0xFF] |= bit;
             table[upper[role][index] & 0xFF] |= bit;
@@ -57,36 +71,45 @@ final class RoleScan {
         }
     }
 
-    /** Whether a text may hold a role, in any letter case; where it does not, it holds none. */
-    boolean mayHoldRole(String text) {
-        byte[] bytes = bytes(text);
-        for (int i = 0; i + 1 < bytes.length; i++) {
-            if ((first[bytes[i] & 0xFF] & second[bytes[i + 1] & 0xFF]) != 0 && isRoleAt(bytes, i)) {
+    /** Whether a file may name a role, in any letter case; where it does not, no label and no heading does. */
+    boolean mayNameRole(byte[] file) {
+        int[] at = former;
+        int[] behind = latter;
+        int last = file.length - 1;
+        for (int i = 0; i < last; i += 2) {
+            if ((at[file[i] & 0xFF] & behind[file[i + 1] & 0xFF]) != 0
+                    && (isNamedAt(file, i) || isNamedAt(file, i - 1))) {
                 return true;
             }
         }
-        return bytes.length > 0 && isRoleAt(bytes, bytes.length - 1);
+        return anywhere || isNamedAt(file, last - 1) || isNamedAt(file, last);
     }
 
-    private boolean isRoleAt(byte[] text, int offset) {
+    private boolean isNamedAt(byte[] file, int offset) {
         for (int i = 0; i < lower.length; i++) {
-            if (isAt(text, offset, lower[i], upper[i])) {
+            if (offset >= 0 && isAt(file, offset, lower[i], upper[i])) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAt(byte[] text, int offset, byte[] lower, byte[] upper) {
-        if (offset + lower.length > text.length) {
+    private static boolean isAt(byte[] file, int offset, byte[] lower, byte[] upper) {
+        int end = offset + lower.length;
+        if (end > file.length) {
             return false;
         }
         for (int i = 0; i < lower.length; i++) {
-            byte c = text[offset + i];
+            byte c = file[offset + i];
             if (c != lower[i] && c != upper[i]) {
                 return false;
             }
         }
-        return true;
+        return !(offset > 0 && isPart(file[offset - 1])) && !(end < file.length && isPart(file[end]));
+    }
+
+    /** Whether a byte is surely a part of a word: of what is no ASCII it is not told. */
+    private static boolean isPart(byte c) {
+        return c >= 0 && Word.isPart(c);
     }
 }

@@ -28,6 +28,16 @@ public final class StageRecogniser {
     }
 
     /**
+     * {@return whether it is worth while to look for stages} Most lessons have none, as a glance at their bytes shows.
+     *
+     * @param path the path of a lesson relative to the content folder, with {@code /}
+     * @param file the bytes of its file
+     */
+    public boolean mayHaveStages(String path, byte[] file) {
+        return words.mayHaveStages(path, file);
+    }
+
+    /**
      * {@return the stages of a lesson, in document order}
      *
      * @param body its body
@@ -36,8 +46,7 @@ public final class StageRecogniser {
      * @param title its title; empty for none
      */
     public List<Stage> stages(MarkdownDocument body, String text, String path, String title) {
-        boolean possible = !body.headings().isEmpty() && words.canHaveStages(path, text);
-        return possible ? new StageFinder(body, text, words, path, title).find() : List.of();
+        return body.headings().isEmpty() ? List.of() : new StageFinder(body, text, words, path, title).find();
     }
 
     /**

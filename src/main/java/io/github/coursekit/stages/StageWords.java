@@ -38,12 +38,9 @@ final class StageWords {
         return ignored.contains(bare(title));
     }
 
-    /**
-     * Whether a lesson can have stages: only labels that are spelt right, letter case aside, found them, so that most lessons need not be looked at any
-     * further.
-     */
-    boolean canHaveStages(String path, String text) {
-        return settings.needsStages(path) || scan.mayHoldRole(text);
+    /** Whether a lesson can have stages: only labels that are spelt right, letter case aside, found them. */
+    boolean mayHaveStages(String path, byte[] file) {
+        return settings.needsStages(path) || scan.mayNameRole(file);
     }
 
     private static String bare(String title) {

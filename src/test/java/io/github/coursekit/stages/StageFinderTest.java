@@ -11,6 +11,7 @@ import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.text.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,13 @@ class StageFinderTest {
     private static List<Stage> stages(CourseSettings settings, String path, String title, String body) {
         SourceFile file = SourceFile.of(path, "---\ntitle: '" + title + "'\n---\n" + body);
         int bodyStart = FrontMatterBlock.find(file).bodyStart();
-        return new StageRecogniser(settings).stages(MarkdownDocument.parse(file, bodyStart), file.text(), path, title);
+        StageRecogniser recogniser = new StageRecogniser(settings);
+        List<Stage> stages = recogniser.stages(MarkdownDocument.parse(file, bodyStart), file.text(), path, title);
+        boolean looked = recogniser.mayHaveStages(path, file.text().getBytes(StandardCharsets.UTF_8));
+        assertThat(looked || stages.isEmpty())
+                .as("found what would not be looked for")
+                .isTrue();
+        return stages;
     }
 
     private static List<String> shown(List<Stage> stages) {
