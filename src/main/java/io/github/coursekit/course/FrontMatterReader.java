@@ -12,14 +12,14 @@ import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.text.TextRange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the front matter of a page as Hugo does: its own values, then those of a cascade, without letter case. */
 record FrontMatterReader(DataMapping own, Cascade cascade) {
@@ -27,6 +27,9 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
     /** What the groups of {@link FrontMatter} tell of whole, when it is a scalar. */
     private static final Set<String> GROUPED =
             Set.of("description", "draft", "id", "linktitle", "slug", "title", "type", "url", "weight");
+
+    private static final List<String> DATES =
+            List.of("date", "publishDate", "pubDate", "published", "lastmod", "modified");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -64,10 +67,13 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
 
     /** Hugo's default for {@code frontmatter.date}: the first of these that is a date. */
     private Optional<Instant> date() {
-        return Stream.of("date", "publishDate", "pubDate", "published", "lastmod", "modified")
-                .flatMap(key -> node(key).stream())
-                .flatMap(value -> HugoDates.instant(value).stream())
-                .findFirst();
+        for (String key : DATES) {
+            Optional<Instant> date = node(key).flatMap(HugoDates::instant);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean headless() {
@@ -97,14 +103,14 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
     }
 
     private PlainValue.Entries others(boolean assessment) {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new HashSet<>();
         List<PlainValue.Entry> others = new ArrayList<>();
         for (DataEntry entry : own.entries()) {
             addOther(entry.name(), entry.value(), assessment, keys, others);
         }
-        cascade.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> addOther(entry.getKey(), entry.getValue(), assessment, keys, others));
+        for (Map.Entry<String, DataNode> entry : new TreeMap<>(cascade.values()).entrySet()) {
+            addOther(entry.getKey(), entry.getValue(), assessment, keys, others);
+        }
         return others.isEmpty() ? PlainValue.Entries.NONE : new PlainValue.Entries(others);
     }
 

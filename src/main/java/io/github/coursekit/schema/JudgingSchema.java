@@ -25,13 +25,18 @@ record JudgingSchema(Schema schema, Spellings keys) {
     /** What it does not allow, one violation for each place, in the order of the file. */
     List<SchemaViolation> validate(DataMapping frontMatter, Map<String, DataNode> inherited) {
         FrontMatterJson json = new FrontMatterJson(frontMatter, inherited, keys);
-        Map<String, Error> firstByPlace = new LinkedHashMap<>();
+        List<Error> errors;
         try {
-            for (Error error : schema.validate(json.node())) {
-                firstByPlace.putIfAbsent(error.getInstanceLocation() + "#" + error.getProperty(), error);
-            }
+            errors = schema.validate(json.node());
         } catch (BoundedPatterns.TooLongException e) {
             return List.of(json.tooLong());
+        }
+        if (errors.isEmpty()) {
+            return List.of(); // as for most lessons
+        }
+        Map<String, Error> firstByPlace = new LinkedHashMap<>();
+        for (Error error : errors) {
+            firstByPlace.putIfAbsent(error.getInstanceLocation() + "#" + error.getProperty(), error);
         }
         return firstByPlace.values().stream()
                 .flatMap(error -> json.violation(error).stream())

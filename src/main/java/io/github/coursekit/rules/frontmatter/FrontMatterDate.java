@@ -30,11 +30,12 @@ final class FrontMatterDate implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        text.frontMatter()
-                .ifPresent(frontMatter -> KEYS.stream()
-                        .flatMap(key -> frontMatter.entry(key).stream())
-                        .filter(FrontMatterDate::isWrong)
-                        .forEach(entry -> reporter.report(finding(text, entry))));
+        for (String key : KEYS) {
+            text.frontMatter()
+                    .flatMap(frontMatter -> frontMatter.entry(key))
+                    .filter(FrontMatterDate::isWrong)
+                    .ifPresent(entry -> reporter.report(finding(text, entry)));
+        }
     }
 
     private static Finding finding(LessonText text, DataEntry entry) {

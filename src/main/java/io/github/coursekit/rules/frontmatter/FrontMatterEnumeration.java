@@ -30,6 +30,8 @@ final class FrontMatterEnumeration implements LessonRule {
         return DESCRIPTOR;
     }
 
+    private static final List<String> KEYS = List.of("level", "type");
+
     private static final Map<String, List<String>> VALUES =
             Map.of("level", LessonWords.LEVELS, "type", LessonTypes.ALL);
 
@@ -38,9 +40,11 @@ final class FrontMatterEnumeration implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        text.frontMatter()
-                .ifPresent(frontMatter -> List.of("level", "type")
-                        .forEach(key -> frontMatter.get(key).ifPresent(value -> check(text, key, value, reporter))));
+        for (String key : KEYS) {
+            text.frontMatter()
+                    .flatMap(frontMatter -> frontMatter.get(key))
+                    .ifPresent(value -> check(text, key, value, reporter));
+        }
     }
 
     private static void check(LessonText text, String key, DataNode value, Reporter reporter) {

@@ -51,15 +51,12 @@ final class FrontMatterSchema implements LessonRule, CourseRule {
             Set<SchemaViolation> violations = new LinkedHashSet<>();
             // The built-in schemas are of pages.
             if (text.isPage()) {
-                schemas
-                        .validate(
-                                type(text.lesson(), frontMatter),
-                                frontMatter,
-                                text.cascade().values())
-                        .stream()
-                        // Whether a title is due is up to the siblings.
-                        .filter(violation -> !violation.missingKey().equals(TITLE))
-                        .forEach(violations::add);
+                violations.addAll(schemas.validate(
+                        type(text.lesson(), frontMatter),
+                        frontMatter,
+                        text.cascade().values()));
+                // Whether a title is due is up to the siblings.
+                violations.removeIf(violation -> violation.missingKey().equals(TITLE));
             }
             for (OwnSchema own : text.settings().schemas()) {
                 if (own.isFor(text.lesson())) {
