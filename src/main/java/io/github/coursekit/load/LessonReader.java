@@ -20,7 +20,6 @@ import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.MarkdownParser;
-import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.site.ShortcodeForms;
@@ -88,8 +87,6 @@ final class LessonReader {
             [reference]: c.md
             """;
 
-    private static final byte[] WHITE_SPACE = whiteSpace();
-
     private final CourseSettings settings;
     private final StageRecogniser stages;
     private final Set<String> prerequisiteKeys;
@@ -150,7 +147,7 @@ final class LessonReader {
                                 .filter(LessonTypes.ASSESSMENT::equals)
                                 .isPresent())
                         .map(m -> Assessment.of(new AssessmentMapping(0, m))),
-                words(body),
+                body.words(),
                 source.lines());
         return new LessonText(source, block, data, mapping, body, lesson, cascade, settings);
     }
@@ -205,34 +202,5 @@ final class LessonReader {
             }
         }
         return List.copyOf(placed);
-    }
-
-    /** For each byte 1 when it stands between words, else 0. */
-    private static byte[] whiteSpace() {
-        byte[] whiteSpace = new byte[0x100];
-        for (char c : " \t\n\r\f".toCharArray()) {
-            whiteSpace[c] = 1;
-        }
-        return whiteSpace;
-    }
-
-    private static int words(MarkdownDocument body) {
-        int words = 0;
-        int end = -1;
-        int outside = 1;
-        for (Run run : body.runs()) {
-            // Runs that touch are one word, as in "**De**vOps".
-            boolean touches = run.range().start() == end || run.outer().start() == end;
-            outside = touches ? outside : 1;
-            // An array is looked through faster than a string; a branch would be guessed wrong at every word.
-            // What this encoding does not have becomes a question mark, which is no space either.
-            for (byte c : run.text().getBytes(StandardCharsets.ISO_8859_1)) {
-                int space = WHITE_SPACE[c & 0xFF];
-                words += outside & ~space;
-                outside = space;
-            }
-            end = run.outer().end();
-        }
-        return words;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.coursekit.markdown;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,12 +42,11 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Whether it is worth while to {@link #split}: most texts have none of what every address has, which one look at an array shows fastest. */
-    static boolean mayBeIn(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        for (int i = 0; i + 1 < bytes.length; i++) {
-            byte c = bytes[i];
-            if (c == '@' || (c == ':' && bytes[i + 1] == '/') || (c == 'w' && bytes[i + 1] == 'w')) {
+    /** Whether it is worth while to {@link #split} the text that {@link Run#latin} made an array of: most texts have none of what every address has. */
+    static boolean mayBeIn(byte[] latin) {
+        for (int i = 0; i + 1 < latin.length; i++) {
+            byte c = latin[i];
+            if (c == '@' || (c == ':' && latin[i + 1] == '/') || (c == 'w' && latin[i + 1] == 'w')) {
                 return true;
             }
         }

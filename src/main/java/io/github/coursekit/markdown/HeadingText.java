@@ -51,7 +51,7 @@ final class HeadingText extends AbstractVisitor {
     public void visit(Text text) {
         String source = source(text);
         List<Addresses.Piece> pieces =
-                dialect.has(Dialect.Extension.LINKIFY) && linking == 0 && Addresses.mayBeIn(source)
+                dialect.has(Dialect.Extension.LINKIFY) && linking == 0 && Addresses.mayBeIn(Run.latin(source))
                         ? Addresses.split(source)
                         : List.of(new Addresses.Piece(0, source.length(), Optional.empty()));
         for (Addresses.Piece piece : pieces) {

@@ -142,7 +142,7 @@ final class HtmlNodes implements NodeRenderer {
     }
 
     private void writeText(String literal, Plain plainText) {
-        if (!dialect.has(Dialect.Extension.LINKIFY) || linking > 0 || !Addresses.mayBeIn(literal)) {
+        if (!dialect.has(Dialect.Extension.LINKIFY) || linking > 0 || !Addresses.mayBeIn(Run.latin(literal))) {
             plainText.write(0, literal.length());
             return;
         }

@@ -36,6 +36,7 @@ import java.util.function.Function;
  * @param falseSpaces characters that look like a space behind the marker of a heading or list item and are none to Markdown, which makes text of the line; all lists
  *     hold what it would be with a space
  * @param runs all visible content
+ * @param words the number of words in it
  */
 public record MarkdownDocument(
         List<Heading> headings,
@@ -56,7 +57,8 @@ public record MarkdownDocument(
         List<MarkdownProblem> problems,
         List<MarkdownProblem> limits,
         List<TextRange> falseSpaces,
-        List<Run> runs) {
+        List<Run> runs,
+        int words) {
 
     /** Blocks, or inline elements, nested deeper than this are text. A list counts two: itself and its item. */
     static final int MAX_NESTING = 100;

@@ -39,6 +39,10 @@ final class MarkdownReader extends AbstractVisitor {
     private final int bodyStart;
     private final MarkdownParser parser;
     private final Dialect dialect;
+
+    /** Whether addresses in a text are links. */
+    private final boolean linkify;
+
     private final ShortcodeReader shortcodes;
     private final HandedText handed;
 
@@ -79,6 +83,7 @@ final class MarkdownReader extends AbstractVisitor {
         this.bodyStart = bodyStart;
         this.parser = parser;
         this.dialect = parser.dialect();
+        this.linkify = dialect.has(Dialect.Extension.LINKIFY);
         this.shortcodes = shortcodes;
         this.handed = handed;
         this.spaces = FalseSpaces.in(Placeholders.hide(file.text(), bodyStart, shortcodes, hidden), file);
@@ -137,7 +142,8 @@ final class MarkdownReader extends AbstractVisitor {
                 shortcodes.problems(),
                 limits,
                 spaces.behindMarkers(headings, listItems, bodyStart),
-                runs.runs());
+                runs.runs(),
+                runs.words().words());
     }
 
     /** Through a reader, which splits lines in an array of characters: that is faster than through a string. */
@@ -226,10 +232,8 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(org.commonmark.node.ListItem item) {
-        Optional<TextRange> lead = Optional.ofNullable(item.getFirstChild())
-                .filter(Paragraph.class::isInstance)
-                .map(this::range);
-        listItems.add(new ListItem(range(item), lead));
+        boolean led = item.getFirstChild() instanceof Paragraph;
+        listItems.add(new ListItem(range(item), led ? Optional.of(range(item.getFirstChild())) : Optional.empty()));
         visitChildren(item);
     }
 
@@ -258,13 +262,14 @@ final class MarkdownReader extends AbstractVisitor {
     @Override
     public void visit(org.commonmark.node.Image image) {
         int firstRun = runs.size();
+        WordCount before = runs.words();
         linking++;
         visitChildren(image);
         linking--;
         String alt = runs.textFrom(firstRun);
-        List<Run> within = runs.from(firstRun);
-        boolean given = !alt.isBlank() || within.stream().anyMatch(run -> run.kind() == Run.Kind.SHORTCODE);
-        within.clear();
+        boolean given =
+                !alt.isBlank() || runs.from(firstRun).stream().anyMatch(run -> run.kind() == Run.Kind.SHORTCODE);
+        runs.drop(firstRun, before);
         collector.image(
                 image.getDestination(), given ? Optional.of(alt) : Optional.empty(), range(image), textEnd(image, 2));
         add(Run.Kind.IMAGE, alt, image);
@@ -286,13 +291,15 @@ final class MarkdownReader extends AbstractVisitor {
     public void visit(Text text) {
         String literal = text.getLiteral();
         TextRange range = range(text);
-        if (!dialect.has(Dialect.Extension.LINKIFY) || linking > 0 || !Addresses.mayBeIn(literal)) {
-            runs.addText(literal, range);
+        byte[] latin = Run.latin(literal);
+        if (!linkify || linking > 0 || !Addresses.mayBeIn(latin)) {
+            runs.addText(literal, latin, range);
             return;
         }
         for (Addresses.Piece piece : Addresses.split(literal)) {
             TextRange place = RunCollector.piece(literal, range, piece.start(), piece.end());
-            runs.addText(literal.substring(piece.start(), piece.end()), place);
+            String shown = literal.substring(piece.start(), piece.end());
+            runs.addText(shown, Run.latin(shown), place);
             piece.destination().ifPresent(destination -> collector.link(destination, place, place.end()));
         }
     }
@@ -376,12 +383,13 @@ final class MarkdownReader extends AbstractVisitor {
      */
     private TextRange range(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
+        int count = spans.size();
+        if (count == 0) {
             int at = runs.end(bodyStart);
             return new TextRange(at, at);
         }
         SourceSpan first = spans.get(0);
-        SourceSpan last = spans.get(spans.size() - 1);
-        return new TextRange(first.getInputIndex(), last.getInputIndex() + last.getLength()).shift(bodyStart);
+        SourceSpan last = count == 1 ? first : spans.get(count - 1);
+        return new TextRange(bodyStart + first.getInputIndex(), bodyStart + last.getInputIndex() + last.getLength());
     }
 }

@@ -46,14 +46,22 @@ public record Run(Kind kind, String text, TextRange range, TextRange outer, long
         return true;
     }
 
-    static Run of(Kind kind, String text, TextRange range, TextRange outer) {
-        return new Run(kind, text, range, outer, kind == Kind.TEXT ? held(text) : -1);
+    /** {@code latin} is what {@link #latin} makes of the text. */
+    static Run of(Kind kind, String text, byte[] latin, TextRange range, TextRange outer) {
+        return new Run(kind, text, range, outer, kind == Kind.TEXT ? held(latin) : -1);
     }
 
-    private static long held(String text) {
+    /**
+     * A text to be looked through for ASCII, which is faster in an array than in a string. What this encoding does not have becomes a question mark: for each
+     * surrogate pair there is one byte.
+     */
+    static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static long held(byte[] latin) {
         long held = 0;
-        // An array is looked through faster than a string. What this encoding does not have is no ASCII either.
-        for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) {
+        for (byte c : latin) {
             held |= 1L << c; // the last six digits count
         }
         return held;
@@ -76,10 +84,19 @@ public record Run(Kind kind, String text, TextRange range, TextRange outer, long
     /** {@return whether a reader sees more here than white space and punctuation} */
     public boolean hasContent() {
         return switch (kind) {
-            case TEXT, CODE -> text.codePoints().anyMatch(Run::isContent);
+            case TEXT, CODE -> holdsContent(text);
             case IMAGE, HTML, SHORTCODE -> true;
             case BREAK, COMMENT -> false;
         };
+    }
+
+    private static boolean holdsContent(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (isContent(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isContent(int codePoint) {

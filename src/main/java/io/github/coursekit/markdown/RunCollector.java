@@ -11,11 +11,18 @@ final class RunCollector {
 
     private final List<Run> runs = new ArrayList<>();
 
+    private WordCount words = WordCount.NONE;
+
     /** The outermost emphasis or link around what is taken. */
     private @Nullable TextRange outer;
 
     List<Run> runs() {
         return runs;
+    }
+
+    /** The words in what was taken. */
+    WordCount words() {
+        return words;
     }
 
     int size() {
@@ -50,14 +57,27 @@ final class RunCollector {
         outer = enclosing;
     }
 
-    void add(Run.Kind kind, String text, TextRange range) {
-        runs.add(Run.of(kind, Placeholders.strip(text), range, outer == null ? range : outer));
+    /** Drops what was taken from an index on; {@code before} is the count of words from before it. */
+    void drop(int first, WordCount before) {
+        from(first).clear();
+        words = before;
     }
 
-    /** Text in which the tags of shortcodes may stand: the pieces between them, and each tag by itself. */
-    void addText(String literal, TextRange range) {
+    void add(Run.Kind kind, String text, TextRange range) {
+        String shown = Placeholders.strip(text);
+        add(kind, shown, Run.latin(shown), range);
+    }
+
+    private void add(Run.Kind kind, String text, byte[] latin, TextRange range) {
+        Run run = Run.of(kind, text, latin, range, outer == null ? range : outer);
+        runs.add(run);
+        words = words.with(run, latin);
+    }
+
+    /** Text in which the tags of shortcodes may stand: the pieces between them, and each tag by itself. {@code latin} is what {@link Run#latin} makes of it. */
+    void addText(String literal, byte[] latin, TextRange range) {
         if (literal.indexOf(Placeholders.PLACEHOLDER) < 0) {
-            add(Run.Kind.TEXT, literal, range);
+            add(Run.Kind.TEXT, literal, latin, range);
             return;
         }
         int start = 0;

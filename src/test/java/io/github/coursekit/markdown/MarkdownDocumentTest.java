@@ -324,6 +324,15 @@ class MarkdownDocumentTest {
         assertThat(body.images()).extracting(Image::alt).containsExactly(Optional.of(""));
     }
 
+    @Test
+    void wordsMayBeMarkedInPartsAndStandInImagesAndCode() {
+        assertThat(parse("**De**vOps is ![two words](a.png) `a b`\nand **more**")
+                        .words())
+                .isEqualTo(8);
+        assertThat(parse("![one *two* three](a.png)").words()).isEqualTo(3);
+        assertThat(parse("<!-- none -->").words()).isZero();
+    }
+
     private static MarkdownDocument parse(String text) {
         return MarkdownDocument.parse(SourceFile.of("a.md", text), 0);
     }
