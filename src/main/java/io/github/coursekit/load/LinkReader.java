@@ -61,11 +61,9 @@ final class LinkReader {
         for (Link embed : body.embeds()) {
             add(kind(Kind.EMBED, body, embed.range()), embed.destination(), embed.destinationRange(), embed.range());
         }
-        body.runs().stream()
-                .filter(run -> run.kind() == Run.Kind.COMMENT)
-                .map(Run::range)
-                .forEach(comment -> comments.put(comment.start(), comment));
-        body.shortcodes().forEach(this::readShortcode);
+        if (!body.shortcodes().isEmpty()) {
+            readShortcodes(body);
+        }
         List<LessonLink> sorted = new ArrayList<>(links);
         sorted.sort(Comparator.comparing(LessonLink::range));
         return List.copyOf(sorted);
@@ -81,6 +79,15 @@ final class LinkReader {
 
     private void add(Kind kind, String destination, TextRange place) {
         links.add(new LessonLink(kind, shared.of(destination), place));
+    }
+
+    private void readShortcodes(MarkdownDocument body) {
+        for (Run run : body.runs()) {
+            if (run.kind() == Run.Kind.COMMENT) {
+                comments.put(run.range().start(), run.range());
+            }
+        }
+        body.shortcodes().forEach(this::readShortcode);
     }
 
     private void readShortcode(Shortcode shortcode) {

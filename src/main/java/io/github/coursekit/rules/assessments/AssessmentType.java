@@ -43,11 +43,12 @@ final class AssessmentType implements LessonRule {
     }
 
     private static Optional<DataEntry> questions(DataMapping frontMatter) {
-        boolean any = new AssessmentMapping(0, frontMatter)
-                .items("questions").stream()
-                        .anyMatch(question -> LessonWords.OF_QUESTIONS.stream()
-                                .anyMatch(key -> question.entry(key).isPresent()));
-        return any ? frontMatter.entry("questions") : Optional.empty();
+        return frontMatter
+                .entry("questions")
+                .filter(entry -> new AssessmentMapping(0, frontMatter)
+                        .items("questions").stream()
+                                .anyMatch(question -> LessonWords.OF_QUESTIONS.stream()
+                                        .anyMatch(key -> question.entry(key).isPresent())));
     }
 
     private static Finding finding(LessonText text, DataMapping frontMatter, DataEntry questions) {

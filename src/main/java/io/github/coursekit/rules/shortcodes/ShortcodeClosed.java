@@ -36,6 +36,9 @@ final class ShortcodeClosed implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         ShortcodeForms forms = text.settings().site().shortcodes();
         List<Shortcode> all = text.markdown().shortcodes();
+        if (all.isEmpty()) {
+            return;
+        }
         Set<String> closedHere = all.stream()
                 .filter(shortcode -> shortcode.kind() == Shortcode.Kind.CLOSING)
                 .map(Shortcode::name)

@@ -38,13 +38,20 @@ final class ShortcodeSyntax implements LessonRule {
         }
         ShortcodeForms forms = text.settings().site().shortcodes();
         for (Run run : text.markdown().runs()) {
-            boolean exact = run.kind() == Run.Kind.TEXT
-                    && run.text().length() == run.range().length();
-            String source = run.kind() == Run.Kind.HTML ? text.source().slice(run.range()) : exact ? run.text() : "";
-            if (run.mayHold('{') && source.contains("{{") && !text.markdown().isHanded(run.range())) {
-                checkBare(text, source, run.range().start(), forms, reporter);
+            if (run.mayHold('{')) {
+                String source = source(text, run);
+                if (source.contains("{{") && !text.markdown().isHanded(run.range())) {
+                    checkBare(text, source, run.range().start(), forms, reporter);
+                }
             }
         }
+    }
+
+    /** The source of a run, if it can be told and may hold braces. */
+    private static String source(LessonText text, Run run) {
+        boolean exact = run.kind() == Run.Kind.TEXT
+                && run.text().length() == run.range().length();
+        return run.kind() == Run.Kind.HTML ? text.source().slice(run.range()) : exact ? run.text() : "";
     }
 
     /** Braces with the name of a shortcode and its arguments between them: without a mark Hugo shows them. */

@@ -5,6 +5,7 @@ import io.github.coursekit.markdown.CodeBlock;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,10 +48,13 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
 
     /** The fenced blocks of a page, in order, without those in what shortcodes are handed as text. */
     static List<Fence> of(LessonText text) {
-        return text.markdown().codeBlocks().stream()
-                .filter(block -> !text.markdown().isHanded(block.range()))
-                .flatMap(block -> of(text.source(), block).stream())
-                .toList();
+        List<Fence> fences = new ArrayList<>();
+        for (CodeBlock block : text.markdown().codeBlocks()) {
+            if (!text.markdown().isHanded(block.range())) {
+                of(text.source(), block).ifPresent(fences::add);
+            }
+        }
+        return fences;
     }
 
     private static Optional<Fence> of(SourceFile source, CodeBlock block) {

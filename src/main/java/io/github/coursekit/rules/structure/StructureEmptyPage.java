@@ -35,13 +35,20 @@ final class StructureEmptyPage implements LessonRule {
 
     @Override
     public void check(LessonText text, Reporter reporter) {
-        if (text.markdown().runs().stream().noneMatch(Run::hasContent)
-                && needsBody(text.lesson())
-                && isInMainLanguage(text)) {
+        if (!hasContent(text) && needsBody(text.lesson()) && isInMainLanguage(text)) {
             reporter.report(Finding.at(
                             text.source().at(text.block().opener()), "The page has front matter and nothing else")
                     .advice("write it, or mark it '" + text.block().notation().entry("draft", "true") + "'"));
         }
+    }
+
+    private static boolean hasContent(LessonText text) {
+        for (Run run : text.markdown().runs()) {
+            if (run.hasContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean needsBody(Lesson lesson) {

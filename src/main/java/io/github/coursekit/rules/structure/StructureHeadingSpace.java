@@ -42,6 +42,7 @@ final class StructureHeadingSpace implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         for (Run run : text.markdown().runs()) {
             if (run.kind() == Run.Kind.TEXT
+                    && run.mayHold('#')
                     && run.text().startsWith("#")
                     && !text.markdown().isHanded(run.range())) {
                 check(text, run.range().start(), reporter);

@@ -28,12 +28,15 @@ final class StructureMergeConflict implements LessonRule {
             int start = source.lines().start(line);
             boolean opens = source.text().startsWith("<<<<<<< ", start);
             boolean closes = source.text().startsWith(">>>>>>> ", start);
-            TextRange range = opens || closes ? source.lineRange(line) : new TextRange(start, start);
-            if ((opens || (closes && !open)) && !text.markdown().isInCodeBlock(range)) {
+            if (!opens && !closes) {
+                continue; // as nearly every line
+            }
+            TextRange range = source.lineRange(line);
+            if ((opens || !open) && !text.markdown().isInCodeBlock(range)) {
                 reporter.report(Finding.at(source.at(range), "A merge conflict was left here")
                         .advice("choose one side and remove the lines with <<<<<<<, ======= and >>>>>>>"));
             }
-            open = opens || (open && !closes);
+            open = opens;
         }
     }
 }

@@ -62,6 +62,9 @@ final class StructureUnclosedHtml implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         checkComments(text, reporter);
+        if (text.markdown().htmlTags().isEmpty()) {
+            return;
+        }
         Elements elements = new Elements(text, reporter);
         text.markdown().htmlTags().stream()
                 .filter(tag -> !text.markdown().isHanded(tag.range()))
