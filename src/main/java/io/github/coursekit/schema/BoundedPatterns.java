@@ -10,22 +10,11 @@ import com.networknt.schema.regex.RegularExpressionFactory;
  */
 final class BoundedPatterns implements RegularExpressionFactory {
 
-    /** Tells that a text is longer than patterns are tried on. It ends the judging of a schema, which may ask for a match or for none. */
-    @SuppressWarnings("serial") // never serialised: it does not leave this package
-    static final class TooLongException extends RuntimeException {
-
-        TooLongException() {
-            super("a text is too long for a pattern", null, false, false);
-        }
-    }
-
     @Override
     public RegularExpression getRegularExpression(String pattern) {
         RegularExpression unbounded = JDKRegularExpressionFactory.getInstance().getRegularExpression(pattern);
         return text -> {
-            if (text.length() > FrontMatterSchemas.LONGEST_PATTERN_INPUT) {
-                throw new TooLongException();
-            }
+            TextTooLongException.requireShort(text);
             return unbounded.matches(text);
         };
     }

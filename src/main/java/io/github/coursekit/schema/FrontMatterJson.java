@@ -1,6 +1,5 @@
 package io.github.coursekit.schema;
 
-import com.networknt.schema.Error;
 import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
@@ -22,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Front matter as the JSON that a validator reads, and the way back from its findings to places and words. */
+/** Front matter as the JSON that schemas judge, and the way back from what they find to places and words. */
 final class FrontMatterJson {
 
     private static final Map<String, String> TYPE_WORDS = Map.of(
@@ -83,24 +82,21 @@ final class FrontMatterJson {
         };
     }
 
-    /** The violation that an error of the validator means; empty when it is about an inherited value. */
-    Optional<SchemaViolation> violation(Error error) {
-        String property = error.getProperty();
-        List<Object> path = new ArrayList<>();
-        for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {
-            path.add(error.getInstanceLocation().getElement(i));
-        }
-        if (error.getKeyword().equals("required") && property != null) {
+    /** The violation that a fault means; empty when it is about an inherited value. */
+    Optional<SchemaViolation> violation(SchemaFault fault) {
+        String property = fault.place().property();
+        List<Object> path = fault.place().path();
+        if (fault.keyword().equals("required") && property != null) {
             return Optional.of(missing(path, property));
         }
-        if (error.getKeyword().equals("additionalProperties") && property != null) {
+        if (fault.keyword().equals("additionalProperties") && property != null) {
             return find(path)
                     .flatMap(at -> at instanceof DataMapping mapping ? entry(mapping, property) : Optional.empty())
                     .map(entry -> SchemaViolation.wrong(
                             entry.key().range(), "the key '" + entry.name() + "' is not allowed here", "remove it"));
         }
         Optional<DataNode> found = find(path);
-        return found.map(value -> SchemaViolation.wrong(value.range(), wrong(error, name(path), value), ""));
+        return found.map(value -> SchemaViolation.wrong(value.range(), wrong(fault, name(path), value), ""));
     }
 
     /** Why the schema could not judge: the first text that is longer than patterns are tried on. */
@@ -140,21 +136,20 @@ final class FrontMatterJson {
                         property));
     }
 
-    private static String wrong(Error error, String name, DataNode value) {
-        return switch (error.getKeyword()) {
-            case "type" -> name + " must be " + types(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
+    private static String wrong(SchemaFault fault, String name, DataNode value) {
+        return switch (fault.keyword()) {
+            case "type" -> name + " must be " + types(fault.asked()) + ", found " + HugoScalars.shown(value);
             case "pattern" ->
                 isEmpty(value)
                         ? name + " must not be empty"
-                        : name + " must match " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
+                        : name + " must match " + fault.asked() + ", found " + HugoScalars.shown(value);
             case "minLength", "minItems" -> isEmpty(value) ? name + " must not be empty" : name + " is too short";
-            case "enum" ->
-                name + " must be one of " + values(error.getSchemaNode()) + ", found " + HugoScalars.shown(value);
-            case "const" -> name + " must be " + error.getSchemaNode() + ", found " + HugoScalars.shown(value);
+            case "enum" -> name + " must be one of " + values(fault.asked()) + ", found " + HugoScalars.shown(value);
+            case "const" -> name + " must be " + fault.asked() + ", found " + HugoScalars.shown(value);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
-                name + " is out of range (" + error.getKeyword() + " " + error.getSchemaNode() + "), found "
+                name + " is out of range (" + fault.keyword() + " " + fault.asked() + "), found "
                         + HugoScalars.shown(value);
-            default -> name + ": " + error.getMessage();
+            default -> name + ": " + fault.message();
         };
     }
 

@@ -16,12 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -139,30 +139,22 @@ public final class FrontMatterSchemas {
     }
 
     private static JudgingSchema compile(JsonNode json) {
-        return judging(json, registry()::getSchema);
-    }
-
-    private static JudgingSchema judging(JsonNode json, Function<JsonNode, Schema> compiler) {
         Set<String> keys = SchemaGraph.of(json, FrontMatterSchemas::library).keys();
-        Schema schema = compiler.apply(json);
+        Schema schema = registry().getSchema(json);
         // A schema builds its validators when it is first used, and guards that by nothing: what threads share is built
         // before.
         schema.initializeValidators();
-        return new JudgingSchema(schema, keys);
-    }
-
-    /** Loads the validator when the first schema is needed, which takes as long as to lint hundreds of lessons: where all is cached none is. */
-    private static final class BuiltInRegistry {
-
-        private static final SchemaRegistry REGISTRY = registry();
+        return new JudgingSchema(
+                value -> schema.validate(value).stream().map(SchemaFault::of).toList(), keys);
     }
 
     private static JudgingSchema builtIn(String name) {
-        JsonNode json = library(name).orElseThrow();
-        SchemaRegistry registry = BuiltInRegistry.REGISTRY;
-        synchronized (registry) { // the schemas refer to the common one, and build it with themselves
-            return judging(json, it -> registry.getSchema(SchemaLocation.of(BASE + name + ".schema.json"), it));
+        List<JsonNode> all = new ArrayList<>(List.of(source(name)));
+        if (all.get(0).has("$ref")) {
+            all.add(source(COMMON)); // which is all that they refer to
         }
+        BuiltInSchema schema = new BuiltInSchema(all);
+        return new JudgingSchema(schema, schema.keys());
     }
 
     /** Reads schemas as this program reads all JSON, without the object mapper that the validator would make for it. */

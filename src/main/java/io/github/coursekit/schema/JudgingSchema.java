@@ -1,7 +1,5 @@
 package io.github.coursekit.schema;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import java.util.Comparator;
@@ -9,37 +7,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A schema that is ready to judge front matter.
  *
- * @param schema the schema
+ * @param judge finds what it does not allow
  * @param keys the keys that it names at the top, as it spells them
  */
-record JudgingSchema(Schema schema, Spellings keys) {
+record JudgingSchema(Judge judge, Spellings keys) {
 
-    JudgingSchema(Schema schema, Set<String> keys) {
-        this(schema, new Spellings(keys));
+    /** Finds what a schema does not allow in a value, in any order. */
+    @FunctionalInterface
+    interface Judge {
+
+        /** Throws {@link TextTooLongException} when a text is too long for a pattern. */
+        List<SchemaFault> faults(JsonNode value);
+    }
+
+    JudgingSchema(Judge judge, Set<String> keys) {
+        this(judge, new Spellings(keys));
     }
 
     /** What it does not allow, one violation for each place, in the order of the file. */
     List<SchemaViolation> validate(DataMapping frontMatter, Map<String, DataNode> inherited) {
         FrontMatterJson json = new FrontMatterJson(frontMatter, inherited, keys);
-        List<Error> errors;
         try {
-            errors = schema.validate(json.node());
-        } catch (BoundedPatterns.TooLongException e) {
+            List<SchemaFault> faults = judge.faults(json.node());
+            return faults.isEmpty() ? List.of() : violations(faults, json);
+        } catch (TextTooLongException e) {
             return List.of(json.tooLong());
         }
-        if (errors.isEmpty()) {
-            return List.of(); // as for most lessons
-        }
-        Map<String, Error> firstByPlace = new LinkedHashMap<>();
-        for (Error error : errors) {
-            firstByPlace.putIfAbsent(error.getInstanceLocation() + "#" + error.getProperty(), error);
-        }
+    }
+
+    private static List<SchemaViolation> violations(List<SchemaFault> faults, FrontMatterJson json) {
+        Map<SchemaFault.Place, SchemaFault> firstByPlace = new LinkedHashMap<>();
+        faults.forEach(fault -> firstByPlace.putIfAbsent(fault.place(), fault));
         return firstByPlace.values().stream()
-                .flatMap(error -> json.violation(error).stream())
+                .flatMap(fault -> json.violation(fault).stream())
                 .sorted(Comparator.comparing((SchemaViolation v) ->
                                 v.range().map(r -> r.start()).orElse(-1))
                         .thenComparing(SchemaViolation::fact))
