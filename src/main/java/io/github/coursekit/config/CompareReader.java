@@ -45,13 +45,12 @@ final class CompareReader {
 
     /** The key that is read here. */
     Keys keys(ConfigurationValues values, Layer layer) {
-        Keys below = below(values);
-        return new Keys().add("compare", below.shape(), value -> {
+        return new Keys().add("compare", () -> below(values).shape().json(), value -> {
             // Whatever its place, a preset holds underneath what stands beside it.
             if (value instanceof DataMapping mapping) {
                 mapping.get("preset").ifPresent(preset -> preset(preset, values));
             }
-            values.keys(value, "compare", below);
+            values.keys(value, "compare", below(values));
         });
     }
 

@@ -64,16 +64,16 @@ final class CourseSettingsReader {
                         "roles",
                         Shape.texts().saying("What each stage needs an entry for"),
                         value -> readRoles(value, values))
-                .add("stages", stageKeys(values), values)
-                .add("structure", structureKeys(values), values)
+                .add("stages", () -> stageKeys(values), values)
+                .add("structure", () -> structureKeys(values), values)
                 .add(
                         "schemas",
                         Shape.namesWith(Shape.text())
                                 .saying("Your own JSON Schemas, by lesson type or by a path pattern"),
                         value -> readSchemas(value, values, layer))
-                .add("shortcodes", shortcodes.keys(values, layer), values)
-                .add("links", linkKeys(values), values)
-                .add("limits", limits.keys(values), values);
+                .add("shortcodes", () -> shortcodes.keys(values, layer), values)
+                .add("links", () -> linkKeys(values), values)
+                .add("limits", () -> limits.keys(values), values);
     }
 
     private Keys stageKeys(ConfigurationValues values) {

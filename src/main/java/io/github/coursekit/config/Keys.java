@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The keys of a mapping in the configuration, in order: what each may hold, and what reads it.
@@ -27,9 +28,9 @@ final class Keys {
         return this;
     }
 
-    /** Adds a key that holds other keys. */
-    Keys add(String name, Keys below, ConfigurationValues values) {
-        return add(name, below.shape(), value -> values.keys(value, name, below));
+    /** Adds a key that holds other keys, which are made when it is read. */
+    Keys add(String name, Supplier<Keys> below, ConfigurationValues values) {
+        return add(name, () -> below.get().shape().json(), value -> values.keys(value, name, below.get()));
     }
 
     /** Adds other keys. */

@@ -16,6 +16,10 @@ final class RuleShapes {
 
     /** A severity, or severity and options, for each rule. Rules of other jars are not known here: they may have any name whose first word no known rule has. */
     static Shape of(Collection<RuleDescriptor> known) {
+        return () -> rules(known).json();
+    }
+
+    private static Shape rules(Collection<RuleDescriptor> known) {
         Map<String, Shape> rules = new TreeMap<>();
         known.stream()
                 .filter(rule -> !rule.id().equals(RuleSettings.ALWAYS_ERROR))

@@ -42,9 +42,6 @@ final class RulesReader {
 
     /** The keys of a layer that are read here. */
     Keys keys(ConfigurationValues values, Layer layer) {
-        Shape override = overrideKeys(new ArrayList<>(), new ArrayList<>(), values, layer)
-                .shape()
-                .requiring(PATHS, RULES);
         return new Keys()
                 .add(
                         RULES,
@@ -52,7 +49,11 @@ final class RulesReader {
                         value -> steps.add(RuleSettings.Step.forAll(settings(value, values, layer))))
                 .add(
                         OVERRIDES,
-                        Shape.listOf(override).saying("Other settings for some files; later ones win"),
+                        Shape.listOf(() -> overrideKeys(new ArrayList<>(), new ArrayList<>(), values, layer)
+                                        .shape()
+                                        .requiring(PATHS, RULES)
+                                        .json())
+                                .saying("Other settings for some files; later ones win"),
                         value -> readOverrides(value, values, layer));
     }
 

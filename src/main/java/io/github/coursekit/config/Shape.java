@@ -8,15 +8,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a value of the configuration may be, as a JSON Schema: for editors. What the readers refuse beyond it, it does not know.
+ * What a value of the configuration may be, as a JSON Schema: for editors. What the readers refuse beyond it, it does not know. Readers state it with each key
+ * and never ask for it: it is made when somebody does.
  *
  * <pre>{@code
  * Shape.listOf(Shape.words(List.of("error", "off")))   // {"type": "array", "items": {"enum": ["error", "off"]}}
  * }</pre>
- *
- * @param json the schema
  */
-record Shape(ObjectNode json) {
+@FunctionalInterface
+interface Shape {
+
+    /** The schema, made anew. */
+    ObjectNode json();
 
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
@@ -24,19 +27,21 @@ record Shape(ObjectNode json) {
 
     /** Whatever it is. */
     static Shape any() {
-        return new Shape(object());
+        return Shape::object;
     }
 
     /** A text that is not blank; YAML has numbers and booleans for some. */
     static Shape text() {
-        ObjectNode json = object();
-        json.putArray("type").add("string").add("number").add("boolean");
-        return new Shape(json.put("pattern", "\\S"));
+        return () -> {
+            ObjectNode json = object();
+            json.putArray("type").add("string").add("number").add("boolean");
+            return json.put("pattern", "\\S");
+        };
     }
 
     /** A text with a pattern in it that no number and no boolean has. */
     static Shape text(String pattern) {
-        return new Shape(object().put("type", "string").put("pattern", pattern));
+        return () -> object().put("type", "string").put("pattern", pattern);
     }
 
     /** A text, or a list of some. */
@@ -46,7 +51,7 @@ record Shape(ObjectNode json) {
 
     /** The same as at another place, such as {@code #/properties/rules}. */
     static Shape as(String place) {
-        return new Shape(object().put("$ref", place));
+        return () -> object().put("$ref", place);
     }
 
     static Shape listOrOne(Shape item) {
@@ -54,73 +59,89 @@ record Shape(ObjectNode json) {
     }
 
     static Shape listOf(Shape item) {
-        ObjectNode json = object().put("type", "array");
-        json.set("items", item.json.deepCopy());
-        return new Shape(json);
+        return () -> {
+            ObjectNode json = object().put("type", "array");
+            json.set("items", item.json());
+            return json;
+        };
     }
 
     /** One of some words. */
     static Shape words(Collection<String> words) {
-        ObjectNode json = object();
-        ArrayNode all = json.putArray("enum");
-        words.forEach(all::add);
-        return new Shape(json);
+        return () -> {
+            ObjectNode json = object();
+            ArrayNode all = json.putArray("enum");
+            words.forEach(all::add);
+            return json;
+        };
     }
 
     static Shape flag() {
-        return new Shape(object().put("type", "boolean"));
+        return () -> object().put("type", "boolean");
     }
 
     static Shape whole(long least, long most) {
-        ObjectNode json = object().put("type", "integer").put("minimum", least);
-        return new Shape(most == Integer.MAX_VALUE ? json : json.put("maximum", most));
+        return () -> {
+            ObjectNode json = object().put("type", "integer").put("minimum", least);
+            return most == Integer.MAX_VALUE ? json : json.put("maximum", most);
+        };
     }
 
     static Shape nothing() {
-        return new Shape(object().put("type", "null"));
+        return () -> object().put("type", "null");
     }
 
     static Shape either(List<Shape> shapes) {
-        ObjectNode json = object();
-        ArrayNode all = json.putArray("anyOf");
-        shapes.forEach(shape -> all.add(shape.json.deepCopy()));
-        return new Shape(json);
+        return () -> {
+            ObjectNode json = object();
+            ArrayNode all = json.putArray("anyOf");
+            shapes.forEach(shape -> all.add(shape.json()));
+            return json;
+        };
     }
 
     /** Names that are free, each with a value. */
     static Shape namesWith(Shape value) {
-        ObjectNode json = object().put("type", "object");
-        json.set("additionalProperties", value.json.deepCopy());
-        return new Shape(json);
+        return () -> {
+            ObjectNode json = object().put("type", "object");
+            json.set("additionalProperties", value.json());
+            return json;
+        };
     }
 
     /** Keys, each with a value; no others. */
     static Shape keys(Map<String, Shape> keys) {
-        ObjectNode json = object().put("type", "object");
-        ObjectNode properties = json.putObject("properties");
-        keys.forEach((name, shape) -> properties.set(name, shape.json.deepCopy()));
-        return new Shape(json.put("additionalProperties", false));
+        return () -> {
+            ObjectNode json = object().put("type", "object");
+            ObjectNode properties = json.putObject("properties");
+            keys.forEach((name, shape) -> properties.set(name, shape.json()));
+            return json.put("additionalProperties", false);
+        };
     }
 
     /** The same with keys that must be there. */
-    Shape requiring(String... names) {
-        ObjectNode json = this.json.deepCopy();
-        ArrayNode required = json.putArray("required");
-        for (String name : names) {
-            required.add(name);
-        }
-        return new Shape(json);
+    default Shape requiring(String... names) {
+        return () -> {
+            ObjectNode json = json();
+            ArrayNode required = json.putArray("required");
+            for (String name : names) {
+                required.add(name);
+            }
+            return json;
+        };
     }
 
     /** The same, with other names beside those of keys that match a pattern. */
-    Shape beside(String pattern, Shape value) {
-        ObjectNode json = this.json.deepCopy();
-        json.putObject("patternProperties").set(pattern, value.json.deepCopy());
-        return new Shape(json);
+    default Shape beside(String pattern, Shape value) {
+        return () -> {
+            ObjectNode json = json();
+            json.putObject("patternProperties").set(pattern, value.json());
+            return json;
+        };
     }
 
     /** The same with a sentence on it, which editors show. */
-    Shape saying(String description) {
-        return new Shape(json.deepCopy().put("description", description));
+    default Shape saying(String description) {
+        return () -> json().put("description", description);
     }
 }

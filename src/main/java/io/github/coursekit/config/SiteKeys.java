@@ -41,7 +41,9 @@ final class SiteKeys {
 
     private static Shape shape() {
         Map<String, Shape> settings = new TreeMap<>();
-        SiteStatement.KEYS.forEach(key -> settings.put(key, Shape.any()));
+        for (String key : SiteStatement.KEYS) {
+            settings.put(key, Shape.any());
+        }
         return Shape.keys(settings).saying("Settings of Hugo's, for a course whose site lies elsewhere");
     }
 
