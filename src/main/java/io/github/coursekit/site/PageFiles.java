@@ -2,10 +2,10 @@ package io.github.coursekit.site;
 
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.RelativePaths;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells by its path what a file in a content folder is to a site: a page, the page of a section, or the page of a bundle.
@@ -64,10 +64,14 @@ public record PageFiles(List<String> endings) {
      *
      * @param path a path, with {@code /}: of a file but for its ending, or of a folder that is a page
      */
-    public Stream<String> of(String path) {
-        return endings.stream()
-                .flatMap(ending ->
-                        Stream.of(path + ending, path + "/" + BUNDLE + ending, path + "/" + SECTION + ending));
+    public List<String> of(String path) {
+        List<String> files = new ArrayList<>();
+        for (String ending : endings) {
+            files.add(path + ending);
+            files.add(path + "/" + BUNDLE + ending);
+            files.add(path + "/" + SECTION + ending);
+        }
+        return files;
     }
 
     /**
@@ -75,8 +79,12 @@ public record PageFiles(List<String> endings) {
      *
      * @param stem the name without ending
      */
-    public Stream<String> names(String stem) {
-        return endings.stream().map(ending -> stem + ending);
+    public List<String> names(String stem) {
+        List<String> names = new ArrayList<>();
+        for (String ending : endings) {
+            names.add(stem + ending);
+        }
+        return names;
     }
 
     /**

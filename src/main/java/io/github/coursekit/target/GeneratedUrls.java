@@ -9,13 +9,14 @@ import io.github.coursekit.site.Site;
 import io.github.coursekit.site.SitePlace;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The URLs, decoded, of what nobody wrote and the site makes all the same: lists of pages and of terms, feeds, a map of the site. */
 final class GeneratedUrls {
@@ -38,7 +39,9 @@ final class GeneratedUrls {
         this.site = course.settings().site();
         this.listings = site.listings();
         this.urls = course.urls();
-        course.lessons().forEach(this::add);
+        for (Lesson lesson : course.lessons()) {
+            add(lesson);
+        }
     }
 
     Map<String, String> folders() {
@@ -65,7 +68,9 @@ final class GeneratedUrls {
             if (lesson.isSectionPage()) {
                 addFiles(folder(place, RelativePaths.folderOf(place.path())), "section");
             }
-            listings.taxonomies().forEach(taxonomy -> addTerms(place, taxonomy, lesson));
+            for (String taxonomy : listings.taxonomies()) {
+                addTerms(place, taxonomy, lesson);
+            }
         }
     }
 
@@ -73,8 +78,10 @@ final class GeneratedUrls {
         String home = folder(place, "");
         if (folders.put(home, "") == null) {
             addFiles(home, "home");
-            AT_THE_TOP.forEach(name -> others.add(home + name));
-            AT_THE_TOP.forEach(name -> others.add("/" + name));
+            for (String name : AT_THE_TOP) {
+                others.add(home + name);
+                others.add("/" + name);
+            }
             if (!place.language().isEmpty()) {
                 others.add("/" + place.language() + "/sitemap.xml");
             }
@@ -86,10 +93,10 @@ final class GeneratedUrls {
             addPage(folder(place, taxonomy), "taxonomy");
         }
         if (listings.makes("term")) {
-            lesson.frontMatter().others().get(taxonomy).stream()
-                    .flatMap(GeneratedUrls::texts)
-                    .map(term -> folder(place, taxonomy + "/" + term))
-                    .forEach(url -> addPage(url, "term"));
+            Optional<PlainValue> terms = lesson.frontMatter().others().get(taxonomy);
+            for (String term : terms.isEmpty() ? List.<String>of() : texts(terms.get())) {
+                addPage(folder(place, taxonomy + "/" + term), "term");
+            }
         }
     }
 
@@ -100,7 +107,9 @@ final class GeneratedUrls {
     }
 
     private void addFiles(String folder, String kind) {
-        listings.filesOf(kind).forEach(name -> others.add(folder + name));
+        for (String name : listings.filesOf(kind)) {
+            others.add(folder + name);
+        }
     }
 
     private String folder(SitePlace place, String path) {
@@ -108,13 +117,17 @@ final class GeneratedUrls {
                 new SitePlace(place.language(), path), folder -> UriPaths.decode(urls.ofFolder(folder)));
     }
 
-    private static Stream<String> texts(PlainValue value) {
+    private static List<String> texts(PlainValue value) {
         if (value instanceof PlainValue.Items items) {
-            return items.items().stream().flatMap(GeneratedUrls::texts);
+            List<String> texts = new ArrayList<>();
+            for (PlainValue item : items.items()) {
+                texts.addAll(texts(item));
+            }
+            return texts;
         }
         if (value instanceof PlainValue.Decimal decimal) {
-            return Stream.of(decimal.number().toPlainString());
+            return List.of(decimal.number().toPlainString());
         }
-        return value instanceof PlainValue.Text text ? Stream.of(text.text()) : Stream.of();
+        return value instanceof PlainValue.Text text ? List.of(text.text()) : List.of();
     }
 }

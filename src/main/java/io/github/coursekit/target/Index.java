@@ -13,6 +13,7 @@ import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,23 +68,31 @@ final class Index {
         this.site = course.settings().site();
         this.urls = course.urls();
         this.bundles = new BundleUrls(course);
-        course.lessons().forEach(this::addPage);
+        for (Lesson lesson : course.lessons()) {
+            addPage(lesson);
+        }
         for (Lesson translation : undeclaredTranslations(course)) {
             suffixes.add(suffix(translation));
             // With languages set, the translation has the URL of the page that it translates below the language's own
             // folder.
             putUrl(url(translation), new Target.Page(translation, ""));
         }
-        course.assets().forEach(this::addAsset);
+        for (Asset asset : course.assets()) {
+            addAsset(asset);
+        }
         // An alias does not take the place of a file; of a page that the site serves so, it may.
-        course.staticFiles().stream()
-                .filter(path -> !site.pages().isPage(path))
-                .forEach(path -> putUrl("/" + path, new Target.File(STATIC + path)));
+        for (String path : course.staticFiles()) {
+            if (!site.pages().isPage(path)) {
+                putUrl("/" + path, new Target.File(STATIC + path));
+            }
+        }
         for (Lesson lesson : course.lessons()) {
-            lesson.aliasUrls(urls).forEach(url -> putUrl(decoded(url), new Target.Page(lesson, "")));
-            Redirects.of(lesson)
-                    .forEach(from ->
-                            putUrl(decoded(HugoUrls.ofAlias(lesson.url(urls) + "-/", from)), new Target.Outside()));
+            for (String url : lesson.aliasUrls(urls)) {
+                putUrl(decoded(url), new Target.Page(lesson, ""));
+            }
+            for (String from : Redirects.of(lesson)) {
+                putUrl(decoded(HugoUrls.ofAlias(lesson.url(urls) + "-/", from)), new Target.Outside());
+            }
         }
         GeneratedUrls generated = new GeneratedUrls(course);
         generated.folders().forEach((url, folder) -> putUrl(url, new Target.Listing(folder)));
@@ -140,10 +148,13 @@ final class Index {
             return; // a page of a bundle is there for its templates alone
         }
         Target file = new Target.File(asset.path());
-        bundles.ofResource(asset.path()).forEach(url -> putUrl(url, file));
+        for (String url : bundles.ofResource(asset.path())) {
+            putUrl(url, file);
+        }
         // Whatever Hugo makes of the folder's name, some servers find the file by it.
-        site.places(asset.path())
-                .forEach(place -> putUrl(site.languages().urlPrefix(place.language()) + place.path(), file));
+        for (SitePlace place : site.places(asset.path())) {
+            putUrl(site.languages().urlPrefix(place.language()) + place.path(), file);
+        }
         putPath(asset.path(), file);
     }
 
@@ -174,7 +185,9 @@ final class Index {
 
     private void putPath(String path, Target target) {
         List<SitePlace> places = site.places(path);
-        (places.isEmpty() ? List.of(site.place(path)) : places).forEach(place -> putPlace(place, target));
+        for (SitePlace place : places.isEmpty() ? List.of(site.place(path)) : places) {
+            putPlace(place, target);
+        }
     }
 
     private void putPlace(SitePlace place, Target target) {
@@ -257,15 +270,23 @@ final class Index {
 
     /** The only page whose last name is this one but for letter case and ending. */
     Optional<String> onlyPageNamed(String stem) {
-        return site.pages()
-                .names(stem)
-                .flatMap(name -> onlyPathNamed(name).stream())
-                .findFirst();
+        for (String name : site.pages().names(stem)) {
+            Optional<String> only = onlyPathNamed(name);
+            if (only.isPresent()) {
+                return only;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The page that stands at a path without ending, or in the folder of that path. */
     Optional<String> page(String path) {
-        return site.pages().of(path).filter(byPath::containsKey).findFirst();
+        for (String page : site.pages().of(path)) {
+            if (byPath.containsKey(page)) {
+                return Optional.of(page);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The file in the static folder whose path ends with this one: themes put the organisation's folder before it. */
@@ -287,19 +308,20 @@ final class Index {
     }
 
     /** The URLs that lead to a page or file of the course, the best first; none for what is known by its path alone. */
-    Stream<String> urls(Target target) {
+    List<String> urls(Target target) {
         if (target instanceof Target.Page page) {
-            return Stream.of(url(page.lesson()));
+            return List.of(url(page.lesson()));
         }
         if (target instanceof Target.Unread unread) {
-            return Stream.of(unreadUrl(unread.path()));
+            return List.of(unreadUrl(unread.path()));
         }
         if (target instanceof Target.File file) {
             List<String> all = bundles.ofResource(file.path());
             // That of the page which the file lies beside is right wherever that page is served.
-            return Stream.concat(all.stream().skip(1), all.stream().limit(1));
+            Collections.rotate(all, -1);
+            return all;
         }
-        return Stream.empty();
+        return List.of();
     }
 
     /** The names of files in a folder. */

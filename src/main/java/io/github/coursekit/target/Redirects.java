@@ -2,7 +2,9 @@ package io.github.coursekit.target;
 
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.PlainValue;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** URLs that a page's front matter says are answered with another page: sites that write a server's redirects have a key for them by custom. */
 final class Redirects {
@@ -13,11 +15,20 @@ final class Redirects {
     private Redirects() {}
 
     /** The URLs, absolute or relative to the page's own. */
-    static Stream<String> of(Lesson lesson) {
-        return lesson.frontMatter().others().get(KEY).stream()
-                .flatMap(value -> value instanceof PlainValue.Items items ? items.items().stream() : Stream.of(value))
-                .flatMap(item -> item instanceof PlainValue.Entries entries ? entries.get(FROM).stream() : Stream.of())
-                .flatMap(from -> from instanceof PlainValue.Text text ? Stream.of(text.text()) : Stream.of())
-                .filter(from -> !from.contains("*") && !from.contains("://"));
+    static List<String> of(Lesson lesson) {
+        Optional<PlainValue> said = lesson.frontMatter().others().get(KEY);
+        if (said.isEmpty()) {
+            return List.of(); // as nearly always
+        }
+        List<String> urls = new ArrayList<>();
+        for (PlainValue item : said.get() instanceof PlainValue.Items items ? items.items() : List.of(said.get())) {
+            if (item instanceof PlainValue.Entries entries
+                    && entries.get(FROM).orElse(null) instanceof PlainValue.Text from
+                    && !from.text().contains("*")
+                    && !from.text().contains("://")) {
+                urls.add(from.text());
+            }
+        }
+        return urls;
     }
 }

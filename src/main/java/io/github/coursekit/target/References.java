@@ -35,12 +35,19 @@ final class References {
 
     References(Course course) {
         this.site = course.settings().site();
-        List<Lesson> pages = course.lessons().stream()
-                .filter(lesson -> !lesson.frontMatter().publication().headless())
-                .toList();
-        pages.stream().filter(lesson -> suffix(lesson).isEmpty()).forEach(this::add);
+        List<Lesson> translations = new ArrayList<>();
+        for (Lesson lesson : course.lessons()) {
+            if (lesson.frontMatter().publication().headless()) {
+                continue; // no reference leads to it
+            }
+            if (suffix(lesson).isEmpty()) {
+                add(lesson);
+            } else {
+                translations.add(lesson);
+            }
+        }
         // What a translation is a translation of goes first.
-        pages.stream().filter(lesson -> !suffix(lesson).isEmpty()).forEach(this::add);
+        translations.forEach(this::add);
     }
 
     private void add(Lesson lesson) {
@@ -52,11 +59,14 @@ final class References {
             String extension = path.substring(path.lastIndexOf('.'));
             String stem = Languages.stem(path, "");
             String neutral = Languages.stem(path, suffix);
-            List.of(path, stem, neutral, neutral + extension).forEach(key -> put(place.language(), key, lesson));
+            for (String key : List.of(path, stem, neutral, neutral + extension)) {
+                put(place.language(), key, lesson);
+            }
             if (!named.isEmpty()) {
                 // A reference may name the language as the file does.
                 String beside = RelativePaths.folderOf(path).isEmpty() ? "" : RelativePaths.folderOf(path) + "/";
-                List.of(named, Languages.stem(named, "")).forEach(key -> put(place.language(), beside + key, lesson));
+                put(place.language(), beside + named, lesson);
+                put(place.language(), beside + Languages.stem(named, ""), lesson);
                 addNames(place.language(), lesson, named, Languages.stem(named, ""));
             }
             String name = RelativePaths.nameOf(neutral);
@@ -64,7 +74,9 @@ final class References {
             if (PageFiles.isFolderPageName(name)) {
                 put(place.language(), folder, lesson);
                 // Hugo takes either name of the page for the folder.
-                site.pages().of(folder).forEach(page -> put(place.language(), page, lesson));
+                for (String page : site.pages().of(folder)) {
+                    put(place.language(), page, lesson);
+                }
                 addNames(place.language(), lesson, RelativePaths.nameOf(folder));
             } else {
                 addNames(place.language(), lesson, name, name + extension);
@@ -100,17 +112,18 @@ final class References {
     /** The page that a reference names in a page, drafts among them or not. */
     Optional<Lesson> find(Lesson from, String reference, boolean drafts) {
         Optional<Lesson> found = at(from, reference, drafts);
+        if (found.isPresent()) {
+            return found;
+        }
         String bare = withoutSlash(reference);
         String name = bare.startsWith("/") && site.isBuiltBefore(EXACT_PATHS) ? bare.substring(1) : bare;
-        return found.or(() -> {
-            List<Lesson> named = name.indexOf('/') < 0
-                    ? byName.getOrDefault(site.place(from.path()).language(), Map.of())
-                            .getOrDefault(folded(name), List.of())
-                    : List.of();
-            List<Lesson> there =
-                    named.stream().filter(page -> isThere(page, drafts)).toList();
-            return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
-        });
+        List<Lesson> named = name.indexOf('/') < 0
+                ? byName.getOrDefault(site.place(from.path()).language(), Map.of())
+                        .getOrDefault(folded(name), List.of())
+                : List.of();
+        List<Lesson> there =
+                named.stream().filter(page -> isThere(page, drafts)).toList();
+        return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
     private static boolean isThere(Lesson page, boolean drafts) {
@@ -125,12 +138,14 @@ final class References {
             return exact(place, path.isEmpty() ? "" : path.substring(1), drafts);
         }
         String folder = RelativePaths.folderOf(place.path());
-        return (PageFiles.isFolderPage(place.path()) && !PageFiles.isSectionPage(place.path())
-                        // Newer versions of Hugo start from where a bundle stands.
-                        ? within(place, RelativePaths.folderOf(folder), path, drafts)
-                        : Optional.<Lesson>empty())
-                .or(() -> within(place, folder, path, drafts))
-                .or(() -> within(place, "", path, drafts));
+        Optional<Lesson> found = PageFiles.isFolderPage(place.path()) && !PageFiles.isSectionPage(place.path())
+                // Newer versions of Hugo start from where a bundle stands.
+                ? within(place, RelativePaths.folderOf(folder), path, drafts)
+                : Optional.empty();
+        if (found.isEmpty()) {
+            found = within(place, folder, path, drafts);
+        }
+        return found.isPresent() ? found : within(place, "", path, drafts);
     }
 
     private Optional<Lesson> within(SitePlace place, String folder, String path, boolean drafts) {
@@ -139,12 +154,12 @@ final class References {
 
     private Optional<Lesson> exact(SitePlace place, String path, boolean drafts) {
         Map<String, Lesson> pages = byPath.getOrDefault(place.language(), Map.of());
-        return Optional.ofNullable(pages.get(folded(path)))
-                // Hugo takes the names of a page that are the same URL for one: x.md is x/index.md, too.
-                .or(() -> PageFiles.isFolderPage(path)
-                        ? Optional.ofNullable(pages.get(folded(RelativePaths.folderOf(path))))
-                        : Optional.empty())
-                .filter(page -> isThere(page, drafts));
+        Lesson page = pages.get(folded(path));
+        if (page == null && PageFiles.isFolderPage(path)) {
+            // Hugo takes the names of a page that are the same URL for one: x.md is x/index.md, too.
+            page = pages.get(folded(RelativePaths.folderOf(path)));
+        }
+        return page != null && isThere(page, drafts) ? Optional.of(page) : Optional.empty();
     }
 
     private static String withoutSlash(String reference) {

@@ -5,12 +5,12 @@ import io.github.coursekit.course.MediaType;
 import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.target.Target.Suggestion;
 import io.github.coursekit.text.RelativePaths;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +57,8 @@ final class Suggestions {
         }
 
         private boolean leadsTo(Target target, String written) {
-            return resolver.apply(Destination.of(written))
-                    .filter(found -> isSame(found, target))
-                    .isPresent();
+            Optional<Target> found = resolver.apply(Destination.of(written));
+            return found.isPresent() && isSame(found.get(), target);
         }
     }
 
@@ -73,23 +72,38 @@ final class Suggestions {
     /** What may have been meant. */
     Optional<Suggestion> of(Vain vain) {
         String url = withoutBase(vain.url);
-        Optional<String> path = path(vain.from, vain.destination).filter(found -> !found.isEmpty());
-        boolean only = index.isOnly(url) && path.map(index::isOnly).orElse(true);
-        Optional<String> certain = index.foldedUrl(url)
-                .flatMap(found -> toUrl(vain, found))
-                .or(() -> path.flatMap(index::foldedPath).flatMap(found -> toPath(vain, found)))
-                .or(() -> path.flatMap(this::extended).flatMap(found -> toPath(vain, found)))
-                .or(() -> path.flatMap(found -> moved(vain, found)));
+        String path = path(vain.from, vain.destination).orElse("");
+        Optional<String> certain = certain(vain, url, path);
         if (certain.isPresent()) {
-            return certain.map(written ->
-                    new Suggestion(written, only && !vain.leadsTo(new Target.Page(vain.from, ""), written)));
+            boolean only = index.isOnly(url) && (path.isEmpty() || index.isOnly(path));
+            boolean itself = vain.leadsTo(new Target.Page(vain.from, ""), certain.get());
+            return Optional.of(new Suggestion(certain.get(), only && !itself));
         }
-        return path.flatMap(this::sameName)
-                .flatMap(found -> toPath(vain, found))
-                .or(() -> index.onlyStaticFileNamed(RelativePaths.nameOf(url)).flatMap(found -> toUrl(vain, found)))
-                .or(() -> tree().nearest(url).flatMap(found -> toUrl(vain, found)))
-                .or(() -> path.flatMap(name -> nearName(vain.from, name)).flatMap(found -> toPath(vain, found)))
-                .map(written -> new Suggestion(written, false));
+        return likely(vain, url, path).map(written -> new Suggestion(written, false));
+    }
+
+    /** What to write for what only one thing can have been meant by; {@code path} is empty where the destination names none. */
+    private Optional<String> certain(Vain vain, String url, String path) {
+        Optional<String> written = toUrl(vain, index.foldedUrl(url));
+        if (written.isPresent() || path.isEmpty()) {
+            return written;
+        }
+        written = toPath(vain, index.foldedPath(path));
+        if (written.isEmpty()) {
+            written = toPath(vain, extended(path));
+        }
+        return written.isPresent() ? written : moved(vain, path);
+    }
+
+    private Optional<String> likely(Vain vain, String url, String path) {
+        Optional<String> written = path.isEmpty() ? Optional.empty() : toPath(vain, sameName(path));
+        if (written.isEmpty()) {
+            written = toUrl(vain, index.onlyStaticFileNamed(RelativePaths.nameOf(url)));
+        }
+        if (written.isEmpty()) {
+            written = toUrl(vain, tree().nearest(url));
+        }
+        return written.isPresent() || path.isEmpty() ? written : toPath(vain, nearName(vain.from, path));
     }
 
     /** The first folder on the way to a URL path that is not there; see {@link Target.Nothing#missing}. */
@@ -123,9 +137,12 @@ final class Suggestions {
             return page;
         }
         String folder = RelativePaths.folderOf(path);
-        List<String> files = names(folder).withStem(RelativePaths.nameOf(path)).stream()
-                .filter(name -> MediaType.ofName(name).isPresent())
-                .toList();
+        List<String> files = new ArrayList<>();
+        for (String name : names(folder).withStem(RelativePaths.nameOf(path))) {
+            if (MediaType.ofName(name).isPresent()) {
+                files.add(name);
+            }
+        }
         return files.size() == 1 ? Optional.of(join(folder, files.get(0))) : Optional.empty();
     }
 
@@ -138,7 +155,8 @@ final class Suggestions {
 
     private Optional<String> sameName(String path) {
         String name = RelativePaths.nameOf(path);
-        return index.onlyPathNamed(name).or(() -> index.onlyPageNamed(name));
+        Optional<String> named = index.onlyPathNamed(name);
+        return named.isPresent() ? named : index.onlyPageNamed(name);
     }
 
     /** The name in the folder that is nearest, with or without its extension. */
@@ -158,12 +176,12 @@ final class Suggestions {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 
-    /** What to write for a URL path. */
-    private Optional<String> toUrl(Vain vain, String url) {
-        return index.url(url)
-                .filter(vain::wants)
-                .flatMap(target ->
-                        first(vain, target, Stream.of(written(vain.from, vain.destination, whole(url, target)))));
+    /** What to write for a URL path, if there is one. */
+    private Optional<String> toUrl(Vain vain, Optional<String> url) {
+        Target target = url.flatMap(index::url).orElse(null);
+        return target != null && vain.wants(target)
+                ? first(vain, target, List.of(written(vain.from, vain.destination, whole(url.get(), target))))
+                : Optional.empty();
     }
 
     /** A URL path with the slash at its end that browsers expect. */
@@ -176,23 +194,33 @@ final class Suggestions {
         return file || url.endsWith("/") ? url : url + "/";
     }
 
-    /** What to write for a path within the course: for a page its URL, for a file the way to it from the lesson's file, or its URL. */
-    private Optional<String> toPath(Vain vain, String path) {
-        Optional<Target> wanted = index.path(vain.from, path).filter(vain::wants);
-        return wanted.flatMap(target -> first(vain, target, ways(vain, path, target)));
+    /** What to write for a path within the course, if there is one: for a page its URL, for a file the way to it from the lesson's file, or its URL. */
+    private Optional<String> toPath(Vain vain, Optional<String> path) {
+        Target target = path.flatMap(found -> index.path(vain.from, found)).orElse(null);
+        return target != null && vain.wants(target)
+                ? first(vain, target, ways(vain, path.get(), target))
+                : Optional.empty();
     }
 
-    private Stream<String> ways(Vain vain, String path, Target target) {
+    private List<String> ways(Vain vain, String path, Target target) {
         Destination destination = vain.destination;
-        Stream<String> urls = index.urls(target).map(url -> written(vain.from, destination, url));
-        return target instanceof Target.File && !destination.isFromRoot()
-                ? Stream.concat(
-                        Stream.of(destination.withPath(RelativePaths.relativize(folder(vain.from), path))), urls)
-                : urls;
+        List<String> ways = new ArrayList<>();
+        if (target instanceof Target.File && !destination.isFromRoot()) {
+            ways.add(destination.withPath(RelativePaths.relativize(folder(vain.from), path)));
+        }
+        for (String url : index.urls(target)) {
+            ways.add(written(vain.from, destination, url));
+        }
+        return ways;
     }
 
-    private static Optional<String> first(Vain vain, Target target, Stream<String> ways) {
-        return ways.filter(way -> vain.leadsTo(target, way)).findFirst();
+    private static Optional<String> first(Vain vain, Target target, List<String> ways) {
+        for (String way : ways) {
+            if (vain.leadsTo(target, way)) {
+                return Optional.of(way);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What to write for a URL path in the place of a destination: from the top of the site, or from the folder that a browser takes the page for. */

@@ -76,17 +76,24 @@ public final class Targets {
      * @param lesson the lesson
      */
     public List<ResolvedLink> links(Lesson lesson) {
-        List<Target> targets = resolved.computeIfAbsent(
-                lesson.path(),
-                path -> lesson.links().stream()
-                        .map(link -> target(lesson, link))
-                        .toList());
+        List<Target> targets = resolved.get(lesson.path());
+        if (targets == null) {
+            targets = resolved.computeIfAbsent(lesson.path(), path -> resolve(lesson));
+        }
         // Made for each who asks: kept, the pairs would take as much memory as the links.
         List<ResolvedLink> links = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
             links.add(new ResolvedLink(lesson.links().get(i), targets.get(i)));
         }
         return links;
+    }
+
+    private List<Target> resolve(Lesson lesson) {
+        List<Target> targets = new ArrayList<>(lesson.links().size());
+        for (LessonLink link : lesson.links()) {
+            targets.add(target(lesson, link));
+        }
+        return List.copyOf(targets);
     }
 
     /**
@@ -247,7 +254,7 @@ public final class Targets {
 
     private Target target(Lesson from, LessonLink link, Destination destination) {
         if (destination.isOutside()) {
-            return slashTooMany(destination).orElseGet(() -> OUTSIDE);
+            return outside(destination);
         }
         boolean ofBody = link.kind() == LessonLink.Kind.LINK || link.kind() == LessonLink.Kind.EMBED;
         if (ofBody && from.isSnippet() && !destination.isFromRoot()) {
@@ -263,34 +270,44 @@ public final class Targets {
             return new Target.Undecided(Unknowns.TEMPLATES);
         }
         String url = url(from, destination);
-        return found(from, link, destination)
-                .or(() -> undecided(from, link, destination, url))
-                .or(() ->
-                        from.frontMatter().mayExpire() ? Optional.of(new Target.Undecided(EXPIRED)) : Optional.empty())
-                .orElseGet(() -> new Target.Nothing(
-                        url,
-                        shared.of(suggestions.missing(url)),
-                        suggestions.of(new Suggestions.Vain(
-                                from, destination, isForPages(link), url, other -> found(from, link, other)))));
+        Optional<Target> target = found(from, link, destination);
+        if (target.isEmpty()) {
+            target = undecided(from, link, destination, url);
+        }
+        if (target.isPresent()) {
+            return target.get();
+        }
+        if (from.frontMatter().mayExpire()) {
+            return new Target.Undecided(EXPIRED);
+        }
+        return new Target.Nothing(
+                url,
+                shared.of(suggestions.missing(url)),
+                suggestions.of(new Suggestions.Vain(
+                        from, destination, isForPages(link), url, other -> found(from, link, other))));
     }
 
     /** What is at hand under a destination. */
     private Optional<Target> found(Lesson from, LessonLink link, Destination destination) {
-        return lookedUp(from, link, destination)
-                .or(() -> served(from, url(from, destination), destination))
-                .or(() -> besidePage(from, link, destination));
+        Optional<Target> found = lookedUp(from, link, destination);
+        if (found.isEmpty()) {
+            found = served(from, url(from, destination), destination);
+        }
+        return found.isPresent() ? found : besidePage(from, link, destination);
     }
 
     /** Behind two slashes stands another server; where this site has something behind one, that is meant. */
-    private Optional<Target> slashTooMany(Destination destination) {
-        String path = destination.path();
-        return Optional.of(path)
-                .filter(two -> destination.network())
-                .map(two -> two.substring(1))
-                .filter(one -> one.startsWith(site.urls().basePath())
-                        && index.url(suggestions.withoutBase(one)).isPresent())
-                .map(one -> new Target.Nothing(
-                        path, path, Optional.of(new Target.Suggestion(destination.withPath(one), true))));
+    private Target outside(Destination destination) {
+        if (destination.network()) {
+            String path = destination.path();
+            String one = path.substring(1);
+            if (one.startsWith(site.urls().basePath())
+                    && index.url(suggestions.withoutBase(one)).isPresent()) {
+                return new Target.Nothing(
+                        path, path, Optional.of(new Target.Suggestion(destination.withPath(one), true)));
+            }
+        }
+        return OUTSIDE;
     }
 
     /** What the site's templates make of a destination in Markdown before it is a URL. */
@@ -330,9 +347,12 @@ public final class Targets {
 
     /** A page has many links and one URL. */
     private Start start(Lesson from) {
-        return starts.computeIfAbsent(
-                from.path(),
-                path -> new Start(index.url(from), !site.places(path).isEmpty()));
+        Start known = starts.get(from.path());
+        return known == null
+                ? starts.computeIfAbsent(
+                        from.path(),
+                        path -> new Start(index.url(from), !site.places(path).isEmpty()))
+                : known;
     }
 
     /** A bundle's page, a section and a pretty URL are all folders to a browser. */
@@ -350,8 +370,8 @@ public final class Targets {
     private Optional<Target> besidePage(Lesson from, LessonLink link, Destination destination) {
         String path = destination.path();
         Optional<String> inContent = suggestions.path(from, destination);
-        Optional<Target> beside = inContent.flatMap(found -> index.path(from, found));
-        Optional<Target> source = beside.flatMap(found -> source(from, destination, found));
+        Optional<Target> beside = inContent.isEmpty() ? Optional.empty() : index.path(from, inContent.get());
+        Optional<Target> source = beside.isEmpty() ? Optional.empty() : source(from, destination, beside.get());
         if (source.isPresent()) {
             return isForPages(link) && site.hooks().links() == Hook.UNKNOWN
                     ? Optional.of(new Target.Undecided(Unknowns.TEMPLATES))

@@ -66,12 +66,14 @@ final class Unknowns {
             }
         }
         for (Lesson lesson : course.lessons()) {
-            site.places(lesson.path()).forEach(place -> {
+            for (SitePlace place : site.places(lesson.path())) {
                 languages.add(place.language());
                 tops.add(top("/" + place.path()));
-            });
+            }
         }
-        course.staticFiles().forEach(file -> tops.add(top("/" + file)));
+        for (String file : course.staticFiles()) {
+            tops.add(top("/" + file));
+        }
     }
 
     /** Why something may be at a URL path that nothing at hand has; empty when nothing can be there. */

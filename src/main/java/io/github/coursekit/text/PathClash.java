@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,11 +83,23 @@ public record PathClash(String file, String path, String other, String otherFile
      * @param path a path
      */
     public static String folded(String path) {
+        if (isAscii(path)) {
+            return path.toLowerCase(Locale.ROOT); // as nearly every path
+        }
         StringBuilder folded = new StringBuilder(path.length());
         Normalizer.normalize(path, Normalizer.Form.NFD)
                 .codePoints()
                 .map(c -> c == DOTLESS_I ? c : Character.toLowerCase(Character.toUpperCase(c)))
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    private static boolean isAscii(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) > '\u007f') {
+                return false;
+            }
+        }
+        return true;
     }
 }

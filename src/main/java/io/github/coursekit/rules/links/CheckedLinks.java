@@ -54,7 +54,7 @@ final class CheckedLinks {
         String site = course.settings().site().urls().baseUrl().orElse("");
         for (Lesson lesson : course.lessons()) {
             for (LessonLink link : lesson.links()) {
-                if (kinds.contains(link.kind())) {
+                if (kinds.contains(link.kind()) && courses.mayHold(link.destination())) {
                     courses.of(link.destination())
                             .filter(target -> !CourseTargets.isBelow(site, link.destination()))
                             .ifPresent(target -> action.accept(lesson, link, target));
