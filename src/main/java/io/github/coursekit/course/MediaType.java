@@ -1,12 +1,11 @@
 package io.github.coursekit.course;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The kinds of files that lessons show or offer, told by their names and, for most, by their first bytes. The bytes are those of the
@@ -49,9 +48,7 @@ public enum MediaType {
     /** The number of bytes at a file's start that tell its type. */
     public static final int SNIFFED = 512;
 
-    private static final Map<String, MediaType> BY_EXTENSION = Arrays.stream(values())
-            .flatMap(type -> type.extensions().stream().map(extension -> Map.entry(extension, type)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, MediaType> BY_EXTENSION = byExtension();
 
     private final String description;
     private final String extensions;
@@ -65,6 +62,16 @@ public enum MediaType {
         this.extensions = extensions;
         this.offset = offset;
         this.magic = magic;
+    }
+
+    private static Map<String, MediaType> byExtension() {
+        Map<String, MediaType> types = new HashMap<>();
+        for (MediaType type : values()) {
+            for (String extension : type.extensions()) {
+                types.put(extension, type);
+            }
+        }
+        return Map.copyOf(types);
     }
 
     /** {@return what an author calls it, with its article} */

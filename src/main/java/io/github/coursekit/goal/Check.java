@@ -48,28 +48,24 @@ public final class Check {
     /** A report that a check can make: its file's name and what writes it. */
     public enum Format {
         /** SARIF 2.1.0. */
-        SARIF("violations.sarif", SarifReport::write),
+        SARIF("violations.sarif"),
         /** Our own JSON. */
-        JSON("violations.json", JsonReport::write),
+        JSON("violations.json"),
         /** JUnit XML. */
-        JUNIT("violations-junit.xml", JUnitReport::write),
+        JUNIT("violations-junit.xml"),
         /** Checkstyle XML. */
-        CHECKSTYLE("violations-checkstyle.xml", CheckstyleReport::write),
+        CHECKSTYLE("violations-checkstyle.xml"),
         /** GitLab code quality. */
-        GITLAB("violations-gitlab.json", GitLabReport::write),
+        GITLAB("violations-gitlab.json"),
         /** Annotations of GitHub, which go to standard output. */
-        GITHUB("", GitHubReport::write),
+        GITHUB(""),
         /** A page for people. */
-        HTML("violations.html", HtmlReport::write);
+        HTML("violations.html");
 
         private final String fileName;
 
-        @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method holds no state
-        private final Report report;
-
-        Format(String fileName, Report report) {
+        Format(String fileName) {
             this.fileName = fileName;
-            this.report = report;
         }
 
         /**
@@ -87,8 +83,17 @@ public final class Check {
             return fileName;
         }
 
+        /** What writes it; the classes of the others need not be loaded. */
         Report report() {
-            return report;
+            return switch (this) {
+                case SARIF -> SarifReport::write;
+                case JSON -> JsonReport::write;
+                case JUNIT -> JUnitReport::write;
+                case CHECKSTYLE -> CheckstyleReport::write;
+                case GITLAB -> GitLabReport::write;
+                case GITHUB -> GitHubReport::write;
+                case HTML -> HtmlReport::write;
+            };
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.coursekit.hugo;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record HugoOrder(long weight, @Nullable Instant date, String linkTitle, String path)
         implements Comparable<HugoOrder> {
 
-    private static final Comparator<HugoOrder> ORDER = Comparator.comparing((HugoOrder o) -> o.weight == 0)
-            .thenComparingLong(HugoOrder::weight)
-            .thenComparing(HugoOrder::date, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(o -> o.linkTitle.toLowerCase(Locale.ROOT))
-            .thenComparing(HugoOrder::path);
-
     @Override
     public int compareTo(HugoOrder other) {
-        return ORDER.compare(this, other);
+        if (weight != other.weight) {
+            return weight == 0 ? 1 : other.weight == 0 ? -1 : Long.compare(weight, other.weight);
+        }
+        if (!Objects.equals(date, other.date)) {
+            return date == null ? 1 : other.date == null ? -1 : other.date.compareTo(date);
+        }
+        int byTitle = linkTitle.toLowerCase(Locale.ROOT).compareTo(other.linkTitle.toLowerCase(Locale.ROOT));
+        return byTitle != 0 ? byTitle : path.compareTo(other.path);
     }
 }

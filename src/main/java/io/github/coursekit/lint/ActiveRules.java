@@ -14,7 +14,9 @@ import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.SharedValues;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,32 +91,30 @@ final class ActiveRules {
     /** The rules on the whole course that are on for some file; one for which some files have other options stands there once for each. */
     List<Active<CourseRule>> courseRules(Course course) {
         List<Active<CourseRule>> active = new ArrayList<>();
-        Set<ForFile> classes = classes(course);
+        List<ForFile> classes = classes(course);
         for (Rule rule : rules) {
             if (rule instanceof CourseRule courseRule && settings.mayBeOn(rule.descriptor())) {
                 Set<OptionValues> variants = new LinkedHashSet<>();
-                classes.forEach(files -> variants.add(files.options(rule.descriptor())));
-                variants.forEach(options -> active.add(new Active<>(courseRule, options)));
+                for (ForFile files : classes) {
+                    if (variants.add(files.options(rule.descriptor()))) {
+                        active.add(new Active<>(courseRule, files.options(rule.descriptor())));
+                    }
+                }
             }
         }
         return active;
     }
 
-    /**
-     * What holds for the course as a whole, then for each class of lessons. Classes are compared by identity first: by value it takes long, and lessons
-     * of one class stand together.
-     */
-    @SuppressWarnings("ReferenceEquality") // as said above
-    private Set<ForFile> classes(Course course) {
-        Set<ForFile> classes = new LinkedHashSet<>();
-        classes.add(of(""));
-        ForFile last = null;
+    /** What holds for the course as a whole, then for each class of lessons; told apart by identity, since to compare all that holds takes long. */
+    private List<ForFile> classes(Course course) {
+        Set<ForFile> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<ForFile> classes = new ArrayList<>(List.of(of("")));
+        seen.addAll(classes);
         for (Lesson lesson : course.lessons()) {
             ForFile next = of(lesson.path());
-            if (next != last) {
+            if (seen.add(next)) {
                 classes.add(next);
             }
-            last = next;
         }
         return classes;
     }
@@ -128,7 +128,9 @@ final class ActiveRules {
         List<Active<LessonRule>> lessonRules = new ArrayList<>();
         Map<String, Severity> severities = new HashMap<>();
         Map<String, OptionValues> options = new HashMap<>();
-        EngineRules.ALL.forEach(rule -> put(severities, rule, settings.of(rule, steps)));
+        for (RuleDescriptor rule : EngineRules.ALL) {
+            put(severities, rule, settings.of(rule, steps));
+        }
         for (Rule rule : rules) {
             RuleSettings.Resolved resolved = settings.of(rule.descriptor(), steps);
             put(severities, rule.descriptor(), resolved);

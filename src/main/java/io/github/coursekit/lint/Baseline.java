@@ -78,16 +78,18 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
 
         /** White space folded, cut at the length that counts: a line may be long, and a thousand violations may stand on it. */
         private static String folded(String line) {
-            StringBuilder folded = new StringBuilder();
-            for (int i = 0; i < line.length() && folded.length() <= LONGEST_LINE; i++) {
+            char[] folded = new char[Math.min(line.length(), LONGEST_LINE + 1)];
+            int length = 0;
+            boolean afterSpace = true;
+            for (int i = 0; i < line.length() && length < folded.length; i++) {
                 char c = line.charAt(i);
                 boolean space = Character.isWhitespace(c);
-                boolean afterSpace = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
                 if (!space || !afterSpace) {
-                    folded.append(space ? ' ' : c);
+                    folded[length++] = space ? ' ' : c;
                 }
+                afterSpace = space;
             }
-            return Excerpt.of(folded.toString().strip(), LONGEST_LINE);
+            return Excerpt.of(new String(folded, 0, length).strip(), LONGEST_LINE);
         }
     }
 

@@ -13,15 +13,13 @@ import io.github.coursekit.work.Outcome;
 import io.github.coursekit.work.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Runs the rules that look at the whole course, several at once. What they find comes back in the order of the rules. */
 final class CourseLinter {
@@ -38,8 +36,8 @@ final class CourseLinter {
     private final EarlierRuns earlier;
     private final List<ActiveRules.Active<CourseRule>> rules;
 
-    /** Those that look at nothing but the course. */
-    private final Set<ActiveRules.Active<CourseRule>> keepable;
+    /** For each of them whether it looks at nothing but the course. */
+    private final List<Boolean> keepable;
 
     /** One rule and what it found, by path. */
     private record Running(ActiveRules.Active<CourseRule> rule, Map<String, Findings> found) {}
@@ -50,43 +48,71 @@ final class CourseLinter {
         this.limits = limits;
         this.earlier = earlier;
         this.rules = active.courseRules(course);
-        this.keepable =
-                rules.stream().filter(this::dependsOnlyOnCourse).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.keepable = new ArrayList<>();
+        for (ActiveRules.Active<CourseRule> rule : rules) {
+            keepable.add(dependsOnlyOnCourse(rule));
+        }
     }
 
     /** What each rule found, in their order. Those that look at nothing but the course are not run where an earlier run saw the same course. */
     List<KeptRule> run(Workers workers) throws InterruptedException {
-        List<String> ids =
-                keepable.stream().map(rule -> rule.rule().descriptor().id()).toList();
-        Optional<List<KeptRule>> known = earlier.find(course)
-                .filter(all -> all.stream().map(KeptRule::rule).toList().equals(ids));
-        List<KeptRule> now = run(
-                rules.stream()
-                        .filter(rule -> known.isEmpty() || !keepable.contains(rule))
-                        .toList(),
-                workers);
-        if (known.isPresent()) {
-            Iterator<KeptRule> before = known.get().iterator();
-            Iterator<KeptRule> others = now.iterator();
-            return rules.stream()
-                    .map(rule -> (keepable.contains(rule) ? before : others).next())
-                    .toList();
+        Optional<List<KeptRule>> known = earlier.find(course).filter(this::isOfKeepable);
+        if (known.isEmpty()) {
+            List<KeptRule> all = run(rules, workers);
+            if (isComplete(all)) {
+                earlier.put(some(all, true));
+            }
+            return all;
         }
-        if (now.stream().flatMap(rule -> rule.violations().stream()).noneMatch(EngineRules::isIncomplete)) {
-            earlier.put(IntStream.range(0, now.size())
-                    .filter(i -> keepable.contains(rules.get(i)))
-                    .mapToObj(now::get)
-                    .toList());
+        Iterator<KeptRule> before = known.get().iterator();
+        Iterator<KeptRule> others = run(some(rules, false), workers).iterator();
+        List<KeptRule> all = new ArrayList<>();
+        for (boolean kept : keepable) {
+            all.add((kept ? before : others).next());
         }
-        return now;
+        return all;
+    }
+
+    /** What there is for the rules that are keepable, or for those that are not. */
+    private <T> List<T> some(List<T> ofEach, boolean ofKeepable) {
+        List<T> some = new ArrayList<>();
+        for (int i = 0; i < ofEach.size(); i++) {
+            if (keepable.get(i) == ofKeepable) {
+                some.add(ofEach.get(i));
+            }
+        }
+        return some;
+    }
+
+    private boolean isOfKeepable(List<KeptRule> known) {
+        Iterator<KeptRule> kept = known.iterator();
+        for (ActiveRules.Active<CourseRule> rule : some(rules, true)) {
+            if (!kept.hasNext()
+                    || !kept.next().rule().equals(rule.rule().descriptor().id())) {
+                return false;
+            }
+        }
+        return !kept.hasNext();
+    }
+
+    private static boolean isComplete(List<KeptRule> rules) {
+        for (KeptRule rule : rules) {
+            for (Violation violation : rule.violations()) {
+                if (EngineRules.isIncomplete(violation)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The ids of the rules that see more than the course: what one does not find now, another run may find. */
     Set<String> unsettled() {
-        return rules.stream()
-                .filter(rule -> !keepable.contains(rule))
-                .map(rule -> rule.rule().descriptor().id())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> ids = new HashSet<>();
+        for (ActiveRules.Active<CourseRule> rule : some(rules, false)) {
+            ids.add(rule.rule().descriptor().id());
+        }
+        return ids;
     }
 
     /** A rule's own code, which may throw: what such a rule finds is not kept, and why is told when it runs. */
@@ -100,17 +126,19 @@ final class CourseLinter {
 
     private List<KeptRule> run(List<ActiveRules.Active<CourseRule>> rules, Workers workers)
             throws InterruptedException {
-        List<Running> running =
-                rules.stream().map(rule -> new Running(rule, new TreeMap<>())).toList();
+        List<Running> running = new ArrayList<>();
+        for (ActiveRules.Active<CourseRule> rule : rules) {
+            running.add(new Running(rule, new TreeMap<>()));
+        }
         List<Outcome> outcomes = workers.run(running, time(), this::check);
         List<KeptRule> all = new ArrayList<>();
         for (int i = 0; i < running.size(); i++) {
             List<Violation> violations = new ArrayList<>();
             List<UndecidedPlace> undecided = new ArrayList<>();
-            found(running.get(i)).forEach(findings -> {
+            for (Findings findings : found(running.get(i))) {
                 violations.addAll(findings.violations());
                 undecided.addAll(findings.undecided());
-            });
+            }
             failure(running.get(i), outcomes.get(i)).ifPresent(violations::add);
             all.add(new KeptRule(rules.get(i).rule().descriptor().id(), violations, undecided));
         }

@@ -14,11 +14,11 @@ import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,10 @@ public final class LintSession {
         this.earlier = earlier;
         this.limits = configuration.settings().limits();
         this.workers = workers;
-        Set<String> ids = rules.stream().map(rule -> rule.descriptor().id()).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) {
+            ids.add(rule.descriptor().id());
+        }
         this.lessons = new LessonLinter(active, ids, limits.violationsPerFile(), earlier, progress);
         this.session = new CourseLoader(source, configuration.settings(), workers).open(lessons, earlier.assets());
         this.result = lint(session.course());

@@ -10,9 +10,10 @@ import io.github.coursekit.work.Threads;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,10 +109,14 @@ public final class Linter {
      * @param rules the rules
      */
     public static List<RulePage> pages(List<Rule> rules) {
-        return Stream.concat(
-                        ENGINE_RULES.stream().map(rule -> new RulePage(rule, Linter.class)),
-                        rules.stream().map(RulePage::of))
-                .sorted(Comparator.comparing(page -> page.rule().id()))
-                .toList();
+        List<RulePage> pages = new ArrayList<>();
+        for (RuleDescriptor rule : ENGINE_RULES) {
+            pages.add(new RulePage(rule, Linter.class));
+        }
+        for (Rule rule : rules) {
+            pages.add(RulePage.of(rule));
+        }
+        pages.sort(Comparator.comparing(page -> page.rule().id()));
+        return Collections.unmodifiableList(pages);
     }
 }

@@ -30,12 +30,17 @@ record ContentTree(List<String> lessons, List<String> assets) {
     /** The folders with a page named {@code index}; not the content folder itself: an {@code index.md} there would hide the whole course. */
     private static Set<String> bundles(Collection<String> files, PageFiles pages) {
         Set<String> bundles = new HashSet<>();
-        files.stream().filter(pages::isBundlePage).forEach(path -> bundles.add(RelativePaths.folderOf(path)));
+        Set<String> sections = new HashSet<>();
+        for (String path : files) {
+            if (pages.isBundlePage(path)) {
+                bundles.add(RelativePaths.folderOf(path));
+            } else if (pages.isPage(path) && PageFiles.isSectionPage(path)) {
+                sections.add(RelativePaths.folderOf(path));
+            }
+        }
         bundles.remove("");
         // In a folder with both, _index.md wins: it is a section.
-        files.stream()
-                .filter(path -> pages.isPage(path) && PageFiles.isSectionPage(path))
-                .forEach(path -> bundles.remove(RelativePaths.folderOf(path)));
+        bundles.removeAll(sections);
         return bundles;
     }
 

@@ -7,11 +7,11 @@ import io.github.coursekit.work.Outcome;
 import io.github.coursekit.work.Workers;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -65,11 +65,20 @@ final class FileResults<T> {
     void update(Collection<String> paths, Predicate<String> changed) throws InterruptedException {
         results.keySet().removeIf(changed);
         results.keySet().retainAll(new HashSet<>(paths));
-        read(paths.stream().filter(path -> !results.containsKey(path)).toList());
+        List<String> unread = new ArrayList<>();
+        for (String path : paths) {
+            if (!results.containsKey(path)) {
+                unread.add(path);
+            }
+        }
+        read(unread);
     }
 
     private void read(List<String> paths) throws InterruptedException {
-        List<Slot<T>> slots = paths.stream().map(Slot<T>::new).toList();
+        List<Slot<T>> slots = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            slots.add(new Slot<>(path));
+        }
         List<Outcome> outcomes = workers.run(slots, limits.timePerFile(), step::fill);
         List<String> left = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
@@ -85,12 +94,14 @@ final class FileResults<T> {
 
     /** What there is of some files, in their order. */
     List<T> values(Collection<String> paths) {
-        return paths.stream()
-                .map(results::get)
-                .filter(Objects::nonNull)
-                .map(Result::value)
-                .filter(Objects::nonNull)
-                .toList();
+        List<T> values = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            Result<T> result = results.get(path);
+            if (result != null && result.value != null) {
+                values.add(result.value);
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** What is wrong with files. */

@@ -3,12 +3,14 @@ package io.github.coursekit.maven;
 import io.github.coursekit.text.EditDistance;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
@@ -24,22 +26,28 @@ final class UnknownParameters {
 
     /** Against the parameters that the plugin's goals have. */
     UnknownParameters(PluginDescriptor plugin) {
-        this.known = plugin.getMojos().stream()
-                .flatMap(goal -> goal.getParameters().stream())
-                .map(parameter -> String.valueOf(parameter.getExpression()))
-                .filter(expression -> expression.startsWith("${" + OURS))
-                .map(expression -> expression.substring(2, expression.length() - 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.known = new TreeSet<>();
+        for (MojoDescriptor goal : plugin.getMojos()) {
+            for (Parameter parameter : goal.getParameters()) {
+                String expression = String.valueOf(parameter.getExpression());
+                if (expression.startsWith("${" + OURS)) {
+                    known.add(expression.substring(2, expression.length() - 1));
+                }
+            }
+        }
     }
 
     /** A sentence for each, by name; none for what a POM uses, be it as a property, in an expression or to activate a profile. */
     List<String> warnings(MavenSession session) {
-        return session.getUserProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith(OURS) && !known.contains(name))
-                .filter(name -> session.getProjects().stream().noneMatch(module -> uses(module, name)))
-                .sorted()
-                .map(this::warning)
-                .toList();
+        List<String> warnings = new ArrayList<>();
+        for (String name : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
+            if (name.startsWith(OURS)
+                    && !known.contains(name)
+                    && session.getProjects().stream().noneMatch(module -> uses(module, name))) {
+                warnings.add(warning(name));
+            }
+        }
+        return warnings;
     }
 
     private String warning(String name) {

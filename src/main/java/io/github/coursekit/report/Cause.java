@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
  */
 record Cause(Kind kind, boolean named, String text) implements Comparable<Cause> {
 
-    private static final Comparator<Cause> ORDER =
-            Comparator.comparing(Cause::kind).thenComparing(Cause::named).thenComparing(Cause::text);
-
     /** Fewer are no flood. */
     private static final int FEWEST = 20;
 
@@ -37,12 +34,10 @@ record Cause(Kind kind, boolean named, String text) implements Comparable<Cause>
     /** Which violations are repeats of each other; those of another severity are not, since the log may show only errors. */
     record Kind(String rule, Severity severity) implements Comparable<Kind> {
 
-        private static final Comparator<Kind> ORDER =
-                Comparator.comparing(Kind::rule).thenComparing(Kind::severity);
-
         @Override
         public int compareTo(Kind other) {
-            return ORDER.compare(this, other);
+            int order = rule.compareTo(other.rule);
+            return order != 0 ? order : severity.compareTo(other.severity);
         }
 
         static Kind of(Violation violation) {
@@ -87,6 +82,10 @@ record Cause(Kind kind, boolean named, String text) implements Comparable<Cause>
 
     @Override
     public int compareTo(Cause other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        if (order == 0) {
+            order = Boolean.compare(named, other.named);
+        }
+        return order != 0 ? order : text.compareTo(other.text);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.coursekit.rule;
 
 import io.github.coursekit.text.Location;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param finding what the rule found
  */
 public record Violation(RuleDescriptor rule, Severity severity, Finding finding) implements Comparable<Violation> {
-
-    private static final Comparator<Violation> ORDER = Comparator.comparing(
-                    (Violation violation) -> violation.location().path())
-            .thenComparing(violation -> violation.location().range())
-            .thenComparing(violation -> violation.rule.id())
-            .thenComparing(Violation::message);
 
     /** {@return where it is} */
     public Location location() {
@@ -41,6 +34,13 @@ public record Violation(RuleDescriptor rule, Severity severity, Finding finding)
 
     @Override
     public int compareTo(Violation other) {
-        return ORDER.compare(this, other);
+        int order = location().path().compareTo(other.location().path());
+        if (order == 0) {
+            order = location().range().compareTo(other.location().range());
+        }
+        if (order == 0) {
+            order = rule.id().compareTo(other.rule.id());
+        }
+        return order != 0 ? order : message().compareTo(other.message());
     }
 }

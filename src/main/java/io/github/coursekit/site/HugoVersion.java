@@ -1,6 +1,5 @@
 package io.github.coursekit.site;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +16,6 @@ public record HugoVersion(int major, int minor, int patch) implements Comparable
 
     private static final Pattern TEXT =
             Pattern.compile("[v^~=]?([0-9]{1,4})\\.([0-9]{1,4})(?:\\.([0-9]{1,4}))?(?:[-+].*|/extended)?");
-
-    private static final Comparator<HugoVersion> ORDER = Comparator.comparingInt(HugoVersion::major)
-            .thenComparingInt(HugoVersion::minor)
-            .thenComparingInt(HugoVersion::patch);
 
     /**
      * {@return the version that a text says, such as {@code 0.133.1}, {@code v0.133.1+extended} or {@code ^0.133.1}; empty for all else, such as {@code latest}}
@@ -40,7 +35,9 @@ public record HugoVersion(int major, int minor, int patch) implements Comparable
 
     @Override
     public int compareTo(HugoVersion other) {
-        return ORDER.compare(this, other);
+        int byMajor = Integer.compare(major, other.major);
+        int byMinor = byMajor != 0 ? byMajor : Integer.compare(minor, other.minor);
+        return byMinor != 0 ? byMinor : Integer.compare(patch, other.patch);
     }
 
     @Override

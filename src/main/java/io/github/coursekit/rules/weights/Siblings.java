@@ -10,11 +10,12 @@ import io.github.coursekit.course.Translations;
 import io.github.coursekit.hugo.HugoOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The pages that compete in one weight order: those of one section, a section standing with its own page; each language by itself. */
 final class Siblings {
@@ -28,7 +29,7 @@ final class Siblings {
     /** Where dates order the siblings of one weight it takes fewer. */
     private static final int FEWEST_DATED = 3;
 
-    private static final PlainValue YES = new PlainValue.Flag(true);
+    private static final Optional<PlainValue> YES = Optional.of(new PlainValue.Flag(true));
 
     /**
      * Siblings, each list in Hugo's order.
@@ -79,10 +80,14 @@ final class Siblings {
     }
 
     private static boolean mostShareOne(List<Lesson> weighted, int fewest) {
-        Map<Long, Long> byWeight = weighted.stream()
-                .collect(Collectors.groupingBy(
-                        lesson -> lesson.frontMatter().order().weight(), Collectors.counting()));
-        return byWeight.values().stream().anyMatch(count -> count >= fewest && count * 2 > weighted.size());
+        Map<Long, Integer> byWeight = new HashMap<>();
+        for (Lesson lesson : weighted) {
+            int count = byWeight.merge(lesson.frontMatter().order().weight(), 1, Integer::sum);
+            if (count >= fewest && count * 2 > weighted.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the section's own pages in other languages, which compete with those of the section above} */
@@ -93,39 +98,46 @@ final class Siblings {
         IdentityHashMap<Lesson, HugoOrder> orders = new IdentityHashMap<>();
         for (CourseNode child : section.children()) {
             if (child instanceof Section below) {
-                below.page().ifPresent(pages::add);
-                below.page().ifPresent(page -> orders.put(page, below.order()));
+                Lesson page = below.page().orElse(null);
+                if (page != null) {
+                    pages.add(page);
+                    orders.put(page, below.order());
+                }
                 pages.addAll(collect(below));
             } else if (child instanceof Lesson lesson) {
                 (isOwn(section, lesson) ? own : pages).add(lesson);
             }
         }
+        pages.removeIf(page -> !(page.readable() && course.isPage(page) && isListed(page)));
+        pages.sort(Comparator.comparing(page -> orders.getOrDefault(page, page.order())));
         Map<String, List<Lesson>> byLanguage = new TreeMap<>();
-        pages.stream()
-                .filter(page -> page.readable() && course.isPage(page) && isListed(page))
-                .sorted(Comparator.comparing(page -> orders.getOrDefault(page, page.order())))
-                .forEach(page -> byLanguage
-                        .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())
-                        .add(page));
-        byLanguage.values().forEach(all -> groups.add(Group.of(all)));
+        for (Lesson page : pages) {
+            byLanguage
+                    .computeIfAbsent(translations.language(page.path()), key -> new ArrayList<>())
+                    .add(page);
+        }
+        for (List<Lesson> all : byLanguage.values()) {
+            groups.add(Group.of(all));
+        }
         return own;
     }
 
     /** What is in no list, or in no menu, has no place in one. */
     private static boolean isListed(Lesson page) {
         FrontMatter frontMatter = page.frontMatter();
-        return frontMatter.build("list").filter("never"::equals).isEmpty()
-                && HIDING.stream().noneMatch(key -> isYes(frontMatter.others(), key))
-                && !frontMatter
-                        .others()
-                        .get("params")
-                        .filter(params -> params instanceof PlainValue.Entries entries
-                                && HIDING.stream().anyMatch(key -> isYes(entries, key)))
-                        .isPresent();
+        return !frontMatter.build("list").equals(Optional.of("never"))
+                && !isHidden(frontMatter.others())
+                && !(frontMatter.others().get("params").orElse(null) instanceof PlainValue.Entries params
+                        && isHidden(params));
     }
 
-    private static boolean isYes(PlainValue.Entries entries, String key) {
-        return entries.get(key).filter(YES::equals).isPresent();
+    private static boolean isHidden(PlainValue.Entries entries) {
+        for (String key : HIDING) {
+            if (entries.get(key).equals(YES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwn(Section section, Lesson lesson) {

@@ -43,11 +43,22 @@ final class ConfigurationFiles {
     ConfigurationFiles(SiteFolder folder, String below, List<String> names) {
         this.folder = folder;
         this.below = below;
-        names.stream()
-                .flatMap(name -> ENDINGS.stream().map(ending -> name + "." + ending))
-                .filter(file -> folder.isThere(below + file))
-                .findFirst()
-                .ifPresent(file -> add(file));
+        for (String file : files(names)) {
+            if (folder.isThere(below + file)) {
+                add(file);
+                break;
+            }
+        }
+    }
+
+    private static List<String> files(List<String> names) {
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            for (String ending : ENDINGS) {
+                files.add(name + "." + ending);
+            }
+        }
+        return files;
     }
 
     /** What a course says of a site that is not here; {@code content} is the path of its content folder, which holds all unless it says otherwise. */
@@ -61,8 +72,7 @@ final class ConfigurationFiles {
 
     /** The files and folders of a site's folder that would be its configuration; each may be absent. */
     static Stream<String> names() {
-        return Stream.concat(
-                NAMES.stream().flatMap(name -> ENDINGS.stream().map(ending -> name + "." + ending)), FOLDERS.stream());
+        return Stream.concat(files(NAMES).stream(), FOLDERS.stream());
     }
 
     SiteFolder folder() {
