@@ -102,6 +102,11 @@ public final class DependencyCourses implements OtherCourses {
         return courses;
     }
 
+    @Override
+    public synchronized boolean areKnown() {
+        return declared.stream().allMatch(each -> held(each).isKnown());
+    }
+
     private Set<String> names(List<Dependency> dependencies) {
         return dependencies.stream()
                 .flatMap(each -> held(each).courses.stream())

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -214,7 +215,11 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
                 counting.add(violation);
             }
         }
-        left.keySet().removeIf(fingerprint -> result.unsettled().contains(fingerprint.rule()));
+        Map<String, RuleDescriptor> rules = new HashMap<>();
+        result.rules().forEach(page -> rules.put(page.rule().id(), page.rule()));
+        left.keySet()
+                .removeIf(fingerprint -> result.unsettled().contains(fingerprint.rule())
+                        || isOff(rules.get(fingerprint.rule()), fingerprint.path(), settings));
         left.forEach((fingerprint, count) -> settings.of(STALE, fingerprint.path())
                 .level()
                 .severity()
@@ -227,6 +232,11 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
         boolean listed = left.containsKey(fingerprint);
         left.computeIfPresent(fingerprint, (key, count) -> count == 1 ? null : count - 1);
         return listed;
+    }
+
+    /** Nobody looked for it then; what no rule looks for any more is gone. */
+    private static boolean isOff(@Nullable RuleDescriptor rule, String path, RuleSettings settings) {
+        return rule != null && settings.of(rule, path).level().severity().isEmpty();
     }
 
     private static SuppressedViolation inBaseline(Violation violation) {

@@ -13,12 +13,10 @@ import io.github.coursekit.work.Outcome;
 import io.github.coursekit.work.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs the rules that look at the whole course, several at once. What they find comes back in the order of the rules. */
@@ -104,15 +102,6 @@ final class CourseLinter {
             }
         }
         return true;
-    }
-
-    /** The ids of the rules that see more than the course: what one does not find now, another run may find. */
-    Set<String> unsettled() {
-        Set<String> ids = new HashSet<>();
-        for (ActiveRules.Active<CourseRule> rule : some(rules, false)) {
-            ids.add(rule.rule().descriptor().id());
-        }
-        return ids;
     }
 
     /** A rule's own code, which may throw: what such a rule finds is not kept, and why is told when it runs. */

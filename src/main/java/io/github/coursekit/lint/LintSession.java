@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,9 +142,26 @@ public final class LintSession {
                 gathered.violations(),
                 List.of(),
                 gathered.undecided(),
-                linter.unsettled(),
+                unsettled(course),
                 earlier.saved());
         return new SuppressionFilter(active, all, gathered.suppressions()).result();
+    }
+
+    /** The ids of the rules that see more than the course: what one does not find now, another run may find. */
+    private Set<String> unsettled(Course course) {
+        return rules.stream()
+                .filter(rule -> !isToldAll(rule, course))
+                .map(rule -> rule.descriptor().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A rule's own code, which may throw. */
+    private static boolean isToldAll(Rule rule, Course course) {
+        try {
+            return rule.isToldAll(course);
+        } catch (RuntimeException | LinkageError e) {
+            return false;
+        }
     }
 
     private List<KeptRule> run(CourseLinter linter) throws IOException {

@@ -65,7 +65,7 @@ final class SuppressionFilter {
                 .findFirst();
     }
 
-    /** Where not all was found that there is, or not all that another run may find, nobody knows what a comment would have suppressed. */
+    /** Where not all was found that there is, or not all that another run may find, nobody knows what a comment would have suppressed; nor where a rule is off. */
     private List<Violation> unused() {
         Set<String> incomplete = new HashSet<>();
         found.violations().stream()
@@ -75,7 +75,8 @@ final class SuppressionFilter {
         byPath.forEach((path, all) -> all.stream()
                 .filter(suppression -> !incomplete.contains(path)
                         && !used.contains(suppression)
-                        && !found.unsettled().contains(suppression.rule()))
+                        && !found.unsettled().contains(suppression.rule())
+                        && active.of(path).severities().containsKey(suppression.rule()))
                 .forEach(suppression -> active.ofEngine(
                                 EngineRules.SUPPRESSION,
                                 Finding.at(

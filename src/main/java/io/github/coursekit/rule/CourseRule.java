@@ -7,13 +7,17 @@ public non-sealed interface CourseRule extends Rule {
 
     /**
      * {@return whether what this rule finds in a course depends on nothing but the course and the rule's options} Then a cache may keep it, and the rule is not run
-     * again on a course that is the same. A rule that asks a server, another file or the clock must say {@code false}; then nothing that it does not find is called
-     * gone, in a baseline or under a suppression.
+     * again on a course that is the same. A rule that asks a server, another file or the clock must say {@code false}.
      *
      * @param course the course
      */
     default boolean dependsOnlyOn(Course course) {
         return true;
+    }
+
+    @Override
+    default boolean isToldAll(Course course) {
+        return dependsOnlyOn(course);
     }
 
     /**

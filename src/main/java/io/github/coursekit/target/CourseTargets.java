@@ -72,6 +72,15 @@ public final class CourseTargets {
                 || (isWeb(destination) && !courses.all().isEmpty());
     }
 
+    /**
+     * {@return whether where a destination leads may depend, in another run, on what is known of other courses}
+     *
+     * @param destination the destination as written
+     */
+    public boolean mayEverHold(String destination) {
+        return mayHold(destination) || (isWeb(destination) && !courses.areKnown());
+    }
+
     private static boolean isWeb(String destination) {
         return destination.regionMatches(true, 0, "http://", 0, 7)
                 || destination.regionMatches(true, 0, "https://", 0, 8);

@@ -18,6 +18,11 @@ public interface OtherCourses {
         public List<OtherCourse> all() {
             return List.of();
         }
+
+        @Override
+        public boolean areKnown() {
+            return false;
+        }
     };
 
     /**
@@ -30,6 +35,11 @@ public interface OtherCourses {
 
     /** {@return all that are at hand} */
     List<OtherCourse> all();
+
+    /** {@return whether those are all that there are} */
+    default boolean areKnown() {
+        return true;
+    }
 
     /** What is known of a course. */
     sealed interface Answer {}

@@ -110,6 +110,7 @@ class DependencyCoursesTest {
         OtherCourses courses = courses(dependency("knives", () -> List.of(course("knives", "oil"))), absent("far"));
 
         assertThat(courses.all()).hasSize(1);
+        assertThat(courses.areKnown()).isFalse();
         assertThat(warnings).isEmpty();
         assertThat(courses.find("org.example", "knives")).isInstanceOf(OtherCourses.Found.class);
         for (String artifact : List.of("far", "forks")) {

@@ -101,6 +101,28 @@ class LivingWithItTest {
     }
 
     @Test
+    void whatNobodyLookedForIsNotCalledGone() throws Exception {
+        course.file("course.yaml", "rules: {weight-value: off}\n").file("content/a.md", """
+                ---
+                title: T
+                weight: x # course-ignore-line weight-value: for those who have the rule on
+                ---
+                <!-- course-ignore-file course-moved-page: only course:fix knows of an older version -->
+
+                <!-- course-ignore-next-line link-course: without a POM no other course is known -->
+                A [knife](https://knives.example/care/)
+                """);
+        Files.writeString(project.defaultBaselineFile(), """
+                {"version": 1, "violations": [
+                  {"path": "a.md", "rule": "weight-value", "line": "weight: x", "count": 1},
+                  {"path": "a.md", "rule": "course-moved-page", "line": "---", "count": 1},
+                  {"path": "a.md", "rule": "link-course", "line": "[it](https://knives.example/old/)", "count": 1}]}
+                """);
+
+        assertThat(texts(check(null))).isEmpty();
+    }
+
+    @Test
     void theBaselineIsSortedAndTheSameEachTime() throws Exception {
         legacy();
         WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);

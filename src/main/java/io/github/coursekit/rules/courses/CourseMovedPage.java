@@ -1,5 +1,6 @@
 package io.github.coursekit.rules.courses;
 
+import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.ListEdits;
 import io.github.coursekit.hugo.HugoUrls;
@@ -27,6 +28,11 @@ final class CourseMovedPage implements LessonRule {
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean isToldAll(Course course) {
+        return !moved.equals(MovedPages.NONE);
     }
 
     @Override

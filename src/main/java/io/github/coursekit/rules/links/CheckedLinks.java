@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the rules on destinations share: the walk over resolved links, and how a better destination is told. */
@@ -63,11 +64,11 @@ final class CheckedLinks {
         }
     }
 
-    /** Whether any link of some kinds may lead into another course. */
-    static boolean anyIntoCourses(Course course, Set<LessonLink.Kind> kinds, CourseTargets courses) {
+    /** Whether any link of some kinds has a destination of some sort. */
+    static boolean any(Course course, Set<LessonLink.Kind> kinds, Predicate<String> destination) {
         for (Lesson lesson : course.lessons()) {
             for (LessonLink link : lesson.links()) {
-                if (kinds.contains(link.kind()) && courses.mayHold(link.destination())) {
+                if (kinds.contains(link.kind()) && destination.test(link.destination())) {
                     return true;
                 }
             }

@@ -41,7 +41,12 @@ final class LinkCourse implements CourseRule {
 
     @Override
     public boolean dependsOnlyOn(Course course) {
-        return !CheckedLinks.anyIntoCourses(course, KINDS, others);
+        return !CheckedLinks.any(course, KINDS, others::mayHold);
+    }
+
+    @Override
+    public boolean isToldAll(Course course) {
+        return !CheckedLinks.any(course, KINDS, others::mayEverHold);
     }
 
     @Override

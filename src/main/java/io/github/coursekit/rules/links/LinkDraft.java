@@ -31,7 +31,12 @@ final class LinkDraft implements CourseRule {
 
     @Override
     public boolean dependsOnlyOn(Course course) {
-        return !CheckedLinks.anyIntoCourses(course, Set.of(LessonLink.Kind.LINK), others);
+        return !CheckedLinks.any(course, Set.of(LessonLink.Kind.LINK), others::mayHold);
+    }
+
+    @Override
+    public boolean isToldAll(Course course) {
+        return !CheckedLinks.any(course, Set.of(LessonLink.Kind.LINK), others::mayEverHold);
     }
 
     @Override
