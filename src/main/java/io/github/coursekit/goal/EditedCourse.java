@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,13 @@ public record EditedCourse(Project project, Path baselineFile) {
      */
     public boolean isSetConfiguration(Path file) {
         return project.configFile() != null && file.equals(project.configurationFile());
+    }
+
+    /** {@return whether a check of another course is told the same} */
+    public boolean isLike(EditedCourse other) {
+        return Objects.equals(project.contentDirectory(), other.project.contentDirectory())
+                && project.configurationFile().equals(other.project.configurationFile())
+                && baselineFile.equals(other.baselineFile);
     }
 
     /** Whether a look at its folder would not tell all of it. */

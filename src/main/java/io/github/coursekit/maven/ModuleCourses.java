@@ -3,6 +3,7 @@ package io.github.coursekit.maven;
 import io.github.coursekit.goal.EditedCourse;
 import io.github.coursekit.goal.Project;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -61,6 +62,27 @@ record ModuleCourses(MavenProject module, Plugin plugin, Properties system, Prop
                 setting(container, "configFile").map(Path::of).orElse(project.configFile()));
         return EditedCourse.of(
                 course, setting(container, "baselineFile").map(Path::of).orElse(told.baselineFile()));
+    }
+
+    /**
+     * Which of several checks counts where they check other courses, or one otherwise; empty where there is no choice.
+     *
+     * @param execution the execution that the goal was called for
+     */
+    Optional<String> choice(String execution) {
+        List<PluginExecution> checks = plugin.getExecutions().stream()
+                .filter(each -> each.getGoals().contains("check"))
+                .toList();
+        EditedCourse taken = checked(execution);
+        List<String> others = checks.stream()
+                .map(PluginExecution::getId)
+                .filter(id -> !checked(id).isLike(taken))
+                .toList();
+        return others.isEmpty() || plugin.getExecutionsAsMap().containsKey(execution)
+                ? Optional.empty()
+                : Optional.of("Of the executions of check in " + module.getArtifactId() + ", "
+                        + checks.get(0).getId() + " counts here, and not " + String.join(", ", others)
+                        + "; another is chosen by @ and its name, such as course:serve-editor@" + others.get(0));
     }
 
     /** The first execution with one of some goals, or else the plugin itself. */

@@ -34,6 +34,17 @@ public final class ServeEditorMojo extends AbstractCourseMojo {
         ServeEditor.Result result = ServeEditor.run(new ServeEditor.Request(directory(), courses(), java(), classPath));
         result.lines().forEach(log::info);
         result.warnings().forEach(log::warn);
+        choices().forEach(log::warn);
+    }
+
+    /** Which check counts in modules that have several. */
+    private List<String> choices() {
+        String execution = execution().getExecutionId();
+        return !hasPom()
+                ? List.of()
+                : session().getProjects().stream()
+                        .flatMap(module -> courses(module).choice(execution).stream())
+                        .toList();
     }
 
     /** Those of all modules; without a POM the one here. */

@@ -123,4 +123,25 @@ class ModuleCoursesTest {
         assertThat(checked.project().configFile()).isEqualTo(Path.of("house.yaml"));
         assertThat(checked.baselineFile()).isEqualTo(folder.resolve("known.json"));
     }
+
+    @Test
+    void whichOfSeveralChecksCountsIsTold() {
+        execution("check", "lessons");
+        ModuleCourses courses = new ModuleCourses(module, plugin, new Properties(), user);
+        assertThat(courses.choice("default-cli")).isEmpty();
+
+        PluginExecution drafts = new PluginExecution();
+        drafts.setId("drafts");
+        drafts.addGoal("check");
+        drafts.setConfiguration(content("lessons"));
+        plugin.addExecution(drafts);
+        plugin.flushExecutionMap();
+        assertThat(courses.choice("default-cli")).as("the same course").isEmpty();
+
+        drafts.setConfiguration(content("drafts"));
+        assertThat(courses.choice("default-cli"))
+                .hasValueSatisfying(
+                        told -> assertThat(told).contains("check counts here, and not drafts", "serve-editor@drafts"));
+        assertThat(courses.choice("drafts")).as("it was chosen").isEmpty();
+    }
 }
