@@ -28,21 +28,14 @@ import java.util.stream.Stream;
  */
 public final class PageTimes {
 
-    private static final String POM = """
-            <project>
-              <modelVersion>4.0.0</modelVersion>
-              <groupId>org.example</groupId>
-              <artifactId>bench</artifactId>
-              <version>1</version>
-              <packaging>course</packaging>
+    private static final String PACKAGED = """
+            <packaging>course</packaging>
               <build><plugins><plugin>
                 <groupId>io.github.coursekit</groupId>
                 <artifactId>course-maven-plugin</artifactId>
                 <version>%s</version>
                 <extensions>true</extensions>
-              </plugin></plugins></build>
-            </project>
-            """;
+              </plugin></plugins></build>""";
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+/_pages/preview/");
 
@@ -67,7 +60,7 @@ public final class PageTimes {
      */
     public static void main(String[] args) throws Exception {
         PageTimes times = new PageTimes(Path.of(args[0]).toAbsolutePath(), args[1]);
-        Files.writeString(times.project.resolve("pom.xml"), POM.formatted(args[1]));
+        Files.writeString(times.project.resolve("pom.xml"), RunBenchmarks.POM.formatted(PACKAGED.formatted(args[1])));
         times.build(Integer.parseInt(args[3]));
         times.preview(Integer.parseInt(args[2]));
     }

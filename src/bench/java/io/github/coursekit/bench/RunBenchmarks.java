@@ -26,13 +26,15 @@ import java.util.stream.Stream;
 public final class RunBenchmarks {
 
     private static final String SMALL_FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-    private static final String POM = """
+
+    /** A project's POM, for what else is in it. */
+    static final String POM = """
             <project>
               <modelVersion>4.0.0</modelVersion>
               <groupId>org.example</groupId>
               <artifactId>bench</artifactId>
               <version>1</version>
-              <packaging>pom</packaging>
+              %s
             </project>
             """;
 
@@ -114,7 +116,7 @@ public final class RunBenchmarks {
         if (!Files.exists(project)) {
             course.writing().into(project.resolve("content"));
             Files.createDirectories(project.resolve(".mvn"));
-            Files.writeString(project.resolve("pom.xml"), POM);
+            Files.writeString(project.resolve("pom.xml"), POM.formatted("<packaging>pom</packaging>"));
         }
         return project;
     }

@@ -18,20 +18,20 @@ final class Packer implements AutoCloseable {
 
     /** Keeps what is written, for {@link #bytes}. */
     Packer(SmileFactory factory) {
-        this(factory, new ByteArrayOutputStream(1024));
-    }
-
-    private Packer(SmileFactory factory, ByteArrayOutputStream bytes) {
-        this.bytes = bytes;
-        this.out = factory.createGenerator(ObjectWriteContext.empty(), bytes);
-        out.writeStartArray();
+        this.bytes = new ByteArrayOutputStream(1024);
+        this.out = begun(factory, bytes);
     }
 
     /** Writes to a stream, which stays open, and keeps nothing. */
     Packer(SmileFactory factory, OutputStream target) {
         this.bytes = new ByteArrayOutputStream(0);
-        this.out = factory.createGenerator(ObjectWriteContext.empty(), target);
+        this.out = begun(factory, target);
+    }
+
+    private static JsonGenerator begun(SmileFactory factory, OutputStream target) {
+        JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), target);
         out.writeStartArray();
+        return out;
     }
 
     /** Writes what is still held back, and the end. */
