@@ -17,6 +17,8 @@ class DocumentsTest {
 
     private static final int COLUMNS = 120;
 
+    private static final Path RULES = Path.of("src/main/resources/io/github/coursekit/rules");
+
     /** What Maven printed is shown as it was. */
     private static final Pattern LOG = Pattern.compile("\\[(INFO|WARNING|ERROR)\\] .*");
 
@@ -36,10 +38,11 @@ class DocumentsTest {
 
     @Test
     void linksLeadToFiles() throws IOException {
-        for (Path document : documents()) {
-            Matcher links = LINK.matcher(Files.readString(document).replaceAll("`[^`\n]*`", ""));
+        for (Path document : with(documents(), rulePages())) {
+            Matcher links = LINK.matcher(text(document));
             while (links.find()) {
-                assertThat(places(document.resolveSibling(links.group(1)).normalize()))
+                assertThat(places(
+                                onSite(document).resolveSibling(links.group(1)).normalize()))
                         .as(document + " leads to " + links.group(1))
                         .anyMatch(Files::exists);
             }
@@ -49,12 +52,12 @@ class DocumentsTest {
     /** Maven's site makes the id of a heading of its words, with {@code _} between them. */
     @Test
     void anchorsOfTheSiteAreHeadings() throws IOException {
-        for (Path document : pages()) {
-            Matcher links = ANCHOR.matcher(Files.readString(document).replaceAll("`[^`\n]*`", ""));
+        for (Path document : with(pages(), rulePages())) {
+            Matcher links = ANCHOR.matcher(text(document));
             while (links.find()) {
                 Path page = links.group(1).isEmpty()
                         ? document
-                        : document.resolveSibling(links.group(1).replace(".html", ".md"));
+                        : onSite(document).resolveSibling(links.group(1).replace(".html", ".md"));
                 assertThat(Files.readAllLines(page.normalize()))
                         .as(document + " leads to " + links.group())
                         .anyMatch(line -> line.matches("#+ .*")
@@ -79,6 +82,26 @@ class DocumentsTest {
                 resources.resolve("schemas").resolve(name));
     }
 
+    /** A page without its code. */
+    private static String text(Path document) throws IOException {
+        return Files.readString(document).replaceAll("(?ms)^(```+).*?^\\1$|`[^`\n]*`", "");
+    }
+
+    /** Where a page of a rule is copied to; any other is where it is. */
+    private static Path onSite(Path document) {
+        return document.startsWith(RULES)
+                ? Path.of("src/site/markdown/rules").resolve(document.getFileName())
+                : document;
+    }
+
+    private static List<Path> with(List<Path> some, List<Path> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static List<Path> rulePages() throws IOException {
+        return markdown(RULES);
+    }
+
     private static List<Path> documents() throws IOException {
         List<Path> documents = new ArrayList<>(Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
                 .map(Path::of)
@@ -88,7 +111,11 @@ class DocumentsTest {
     }
 
     private static List<Path> pages() throws IOException {
-        try (Stream<Path> pages = Files.walk(Path.of("src/site/markdown"))) {
+        return markdown(Path.of("src/site/markdown"));
+    }
+
+    private static List<Path> markdown(Path folder) throws IOException {
+        try (Stream<Path> pages = Files.walk(folder)) {
             return pages.filter(page -> page.toString().endsWith(".md"))
                     .sorted()
                     .toList();

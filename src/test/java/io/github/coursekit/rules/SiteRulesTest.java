@@ -17,13 +17,16 @@ class SiteRulesTest {
 
     @Test
     void theSiteListsEveryRule() throws IOException {
+        String recommended =
+                Files.readString(Path.of("src/main/resources/io/github/coursekit/presets/recommended.yaml"));
         List<String> expected = Stream.concat(
                         BuiltInRules.all().stream().map(Rule::descriptor), Linter.ENGINE_RULES.stream())
                 .map(rule -> "- [%s](rules/%s.html) (%s): %s"
                         .formatted(
                                 rule.id(),
                                 rule.id(),
-                                rule.defaultSeverity().toString().toLowerCase(Locale.ROOT),
+                                rule.defaultSeverity().toString().toLowerCase(Locale.ROOT)
+                                        + (recommended.contains("\n  " + rule.id() + ": off") ? ", off" : ""),
                                 rule.summary()))
                 .toList();
 
