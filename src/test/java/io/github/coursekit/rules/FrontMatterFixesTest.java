@@ -111,6 +111,8 @@ class FrontMatterFixesTest {
     void aDelimiterIsWrittenWhereFrontMatterComesOfIt() throws IOException {
         assertThat(mended("front-matter-present", "title: A\nweight: 1\n---\nText.\n"))
                 .isEqualTo("safe ---\ntitle: A\nweight: 1\n---\nText.\n");
+        assertThat(mended("front-matter-present", "~~~\ntitle: A\nweight: 1\n---\nText.\n"))
+                .isEqualTo("unsafe ---\ntitle: A\nweight: 1\n---\nText.\n");
         assertThat(mended("front-matter-present", "Summary: all of it\n---\nText.\n"))
                 .startsWith("unsafe ");
         assertThat(mended("front-matter-present", "title: A: b\nweight: 1\n---\nText.\n"))

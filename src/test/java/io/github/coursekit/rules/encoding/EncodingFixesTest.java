@@ -93,6 +93,15 @@ class EncodingFixesTest {
         assertThat(fixes("encoding-nbsp", "-\u00A0Salt\n- Oil")).containsExactly("safe: - Salt\n- Oil");
         assertThat(fixes("encoding-nbsp", "-\u00A0Bonjour !")).containsExactly("unsafe: - Bonjour !");
         assertThat(fixes("encoding-nbsp", "##\u00A0Salt")).containsExactly("safe: ## Salt");
+        assertThat(fixes("encoding-nbsp", "Text.\n\n##\u00A0Salt")).containsExactly("safe: Text.\n\n## Salt");
+    }
+
+    @Test
+    void aNumberIsMadeAnItemBesideItsNeighbour() throws Exception {
+        assertThat(fixes("encoding-nbsp", "1.\u00A0Salt\n2. Oil")).containsExactly("safe: 1. Salt\n2. Oil");
+        assertThat(fixes("encoding-nbsp", "1. Oil\n2.\u00A0Salt")).containsExactly("safe: 1. Oil\n2. Salt");
+        // Typeset so in German: a date.
+        assertThat(fixes("encoding-nbsp", "3.\u00A0Oktober\n5. Oktober")).isEmpty();
     }
 
     @Test
