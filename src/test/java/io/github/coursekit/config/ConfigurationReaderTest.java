@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -238,6 +239,19 @@ class ConfigurationReaderTest {
         assertThatThrownBy(() -> read("extends: \"a\\0b\""))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("it is no path");
+    }
+
+    @Test
+    void ofVeryManyProblemsAHundredAreTold() {
+        String yaml = IntStream.range(0, 142)
+                .mapToObj(number -> "zebra" + number + ": x\n")
+                .collect(Collectors.joining());
+
+        assertThatThrownBy(() -> read(yaml)).isInstanceOfSatisfying(ConfigurationException.class, told -> {
+            assertThat(told.problems()).hasSize(101).last().isEqualTo("and 42 more");
+            assertThat(told.placed()).hasSize(100);
+            assertThat(told).hasMessageContaining("course.yaml:100:1: ").hasMessageEndingWith("and 42 more");
+        });
     }
 
     @Test

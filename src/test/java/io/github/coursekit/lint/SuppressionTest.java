@@ -58,6 +58,22 @@ class SuppressionTest {
     }
 
     @Test
+    void aCommentSuppressesItsLinesOnly() throws IOException {
+        String skip = "# A\n\n### B\n\n";
+        String rule = "structure-heading-increment";
+        String body = skip
+                + "# A\n\n<!-- course-ignore-next-line " + rule + ": generated -->\n\n### B\n\n"
+                + skip
+                + "<!-- course-ignore-start " + rule + ": generated -->\n\n" + skip + "<!-- course-ignore-end " + rule
+                + " -->\n\n"
+                + skip;
+
+        assertThat(shown(lint("", body)))
+                .filteredOn(line -> line.startsWith(rule))
+                .containsExactly(rule + " 8", rule + " 18", rule + " 30");
+    }
+
+    @Test
     void aCommentInFrontMatterSuppresses() throws IOException {
         LintResult result = lint("weight: x # course-ignore-line weight-value: a joke\n", "");
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,7 @@ class MarkdownHtmlTest {
                 "- [x] done\\n- [ ] open -> <ul><li>\u2611 done</li><li>\u2610 open</li></ul>",
                 "Term\\n: Meaning -> <dl><dt>Term</dt><dd><p>Meaning</p></dd></dl>",
                 "A\\n: B\\n\\nC\\n: D\\n: E -> <dl><dt>A</dt><dd><p>B</p></dd><dt>C</dt><dd><p>D</p></dd><dd><p>E</p></dd></dl>",
+                "Term\\n:\tMeaning -> <dl><dt>Term</dt><dd><p>Meaning</p></dd></dl>",
                 "# Heading {#own .wide} -> <h1>Heading</h1>",
                 "Text\\n{#own} -> <p id=\"own\">Text</p>",
                 "Text\\n{hidden=true} -> <p hidden=\"true\">Text</p>",
@@ -81,11 +84,22 @@ class MarkdownHtmlTest {
                 "<a href=\"{{< b >}}\">x</a> -> <p><a href=\"b()\">x</a></p>",
                 "{{</* b */>}} -> {{&lt; b &gt;}}",
                 "{{< b >}} {{< /c >}} {{< /b >}} -> <x-b></x-b>",
+                "a {{< c >}} b {{< b >}}in{{< /b >}} d -> <p>a <x-c></x-c> b <x-b>in</x-b> d</p>",
                 "{{< /b >}} x -> <p> x</p>",
                 "![{{< b >}}](a.png) -> <p><img alt=\"b()\" src=\"a.png\" /></p>",
             })
     void aShortcodeStandsWhereItsTagStood(String text, String expected) {
         assertThat(html(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void ofManyShortcodesEachStandsAtItsPlace() {
+        List<Integer> numbers = IntStream.range(0, 100).boxed().toList();
+
+        assertThat(html(numbers.stream().map("{{< b%s >}}"::formatted).collect(Collectors.joining(" ", "a ", " c"))))
+                .isEqualTo(numbers.stream()
+                        .map("<x-b%1$s></x-b%1$s>"::formatted)
+                        .collect(Collectors.joining(" ", "<p>a ", " c</p>")));
     }
 
     @ParameterizedTest

@@ -110,8 +110,8 @@ class ChangesFilesTest {
     void theJsonHoldsEachChangeWithItsPlaces() {
         assertThat(ChangesJson.of(everything()))
                 .contains("\"required\" : \"2.0.0\"", "\"enough\" : false", "\"alias\" : \"/salt/\"")
-                .contains(
-                        "\"kind\" : \"page-moved\"", "\"path\" : \"sodium.md\"", "\"accepted\" : \"Nobody reads it\"");
+                .contains("\"kind\" : \"page-moved\"", "\"path\" : \"sodium.md\"", "\"accepted\" : \"Nobody reads it\"")
+                .contains("\"x.md could not be read\"", "\"course.yaml:3:5: page-moved is accepted, and");
     }
 
     @Test

@@ -69,6 +69,19 @@ class SummaryTest {
     }
 
     @Test
+    void tenViolationsAreSeenAtAGlance() throws IOException {
+        Sample sample = new Sample(folder).file("a.md", LESSON);
+        for (int i = 0; i < 9; i++) {
+            sample.found(Severity.WARNING, sample.first("a.md", "x"), "W" + i);
+        }
+
+        assertThat(Summary.topRules(sample.found(Severity.ERROR, sample.first("a.md", "x"), "E")
+                        .input()
+                        .result()))
+                .isEmpty();
+    }
+
+    @Test
     void countsAllThatWasFound() throws IOException {
         Sample sample = new Sample(folder).file("a.md", LESSON).file("b.md", LESSON);
         for (int i = 0; i < 12; i++) {
