@@ -88,6 +88,9 @@ class AnswerFreeQuestionsTest {
         assertThat(question("type: single-answer, options: [{id: 2, text: b}, {id: 1, text: a}, {id: 0, text: a}]"))
                 .isEqualTo(question(
                         "type: single-answer, options: [{id: 0, text: a}, {id: 1, text: a}, {id: 2, text: b}]"));
+        assertThat(question("type: single-answer, options: [{text: a, image: z.png}, {text: a, image: b.png}]"))
+                .isEqualTo(
+                        question("type: single-answer, options: [{text: a, image: b.png}, {text: a, image: z.png}]"));
     }
 
     @ParameterizedTest

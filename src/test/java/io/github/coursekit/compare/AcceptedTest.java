@@ -64,6 +64,15 @@ class AcceptedTest {
     }
 
     @Test
+    void aMoveIsAcceptedWhereThePageWasAndWhereItIs() throws IOException {
+        versions.after("new/salt.md", "---", "title: Salt", "---", "Salty.");
+
+        assertThat(accepting(ChangeKind.PAGE_MOVED, "old/**", "").bump()).isEqualTo(Bump.NONE);
+        assertThat(accepting(ChangeKind.PAGE_MOVED, "new/**", "").bump()).isEqualTo(Bump.NONE);
+        assertThat(accepting(ChangeKind.PAGE_MOVED, "other/**", "").bump()).isEqualTo(Bump.MAJOR);
+    }
+
+    @Test
     void datesAreJudgedAtTheInstantThatIsSet() throws IOException {
         versions = new TwoVersions(folder.resolve("dates"))
                 .before("a.md", "---", "title: A", "---", "A.")

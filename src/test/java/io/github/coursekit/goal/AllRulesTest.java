@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
+import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.LessonRule;
+import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Rule;
+import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RuleProvider;
 import io.github.coursekit.rules.BuiltInRules;
 import java.net.URL;
@@ -68,6 +72,38 @@ class AllRulesTest {
             assertThat(AllRules.load(List.of(), loader))
                     .extracting(rule -> rule.descriptor().id())
                     .containsExactly("image-alt");
+        }
+    }
+
+    /** As one that was compiled against an older version of this plugin, or that forgot something. */
+    public static final class Nameless implements RuleProvider {
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public List<Rule> rules() {
+            return List.of(new LessonRule() {
+                @Override
+                public RuleDescriptor descriptor() {
+                    return null;
+                }
+
+                @Override
+                public void check(LessonText text, Reporter reporter) {}
+            });
+        }
+    }
+
+    @Test
+    void theProviderOfARuleWithoutADescriptorIsNamed() throws Exception {
+        new TestCourse(folder).file(SERVICE, Nameless.class.getName() + "\n");
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, AllRules.class.getClassLoader())) {
+            assertThatThrownBy(() -> AllRules.load(List.of(), loader))
+                    .isInstanceOf(GoalException.class)
+                    .hasMessageStartingWith("The rule provider " + Nameless.class.getName() + " failed: ")
+                    .hasMessageContaining("a rule without a descriptor")
+                    .hasMessageEndingWith("; was it compiled against another version of this plugin?");
         }
     }
 

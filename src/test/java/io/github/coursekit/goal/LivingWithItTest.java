@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.rules.BuiltInRules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -242,6 +243,15 @@ class LivingWithItTest {
         assertThat(Explain.run(project, null, null)).anyMatch(line -> line.matches("weight-sequence +off .*"));
         assertThatThrownBy(() -> Explain.run(project, "weight-unike", null))
                 .hasMessageContaining("did you mean 'weight-unique'?");
+    }
+
+    @Test
+    void theListOfRulesHoldsTheWholeOfEachSummary() throws Exception {
+        String list = String.join(" ", Explain.run(project, null, null)).replaceAll(" +", " ");
+
+        assertThat(BuiltInRules.all())
+                .extracting(rule -> rule.descriptor().summary())
+                .allSatisfy(summary -> assertThat(list).contains(summary));
     }
 
     @Test

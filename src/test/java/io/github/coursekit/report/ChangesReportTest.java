@@ -61,6 +61,14 @@ class ChangesReportTest {
     }
 
     @Test
+    void pagesThatGotOtherNamesAreToldEach() {
+        change(ChangeKind.PAGE_MOVED, Optional.of(place("old/a.md")), Optional.of(place("new/b.md")), "");
+        change(ChangeKind.PAGE_MOVED, Optional.of(place("old/c.md")), Optional.of(place("new/d.md")), "");
+
+        assertThat(lines()).contains("ERROR   old/a.md -> new/b.md", "ERROR   old/c.md -> new/d.md");
+    }
+
+    @Test
     void aSectionThatIsGoneIsOneLine() {
         for (String name : new String[] {"_index.md", "a.md", "b/_index.md", "b/c.md"}) {
             change(ChangeKind.PAGE_REMOVED, Optional.of(place("old/" + name)), Optional.empty(), "");

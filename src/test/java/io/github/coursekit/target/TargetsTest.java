@@ -188,7 +188,15 @@ class TargetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://example.org/", "//example.org/a", "mailto:cook@example.org", "HTTP://example.org"})
+    @CsvSource({
+        "https://example.org/",
+        "//example.org/a",
+        "mailto:cook@example.org",
+        "HTTP://example.org",
+        "git+ssh://example.org",
+        "h323:cook",
+        "web.a-b:c"
+    })
     void otherSitesAreOutside(String destination) {
         assertThat(target("oven/heat.md", Kind.LINK, destination)).isEqualTo(new Target.Outside());
     }
