@@ -74,6 +74,18 @@ class CodeActionsTest {
     }
 
     @Test
+    void whatIsFoundInAnotherPageIsNotOffered() throws Exception {
+        Files.writeString(salt, Files.readString(salt) + "Keep it dry, and far from the hands that hold the knife.\n");
+        try (ScriptedClient client = ScriptedClient.in(folder)) {
+            client.open(knives);
+            client.open(salt);
+
+            assertThat(actions(client, knives, 7, "quickfix")).isNotEmpty();
+            assertThat(actions(client, salt, 7, "quickfix")).isEmpty();
+        }
+    }
+
+    @Test
     void allThatIsSafeIsMendedAtOnce() throws Exception {
         try (ScriptedClient client = ScriptedClient.in(folder)) {
             client.open(knives);

@@ -218,6 +218,8 @@ class CompletionTest {
                 "{{% no|; note",
                 "{{< note |; kind=",
                 "{{< figure s|; src=",
+                "{{< figure l|; link=",
+                "{{< ref p|; path=",
                 "{{< figure src=\"|; jar.png",
                 "{{< /no|; note",
             })

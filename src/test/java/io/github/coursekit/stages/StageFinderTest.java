@@ -176,6 +176,7 @@ Challenge, Solution | ## Lab one [Challenge]; ### Steps [Note]; ### Solution; ##
 Challenge, Solution | ## Un [Défi, Solution]; ## Deux [Solution]; ## Résumé                              | ""
 Dev, QA             | ## One [Dev, QA]; ## Two [Dev, Q&A]; ## Three [Den, QA]; ## Four [DEV, qa]         | One[Dev, QA] Two[Dev] Three[QA] Four[Dev, QA]
 Dev, DevOps, QA     | ## One [Dev, DevOps, QA]; ## Two [Dev, QA]                                        | One[Dev, DevOps, QA] Two[Dev, QA]
+Q, A                | ## One [Q, A]; ## Two [A]                                                          | One[Q, A] Two[A]
 C++ (sr.), Ops~SRE  | ## One [C++ (sr.), Ops~SRE]; ## Two [Ops~SRE]                                     | One[C++ (sr.), Ops~SRE] Two[Ops~SRE]
 """)
     void rolesAreThoseOfTheSettings(String roles, String outline, String expected) {
