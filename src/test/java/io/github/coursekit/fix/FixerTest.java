@@ -87,6 +87,22 @@ class FixerTest {
         }
     }
 
+    /** Finds so many faults with each lesson whose front matter can be read. */
+    private record OfReadable(int faults) implements LessonRule {
+
+        @Override
+        public RuleDescriptor descriptor() {
+            return new RuleDescriptor("test-readable", "A test", Severity.WARNING);
+        }
+
+        @Override
+        public void check(LessonText text, Reporter reporter) {
+            for (int fault = 0; fault < faults && text.lesson().readable(); fault++) {
+                reporter.report(Finding.at(text.source().at(new TextRange(0, fault)), "Fault " + fault));
+            }
+        }
+    }
+
     /** Offers one fix that puts a mark at the end of every lesson that has none. */
     private record Marking() implements CourseRule {
 
@@ -263,6 +279,20 @@ class FixerTest {
 
         assertThat(bodies(result)).isEqualTo(Map.of("a.md", "hint\n"));
         assertThat(left(result)).singleElement().asString().startsWith("test-two: then test-hint would be found");
+    }
+
+    @Test
+    void whatFrontMatterThatCannotBeReadHidIsNoHarmUnlessThereIsMoreOfIt() throws IOException {
+        file("b.md", "---\ntitle: [b\n---\nText\n");
+        Replacing bracket = Replacing.of("test-bracket", "\\[b", "b");
+
+        FixResult asMuch = fix(bracket, new OfReadable(1));
+        assertThat(asMuch.files()).extracting(FixedFile::after).containsExactly("---\ntitle: b\n---\nText\n");
+        assertThat(asMuch.left()).isEmpty();
+
+        FixResult more = fix(bracket, new OfReadable(2));
+        assertThat(more.files()).isEmpty();
+        assertThat(left(more)).containsExactly("test-bracket: then test-readable would be found in 'b.md': Fault 0");
     }
 
     @Test

@@ -85,6 +85,19 @@ class SiteCheckTest {
     }
 
     @Test
+    void oldUrlsThatAPageSaysItIsRedirectedFromAreThere() throws Exception {
+        site.file("hugo.toml", "")
+                .file("content/heat.md", page("redirects:\n- from: /old/heat/\n- from: /all/*\n", "Hot."))
+                .file("content/salt.md", page("[Heat](/old/heat/), [all](/all/*)."))
+                .file("content/planted.md", PLANTED);
+
+        assertThat(found())
+                .contains("link-target content/salt.md:7")
+                .containsAll(planted("content/planted.md"))
+                .hasSize(3);
+    }
+
+    @Test
     void filesOfABundleServeItsTranslations() throws Exception {
         site.file("hugo.toml", "[languages.en]\n[languages.de]\n")
                 .file("content/jam/index.md", page("![Pot](pot.svg)"))

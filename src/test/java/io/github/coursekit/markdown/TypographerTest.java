@@ -96,6 +96,14 @@ class TypographerTest {
     }
 
     @Test
+    void theyAreTheSameAtTheEndOfALineAndWithinIt() {
+        String within = "Say \"one\" or 'six' or three -- or four... or";
+
+        assertThat(html(Typography.USUAL, within.replace(" or", "\nor")))
+                .isEqualTo(html(Typography.USUAL, within).replace(" or", "or"));
+    }
+
+    @Test
     void switchedOffTheyStayAsTheyAreTyped() {
         assertThat(html(Typography.OFF, "\"a\" it's -- b... << c >>"))
                 .isEqualTo("<p>&quot;a&quot; it's -- b... &lt;&lt; c &gt;&gt;</p>");
