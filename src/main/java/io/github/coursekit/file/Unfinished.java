@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Unfinished implements AutoCloseable {
     static Unfinished begin(Path file) throws IOException {
         String name = PathNames.nameOf(file);
         for (int i = 0; i < MOST_TRIES; i++) {
-            Path path = PathNames.resolveSibling(file, "." + name + "." + PROCESS + "." + UUID.randomUUID() + ".part");
+            Path path = PathNames.resolveSibling(file, "." + name + "." + PROCESS + "." + another() + ".part");
             FileChannel channel = create(path);
             if (channel != null) {
                 Unfinished unfinished = new Unfinished(path, channel);
@@ -74,6 +75,12 @@ final class Unfinished implements AutoCloseable {
             }
         }
         throw removed(file);
+    }
+
+    /** Not a name that nobody can guess: what makes those takes long to load. */
+    private static UUID another() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong());
     }
 
     /** What is wrong when other processes never let it be. */
@@ -127,7 +134,7 @@ final class Unfinished implements AutoCloseable {
     /** How many bytes the name of what a file is written to has at most. */
     static int nameLength(Path file) {
         String name = PathNames.nameOf(file);
-        return (name + PROCESS + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8).length + "...part".length() + 1;
+        return (name + PROCESS + another()).getBytes(StandardCharsets.UTF_8).length + "...part".length() + 1;
     }
 
     /** Waits until the disk has what was written. */

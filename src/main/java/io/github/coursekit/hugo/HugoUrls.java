@@ -68,17 +68,15 @@ public final class HugoUrls {
         String page = pageOf(file);
         int slash = page.indexOf('/');
         String section = slash > 0 || ofSection ? page.substring(0, slash < 0 ? page.length() : slash) : "";
-        Optional<String> permalink = page.isEmpty()
-                ? Optional.empty()
-                : rules.permalinks()
-                        .pattern(section, ofSection)
-                        .flatMap(pattern -> new PermalinkPattern(pattern).expand(page, parts));
-        String slugged = ofSection
+        Optional<String> pattern =
+                page.isEmpty() ? Optional.empty() : rules.permalinks().pattern(section, ofSection);
+        String slugged = ofSection || parts.slug().isEmpty()
                 ? page
-                : parts.slug()
-                        .map(slug -> page.substring(0, page.lastIndexOf('/') + 1) + slug)
-                        .orElse(page);
-        String url = language + cleaned("/" + permalink.orElse(slugged) + "/");
+                : page.substring(0, page.lastIndexOf('/') + 1) + parts.slug().get();
+        String written = pattern.isEmpty()
+                ? slugged
+                : new PermalinkPattern(pattern.get()).expand(page, parts).orElse(slugged);
+        String url = language + cleaned("/" + written + "/");
         boolean ugly = !ofSection && !page.isEmpty() && rules.isUgly(section);
         return encode(UriPaths.normalize(ugly ? url.replaceFirst("/*$", ".html") : url));
     }

@@ -85,6 +85,9 @@ public record SectionCascade(List<Block> blocks) {
      * @param language the page's language suffix; empty for the default language
      */
     public Cascade of(String path, String language) {
+        if (blocks.isEmpty()) {
+            return Cascade.NONE;
+        }
         Map<String, DataNode> values = new HashMap<>();
         Set<String> undecided = new HashSet<>();
         for (Block block : blocks) {

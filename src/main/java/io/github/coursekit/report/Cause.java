@@ -2,13 +2,13 @@ package io.github.coursekit.report;
 
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What is behind violations of one rule and severity: what the rule says, or else that they all say the same.
@@ -54,20 +54,25 @@ record Cause(Kind kind, boolean named, String text) implements Comparable<Cause>
 
     /** The causes that very many violations have, with their numbers. */
     static SortedMap<Cause, Long> ofMany(List<Violation> violations, int lessons) {
-        Map<Kind, Map<Cause, Long>> byKind = violations.stream()
-                .map(Cause::of)
-                .collect(Collectors.groupingBy(
-                        Cause::kind, Collectors.groupingBy(cause -> cause, Collectors.counting())));
-        SortedMap<Cause, Long> many = new TreeMap<>();
-        for (Map<Cause, Long> numbers : byKind.values()) {
-            long all = numbers.values().stream().mapToLong(Long::longValue).sum();
-            numbers.entrySet().stream()
-                    .filter(cause -> isMany(cause.getValue(), all, lessons))
-                    .sorted(Map.Entry.<Cause, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(MOST)
-                    .forEach(cause -> many.put(cause.getKey(), cause.getValue()));
+        Map<Kind, Long> all = new HashMap<>();
+        Map<Kind, Map<Cause, Long>> byKind = new HashMap<>();
+        for (Violation violation : violations) {
+            Cause cause = of(violation);
+            all.merge(cause.kind, 1L, Long::sum);
+            byKind.computeIfAbsent(cause.kind, kind -> new HashMap<>()).merge(cause, 1L, Long::sum);
         }
+        SortedMap<Cause, Long> many = new TreeMap<>();
+        byKind.forEach((kind, numbers) -> {
+            numbers.values().removeIf(number -> !isMany(number, all.getOrDefault(kind, 0L), lessons));
+            List<Cause> causes = new ArrayList<>(numbers.keySet());
+            causes.sort((one, other) -> {
+                int byNumber = Long.compare(numbers.getOrDefault(other, 0L), numbers.getOrDefault(one, 0L));
+                return byNumber != 0 ? byNumber : one.compareTo(other);
+            });
+            for (Cause cause : causes.subList(0, Math.min(MOST, causes.size()))) {
+                many.put(cause, numbers.getOrDefault(cause, 0L));
+            }
+        });
         return many;
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What a check prints of its violations: a record for each, by path and place. */
 public final class ConsoleReport {
@@ -42,9 +41,13 @@ public final class ConsoleReport {
         List<Violation> violations = input.onConsole();
         int lessons = input.result().course().lessons().size();
         SortedMap<Cause, Long> causes = Cause.ofMany(violations, lessons);
-        SortedMap<Cause.Kind, Long> others = violations.stream()
-                .filter(violation -> !causes.containsKey(Cause.of(violation)))
-                .collect(Collectors.groupingBy(Cause.Kind::of, TreeMap::new, Collectors.counting()));
+        SortedMap<Cause.Kind, Long> others = new TreeMap<>();
+        for (Violation violation : violations) {
+            Cause cause = Cause.of(violation);
+            if (!causes.containsKey(cause)) {
+                others.merge(cause.kind(), 1L, Long::sum);
+            }
+        }
         Map<Cause.Kind, Long> room = new HashMap<>();
         others.forEach((kind, total) ->
                 room.put(kind, limit(total, kind.severity().isAtLeast(input.failing()))));

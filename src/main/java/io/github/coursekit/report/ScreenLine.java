@@ -35,6 +35,10 @@ final class ScreenLine {
     private static final int MOST_MARKS = 4;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** Before the Hebrew block nothing is written from right to left. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
     /** Scripts in which no joiner belongs between two letters. */
     private static final Set<UnicodeScript> UNJOINED = Set.of(
             UnicodeScript.COMMON,
@@ -138,7 +142,7 @@ final class ScreenLine {
 
     /** Finds what a terminal that knows of right-to-left text shows in another order. */
     private void turn() {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (!mayTurn() || !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             return;
         }
         StringBuilder shown = new StringBuilder();
@@ -150,6 +154,16 @@ final class ScreenLine {
             cells.set(i, new Cell(cell.shown, cell.span, bidi.getLevelAt(at) > 0));
             at += cell.shown.length();
         }
+    }
+
+    /** To ask Java loads what it knows of all characters. */
+    private boolean mayTurn() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of columns of the whole line. */

@@ -270,10 +270,8 @@ public final class Targets {
             return new Target.Undecided(Unknowns.TEMPLATES);
         }
         String url = url(from, destination);
-        Optional<Target> target = found(from, link, destination);
-        if (target.isEmpty()) {
-            target = undecided(from, link, destination, url);
-        }
+        Optional<Target> found = found(from, link, destination);
+        Optional<Target> target = found.isPresent() ? found : undecided(from, link, destination, url);
         if (target.isPresent()) {
             return target.get();
         }
@@ -289,25 +287,20 @@ public final class Targets {
 
     /** What is at hand under a destination. */
     private Optional<Target> found(Lesson from, LessonLink link, Destination destination) {
-        Optional<Target> found = lookedUp(from, link, destination);
-        if (found.isEmpty()) {
-            found = served(from, url(from, destination), destination);
-        }
+        Optional<Target> lookedUp = lookedUp(from, link, destination);
+        Optional<Target> found = lookedUp.isPresent() ? lookedUp : served(from, url(from, destination), destination);
         return found.isPresent() ? found : besidePage(from, link, destination);
     }
 
     /** Behind two slashes stands another server; where this site has something behind one, that is meant. */
     private Target outside(Destination destination) {
-        if (destination.network()) {
-            String path = destination.path();
-            String one = path.substring(1);
-            if (one.startsWith(site.urls().basePath())
-                    && index.url(suggestions.withoutBase(one)).isPresent()) {
-                return new Target.Nothing(
-                        path, path, Optional.of(new Target.Suggestion(destination.withPath(one), true)));
-            }
-        }
-        return OUTSIDE;
+        String path = destination.path();
+        String one = destination.network() ? path.substring(1) : "";
+        boolean here = one.startsWith(site.urls().basePath())
+                && index.url(suggestions.withoutBase(one)).isPresent();
+        return here
+                ? new Target.Nothing(path, path, Optional.of(new Target.Suggestion(destination.withPath(one), true)))
+                : OUTSIDE;
     }
 
     /** What the site's templates make of a destination in Markdown before it is a URL. */
@@ -347,12 +340,9 @@ public final class Targets {
 
     /** A page has many links and one URL. */
     private Start start(Lesson from) {
-        Start known = starts.get(from.path());
-        return known == null
-                ? starts.computeIfAbsent(
-                        from.path(),
-                        path -> new Start(index.url(from), !site.places(path).isEmpty()))
-                : known;
+        return starts.computeIfAbsent(
+                from.path(),
+                path -> new Start(index.url(from), !site.places(path).isEmpty()));
     }
 
     /** A bundle's page, a section and a pretty URL are all folders to a browser. */

@@ -40,14 +40,17 @@ public final class PortableNames {
     public static SortedMap<String, String> faults(Collection<String> files) {
         SortedMap<String, String> faults = new TreeMap<>();
         Set<String> told = new HashSet<>();
+        Set<String> right = new HashSet<>(); // many files lie in one folder
         for (String file : new TreeSet<>(files)) {
             int end = -1;
             do {
                 int slash = file.indexOf('/', end + 1);
                 String name = file.substring(end + 1, slash < 0 ? file.length() : slash);
                 end = slash < 0 ? file.length() : slash;
-                Optional<String> fault = fault(name);
-                if (fault.isPresent()) {
+                Optional<String> fault = right.contains(name) ? Optional.empty() : fault(name);
+                if (fault.isEmpty()) {
+                    right.add(name);
+                } else {
                     if (told.add(file.substring(0, end))) {
                         faults.put(file, "This file cannot be checked out on " + fault.get());
                     }

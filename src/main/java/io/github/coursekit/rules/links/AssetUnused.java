@@ -38,13 +38,14 @@ final class AssetUnused implements CourseRule {
         Set<String> used = new HashSet<>();
         for (Lesson lesson : course.lessons()) {
             for (ResolvedLink link : targets.links(lesson)) {
+                String destination = link.link().destination();
                 if (link.target() instanceof Target.File file) {
                     used.add(file.path());
                 }
+                if (link.link().kind() == LessonLink.Kind.MENTION && LessonLink.isPattern(destination)) {
+                    used.addAll(matched(course, lesson, destination));
+                }
             }
-            lesson.links().stream()
-                    .filter(link -> link.kind() == LessonLink.Kind.MENTION && LessonLink.isPattern(link.destination()))
-                    .forEach(link -> used.addAll(matched(course, lesson, link.destination())));
         }
         for (Asset asset : course.assets()) {
             if (MediaType.ofName(asset.path()).isPresent() && !used.contains(asset.path())) {
