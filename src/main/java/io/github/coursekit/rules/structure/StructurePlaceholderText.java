@@ -28,8 +28,8 @@ final class StructurePlaceholderText implements LessonRule {
 
     private static final String FILLER = "orem ";
 
-    /** The letters of that text, but for the first, which may be a capital. */
-    private static final String FILLER_LETTERS = "oremipsu ";
+    /** The letters of that text, but for those that may be capitals. */
+    private static final String FILLER_LETTERS = "oremlpsu ";
 
     @Override
     public RuleDescriptor descriptor() {
