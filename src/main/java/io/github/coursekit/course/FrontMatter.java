@@ -133,7 +133,12 @@ public record FrontMatter(
      * @param key the key
      */
     public boolean hasKey(String key) {
-        return keys.stream().anyMatch(written -> written.text().equalsIgnoreCase(key));
+        for (PlacedText written : keys) {
+            if (written.text().equalsIgnoreCase(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -74,7 +74,7 @@ public final class HugoScalars {
         if (text.length() <= LONGEST_WORD && (TRUES.contains(text) || FALSES.contains(text))) {
             return ScalarType.BOOLEAN;
         }
-        if (!beginsAsNumber(text)) {
+        if (!beginsAsNumber(text) || hasHyphenWithin(text)) {
             return ScalarType.STRING; // as nearly all texts show at a glance
         }
         if (parseInteger(text).isPresent()) {
@@ -125,6 +125,12 @@ public final class HugoScalars {
     private static boolean beginsAsNumber(String text) {
         char first = text.charAt(0);
         return (first >= '0' && first <= '9') || "+-.".indexOf(first) >= 0;
+    }
+
+    /** Whether a hyphen stands where a number has none, as in dates: behind its first character, and before no exponent. */
+    private static boolean hasHyphenWithin(String text) {
+        int hyphen = text.indexOf('-', 1);
+        return hyphen > 0 && "eE_".indexOf(text.charAt(hyphen - 1)) < 0;
     }
 
     private static Optional<BigInteger> parseInteger(String text) {
