@@ -1,9 +1,11 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.Check;
+import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.report.ConsoleReport;
 import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.report.Summary;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Writes what a check found to Maven's log, a record for each violation. */
@@ -21,15 +23,22 @@ final class CheckLog {
     }
 
     void write(Check.Result result) {
-        ConsoleReport.of(result.input(), style, log.screen(), result.whole(), commands.apply("explain"))
-                .forEach(log::violation);
-        result.warnings().forEach(log::warn);
+        List<ConsoleRecord> records =
+                ConsoleReport.of(result.input(), style, log.screen(), result.whole(), commands.apply("explain"));
+        for (ConsoleRecord record : records) {
+            log.violation(record);
+        }
+        for (String warning : result.warnings()) {
+            log.warn(warning);
+        }
         if (result.lessons() == 0) {
             log.warn("No lesson (*.md) in " + result.contentFolder() + ": nothing was checked");
         } else {
             log.close(Summary.of(result.input().result(), result.took()));
             Summary.fixable(result.input().result(), commands.apply("fix")).ifPresent(log::info);
-            result.remarks().forEach(log::info);
+            for (String remark : result.remarks()) {
+                log.info(remark);
+            }
         }
     }
 }

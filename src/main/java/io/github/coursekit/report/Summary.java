@@ -5,6 +5,7 @@ import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.UndecidedPlace;
+import io.github.coursekit.rule.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The closing lines of a check. */
 public final class Summary {
@@ -72,10 +72,14 @@ public final class Summary {
      * @param result the result
      */
     public static Optional<String> topRules(LintResult result) {
-        Map<String, Long> byRule = result.violations().stream()
-                .filter(violation -> violation.severity() != Severity.INFO)
-                .collect(Collectors.groupingBy(v -> v.rule().id(), TreeMap::new, Collectors.counting()));
-        long all = byRule.values().stream().mapToLong(Long::longValue).sum();
+        Map<String, Long> byRule = new TreeMap<>();
+        long all = 0;
+        for (Violation violation : result.violations()) {
+            if (violation.severity() != Severity.INFO) {
+                byRule.merge(violation.rule().id(), 1L, Long::sum);
+                all++;
+            }
+        }
         if (byRule.size() < 2 || all <= MANY_VIOLATIONS) {
             return Optional.empty();
         }
@@ -93,11 +97,16 @@ public final class Summary {
      * @param command the command that makes safe fixes
      */
     public static Optional<String> fixable(LintResult result, String command) {
-        Map<Boolean, Long> bySafety = result.violations().stream()
-                .flatMap(violation -> Stream.ofNullable(violation.fix()))
-                .collect(Collectors.groupingBy(Fix::safe, Collectors.counting()));
-        long safe = bySafety.getOrDefault(true, 0L);
-        long unsafe = bySafety.getOrDefault(false, 0L);
+        long safe = 0;
+        long unsafe = 0;
+        for (Violation violation : result.violations()) {
+            Fix fix = violation.fix();
+            if (fix != null && fix.safe()) {
+                safe++;
+            } else if (fix != null) {
+                unsafe++;
+            }
+        }
         if (safe == 0 && unsafe == 0) {
             return Optional.empty();
         }
@@ -114,8 +123,10 @@ public final class Summary {
      * @param result the result
      */
     public static Optional<String> undecided(LintResult result) {
-        Map<String, Long> byCause = result.undecided().stream()
-                .collect(Collectors.groupingBy(UndecidedPlace::cause, TreeMap::new, Collectors.counting()));
+        Map<String, Long> byCause = new TreeMap<>();
+        for (UndecidedPlace place : result.undecided()) {
+            byCause.merge(place.cause(), 1L, Long::sum);
+        }
         if (byCause.isEmpty()) {
             return Optional.empty();
         }

@@ -37,19 +37,24 @@ final class FrontMatterJson {
     private final ObjectNode node;
     private final IdentityHashMap<DataMapping, Map<String, DataEntry>> indexes = new IdentityHashMap<>();
 
-    /** Reads front matter, with its keys as the schema spells them. */
-    FrontMatterJson(DataMapping frontMatter, Map<String, DataNode> inherited, Spellings keys) {
+    /** Reads front matter, with its keys as the schema spells them; {@code alone} leaves out those that the schema does not name. */
+    FrontMatterJson(DataMapping frontMatter, Map<String, DataNode> inherited, Spellings keys, boolean alone) {
         this.frontMatter = frontMatter;
         this.node = JsonNodeFactory.instance.objectNode();
-        inherited.forEach((key, value) -> set(keys.of(key), value));
-        frontMatter.entries().forEach(entry -> set(keys.of(entry.name()), entry.value()));
+        inherited.forEach((key, value) -> set(keys.of(key), value, keys, alone));
+        for (DataEntry entry : frontMatter.entries()) {
+            set(keys.of(entry.name()), entry.value(), keys, alone);
+        }
     }
 
     JsonNode node() {
         return node;
     }
 
-    private void set(String name, DataNode value) {
+    private void set(String name, DataNode value, Spellings keys, boolean alone) {
+        if (alone && !keys.all().contains(name)) {
+            return;
+        }
         // An absent value is an absent key.
         if (!(value instanceof DataScalar scalar) || HugoScalars.type(scalar) != ScalarType.NULL) {
             node.set(name, json(value));

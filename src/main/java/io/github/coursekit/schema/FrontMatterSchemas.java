@@ -145,7 +145,7 @@ public final class FrontMatterSchemas {
         // before.
         schema.initializeValidators();
         return new JudgingSchema(
-                value -> schema.validate(value).stream().map(SchemaFault::of).toList(), keys);
+                value -> schema.validate(value).stream().map(SchemaFault::of).toList(), new Spellings(keys), false);
     }
 
     private static JudgingSchema builtIn(String name) {
@@ -154,7 +154,7 @@ public final class FrontMatterSchemas {
             all.add(source(COMMON)); // which is all that they refer to
         }
         BuiltInSchema schema = new BuiltInSchema(all);
-        return new JudgingSchema(schema, schema.keys());
+        return new JudgingSchema(schema, new Spellings(schema.keys()), true);
     }
 
     /** Reads schemas as this program reads all JSON, without the object mapper that the validator would make for it. */

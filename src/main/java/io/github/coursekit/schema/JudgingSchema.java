@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,8 +13,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param judge finds what it does not allow
  * @param keys the keys that it names at the top, as it spells them
+ * @param alone whether it judges no other keys
  */
-record JudgingSchema(Judge judge, Spellings keys) {
+record JudgingSchema(Judge judge, Spellings keys, boolean alone) {
 
     /** Finds what a schema does not allow in a value, in any order. */
     @FunctionalInterface
@@ -25,13 +25,9 @@ record JudgingSchema(Judge judge, Spellings keys) {
         List<SchemaFault> faults(JsonNode value);
     }
 
-    JudgingSchema(Judge judge, Set<String> keys) {
-        this(judge, new Spellings(keys));
-    }
-
     /** What it does not allow, one violation for each place, in the order of the file. */
     List<SchemaViolation> validate(DataMapping frontMatter, Map<String, DataNode> inherited) {
-        FrontMatterJson json = new FrontMatterJson(frontMatter, inherited, keys);
+        FrontMatterJson json = new FrontMatterJson(frontMatter, inherited, keys, alone);
         try {
             List<SchemaFault> faults = judge.faults(json.node());
             return faults.isEmpty() ? List.of() : violations(faults, json);

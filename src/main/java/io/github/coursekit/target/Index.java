@@ -281,7 +281,8 @@ final class Index {
 
     /** The page that stands at a path without ending, or in the folder of that path. */
     Optional<String> page(String path) {
-        for (String page : site.pages().of(path)) {
+        boolean folder = namesByFolder.containsKey(path);
+        for (String page : folder ? site.pages().of(path) : site.pages().names(path)) {
             if (byPath.containsKey(page)) {
                 return Optional.of(page);
             }

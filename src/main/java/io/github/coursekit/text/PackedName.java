@@ -30,7 +30,7 @@ public final class PackedName {
         if (name.indexOf(':') == 1 && isLetter(name.charAt(0))) {
             return Optional.of("begins like a path on a drive");
         }
-        if (name.codePoints().anyMatch(PackedName::isHalf)) {
+        if (holdsHalf(name)) {
             return Optional.of("holds half of a character");
         }
         return name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
@@ -42,7 +42,13 @@ public final class PackedName {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    private static boolean holdsHalf(String name) {
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int codePoint = name.codePointAt(i);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,8 +43,12 @@ public final class RelativePaths {
      * @param path a path relative to it, perhaps with {@code .} and {@code ..}
      */
     public static Optional<String> resolve(String folder, String path) {
+        String joined = folder.isEmpty() ? path : folder + "/" + path;
+        if (isPlain(joined)) {
+            return Optional.of(joined); // as most paths
+        }
         Deque<String> names = new ArrayDeque<>();
-        for (String name : (folder + "/" + path).split("/", -1)) {
+        for (String name : joined.split("/", -1)) {
             if (name.equals("..")) {
                 if (names.pollLast() == null) {
                     return Optional.empty();
@@ -54,6 +58,14 @@ public final class RelativePaths {
             }
         }
         return Optional.of(String.join("/", names));
+    }
+
+    private static boolean isPlain(String path) {
+        return !path.startsWith(".")
+                && !path.startsWith("/")
+                && !path.endsWith("/")
+                && !path.contains("/.")
+                && !path.contains("//");
     }
 
     /**

@@ -62,6 +62,17 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** As the record's own, and quick: in every check ranges are compared. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof TextRange range && start == range.start && end == range.end;
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * start + end;
+    }
+
     @Override
     public int compareTo(TextRange other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

@@ -70,11 +70,16 @@ final class CourseLostLesson implements CourseRule {
     public void check(Course course, Reporter reporter) {
         PageFiles pages = course.settings().site().pages();
         Map<String, Bundle> bundles = new TreeMap<>();
-        course.lessons().stream()
-                .filter(lesson -> pages.isBundlePage(lesson.path()) && !lesson.isSnippet())
-                .forEach(lesson -> bundles.putIfAbsent(
+        for (Lesson lesson : course.lessons()) {
+            if (pages.isBundlePage(lesson.path()) && !lesson.isSnippet()) {
+                bundles.putIfAbsent(
                         RelativePaths.folderOf(lesson.path()),
-                        new Bundle(lesson, new ArrayList<>(), new ArrayList<>())));
+                        new Bundle(lesson, new ArrayList<>(), new ArrayList<>()));
+            }
+        }
+        if (bundles.isEmpty()) {
+            return; // as in most courses
+        }
         for (Lesson lesson : course.lessons()) {
             if (!lesson.isSnippet()) {
                 bundle(lesson.path(), course, bundles).ifPresent(bundle -> bundle.lost.add(lesson.path()));
@@ -92,9 +97,7 @@ final class CourseLostLesson implements CourseRule {
     /** The bundle that hides a Markdown file which the site takes: the uppermost, since that hides all below. */
     private static Optional<Bundle> bundle(String path, Course course, Map<String, Bundle> bundles) {
         PageFiles pages = course.settings().site().pages();
-        if (bundles.isEmpty()
-                || !pages.isPage(path)
-                || course.settings().site().places(path).isEmpty()) {
+        if (!pages.isPage(path) || course.settings().site().places(path).isEmpty()) {
             return Optional.empty();
         }
         for (int end = 0; end >= 0; end = path.indexOf('/', end + 1)) {

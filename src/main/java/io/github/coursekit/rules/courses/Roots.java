@@ -4,9 +4,10 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.RelativePaths;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The pages that a platform lists by themselves. */
 final class Roots {
@@ -15,17 +16,18 @@ final class Roots {
 
     /** What only inherits its type within a root that has an id is a part of that. */
     static List<Lesson> of(Course course) {
-        List<Lesson> all = course.lessons().stream()
-                .filter(lesson -> lesson.readable() && lesson.isRoot() && !lesson.isSnippet())
-                .toList();
-        Set<String> folders = all.stream()
-                .filter(root ->
-                        root.isSectionPage() && root.frontMatter().names().id().isPresent())
-                .map(root -> RelativePaths.folderOf(root.path()))
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(root -> root.frontMatter().hasKey("type") || !isBelow(folders, root))
-                .toList();
+        List<Lesson> roots = new ArrayList<>();
+        Set<String> folders = new HashSet<>();
+        for (Lesson lesson : course.lessons()) {
+            if (lesson.readable() && lesson.isRoot() && !lesson.isSnippet()) {
+                roots.add(lesson);
+                if (lesson.isSectionPage() && lesson.frontMatter().names().id().isPresent()) {
+                    folders.add(RelativePaths.folderOf(lesson.path()));
+                }
+            }
+        }
+        roots.removeIf(root -> !root.frontMatter().hasKey("type") && isBelow(folders, root));
+        return roots;
     }
 
     private static boolean isBelow(Set<String> folders, Lesson lesson) {

@@ -9,6 +9,7 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.text.EditDistance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,31 +33,39 @@ final class WeightPresent implements CourseRule {
 
     /** At the top of a site that has sections, menus show these: what stands beside them, such as the credits, is reached by other ways. */
     private static List<Lesson> ordered(List<Lesson> siblings, Course course) {
-        boolean sections = siblings.stream().anyMatch(Lesson::isSectionPage);
-        return siblings.stream()
-                .filter(lesson -> !sections
-                        || lesson.isSectionPage()
-                        || course.settings().site().place(lesson.path()).path().indexOf('/') >= 0)
-                .toList();
+        List<Lesson> below = new ArrayList<>();
+        boolean sections = false;
+        for (Lesson lesson : siblings) {
+            sections |= lesson.isSectionPage();
+            if (lesson.isSectionPage()
+                    || course.settings().site().place(lesson.path()).path().indexOf('/') >= 0) {
+                below.add(lesson);
+            }
+        }
+        return sections ? below : siblings;
     }
 
     private static void checkGroup(List<Lesson> siblings, Reporter reporter) {
-        List<Lesson> ordered = siblings.stream()
-                .filter(lesson -> !isExempt(lesson) && !hasSlip(lesson))
-                .toList();
-        Optional<Lesson> weighted = ordered.stream()
-                .filter(lesson ->
-                        hasWeight(lesson) && lesson.frontMatter().order().weight() != 0)
-                .findFirst();
-        long written = ordered.stream().filter(WeightPresent::hasWeight).count();
-        if (weighted.isEmpty() || written * 2 < ordered.size() || !Siblings.areOrderedByWeight(ordered)) {
+        List<Lesson> ordered = new ArrayList<>();
+        List<Lesson> lacking = new ArrayList<>();
+        Lesson example = null;
+        int written = 0;
+        for (Lesson lesson : siblings) {
+            if (isExempt(lesson) || hasSlip(lesson)) {
+                continue;
+            }
+            ordered.add(lesson);
+            boolean none = lesson.frontMatter().order().weight() == 0;
+            if (hasWeight(lesson)) {
+                written++;
+                example = example == null && !none ? lesson : example;
+            } else if (none) {
+                lacking.add(lesson);
+            }
+        }
+        if (example == null || written * 2 < ordered.size() || !Siblings.areOrderedByWeight(ordered)) {
             return; // something else orders them, and a weight puts one of them first
         }
-        Lesson example = weighted.get();
-        List<Lesson> lacking = ordered.stream()
-                .filter(lesson ->
-                        !hasWeight(lesson) && lesson.frontMatter().order().weight() == 0)
-                .toList();
         Optional<Fix> fix = NewWeights.ofLast(siblings, lacking);
         for (Lesson lesson : lacking) {
             Finding finding = Finding.at(
