@@ -87,6 +87,17 @@ class PackTest {
                         "long.md: packed, and unread in the catalog. The file has 200 bytes; a lesson of more than 100B is not read (limits: file-size)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"100B", "1KiB", "1500B"})
+    void aLimitIsToldAsItIsWritten(String limit) throws Exception {
+        new TestCourse(folder)
+                .file("course.yaml", "limits: {file-size: " + limit + "}\n")
+                .file("content/long.md", "---\ntitle: Long\n---\n" + "Long. ".repeat(300));
+
+        assertThat(assemble().warnings())
+                .anyMatch(warning -> warning.contains("a lesson of more than " + limit + " is not read"));
+    }
+
     @Test
     void aLessonThatTakesTooLongIsPackedAndNamed() throws Exception {
         new TestCourse(folder)
