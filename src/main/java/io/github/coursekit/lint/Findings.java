@@ -20,7 +20,10 @@ final class Findings {
     private final int most;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Violation> failures = new ArrayList<>();
-    private final Map<Location, UndecidedPlace> undecided = new LinkedHashMap<>();
+
+    /** Empty until there is one: few files have any. */
+    private Map<Location, UndecidedPlace> undecided = Map.of();
+
     private List<Suppression> suppressions = List.of();
     private boolean tooMany;
 
@@ -33,7 +36,7 @@ final class Findings {
         Findings copy = new Findings(most);
         copy.violations.addAll(violations);
         copy.failures.addAll(failures);
-        copy.undecided.putAll(undecided);
+        undecided.values().forEach(copy::add);
         copy.suppressions = suppressions;
         copy.tooMany = tooMany;
         return copy;
@@ -51,6 +54,9 @@ final class Findings {
 
     /** Adds a place that is undecided; it counts once. */
     synchronized void add(UndecidedPlace place) {
+        if (undecided.isEmpty()) {
+            undecided = new LinkedHashMap<>();
+        }
         undecided.putIfAbsent(place.location(), place);
     }
 

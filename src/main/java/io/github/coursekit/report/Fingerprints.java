@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /**
  * Tells violations apart from run to run: a hash of what the baseline knows a violation by (file, rule, source line and subject) and of how many with the
@@ -16,7 +17,10 @@ import java.util.Map;
 final class Fingerprints {
 
     private final ReportInput input;
-    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** By a hash of what each is known by, of 64 bits: the texts of a hundred thousand violations would take as much memory as the violations. */
+    private final Map<Long, Integer> seen = new HashMap<>();
+
     private final MessageDigest digest = Sha256.digest();
 
     /** Of one report. */
@@ -33,8 +37,12 @@ final class Fingerprints {
         Baseline.Fingerprint known = Baseline.Fingerprint.of(violation, input.lines());
         String place = String.join("\0", input.paths().of(violation.location()), known.rule(), known.line());
         String key = known.subject().isEmpty() ? place : place + "\0" + known.subject();
-        String nth = key + "\0" + seen.merge(key, 1, Integer::sum);
-        digest.update(nth.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        int nth = seen.merge(checksum.getValue() << Integer.SIZE | (key.hashCode() & 0xFFFF_FFFFL), 1, Integer::sum);
+        digest.update(bytes);
+        digest.update(("\0" + nth).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -279,7 +279,7 @@ public final class Targets {
             return new Target.Undecided(EXPIRED);
         }
         return new Target.Nothing(
-                url,
+                shared.of(url),
                 shared.of(suggestions.missing(url)),
                 suggestions.of(new Suggestions.Vain(
                         from, destination, isForPages(link), url, other -> found(from, link, other))));
