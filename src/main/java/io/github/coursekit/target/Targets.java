@@ -39,18 +39,15 @@ public final class Targets {
     private static final Target OUTSIDE = new Target.Outside();
 
     private final Index index;
+    private final LinkStarts starts;
     private final References references;
     private final Suggestions suggestions;
     private final Site site;
     private final Unknowns unknowns;
     private final LessonNames names;
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
-    private final Map<String, Start> starts = new ConcurrentHashMap<>();
     private final Map<String, List<Target>> resolved = new ConcurrentHashMap<>();
     private final SharedValues shared = new SharedValues();
-
-    /** Where the links of a page start: at its URL, and whether the site takes the page. */
-    private record Start(String url, boolean taken) {}
 
     private Targets(Course course) {
         this.index = new Index(course);
@@ -59,6 +56,7 @@ public final class Targets {
         this.site = course.settings().site();
         this.unknowns = new Unknowns(course);
         this.names = new LessonNames(course);
+        this.starts = new LinkStarts(index, site);
     }
 
     /**
@@ -263,13 +261,13 @@ public final class Targets {
         if (destination.path().isEmpty()) {
             return new Target.Page(from, destination.fragment());
         }
-        if (!start(from).taken) {
+        if (!starts.isTaken(from)) {
             return new Target.Undecided(Unknowns.NOT_TAKEN);
         }
         if (destination.path().contains("{{")) {
             return new Target.Undecided(Unknowns.TEMPLATES);
         }
-        String url = url(from, destination);
+        String url = starts.url(from, destination);
         Optional<Target> found = found(from, link, destination);
         Optional<Target> target = found.isPresent() ? found : undecided(from, link, destination, url);
         if (target.isPresent()) {
@@ -288,7 +286,8 @@ public final class Targets {
     /** What is at hand under a destination. */
     private Optional<Target> found(Lesson from, LessonLink link, Destination destination) {
         Optional<Target> lookedUp = lookedUp(from, link, destination);
-        Optional<Target> found = lookedUp.isPresent() ? lookedUp : served(from, url(from, destination), destination);
+        Optional<Target> found =
+                lookedUp.isPresent() ? lookedUp : served(from, starts.url(from, destination), destination);
         return found.isPresent() ? found : besidePage(from, link, destination);
     }
 
@@ -317,7 +316,7 @@ public final class Targets {
         }
         if (found.isEmpty() && site.urls().isUgly("") && !destination.isFromRoot() && from.isSectionPage()) {
             // Older versions of Hugo make a file of a section's page, too, and browsers go by its folder.
-            String folder = RelativePaths.folderOf(base(from).replaceFirst("/+$", ""));
+            String folder = RelativePaths.folderOf(starts.base(from).replaceFirst("/+$", ""));
             found = index.url(UriPaths.normalize(folder + "/" + destination.path()));
         }
         return found.map(target ->
@@ -336,25 +335,6 @@ public final class Targets {
 
     private static boolean isForPages(LessonLink link) {
         return link.kind() == LessonLink.Kind.LINK;
-    }
-
-    /** A page has many links and one URL. */
-    private Start start(Lesson from) {
-        return starts.computeIfAbsent(
-                from.path(),
-                path -> new Start(index.url(from), !site.places(path).isEmpty()));
-    }
-
-    /** A bundle's page, a section and a pretty URL are all folders to a browser. */
-    private String base(Lesson from) {
-        return start(from).url;
-    }
-
-    private String url(Lesson from, Destination destination) {
-        String path = destination.path();
-        String base = base(from);
-        return UriPaths.normalize(
-                destination.isFromRoot() ? path : base.substring(0, base.lastIndexOf('/') + 1) + path);
     }
 
     private Optional<Target> besidePage(Lesson from, LessonLink link, Destination destination) {
