@@ -47,6 +47,10 @@ final class ActiveRules {
             this(rule, options, "running the rule " + rule.descriptor().id());
         }
 
+        String id() {
+            return rule.descriptor().id();
+        }
+
         /** The rule with its options set; a rule's own code, which may throw. */
         @SuppressWarnings("unchecked") // a rule that is configured is a rule of its own kind
         R configured() {

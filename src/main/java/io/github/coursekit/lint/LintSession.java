@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +128,8 @@ public final class LintSession {
         boolean complete =
                 course.problems().stream().noneMatch(problem -> problem.kind() == FileProblem.Kind.NOT_STARTED);
         course.problems().forEach(problem -> report(problem, gathered));
-        CourseLinter linter = new CourseLinter(course, active, limits, earlier);
+        Dependences dependences = new Dependences(rules, course);
+        CourseLinter linter = new CourseLinter(course, active, dependences, limits, earlier);
         if (complete) {
             for (KeptRule rule : run(linter)) {
                 rule.violations().forEach(gathered::add);
@@ -142,26 +142,9 @@ public final class LintSession {
                 gathered.violations(),
                 List.of(),
                 gathered.undecided(),
-                unsettled(course),
+                dependences.unsettled(),
                 earlier.saved());
         return new SuppressionFilter(active, all, gathered.suppressions()).result();
-    }
-
-    /** The ids of the rules that see more than the course: what one does not find now, another run may find. */
-    private Set<String> unsettled(Course course) {
-        return rules.stream()
-                .filter(rule -> !isToldAll(rule, course))
-                .map(rule -> rule.descriptor().id())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A rule's own code, which may throw. */
-    private static boolean isToldAll(Rule rule, Course course) {
-        try {
-            return rule.isToldAll(course);
-        } catch (RuntimeException | LinkageError e) {
-            return false;
-        }
     }
 
     private List<KeptRule> run(CourseLinter linter) throws IOException {

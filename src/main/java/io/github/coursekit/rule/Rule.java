@@ -17,13 +17,12 @@ public sealed interface Rule permits LessonRule, CourseRule {
     RuleDescriptor descriptor();
 
     /**
-     * {@return whether what this rule does not find in a course is not there} A rule that is told more in other runs, of a server, another course or an older version,
-     * says {@code false}; then nothing that it does not find is called gone, in a baseline or under a suppression.
+     * {@return what its findings in a course depend on} It is asked once a run, before the rule is run on the course.
      *
      * @param course the course
      */
-    default boolean isToldAll(Course course) {
-        return true;
+    default Dependence dependence(Course course) {
+        return Dependence.ON_COURSE;
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Dependence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.OptionValues;
@@ -85,8 +86,8 @@ class KeptRulesTest {
         }
 
         @Override
-        public boolean dependsOnlyOn(Course seen) {
-            return alone.test(seen);
+        public Dependence dependence(Course seen) {
+            return alone.test(seen) ? Dependence.ON_COURSE : Dependence.ON_MORE;
         }
 
         @Override

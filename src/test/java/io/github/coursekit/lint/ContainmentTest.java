@@ -279,10 +279,12 @@ class ContainmentTest {
         Workers workers = new Workers(Threads.of(1));
         Course course = new CourseLoader(FolderSource.of(folder), CourseSettings.DEFAULT, workers).load();
 
-        ActiveRules active = new ActiveRules(List.of(stuck, finds), RuleSettings.NONE);
+        List<Rule> rules = List.of(stuck, finds);
+        ActiveRules active = new ActiveRules(rules, RuleSettings.NONE);
         List<Violation> violations = new CourseLinter(
                         course,
                         active,
+                        new Dependences(rules, course),
                         quick,
                         EarlierRuns.of(null, List.of(), new Configuration(CourseSettings.DEFAULT, RuleSettings.NONE)))
                 .run(workers).stream()

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.ListEdits;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.rule.Dependence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.LessonRule;
@@ -31,8 +32,8 @@ final class CourseMovedPage implements LessonRule {
     }
 
     @Override
-    public boolean isToldAll(Course course) {
-        return !moved.equals(MovedPages.NONE);
+    public Dependence dependence(Course course) {
+        return moved.equals(MovedPages.NONE) ? Dependence.ON_COURSE_NOW : Dependence.ON_COURSE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonText;
+import io.github.coursekit.rule.Dependence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Reporter;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the rules on destinations share: the walk over resolved links, and how a better destination is told. */
@@ -64,16 +64,22 @@ final class CheckedLinks {
         }
     }
 
-    /** Whether any link of some kinds has a destination of some sort. */
-    static boolean any(Course course, Set<LessonLink.Kind> kinds, Predicate<String> destination) {
+    /** What is found of the links of some kinds that lead into other courses depends on those. */
+    static Dependence dependence(Course course, Set<LessonLink.Kind> kinds, CourseTargets courses) {
+        Dependence all = Dependence.ON_COURSE;
         for (Lesson lesson : course.lessons()) {
             for (LessonLink link : lesson.links()) {
-                if (kinds.contains(link.kind()) && destination.test(link.destination())) {
-                    return true;
+                if (kinds.contains(link.kind())) {
+                    if (courses.mayHold(link.destination())) {
+                        return Dependence.ON_MORE;
+                    }
+                    if (courses.mayEverHold(link.destination())) {
+                        all = Dependence.ON_COURSE_NOW;
+                    }
                 }
             }
         }
-        return false;
+        return all;
     }
 
     /** Takes a link into another course. */

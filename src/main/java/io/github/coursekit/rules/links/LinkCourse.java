@@ -4,6 +4,7 @@ import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Dependence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -40,13 +41,8 @@ final class LinkCourse implements CourseRule {
     }
 
     @Override
-    public boolean dependsOnlyOn(Course course) {
-        return !CheckedLinks.any(course, KINDS, others::mayHold);
-    }
-
-    @Override
-    public boolean isToldAll(Course course) {
-        return !CheckedLinks.any(course, KINDS, others::mayEverHold);
+    public Dependence dependence(Course course) {
+        return CheckedLinks.dependence(course, KINDS, others);
     }
 
     @Override

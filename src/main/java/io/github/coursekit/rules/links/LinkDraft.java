@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Dependence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
@@ -18,6 +19,8 @@ final class LinkDraft implements CourseRule {
     private static final RuleDescriptor DESCRIPTOR =
             new RuleDescriptor("link-draft", "No published page links to a draft", Severity.WARNING);
 
+    private static final Set<LessonLink.Kind> KINDS = Set.of(LessonLink.Kind.LINK);
+
     private final CourseTargets others;
 
     LinkDraft(CourseTargets others) {
@@ -30,18 +33,13 @@ final class LinkDraft implements CourseRule {
     }
 
     @Override
-    public boolean dependsOnlyOn(Course course) {
-        return !CheckedLinks.any(course, Set.of(LessonLink.Kind.LINK), others::mayHold);
-    }
-
-    @Override
-    public boolean isToldAll(Course course) {
-        return !CheckedLinks.any(course, Set.of(LessonLink.Kind.LINK), others::mayEverHold);
+    public Dependence dependence(Course course) {
+        return CheckedLinks.dependence(course, KINDS, others);
     }
 
     @Override
     public void check(Course course, Reporter reporter) {
-        CheckedLinks.forEach(course, Set.of(LessonLink.Kind.LINK), (lesson, resolved) -> {
+        CheckedLinks.forEach(course, KINDS, (lesson, resolved) -> {
             boolean draft = resolved.target() instanceof Target.Page page
                     && page.lesson().frontMatter().publication().draft();
             if (draft && !lesson.frontMatter().publication().draft()) {
@@ -53,7 +51,7 @@ final class LinkDraft implements CourseRule {
                         .subject(resolved.link().destination()));
             }
         });
-        CheckedLinks.intoCourses(course, Set.of(LessonLink.Kind.LINK), others, (lesson, link, target) -> {
+        CheckedLinks.intoCourses(course, KINDS, others, (lesson, link, target) -> {
             if (target instanceof CourseTarget.There there
                     && there.draft()
                     && !lesson.frontMatter().publication().draft()) {

@@ -3,6 +3,7 @@ package io.github.coursekit.rules.links;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.rule.CourseRule;
+import io.github.coursekit.rule.Dependence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.OptionValues;
@@ -58,8 +59,8 @@ final class LinkExternal implements CourseRule {
     }
 
     @Override
-    public boolean dependsOnlyOn(Course course) {
-        return false; // also while nobody is asked: another check may ask
+    public Dependence dependence(Course course) {
+        return Dependence.ON_MORE; // also while nobody is asked: another check may ask
     }
 
     @Override
