@@ -122,7 +122,7 @@ final class ReactorRun {
             memory.take(CLOSING + module.getId()).ifPresent(line -> lines.add(module.getArtifactId() + ": " + line));
         }
         if (!lines.isEmpty()) {
-            log.info("Summary of " + lines.size() + (lines.size() == 1 ? " module:" : " modules:"));
+            log.info("Summary by module:");
             lines.forEach(line -> log.info("  " + line));
         }
     }

@@ -128,7 +128,7 @@ class ReactorRunTest {
                         "done",
                         "Module drinks",
                         "done",
-                        "Summary of 3 modules:",
+                        "Summary by module:",
                         "  starters: done",
                         "  desserts: done",
                         "  drinks: done");
