@@ -29,19 +29,19 @@ final class YamlFaults {
 
     private static final long WHOLE = Long.MAX_VALUE;
 
-    private final YamlReader.Reading stumbled;
+    private final YamlReading stumbled;
     private final YamlLines lines;
     private final Set<YamlLine> suspects;
     private int tries;
 
-    private YamlFaults(String yaml, YamlReader.Reading stumbled) {
+    private YamlFaults(String yaml, YamlReading stumbled) {
         this.stumbled = stumbled;
         this.lines = new YamlLines(yaml);
         this.suspects = suspects();
     }
 
     /** The slip that was made in a text which was read so far, if it is one of those that are known. */
-    static Optional<YamlGuess> slip(String yaml, YamlReader.Reading stumbled) {
+    static Optional<YamlGuess> slip(String yaml, YamlReading stumbled) {
         return yaml.length() > LARGEST ? Optional.empty() : new YamlFaults(yaml, stumbled).slip();
     }
 
@@ -97,7 +97,7 @@ final class YamlFaults {
 
     private long reach(YamlGuess guess) {
         String mended = guess.applied(lines.yaml());
-        YamlReader.Reading reading = YamlReader.reading(mended);
+        YamlReading reading = YamlReader.reading(mended);
         return reading.isWhole() ? WHOLE : place(new YamlLines(mended), reading.stumble());
     }
 
