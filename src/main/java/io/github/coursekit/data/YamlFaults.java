@@ -14,8 +14,23 @@ import java.util.stream.Stream;
  */
 final class YamlFaults {
 
+    /** The surest first. */
     private static final List<YamlSlip> SLIPS = Stream.of(
-                    YamlLayoutSlips.SUREST, YamlFlowSlips.ALL, YamlValueSlips.ALL, YamlLayoutSlips.OTHERS)
+                    YamlSpaceSlips.ALL,
+                    YamlIndicatorSlips.ALL,
+                    YamlForeignMarkSlips.ALL,
+                    YamlEndSlips.MARKED,
+                    YamlFlowSlips.ALL,
+                    YamlEscapeSlips.ALL,
+                    YamlQuoteSlips.ALL,
+                    YamlBracketSlips.ALL,
+                    YamlItemSlips.ALL,
+                    YamlFirstCharacterSlips.ALL,
+                    YamlColonInTextSlips.ALL,
+                    YamlIndentationSlips.ALL,
+                    YamlListSlips.ALL,
+                    YamlKeySlips.ALL,
+                    YamlEndSlips.UNMARKED)
             .flatMap(List::stream)
             .toList();
 

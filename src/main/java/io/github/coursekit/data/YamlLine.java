@@ -1,8 +1,6 @@
 package io.github.coursekit.data;
 
-import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.TextRange;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +31,11 @@ record YamlLine(
     /** No slip is looked for in a longer one: patterns take time that grows with its square. */
     private static final int LONGEST = 1000;
 
-    private static final int LONGEST_SHOWN = 100;
+    /** As a pattern: the indentation and the hyphens of items, in a group. */
+    static final String PREFIX = "([ \\t]*+(?:-[ \\t]++)*+)";
+
+    /** As a pattern: a key as people write them. */
+    static final String NAME = "[A-Za-z_][\\w.-]*+";
 
     /** A hash with text right behind it is meant as text. */
     private static final Pattern LINE = Pattern.compile(
@@ -42,7 +44,7 @@ record YamlLine(
                     + "(.*?)([ \\t]+#(?:[ \\t].*)?|[ \\t]*+)",
             Pattern.DOTALL);
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*+");
+    private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
 
     private static final Pattern USUAL_NAME = Pattern.compile("\"?[a-z_][\\w-]*+\"?");
 
@@ -54,7 +56,7 @@ record YamlLine(
         String value = line.group(5);
         String tail = line.group(6);
         // A quote behind the hash closes what one before it opens.
-        if (isQuote(value, 0) && tail.indexOf(value.charAt(0)) >= 0) {
+        if (YamlQuotes.isQuote(value, 0) && tail.indexOf(value.charAt(0)) >= 0) {
             value = (value + tail).stripTrailing();
             tail = "";
         }
@@ -85,7 +87,7 @@ record YamlLine(
 
     /** Whether its key is one as people write them: {@code linkTitle}, not {@code Step 2}. */
     boolean hasName() {
-        return NAME.matcher(key).matches();
+        return WHOLE_NAME.matcher(key).matches();
     }
 
     /** Whether its key is one that front matter has, and text seldom: {@code title}. */
@@ -117,9 +119,14 @@ record YamlLine(
         return start + text.length();
     }
 
+    /** The column, from 0, behind its key. */
+    int keyEnd() {
+        return column() + key.length();
+    }
+
     /** The column, from 0, at which the value begins. */
     int valueColumn() {
-        return column() + key.length() + gap.length();
+        return keyEnd() + gap.length();
     }
 
     /** What stands on it from its list item on. */
@@ -132,38 +139,13 @@ record YamlLine(
         return text.substring(0, valueColumn()) + otherValue + tail.stripTrailing();
     }
 
-    /** That this line should be another one; the place is told in columns from 0. */
-    YamlGuess guess(int from, int to, String fact, String line, boolean sure) {
-        String advice = "write '" + Excerpt.shown(line.strip(), LONGEST_SHOWN) + "'";
-        return new YamlGuess(place(from, to), fact, advice, new TextRange(start, end()), line, sure);
-    }
-
-    /** That the value should be another one. */
-    YamlGuess guessValue(String fact, String otherValue, boolean sure) {
-        int from = valueColumn();
-        return guess(from, from + value.length(), fact, with(otherValue), sure);
+    /** The line with other text behind its hyphens. */
+    String withContent(String other) {
+        return indent + dashes + other;
     }
 
     /** A part of it, in columns from 0. */
     TextRange place(int from, int to) {
         return new TextRange(start + from, start + to);
-    }
-
-    static boolean isQuote(String text, int at) {
-        return at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'');
-    }
-
-    /** A text in quotes that keep all of it as it is, where there are some. */
-    static String quoted(String text) {
-        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
-            return '"' + text + '"';
-        }
-        return "'" + text.replace("'", "''") + "'";
-    }
-
-    /** A value as it may be written: in quotes where it needs them. */
-    static String safe(String value) {
-        boolean open = !value.isEmpty() && List.of('[', '{', '"', '\'').contains(value.charAt(0));
-        return !open && (value.contains(": ") || value.endsWith(":")) ? quoted(value) : value;
     }
 }
