@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /**
  * Runs one {@code git} command and reads what it prints while it runs.
@@ -38,6 +39,16 @@ record GitCommand(GitProgram program, List<String> options) {
     String line(String... arguments) throws GitException {
         String text = run("", in -> new String(in.readAllBytes(), StandardCharsets.UTF_8), List.of(arguments));
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** What a command prints as texts that each end with a NUL. */
+    List<String> texts(List<String> arguments) throws GitException {
+        return texts(text -> true, arguments);
+    }
+
+    /** Those of them that are wanted. */
+    List<String> texts(Predicate<String> wanted, List<String> arguments) throws GitException {
+        return run("", in -> GitOutput.texts(in, wanted), arguments);
     }
 
     /**

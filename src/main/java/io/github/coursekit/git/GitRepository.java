@@ -1,17 +1,11 @@
 package io.github.coursekit.git;
 
-import io.github.coursekit.file.PathNames;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,29 +23,16 @@ import java.util.function.Function;
  */
 public final class GitRepository {
 
-    private static final String DOT_GIT = ".git";
-
-    /** Whatever is configured; an empty value is none to every version of Git. */
-    private static final List<String> PINNED = List.of(
-            "core.fsmonitor=",
-            "core.hooksPath=/dev/null",
-            "core.untrackedCache=false",
-            "diff.autoRefreshIndex=true",
-            "safe.bareRepository=explicit",
-            "submodule.recurse=false");
-
-    private static final String SUBMODULE = "160000 ";
-
-    private final Path root;
+    private final WorkTree tree;
     private final GitProgram program;
     private final GitCommand git;
-    private final boolean partial;
+    private final GitContents contents;
 
-    private GitRepository(Path root, GitProgram program, GitCommand git, boolean partial) {
-        this.root = root;
+    private GitRepository(WorkTree tree, GitProgram program, IsolatedGit git) {
+        this.tree = tree;
         this.program = program;
-        this.git = git;
-        this.partial = partial;
+        this.git = git.command();
+        this.contents = new GitContents(git);
     }
 
     /**
@@ -65,43 +46,17 @@ public final class GitRepository {
     }
 
     static Optional<GitRepository> holding(Path folder, Map<String, String> environment) throws GitException {
-        for (Path root = real(folder); root != null; root = root.getParent()) {
-            if (isRoot(root)) {
-                return Optional.of(open(root, GitProgram.find(environment)));
-            }
-        }
-        return Optional.empty();
+        Optional<WorkTree> tree = WorkTree.holding(folder);
+        return tree.isEmpty() ? Optional.empty() : Optional.of(open(tree.get(), GitProgram.find(environment)));
     }
 
-    /** Whether a folder is the top of a work tree. A folder {@code .git} that holds nothing is passed over, as Git does. */
-    private static boolean isRoot(Path folder) {
-        Path git = folder.resolve(DOT_GIT);
-        return Files.isRegularFile(git) || Files.isRegularFile(git.resolve("HEAD"));
+    static GitRepository open(WorkTree tree, GitProgram program) throws GitException {
+        return new GitRepository(tree, program, IsolatedGit.in(tree, program));
     }
 
-    static GitRepository open(Path root, GitProgram program) throws GitException {
-        List<String> plain = List.of("--no-pager", "-c", "safe.bareRepository=explicit", "-C", root.toString());
-        // Neither command reads the index, runs anything or writes, so that they may see what the user configured.
-        GitCommand asUser = new GitCommand(program.asUser(root), plain);
-        Path directory = Path.of(asUser.line("rev-parse", "--absolute-git-dir"));
-        if (Files.isDirectory(root.resolve(DOT_GIT))
-                && !real(root.resolve(DOT_GIT)).equals(real(directory))) {
-            throw new GitException("git does not take " + root.resolve(DOT_GIT) + " for a repository");
-        }
-        List<GitSetting> configured =
-                asUser.run("", in -> GitOutput.texts(in, text -> true), List.of("config", "--list", "-z")).stream()
-                        .map(GitSetting::parse)
-                        .toList();
-        List<String> options = new ArrayList<>(List.of("--no-pager", "--literal-pathspecs", "-C", root.toString()));
-        options.addAll(List.of("--git-dir=" + directory, "--work-tree=" + root));
-        PINNED.forEach(setting -> options.addAll(List.of("-c", setting)));
-        GitCommand git = new GitCommand(program.isolated(GitSetting.harmless(configured)), options);
-        return new GitRepository(root, program, git, configured.stream().anyMatch(GitSetting::isOfPartialClone));
-    }
-
-    /** {@return the top of the work tree, absolute and without symbolic links} */
-    public Path root() {
-        return root;
+    /** {@return its work tree} */
+    public WorkTree tree() {
+        return tree;
     }
 
     /**
@@ -134,44 +89,11 @@ public final class GitRepository {
      * @throws GitException when Git cannot tell
      */
     public boolean tracks(Path file) throws GitException {
-        Optional<String> path = path(file);
+        Optional<String> path = tree.path(file);
         return path.isPresent()
                 && !path.get().isEmpty()
-                && texts("ls-files", "-z", "--", named(path.get())).contains(path.get());
-    }
-
-    /**
-     * {@return the path of a file relative to the root, with {@code /}; empty when it lies outside of the work tree} The root's own is the empty text.
-     *
-     * @param file a file that may be gone
-     * @throws GitException when the folder that it lies in cannot be read
-     */
-    public Optional<String> path(Path file) throws GitException {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            return Optional.empty();
-        }
-        Path place = absolute.equals(root) ? root : real(parent).resolve(absolute.getFileName());
-        return place.startsWith(root)
-                ? Optional.of(root.relativize(place)
-                        .toString()
-                        .replace(root.getFileSystem().getSeparator(), "/"))
-                : Optional.empty();
-    }
-
-    /**
-     * {@return the folder of the repository in this one that a file lies in, or is; the outermost when there are several, and empty when there is none}
-     *
-     * @param path a path relative to the root, with {@code /}
-     */
-    public Optional<String> repositoryWithin(String path) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            if (isRoot(root.resolve(path.substring(0, slash)))) {
-                return Optional.of(path.substring(0, slash));
-            }
-        }
-        return path.isEmpty() || !isRoot(root.resolve(path)) ? Optional.empty() : Optional.of(path);
+                && git.texts(List.of("ls-files", "-z", "--", tree.named(path.get())))
+                        .contains(path.get());
     }
 
     /**
@@ -183,74 +105,7 @@ public final class GitRepository {
      * @throws GitException when Git cannot tell
      */
     public List<GitChange> changesSince(String commit, Collection<String> paths) throws GitException {
-        if (paths.isEmpty()) {
-            return List.of(); // to Git no path is every path
-        }
-        List<String> named = paths.stream().map(this::named).distinct().toList();
-        List<GitChange> changes = new ArrayList<>(withoutSameInLfs(git.run(
-                "",
-                GitOutput::changes,
-                arguments(
-                        named,
-                        "diff",
-                        "--raw",
-                        "-z",
-                        "--no-abbrev",
-                        "--no-renames",
-                        "--no-color",
-                        "--no-ext-diff",
-                        "--no-textconv",
-                        "--ignore-submodules=dirty",
-                        "-O/dev/null",
-                        commit))));
-        for (String path : texts(arguments(named, "ls-files", "--others", "--exclude-standard", "-z"))) {
-            changes.add(new GitChange(path));
-        }
-        for (String path : editedSubmodules(named)) {
-            changes.add(new GitChange(path));
-        }
-        return changes;
-    }
-
-    /** How Git is told of a path: what lies in a submodule by the submodule. */
-    private String named(String path) {
-        return path.isEmpty() ? "." : repositoryWithin(path).orElse(path);
-    }
-
-    private List<GitChange> withoutSameInLfs(List<GitChange> changes) throws GitException {
-        Set<String> ids = new LinkedHashSet<>();
-        for (GitChange change : changes) {
-            if (change.edited()) {
-                change.before().ifPresent(ids::add);
-            }
-        }
-        Map<String, Optional<LfsPointer>> pointers = blobs(ids, LfsPointer.MOST_BYTES, LfsPointer::parse);
-        return changes.stream()
-                .filter(change -> !change.edited()
-                        || change.before()
-                                .flatMap(id -> pointers.getOrDefault(id, Optional.empty()))
-                                .filter(pointer -> pointer.isOf(PathNames.resolve(root, change.path())))
-                                .isEmpty())
-                .toList();
-    }
-
-    /** The submodules whose work tree differs from their commit. Git itself would look with what they configure. */
-    private List<String> editedSubmodules(List<String> named) throws GitException {
-        List<String> edited = new ArrayList<>();
-        List<String> entries = git.run(
-                "",
-                in -> GitOutput.texts(in, text -> text.startsWith(SUBMODULE)),
-                arguments(named, "ls-files", "--stage", "-z"));
-        for (String entry : entries) {
-            String path = entry.substring(entry.indexOf('\t') + 1);
-            Path folder = PathNames.resolve(root, path);
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                    && isRoot(folder)
-                    && !open(folder, program).changesSince("HEAD", List.of("")).isEmpty()) {
-                edited.add(path);
-            }
-        }
-        return edited;
+        return new GitChanges(tree, program, git, contents).since(commit, paths);
     }
 
     /**
@@ -268,7 +123,7 @@ public final class GitRepository {
             folders.forEach(folder -> arguments.add(folder + "/"));
         }
         try {
-            return texts(arguments).stream().map(GitFile::parse).toList();
+            return git.texts(arguments).stream().map(GitFile::parse).toList();
         } catch (GitException e) {
             throw missing("the revision '" + revision + "' is not there", e);
         }
@@ -284,7 +139,7 @@ public final class GitRepository {
      * @throws GitException when Git cannot tell
      */
     public <R> Map<String, R> blobs(Collection<String> ids, int most, Function<byte[], R> reading) throws GitException {
-        return blobs(ids, most, false, reading);
+        return contents.blobs(ids, most, reading);
     }
 
     /**
@@ -295,48 +150,6 @@ public final class GitRepository {
      * @throws GitException when Git cannot tell
      */
     public Optional<byte[]> start(String id, int most) throws GitException {
-        return Optional.ofNullable(
-                blobs(List.of(id), most, true, bytes -> bytes).get(id));
-    }
-
-    private <R> Map<String, R> blobs(Collection<String> ids, int most, boolean cut, Function<byte[], R> reading)
-            throws GitException {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        try {
-            return git.run(
-                    String.join("\n", ids) + "\n",
-                    in -> GitOutput.blobs(in, most, cut, reading),
-                    List.of("cat-file", "--batch"));
-        } catch (GitException e) {
-            if (partial) {
-                return Map.of(); // Git gives up at the first that it would have to fetch
-            }
-            throw e;
-        }
-    }
-
-    private static List<String> arguments(List<String> paths, String... command) {
-        List<String> arguments = new ArrayList<>(List.of(command));
-        arguments.add("--");
-        arguments.addAll(paths);
-        return arguments;
-    }
-
-    private List<String> texts(String... arguments) throws GitException {
-        return texts(List.of(arguments));
-    }
-
-    private List<String> texts(List<String> arguments) throws GitException {
-        return git.run("", in -> GitOutput.texts(in, text -> true), arguments);
-    }
-
-    private static Path real(Path folder) throws GitException {
-        try {
-            return folder.toRealPath();
-        } catch (IOException e) {
-            throw new GitException("the folder " + folder + " cannot be read: " + e, e);
-        }
+        return contents.start(id, most);
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursekit.goal;
 import io.github.coursekit.git.GitChange;
 import io.github.coursekit.git.GitException;
 import io.github.coursekit.git.GitRepository;
+import io.github.coursekit.git.WorkTree;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.source.ContentSource;
 import java.io.IOException;
@@ -80,15 +81,15 @@ final class ChangedFiles {
 
     /** Where the content lies in the repository. What the repository knows nothing of would count as untouched without a word. */
     private static String folder(GitRepository repository, Path content) throws GoalException, GitException {
-        String path = repository
-                .path(real(content))
-                .orElseThrow(() -> new GoalException("course.since asks the project's Git repository, "
-                        + repository.root() + ", and the content folder " + content + " lies outside of it"));
-        Optional<String> inner = repository.repositoryWithin(path);
-        if (inner.isPresent() && !repository.tracks(repository.root().resolve(inner.get()))) {
-            throw new GoalException("course.since asks the project's Git repository, " + repository.root()
+        WorkTree tree = repository.tree();
+        String path = tree.path(real(content))
+                .orElseThrow(() -> new GoalException("course.since asks the project's Git repository, " + tree.root()
+                        + ", and the content folder " + content + " lies outside of it"));
+        Optional<String> inner = tree.repositoryWithin(path);
+        if (inner.isPresent() && !repository.tracks(tree.root().resolve(inner.get()))) {
+            throw new GoalException("course.since asks the project's Git repository, " + tree.root()
                     + ", and the content folder " + content + " lies in another one, "
-                    + repository.root().resolve(inner.get()) + ", which is no submodule of it");
+                    + tree.root().resolve(inner.get()) + ", which is no submodule of it");
         }
         return path;
     }
@@ -106,7 +107,7 @@ final class ChangedFiles {
             throws GitException {
         List<String> within = new ArrayList<>();
         for (Path file : settings) {
-            repository.path(file).ifPresent(within::add);
+            repository.tree().path(file).ifPresent(within::add);
         }
         if (!repository.changesSince(base, within).isEmpty()) {
             return new ChangedFiles("", true, Set.of(), Set.of());

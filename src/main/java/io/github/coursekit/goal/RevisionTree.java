@@ -35,7 +35,7 @@ final class RevisionTree implements AutoCloseable {
     static RevisionTree of(GitRepository repository, String revision, Path project)
             throws GitException, GoalException, IOException {
         List<GitFile> files = repository.files(revision, List.of(""));
-        String folder = repository.path(project).orElse("");
+        String folder = repository.tree().path(project).orElse("");
         Path root = Files.createTempDirectory("course-revision").toRealPath();
         RevisionTree tree = new RevisionTree(root, root.resolve(folder));
         try {

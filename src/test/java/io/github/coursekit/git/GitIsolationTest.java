@@ -193,7 +193,7 @@ class GitIsolationTest {
         String head = git.mergeBase("main");
         List<GitChange> changes = git.changesSince(head, List.of(""));
 
-        assertThat(git.root()).isEqualTo(repository.root());
+        assertThat(git.tree().root()).isEqualTo(repository.root());
         assertThat(head)
                 .isEqualTo(Files.readString(repository.root().resolve(".git/refs/heads/main"))
                         .strip());

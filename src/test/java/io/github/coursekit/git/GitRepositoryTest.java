@@ -134,7 +134,7 @@ class GitRepositoryTest {
     void theNearestFolderWithDotGitIsTheRoot() throws Exception {
         Files.createDirectories(repository.root().resolve("deep/er/.git"));
         assertThat(GitRepository.holding(repository.root().resolve("deep/er"), repository.user()))
-                .map(GitRepository::root)
+                .map(git -> git.tree().root())
                 .contains(repository.root());
         assertThat(GitRepository.holding(folder.resolve("home"), repository.user()))
                 .isEmpty();
@@ -148,7 +148,7 @@ class GitRepositoryTest {
 
         TestRepository linked = repository.at(tree);
         linked.file("deep/b.md", "edited in the second\n");
-        assertThat(linked.open().root()).isEqualTo(tree);
+        assertThat(linked.open().tree().root()).isEqualTo(tree);
         assertThat(linked.changed()).containsExactly("deep/b.md");
     }
 
@@ -160,8 +160,8 @@ class GitRepositoryTest {
         repository.file("deep/b.md", "edited\n");
 
         GitRepository git = repository.at(link).open();
-        assertThat(git.root()).isEqualTo(repository.root());
-        assertThat(git.path(link.resolve("b.md"))).contains("deep/b.md");
+        assertThat(git.tree().root()).isEqualTo(repository.root());
+        assertThat(git.tree().path(link.resolve("b.md"))).contains("deep/b.md");
         assertThat(git.tracks(link.resolve("b.md"))).isTrue();
     }
 
@@ -179,7 +179,7 @@ class GitRepositoryTest {
         GitRepository git = repository.open();
         assertThat(git.tracks(repository.root().resolve("sub"))).isTrue();
         assertThat(git.tracks(repository.root().resolve("sub/shared.md"))).isFalse();
-        assertThat(git.repositoryWithin("sub/shared.md")).contains("sub");
+        assertThat(git.tree().repositoryWithin("sub/shared.md")).contains("sub");
 
         TestRepository sub = repository.at(repository.root().resolve("sub"));
         sub.file("new.md", "1");
