@@ -2,7 +2,6 @@ package io.github.coursekit.cache;
 
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.WholeFile;
-import io.github.coursekit.source.FileStamp;
 import io.github.coursekit.text.SharedValues;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -61,40 +60,12 @@ public final class CacheFile {
 
     private CacheFile() {}
 
-    /** An entry: what was found, and what that depended on. */
-    public static final class Entry {
-
-        private final CacheKey key;
-        private final byte[] content;
-
-        /**
-         * Takes what was found.
-         *
-         * @param key what it depends on
-         * @param content what was found; not copied
-         */
-        public Entry(CacheKey key, byte[] content) {
-            this.key = key;
-            this.content = content;
-        }
-
-        /** {@return what it depends on} */
-        public CacheKey key() {
-            return key;
-        }
-
-        /** {@return what was found; not copied} */
-        public byte[] content() {
-            return content;
-        }
-    }
-
     /**
      * {@return the entries of a file, by path; empty when it has none that can be trusted}
      *
      * @param file the file, which may be absent
      */
-    public static SortedMap<String, Entry> read(Path file) {
+    public static SortedMap<String, CacheEntry> read(Path file) {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Collections.emptySortedMap();
@@ -125,14 +96,15 @@ public final class CacheFile {
         }
     }
 
-    private static SortedMap<String, Entry> parse(Path file, long most) throws IOException {
-        SortedMap<String, Entry> entries = new TreeMap<>();
+    private static SortedMap<String, CacheEntry> parse(Path file, long most) throws IOException {
+        SortedMap<String, CacheEntry> entries = new TreeMap<>();
         try (InputStream stream = BoundedFile.open(file, most);
                 Unpacker in = new Unpacker(SMILE, new BufferedInputStream(stream, BUFFER), new SharedValues())) {
             if (!in.text().equals(FORMAT)) {
                 throw new IllegalArgumentException("another format");
             }
-            in.list(unpacker -> entries.put(unpacker.text(), new Entry(readKey(unpacker), unpacker.binary())));
+            in.list(unpacker ->
+                    entries.put(unpacker.text(), new CacheEntry(CacheKeyCodec.read(unpacker), unpacker.binary())));
         }
         return entries;
     }
@@ -144,12 +116,12 @@ public final class CacheFile {
      * @param entries the entries, by path
      * @throws IOException when it cannot be written; then what stood there still stands
      */
-    public static void write(Path file, SortedMap<String, Entry> entries) throws IOException {
+    public static void write(Path file, SortedMap<String, CacheEntry> entries) throws IOException {
         WholeFile.writeContent(file, stream -> write(stream, entries));
     }
 
     /** Without having all of it in memory: it is a part of what the course takes there. */
-    private static void write(OutputStream stream, SortedMap<String, Entry> entries) throws IOException {
+    private static void write(OutputStream stream, SortedMap<String, CacheEntry> entries) throws IOException {
         CheckedOutputStream content = new CheckedOutputStream(stream, new CRC32C());
         try (Packer out = new Packer(SMILE, content)) {
             out.text(FORMAT);
@@ -178,30 +150,9 @@ public final class CacheFile {
         }
     }
 
-    private static void write(Packer out, Map.Entry<String, Entry> entry) {
+    private static void write(Packer out, Map.Entry<String, CacheEntry> entry) {
         out.text(entry.getKey());
-        writeKey(out, entry.getValue().key());
+        CacheKeyCodec.write(out, entry.getValue().key());
         out.binary(entry.getValue().content());
-    }
-
-    private static void writeKey(Packer out, CacheKey key) {
-        out.text(key.context());
-        out.text(key.sha256());
-        out.optional(key.stamp(), CacheFile::writeStamp);
-    }
-
-    private static CacheKey readKey(Unpacker in) {
-        return new CacheKey(in.text(), in.text(), in.optional(CacheFile::readStamp));
-    }
-
-    private static void writeStamp(Packer out, FileStamp stamp) {
-        out.number(stamp.size());
-        out.number(stamp.modified());
-        out.number(stamp.changed());
-        out.number(stamp.inode());
-    }
-
-    private static FileStamp readStamp(Unpacker in) {
-        return new FileStamp(in.number(), in.number(), in.number(), in.number());
     }
 }

@@ -22,22 +22,22 @@ record KeyedMemory(CourseCache cache, LintContexts contexts) implements LintCach
 
     @Override
     public Optional<KeptLesson> find(LessonFile file, Cascade inherited) throws FileProblemException {
-        return cache.find(file, contexts.of(file.path(), inherited));
+        return cache.lessons().find(file, contexts.of(file.path(), inherited));
     }
 
     @Override
     public void put(KeptLesson kept) {
-        cache.put(kept.lesson().path(), kept);
+        cache.lessons().put(kept.lesson().path(), kept);
     }
 
     @Override
     public Optional<List<KeptRule>> find(Course course) {
-        return cache.find(course, contexts.ofCourse());
+        return cache.rules().find(course, contexts.ofCourse());
     }
 
     @Override
     public void put(List<KeptRule> kept) {
-        cache.put(kept);
+        cache.rules().put(kept);
     }
 
     @Override

@@ -21,11 +21,11 @@ class CacheFileTest {
     @TempDir
     private Path folder;
 
-    private static SortedMap<String, CacheFile.Entry> entries() {
-        SortedMap<String, CacheFile.Entry> entries = new TreeMap<>();
+    private static SortedMap<String, CacheEntry> entries() {
+        SortedMap<String, CacheEntry> entries = new TreeMap<>();
         for (String path : new String[] {"a.md", "b/ü.md", "c.md"}) {
             CacheKey key = new CacheKey("context", "hash of " + path, stamp(path));
-            entries.put(path, new CacheFile.Entry(key, path.repeat(20).getBytes(UTF_8)));
+            entries.put(path, new CacheEntry(key, path.repeat(20).getBytes(UTF_8)));
         }
         return entries;
     }

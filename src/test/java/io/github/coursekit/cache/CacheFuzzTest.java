@@ -82,7 +82,7 @@ class CacheFuzzTest {
         AssetCodec.write(
                 out,
                 new Asset("a.svg", 99, Optional.of(MediaType.SVG), List.of("a <script>"), Optional.empty(), List.of()));
-        CacheFile.Entry entry = new CacheFile.Entry(new CacheKey("context", "", FakeFile.STAMP), out.bytes());
+        CacheEntry entry = new CacheEntry(new CacheKey("context", "", FakeFile.STAMP), out.bytes());
         Path file = folder.resolve("asset");
         CacheFile.write(file, new TreeMap<>(Map.of("a.svg", entry)));
         return Files.readAllBytes(file);
@@ -101,9 +101,9 @@ class CacheFuzzTest {
 
     @Test
     void aSoundCacheIsWrittenAgainAsItWasRead() throws IOException {
-        SortedMap<String, CacheFile.Entry> before = CacheFile.read(folder.resolve("sound"));
+        SortedMap<String, CacheEntry> before = CacheFile.read(folder.resolve("sound"));
         byte[] again = writtenAgain(sound);
-        SortedMap<String, CacheFile.Entry> after = CacheFile.read(Files.write(folder.resolve("again"), again));
+        SortedMap<String, CacheEntry> after = CacheFile.read(Files.write(folder.resolve("again"), again));
 
         assertThat(before).hasSize(4);
         assertThat(before.remove("")).as("what is kept of the course").isNotNull();
@@ -132,17 +132,17 @@ class CacheFuzzTest {
     /** The cache that a run leaves which finds again all that is in one, each lesson by its stamp. */
     private static byte[] writtenAgain(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("cache"), bytes);
-        SortedMap<String, CacheFile.Entry> entries = new TreeMap<>(CacheFile.read(file));
+        SortedMap<String, CacheEntry> entries = new TreeMap<>(CacheFile.read(file));
         entries.replaceAll((path, entry) -> {
             CacheKey key = entry.key();
-            return new CacheFile.Entry(new CacheKey(key.context(), key.sha256(), FakeFile.STAMP), entry.content());
+            return new CacheEntry(new CacheKey(key.context(), key.sha256(), FakeFile.STAMP), entry.content());
         });
         CacheFile.write(file, entries);
         CourseCache cache = CourseCache.open(file, RULES);
         Files.delete(file);
         CourseCache again = CourseCache.open(file, RULES);
         entries.forEach((path, entry) -> {
-            cache.rules(entry).ifPresent(CacheFuzzTest::checkRules);
+            cache.rules().read(entry).ifPresent(CacheFuzzTest::checkRules);
             LessonFile lesson = new FakeFile(path, FakeFile.STAMP, "");
             String context = entry.key().context();
             cache.assets(context)
@@ -151,7 +151,7 @@ class CacheFuzzTest {
             find(cache, lesson, context).ifPresent(kept -> {
                 checkLesson(path, kept);
                 assertThat(find(again, lesson, context)).isEmpty();
-                again.put(path, kept);
+                again.lessons().put(path, kept);
             });
         });
         CacheFile.write(file, new TreeMap<>()); // nothing found is nothing to save
@@ -169,7 +169,7 @@ class CacheFuzzTest {
 
     private static Optional<KeptLesson> find(CourseCache cache, LessonFile lesson, String context) {
         try {
-            return cache.find(lesson, context);
+            return cache.lessons().find(lesson, context);
         } catch (FileProblemException e) {
             throw new AssertionError("a made-up file can always be read", e);
         }

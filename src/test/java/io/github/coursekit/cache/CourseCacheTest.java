@@ -59,15 +59,15 @@ class CourseCacheTest {
     /** What a run leaves that lints one lesson. */
     private void linted(FakeFile file, KeptLesson kept) throws Exception {
         CourseCache cache = open();
-        assertThat(cache.find(file, "context")).isEmpty();
-        cache.put(file.path(), kept);
+        assertThat(cache.lessons().find(file, "context")).isEmpty();
+        cache.lessons().put(file.path(), kept);
         cache.save();
     }
 
     private Optional<KeptLesson> found(KeptLesson kept) throws Exception {
         FakeFile file = new FakeFile("a.md", Optional.empty(), TEXT);
         linted(file, kept);
-        return open().find(file, "context");
+        return open().lessons().find(file, "context");
     }
 
     @Test
@@ -90,7 +90,7 @@ class CourseCacheTest {
         linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
         FakeFile same = new FakeFile("a.md", FakeFile.STAMP, TEXT);
 
-        assertThat(open().find(same, "context")).isPresent();
+        assertThat(open().lessons().find(same, "context")).isPresent();
         assertThat(same.reads()).isZero();
     }
 
@@ -98,9 +98,9 @@ class CourseCacheTest {
     void theSameStampInAnotherContextIsNotEnough() throws Exception {
         linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
 
-        assertThat(open().find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "other"))
+        assertThat(open().lessons().find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "other"))
                 .isEmpty();
-        assertThat(open().find(new FakeFile("b.md", FakeFile.STAMP, TEXT), "context"))
+        assertThat(open().lessons().find(new FakeFile("b.md", FakeFile.STAMP, TEXT), "context"))
                 .isEmpty();
     }
 
@@ -108,13 +108,13 @@ class CourseCacheTest {
     void withAnotherStampTheBytesDecide() throws Exception {
         linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
 
-        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, TEXT), "context"))
+        assertThat(open().lessons().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, TEXT), "context"))
                 .isPresent();
-        assertThat(open().find(new FakeFile("a.md", Optional.empty(), TEXT), "context"))
+        assertThat(open().lessons().find(new FakeFile("a.md", Optional.empty(), TEXT), "context"))
                 .isPresent();
-        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, "# Cold\n"), "context"))
+        assertThat(open().lessons().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, "# Cold\n"), "context"))
                 .isEmpty();
-        assertThat(open().find(new FakeFile("a.md", Optional.empty(), "# Cold\n"), "context"))
+        assertThat(open().lessons().find(new FakeFile("a.md", Optional.empty(), "# Cold\n"), "context"))
                 .isEmpty();
     }
 
@@ -122,7 +122,7 @@ class CourseCacheTest {
     void noStampIsLikeNoOther() throws Exception {
         linted(new FakeFile("a.md", Optional.empty(), TEXT), kept("a.md", new TextRange(0, 7)));
 
-        assertThat(open().find(new FakeFile("a.md", Optional.empty(), "# Cold\n"), "context"))
+        assertThat(open().lessons().find(new FakeFile("a.md", Optional.empty(), "# Cold\n"), "context"))
                 .isEmpty();
     }
 
@@ -130,12 +130,12 @@ class CourseCacheTest {
     void aNewStampIsRemembered() throws Exception {
         linted(new FakeFile("a.md", Optional.empty(), TEXT), kept("a.md", new TextRange(0, 7)));
         CourseCache cache = open();
-        assertThat(cache.find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context"))
+        assertThat(cache.lessons().find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context"))
                 .isPresent();
         cache.save();
         FakeFile same = new FakeFile("a.md", FakeFile.STAMP, TEXT);
 
-        assertThat(open().find(same, "context")).isPresent();
+        assertThat(open().lessons().find(same, "context")).isPresent();
         assertThat(same.reads()).isZero();
     }
 
@@ -145,7 +145,7 @@ class CourseCacheTest {
         linted(new FakeFile("a.md", Optional.empty(), TEXT), kept("a.md", new TextRange(0, 7)));
         Path file = folder.resolve("cache");
         CourseCache cache = open();
-        assertThat(cache.find(new FakeFile("a.md", Optional.empty(), TEXT), "context"))
+        assertThat(cache.lessons().find(new FakeFile("a.md", Optional.empty(), TEXT), "context"))
                 .isPresent();
         Files.delete(file);
         cache.save();
@@ -158,8 +158,8 @@ class CourseCacheTest {
         CourseCache cold = open();
         for (int i = 0; i < 20; i++) {
             String path = i + ".md";
-            cold.find(new FakeFile(path, FakeFile.STAMP, TEXT), "context");
-            cold.put(path, kept(path, new TextRange(0, 7)));
+            cold.lessons().find(new FakeFile(path, FakeFile.STAMP, TEXT), "context");
+            cold.lessons().put(path, kept(path, new TextRange(0, 7)));
         }
         cold.save();
         byte[] before = Files.readAllBytes(folder.resolve("cache"));
@@ -173,7 +173,7 @@ class CourseCacheTest {
         CourseCache cache = open();
         for (int i = 0; i < 20; i++) {
             Optional<FileStamp> stamp = i < count ? FakeFile.OTHER_STAMP : FakeFile.STAMP;
-            assertThat(cache.find(new FakeFile(i + ".md", stamp, TEXT), "context"))
+            assertThat(cache.lessons().find(new FakeFile(i + ".md", stamp, TEXT), "context"))
                     .isPresent();
         }
         cache.save();
@@ -187,9 +187,9 @@ class CourseCacheTest {
         linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), impossible);
         linted(new FakeFile("a.md", FakeFile.STAMP, "# Cold\n"), kept("a.md", new TextRange(0, 7)));
 
-        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, TEXT), "context"))
+        assertThat(open().lessons().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, TEXT), "context"))
                 .isEmpty();
-        assertThat(open().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, "# Cold\n"), "context"))
+        assertThat(open().lessons().find(new FakeFile("a.md", FakeFile.OTHER_STAMP, "# Cold\n"), "context"))
                 .isPresent();
     }
 
@@ -198,7 +198,7 @@ class CourseCacheTest {
         linted(new FakeFile("a.md", FakeFile.STAMP, TEXT), kept("a.md", new TextRange(0, 7)));
         Path file = folder.resolve("cache");
         CourseCache cache = open();
-        cache.find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context");
+        cache.lessons().find(new FakeFile("a.md", FakeFile.STAMP, TEXT), "context");
         Files.delete(file);
         cache.save();
 
@@ -258,7 +258,7 @@ class CourseCacheTest {
         Packer out = new Packer(CacheFile.SMILE);
         AssetCodec.write(out, new Asset("../b.svg", 12, Optional.empty(), List.of(), Optional.empty(), List.of()));
         CacheKey key = new CacheKey("context", "", FakeFile.STAMP);
-        CacheFile.write(folder.resolve("cache"), new TreeMap<>(Map.of("a.svg", new CacheFile.Entry(key, out.bytes()))));
+        CacheFile.write(folder.resolve("cache"), new TreeMap<>(Map.of("a.svg", new CacheEntry(key, out.bytes()))));
 
         assertThat(open().assets("context").find(new FakeFile("a.svg", FakeFile.STAMP, "")))
                 .isEmpty();
@@ -276,8 +276,8 @@ class CourseCacheTest {
         assertThat(memory.find(file)).isEmpty();
         memory.put(new Asset("a.md", 7, Optional.empty(), List.of(), Optional.empty(), List.of()));
         cache.save();
-        assertThat(open().find(file, "context")).isEmpty();
-        assertThat(open().find(file, "assets")).isEmpty();
+        assertThat(open().lessons().find(file, "context")).isEmpty();
+        assertThat(open().lessons().find(file, "assets")).isEmpty();
     }
 
     @Test
