@@ -1,10 +1,5 @@
 package io.github.coursekit.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,19 +71,8 @@ public final class SourceFile {
         SourceFile file = of(path, text);
         // Strict decoding is slow: it is needed only where a replacement character could stand for a malformed byte.
         return file.hasUnusual(REPLACEMENT)
-                ? new SourceFile(path, text, file.lines, file.scan, malformed(bytes))
+                ? new SourceFile(path, text, file.lines, file.scan, MalformedByte.first(bytes))
                 : file;
-    }
-
-    private static @Nullable MalformedByte malformed(byte[] bytes) {
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CoderResult result = strict.decode(in, out, true);
-        return result.isError() ? new MalformedByte(out.position(), bytes[in.position()] & 0xFF) : null;
     }
 
     /** {@return the path relative to the content folder, with {@code /}} */
