@@ -9,10 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,20 +24,14 @@ public final class FolderSource implements ContentSource {
 
     private final Path root;
     private final FileStamps stamps;
-    private final Opener opener;
+    private final SteadyFile.Opener opener;
     private final SiteFolders site;
 
-    /** Opens a file. Tests put their own in its place, to see what happens while a file is read. */
-    @FunctionalInterface
-    interface Opener {
-        InputStream open(Path file) throws IOException;
-    }
-
-    FolderSource(Path folder, Opener opener) throws IOException {
+    FolderSource(Path folder, SteadyFile.Opener opener) throws IOException {
         this(folder, opener, SiteFolders.beside(folder));
     }
 
-    private FolderSource(Path folder, Opener opener, SiteFolders site) throws IOException {
+    private FolderSource(Path folder, SteadyFile.Opener opener, SiteFolders site) throws IOException {
         this.named = folder;
         this.site = site;
         this.root = folder.toRealPath();
@@ -113,34 +105,17 @@ public final class FolderSource implements ContentSource {
 
     @Override
     public byte[] read(String path, int most) throws SourceException {
-        return reading(path, stream -> stream.all(most));
+        return file(path).read(stream -> stream.all(most));
     }
 
     @Override
     public FileStart start(String path, int most) throws SourceException {
-        return reading(path, stream -> stream.start(most));
+        return file(path).read(stream -> stream.start(most));
     }
 
-    private <R> R reading(String path, SizedStream.Reading<R> reading) throws SourceException {
-        try {
-            Path file = resolve(path).orElseThrow(() -> new NoSuchFileException(path));
-            BasicFileAttributes before = attributes(file);
-            if (!before.isRegularFile()) {
-                throw new SourceException(SourceProblem.noFile(path));
-            }
-            R content;
-            try (InputStream in = opener.open(file)) {
-                content = reading.from(new SizedStream(in, before.size(), SourceProblem.changed(path)));
-            }
-            if (!isSame(before, attributes(file))) {
-                throw new SourceException(SourceProblem.changed(path));
-            }
-            return content;
-        } catch (NoSuchFileException e) {
-            throw new SourceException(SourceProblem.vanished(path));
-        } catch (IOException e) {
-            throw new SourceException(SourceProblem.failed(path, e));
-        }
+    private SteadyFile file(String path) throws SourceException {
+        Path file = resolve(path).orElseThrow(() -> new SourceException(SourceProblem.vanished(path)));
+        return new SteadyFile(path, file, opener);
     }
 
     @Override
@@ -148,20 +123,10 @@ public final class FolderSource implements ContentSource {
         Path file = resolve(path).orElseThrow(() -> new NoSuchFileException(path));
         // Not all that it was when it was listed, if somebody is at work there: a pipe would be waited for.
         boolean within = path.startsWith(BESIDE) || file.toRealPath().startsWith(root);
-        if (!attributes(file).isRegularFile() || !within) {
+        if (!SteadyFile.attributes(file).isRegularFile() || !within) {
             throw new IOException("it is no regular file of the content folder any more");
         }
         return opener.open(file);
-    }
-
-    private static BasicFileAttributes attributes(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
-        return before.size() == after.size()
-                && before.lastModifiedTime().equals(after.lastModifiedTime())
-                && Objects.equals(before.fileKey(), after.fileKey());
     }
 
     @Override

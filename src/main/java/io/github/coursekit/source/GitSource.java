@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,20 +19,14 @@ import java.util.TreeMap;
  */
 public final class GitSource implements ContentSource {
 
-    /** Git is started for so many bytes at once. Larger files it is asked for one by one. */
-    private static final long BATCH_BYTES = 8 << 20;
-
-    private final GitRepository repository;
     private final String name;
     private final NavigableMap<String, GitFile> content = new TreeMap<>();
     private final List<String> statics = new ArrayList<>();
-
-    /** What Git was last asked for, by id. */
-    private Map<String, byte[]> batch = Map.of();
+    private final GitBatches batches;
 
     private GitSource(GitRepository repository, String name) {
-        this.repository = repository;
         this.name = name;
+        this.batches = new GitBatches(repository, content);
     }
 
     /**
@@ -103,7 +94,7 @@ public final class GitSource implements ContentSource {
     public InputStream open(String path) throws IOException {
         try {
             GitFile file = file(path);
-            return new ByteArrayInputStream(bytes(path, file, Math.toIntExact(file.size())));
+            return new ByteArrayInputStream(batches.bytes(path, file, Math.toIntExact(file.size())));
         } catch (SourceException | GitException | ArithmeticException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -119,7 +110,7 @@ public final class GitSource implements ContentSource {
 
     private <R> R reading(String path, GitFile file, int most, SizedStream.Reading<R> reading) throws SourceException {
         try {
-            byte[] bytes = most == 0 ? new byte[0] : bytes(path, file, most);
+            byte[] bytes = most == 0 ? new byte[0] : batches.bytes(path, file, most);
             SourceProblem damaged = SourceProblem.unreadable(path, "The file is damaged in the repository", "");
             return reading.from(new SizedStream(new ByteArrayInputStream(bytes), file.size(), damaged));
         } catch (GitException e) {
@@ -128,37 +119,6 @@ public final class GitSource implements ContentSource {
         } catch (IOException e) {
             throw new SourceException(SourceProblem.failed(path, e));
         }
-    }
-
-    /** One at a time: files are mostly asked for in their order, and the next ones come with the first. */
-    private synchronized byte[] bytes(String path, GitFile file, int most) throws GitException, IOException {
-        if (file.size() > BATCH_BYTES) {
-            return repository.start(file.id(), most).orElseThrow(() -> new IOException("it is missing in Git"));
-        }
-        if (!batch.containsKey(file.id())) {
-            batch = repository.blobs(idsFrom(path), (int) BATCH_BYTES, bytes -> bytes);
-        }
-        byte[] bytes = batch.get(file.id());
-        if (bytes == null) {
-            throw new IOException("it is missing in Git");
-        }
-        return bytes;
-    }
-
-    /** The ids of a file and of those behind it, as many as make a batch; larger files between them are left out. */
-    private Set<String> idsFrom(String path) {
-        Set<String> ids = new LinkedHashSet<>();
-        long size = 0;
-        for (GitFile next : content.tailMap(path, true).values()) {
-            if (next.kind() == GitFile.Kind.REGULAR && next.size() <= BATCH_BYTES) {
-                size += next.size();
-                if (size > BATCH_BYTES && !ids.isEmpty()) {
-                    break;
-                }
-                ids.add(next.id());
-            }
-        }
-        return ids;
     }
 
     @Override

@@ -39,7 +39,7 @@ class FolderSourceTest {
         return FolderSource.of(folder);
     }
 
-    private String problem(FolderSource.Opener opener) throws IOException {
+    private String problem(SteadyFile.Opener opener) throws IOException {
         try {
             new FolderSource(folder, opener).read("a.md", MOST);
             return "";
