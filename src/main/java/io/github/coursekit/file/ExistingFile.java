@@ -2,17 +2,12 @@ package io.github.coursekit.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -83,7 +78,7 @@ public final class ExistingFile {
         if (!mayBeWritten(folder())) {
             return Optional.of("its folder is read-only");
         }
-        return Unfinished.nameLength(file) > LONGEST_NAME
+        return PartName.length(file) > LONGEST_NAME
                 ? Optional.of("its name is too long for a second file beside it")
                 : Optional.empty();
     }
@@ -123,7 +118,7 @@ public final class ExistingFile {
             try (OutputStream out = unfinished.out()) {
                 out.write(after);
             }
-            keepAttributes(unfinished.path());
+            FileAttributes.copy(file, unfinished.path());
             unfinished.flush();
             if (!Arrays.equals(Files.readAllBytes(file), before)) {
                 throw new IOException("it has changed meanwhile");
@@ -131,42 +126,6 @@ public final class ExistingFile {
             unfinished.become(file);
         }
         flushFolder();
-    }
-
-    private void keepAttributes(Path copy) throws IOException {
-        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class, NOFOLLOW);
-        AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class, NOFOLLOW);
-        if (posix != null) {
-            PosixFileAttributes attributes = posix.readAttributes();
-            PosixFileAttributeView target = Files.getFileAttributeView(copy, PosixFileAttributeView.class, NOFOLLOW);
-            if (!target.readAttributes().owner().equals(attributes.owner())) {
-                target.setOwner(attributes.owner());
-            }
-            if (!target.readAttributes().group().equals(attributes.group())) {
-                target.setGroup(attributes.group());
-            }
-            target.setPermissions(attributes.permissions()); // last: a new owner takes some of them away
-        } else if (acl != null) {
-            Files.getFileAttributeView(copy, AclFileAttributeView.class, NOFOLLOW)
-                    .setAcl(acl.getAcl());
-        }
-        FileStore store = Files.getFileStore(file);
-        if (store.supportsFileAttributeView(UserDefinedFileAttributeView.class)) {
-            keepUserAttributes(copy);
-        }
-    }
-
-    private void keepUserAttributes(Path copy) throws IOException {
-        UserDefinedFileAttributeView from =
-                Files.getFileAttributeView(file, UserDefinedFileAttributeView.class, NOFOLLOW);
-        UserDefinedFileAttributeView to =
-                Files.getFileAttributeView(copy, UserDefinedFileAttributeView.class, NOFOLLOW);
-        for (String name : from.list()) {
-            ByteBuffer value = ByteBuffer.allocate(from.size(name));
-            from.read(name, value);
-            value.flip();
-            to.write(name, value);
-        }
     }
 
     /** So that the new name is on the disk, too; some systems open no folders. */

@@ -98,7 +98,7 @@ public final class WholeTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (Unfinished.is(file)) {
+            if (PartName.is(file)) {
                 Unfinished.removeIfLeft(file);
             } else if (!wanted.contains(file)) {
                 Files.deleteIfExists(file);
