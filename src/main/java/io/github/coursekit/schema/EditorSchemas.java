@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EditorSchemas {
 
     /** Where they stand on the project's site. */
-    public static final String BASE = FrontMatterSchemas.BASE + "editor/";
+    public static final String BASE = SchemaLibrary.BASE + "editor/";
 
     /** The name of the schema for any lesson. */
     public static final String ANY = "lesson";
@@ -42,7 +42,7 @@ public final class EditorSchemas {
     }
 
     private static ObjectNode ofType(String type) {
-        ObjectNode own = FrontMatterSchemas.source(type);
+        ObjectNode own = SchemaLibrary.source(type);
         ObjectNode schema = begun(type, own.path("title").asString());
         body(schema, own);
         property(schema, TYPE).put("const", type);
@@ -88,7 +88,7 @@ public final class EditorSchemas {
 
     /** What the common schema and that of a type ask for, and all other keys that somebody reads. */
     private static void body(ObjectNode schema, ObjectNode own) {
-        ObjectNode common = FrontMatterSchemas.source(FrontMatterSchemas.COMMON);
+        ObjectNode common = SchemaLibrary.source(SchemaLibrary.COMMON);
         schema.put("type", "object");
         Set<String> required = new TreeSet<>();
         ObjectNode properties = schema.putObject(PROPERTIES);

@@ -1,31 +1,21 @@
 package io.github.coursekit.schema;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.serialization.NodeReader;
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
-import io.github.coursekit.json.JsonText;
 import io.github.coursekit.site.LessonTypes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Judges front matter by the built-in JSON Schemas (<a href="https://json-schema.org/draft/2020-12">2020-12</a>), one for each lesson type; any
@@ -36,13 +26,6 @@ public final class FrontMatterSchemas {
     /** Patterns are not tried on longer texts, in UTF-16 units. */
     public static final int LONGEST_PATTERN_INPUT = 1000;
 
-    /** Levels of JSON in a schema; one that people write has some ten. */
-    private static final int MAX_DEPTH = 100;
-
-    /** Where the built-in schemas stand on the project's site. */
-    static final String BASE = "https://coursekit.github.io/course-maven-plugin/schemas/";
-    /** The name of the schema of all types. */
-    static final String COMMON = "common";
     /** The dialect that schemas are written in. */
     static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
@@ -60,7 +43,7 @@ public final class FrontMatterSchemas {
      */
     public List<SchemaViolation> validate(
             @Nullable String type, DataMapping frontMatter, Map<String, DataNode> inherited) {
-        String name = type != null && LessonTypes.ALL.contains(type) ? type : COMMON;
+        String name = type != null && LessonTypes.ALL.contains(type) ? type : SchemaLibrary.COMMON;
         return BUILT_IN.computeIfAbsent(name, FrontMatterSchemas::builtIn).validate(frontMatter, inherited);
     }
 
@@ -72,7 +55,8 @@ public final class FrontMatterSchemas {
      * @param inherited what a cascade adds to it, by key in lower case
      */
     public List<SchemaViolation> validateOwn(String json, DataMapping frontMatter, Map<String, DataNode> inherited) {
-        return own.computeIfAbsent(json, text -> compile(parse(text))).validate(frontMatter, inherited);
+        return own.computeIfAbsent(json, text -> compile(SchemaText.parse(text)))
+                .validate(frontMatter, inherited);
     }
 
     /**
@@ -83,7 +67,7 @@ public final class FrontMatterSchemas {
      *     without end
      */
     public static Set<String> check(String json) {
-        JsonNode schema = parse(json);
+        JsonNode schema = SchemaText.parse(json);
         String dialect = schema.path("$schema").asString(META_SCHEMA);
         if (!dialect.replace("#", "").equals(META_SCHEMA)) {
             throw new IllegalArgumentException(
@@ -113,33 +97,8 @@ public final class FrontMatterSchemas {
         }
     }
 
-    private static JsonNode parse(String json) {
-        try {
-            JsonNode schema = JsonText.parse(json);
-            if (!schema.isObject()) {
-                throw new IllegalArgumentException("it is no JSON object");
-            }
-            requireFlat(schema, MAX_DEPTH);
-            return schema;
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    /** The validator, and what looks at a schema before it, go down into it by recursion, on the stack that Maven has. */
-    private static void requireFlat(JsonNode json, int levels) {
-        if (levels == 0) {
-            throw new IllegalArgumentException("it is nested deeper than " + MAX_DEPTH + " levels");
-        }
-        for (JsonNode part : json) {
-            if (part.isContainer()) {
-                requireFlat(part, levels - 1);
-            }
-        }
-    }
-
     private static JudgingSchema compile(JsonNode json) {
-        Set<String> keys = SchemaGraph.of(json, FrontMatterSchemas::library).keys();
+        Set<String> keys = SchemaGraph.of(json, SchemaLibrary::find).keys();
         Schema schema = registry().getSchema(json);
         // A schema builds its validators when it is first used, and guards that by nothing: what threads share is built
         // before.
@@ -149,35 +108,12 @@ public final class FrontMatterSchemas {
     }
 
     private static JudgingSchema builtIn(String name) {
-        List<JsonNode> all = new ArrayList<>(List.of(source(name)));
+        List<JsonNode> all = new ArrayList<>(List.of(SchemaLibrary.source(name)));
         if (all.get(0).has("$ref")) {
-            all.add(source(COMMON)); // which is all that they refer to
+            all.add(SchemaLibrary.source(SchemaLibrary.COMMON)); // which is all that they refer to
         }
         BuiltInSchema schema = new BuiltInSchema(all);
         return new JudgingSchema(schema, new Spellings(schema.keys()), true);
-    }
-
-    /** Reads schemas as this program reads all JSON, without the object mapper that the validator would make for it. */
-    private static final class JsonReader implements NodeReader {
-
-        @Override
-        public JsonNode readTree(String content, InputFormat format) {
-            return JsonText.parse(content);
-        }
-
-        @Override
-        public JsonNode readTree(InputStream content, InputFormat format) {
-            try {
-                return JsonText.parse(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** A built-in schema as it is written. */
-    static ObjectNode source(String name) {
-        return (ObjectNode) library(name).orElseThrow();
     }
 
     /** Whatever is not in a schema itself, or in the built-in ones, is not there. */
@@ -188,28 +124,7 @@ public final class FrontMatterSchemas {
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(config)
-                        .nodeReader(new JsonReader())
-                        .schemas(FrontMatterSchemas::resource));
-    }
-
-    private static Optional<JsonNode> library(String address) {
-        return Optional.ofNullable(resource(address)).map(FrontMatterSchemas::parse);
-    }
-
-    private static @Nullable String resource(String nameOrIri) {
-        String name =
-                nameOrIri.startsWith(BASE) ? nameOrIri.substring(BASE.length()).replace(".schema.json", "") : nameOrIri;
-        if (!name.equals(COMMON) && !LessonTypes.ALL.contains(name)) {
-            return null;
-        }
-        String path = "/io/github/coursekit/schemas/" + name + ".schema.json";
-        try (InputStream in = FrontMatterSchemas.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        .nodeReader(new SchemaReader())
+                        .schemas(SchemaLibrary::text));
     }
 }

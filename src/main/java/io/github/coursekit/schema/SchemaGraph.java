@@ -1,8 +1,6 @@
 package io.github.coursekit.schema;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,13 +24,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class SchemaGraph {
 
-    private static final String META_SCHEMAS = "https://json-schema.org/";
-
     /** What stands for the address of a schema that names none. */
     private static final URI NO_ADDRESS = URI.create("course:/");
-
-    /** A longer chain is no schema that anyone means, and judging by it would overflow the stack. */
-    private static final int MAX_DEPTH = 200;
 
     private final Function<String, Optional<JsonNode>> library;
     private final JsonNode root;
@@ -60,8 +53,8 @@ final class SchemaGraph {
             JsonNode schema = graph.schemas.get(i);
             graph.sameValue.put(schema, graph.judgingTheSame(schema));
         }
-        Set<JsonNode> done = identitySet();
-        graph.schemas.forEach(schema -> graph.requireEnd(schema, new ArrayList<>(), identitySet(), done));
+        SchemaCircles circles = new SchemaCircles(graph.sameValue);
+        graph.schemas.forEach(circles::requireEnd);
         return graph;
     }
 
@@ -88,7 +81,8 @@ final class SchemaGraph {
         }
         URI address = base;
         if (schema.path("$id").isString()) {
-            address = base.resolve(withoutFragment(schema.path("$id").asString()));
+            address = base.resolve(
+                    SchemaReference.withoutFragment(schema.path("$id").asString()));
             resources.put(address, schema);
         }
         for (String anchor : List.of("$anchor", "$dynamicAnchor")) {
@@ -104,28 +98,17 @@ final class SchemaGraph {
                         "it has '" + keyword + "', which is no keyword; did you mean '" + meant + "'?");
             });
             if (SchemaKeywords.SAME_VALUE.contains(keyword) || SchemaKeywords.PARTS.contains(keyword)) {
-                for (JsonNode part : subschemas(schema, keyword)) {
+                for (JsonNode part : SchemaKeywords.subschemas(schema, keyword)) {
                     add(part, address);
                 }
             }
         }
     }
 
-    private static List<JsonNode> subschemas(JsonNode schema, String keyword) {
-        JsonNode value = schema.path(keyword);
-        List<JsonNode> subschemas = new ArrayList<>();
-        if (value.isArray() || SchemaKeywords.NAMED.contains(keyword)) {
-            value.forEach(subschemas::add);
-        } else {
-            subschemas.add(value);
-        }
-        return subschemas;
-    }
-
     private List<JsonNode> judgingTheSame(JsonNode schema) {
         List<JsonNode> next = new ArrayList<>();
         for (String keyword : SchemaKeywords.SAME_VALUE) {
-            next.addAll(subschemas(schema, keyword));
+            next.addAll(SchemaKeywords.subschemas(schema, keyword));
         }
         for (String keyword : SchemaKeywords.REFERENCES) {
             if (schema.path(keyword).isString()) {
@@ -140,10 +123,9 @@ final class SchemaGraph {
 
     /** What a reference leads to; null for the schemas of JSON Schema itself, which have an end. */
     private @Nullable JsonNode target(String reference, URI base) {
-        int hash = reference.indexOf('#');
-        String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-        URI address = hash == 0 ? base : base.resolve(withoutFragment(reference));
-        if (address.toString().startsWith(META_SCHEMAS)) {
+        SchemaReference to = SchemaReference.of(reference, base);
+        URI address = to.address();
+        if (to.isToMetaSchema()) {
             return null;
         }
         if (!resources.containsKey(address)) {
@@ -157,10 +139,10 @@ final class SchemaGraph {
             throw new IllegalArgumentException("it refers to '" + reference
                     + "', which is not in it; references to other files and addresses are not followed");
         }
-        JsonNode target = fragment.isEmpty() || fragment.startsWith("/")
-                ? resource.at(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8))
+        JsonNode target = to.isPointer()
+                ? to.in(resource)
                 : anchors.getOrDefault(
-                        address + "#" + fragment, resource.path("$anchor").path(""));
+                        address + "#" + to.fragment(), resource.path("$anchor").path(""));
         if (target.isMissingNode()) {
             throw new IllegalArgumentException("it refers to '" + reference + "', which is not there");
         }
@@ -168,45 +150,7 @@ final class SchemaGraph {
         return target;
     }
 
-    private static URI withoutFragment(String reference) {
-        int hash = reference.indexOf('#');
-        return URI.create(hash < 0 ? reference : reference.substring(0, hash));
-    }
-
-    /** {@code path} and {@code open} both hold the schemas that led here. */
-    private void requireEnd(JsonNode schema, List<JsonNode> path, Set<JsonNode> open, Set<JsonNode> done) {
-        if (open.contains(schema)) {
-            throw new IllegalArgumentException("it refers to itself without end" + references(path));
-        }
-        if (path.size() > MAX_DEPTH) {
-            throw new IllegalArgumentException("a chain of references in it is longer than " + MAX_DEPTH);
-        }
-        if (done.contains(schema)) {
-            return;
-        }
-        path.add(schema);
-        open.add(schema);
-        for (JsonNode next : sameValue.getOrDefault(schema, List.of())) {
-            requireEnd(next, path, open, done);
-        }
-        path.remove(path.size() - 1);
-        open.remove(schema);
-        done.add(schema);
-    }
-
     private static Set<JsonNode> identitySet() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    private static String references(List<JsonNode> path) {
-        List<String> references = new ArrayList<>();
-        for (JsonNode schema : path) {
-            SchemaKeywords.REFERENCES.forEach(keyword -> {
-                if (schema.path(keyword).isString()) {
-                    references.add(schema.path(keyword).asString());
-                }
-            });
-        }
-        return references.isEmpty() ? "" : ": " + String.join(", then ", references);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.coursekit.schema;
 
 import io.github.coursekit.text.EditDistance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The keywords of <a href="https://json-schema.org/draft/2020-12/json-schema-core">JSON Schema 2020-12</a>, by where they lead; and those of older
@@ -90,5 +92,17 @@ final class SchemaKeywords {
     /** The keyword that a word is a slip of, if it is one. */
     static Optional<String> meant(String word) {
         return ALL.contains(word) || NO_SLIPS.contains(word) ? Optional.empty() : EditDistance.nearest(word, ALL);
+    }
+
+    /** The schemas that stand in a schema as the value of a keyword. */
+    static List<JsonNode> subschemas(JsonNode schema, String keyword) {
+        JsonNode value = schema.path(keyword);
+        List<JsonNode> subschemas = new ArrayList<>();
+        if (value.isArray() || NAMED.contains(keyword)) {
+            value.forEach(subschemas::add);
+        } else {
+            subschemas.add(value);
+        }
+        return subschemas;
     }
 }

@@ -54,7 +54,7 @@ class BuiltInSchemaTest {
 
     static List<String> types() {
         List<String> types = new ArrayList<>(LessonTypes.ALL);
-        types.add(FrontMatterSchemas.COMMON);
+        types.add(SchemaLibrary.COMMON);
         return types;
     }
 
@@ -62,7 +62,7 @@ class BuiltInSchemaTest {
     @MethodSource("types")
     void theyJudgeAsTheValidatorDoes(String type) {
         FrontMatterSchemas schemas = new FrontMatterSchemas();
-        String written = JsonText.of(FrontMatterSchemas.source(type));
+        String written = JsonText.of(SchemaLibrary.source(type));
         for (String key : FrontMatterSchemas.check(written)) {
             for (String value : VALUES) {
                 DataMapping one = mapping(key + ": " + value + "\nOther: [1]\n");
@@ -87,7 +87,7 @@ class BuiltInSchemaTest {
         List<SchemaViolation> found = schemas.validate("challenge", many, Map.of());
         assertThat(found)
                 .hasSize(7)
-                .isEqualTo(schemas.validateOwn(JsonText.of(FrontMatterSchemas.source("challenge")), many, Map.of()));
+                .isEqualTo(schemas.validateOwn(JsonText.of(SchemaLibrary.source("challenge")), many, Map.of()));
     }
 
     /** A keyword that it passed over would be a rule that nobody keeps. */
