@@ -8,6 +8,7 @@ import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.HugoWeights;
 import io.github.coursekit.site.LessonTypes;
 import io.github.coursekit.text.TextRange;
 import java.time.Instant;
@@ -43,9 +44,9 @@ record FrontMatterReader(DataMapping own, Cascade cascade) {
                 new FrontMatter.Names(
                         string("id"), place("id"), type, string("title"), string("linkTitle"), string("description")),
                 new FrontMatter.Order(
-                        node("weight").map(HugoScalars::weight).orElse(0L),
+                        node("weight").map(HugoWeights::of).orElse(0L),
                         place("weight"),
-                        own.get("weight").filter(HugoScalars::isNoWeight).map(HugoScalars::shown),
+                        own.get("weight").filter(HugoWeights::isNone).map(HugoScalars::shown),
                         date()),
                 new FrontMatter.Publication(
                         node("draft").map(HugoScalars::isTrue).orElse(false), headless()),

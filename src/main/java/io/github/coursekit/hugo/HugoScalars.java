@@ -6,10 +6,8 @@ import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.text.Excerpt;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads scalars as Hugo 0.111 does, through go-yaml: {@code 12:30} and {@code y} are text, {@code yes} is true, {@code 010} and {@code 0o10}
@@ -21,17 +19,7 @@ public final class HugoScalars {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUES = Set.of("true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON");
     private static final Set<String> FALSES = Set.of("false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF");
-    private static final Pattern FLOAT =
-            Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]+)?");
-    private static final Pattern SPECIAL_FLOAT = Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
-    private static final Pattern INTEGER =
-            Pattern.compile("([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]*|[1-9][0-9]*)");
     private static final String STRING_TAG = "tag:yaml.org,2002:str";
-
-    /** More digits are no number that anyone means, and converting them costs time that grows with their square. */
-    private static final int MAX_DIGITS = 400;
-
-    private static final int MAX_SMALL_DIGITS = 9;
 
     /** The length of the longest word for a boolean or nothing. */
     private static final int LONGEST_WORD = 5;
@@ -77,49 +65,10 @@ public final class HugoScalars {
         if (!beginsAsNumber(text) || hasHyphenWithin(text)) {
             return ScalarType.STRING; // as nearly all texts show at a glance
         }
-        if (parseInteger(text).isPresent()) {
+        if (GoIntegers.parse(text).isPresent()) {
             return ScalarType.INTEGER;
         }
-        String digits = text.replace("_", "");
-        boolean number = text.length() <= MAX_DIGITS
-                && (FLOAT.matcher(digits).matches()
-                        || SPECIAL_FLOAT.matcher(text).matches());
-        return number ? ScalarType.FLOAT : ScalarType.STRING;
-    }
-
-    /**
-     * {@return the value of a scalar that is a whole number}
-     *
-     * @param scalar the scalar
-     */
-    public static Optional<BigInteger> integer(DataScalar scalar) {
-        return type(scalar) == ScalarType.INTEGER ? parseInteger(scalar.text()) : Optional.empty();
-    }
-
-    /**
-     * {@return the value of a scalar that is a number, whole or not, as a double has it; empty for infinities, too}
-     *
-     * @param scalar the scalar
-     */
-    public static Optional<BigDecimal> number(DataScalar scalar) {
-        return switch (type(scalar)) {
-            case INTEGER -> integer(scalar).map(BigDecimal::new);
-            case FLOAT -> fraction(scalar.text());
-            case STRING, BOOLEAN, NULL -> Optional.empty();
-        };
-    }
-
-    /** Whether a text is what nearly every number is: a few decimal digits, none a zero in front. */
-    private static boolean isSmallNumber(String text) {
-        if (text.isEmpty() || text.length() > MAX_SMALL_DIGITS || text.charAt(0) == '0') {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return GoFractions.matches(text) ? ScalarType.FLOAT : ScalarType.STRING;
     }
 
     private static boolean beginsAsNumber(String text) {
@@ -133,33 +82,26 @@ public final class HugoScalars {
         return hyphen > 0 && "eE_".indexOf(text.charAt(hyphen - 1)) < 0;
     }
 
-    private static Optional<BigInteger> parseInteger(String text) {
-        if (isSmallNumber(text)) {
-            return Optional.of(BigInteger.valueOf(Integer.parseInt(text)));
-        }
-        String digits = text.replace("_", "");
-        var matcher = INTEGER.matcher(digits);
-        if (digits.length() > MAX_DIGITS || text.startsWith("_") || !matcher.matches()) {
-            return Optional.empty();
-        }
-        String number = matcher.group(2).toLowerCase(Locale.ROOT);
-        BigInteger value;
-        if (number.startsWith("0x")) {
-            value = new BigInteger(number.substring(2), 16);
-        } else if (number.startsWith("0b")) {
-            value = new BigInteger(number.substring(2), 2);
-        } else if (number.startsWith("0") && number.length() > 1) {
-            String octal = number.startsWith("0o") ? number.substring(2) : number.substring(1);
-            if (octal.isEmpty()) {
-                return Optional.empty();
-            }
-            value = new BigInteger(octal, 8);
-        } else {
-            value = new BigInteger(number);
-        }
-        // What does not fit 64 bits is a fraction to Hugo.
-        boolean fits = value.bitLength() <= (matcher.group(1).equals("-") ? 63 : 64);
-        return fits ? Optional.of(matcher.group(1).equals("-") ? value.negate() : value) : Optional.empty();
+    /**
+     * {@return the value of a scalar that is a whole number}
+     *
+     * @param scalar the scalar
+     */
+    public static Optional<BigInteger> integer(DataScalar scalar) {
+        return type(scalar) == ScalarType.INTEGER ? GoIntegers.parse(scalar.text()) : Optional.empty();
+    }
+
+    /**
+     * {@return the value of a scalar that is a number, whole or not, as a double has it; empty for infinities, too}
+     *
+     * @param scalar the scalar
+     */
+    public static Optional<BigDecimal> number(DataScalar scalar) {
+        return switch (type(scalar)) {
+            case INTEGER -> integer(scalar).map(BigDecimal::new);
+            case FLOAT -> GoFractions.parse(scalar.text());
+            case STRING, BOOLEAN, NULL -> Optional.empty();
+        };
     }
 
     /**
@@ -174,24 +116,14 @@ public final class HugoScalars {
         }
         return switch (type(scalar)) {
             case STRING -> Optional.of(scalar.text());
-            case INTEGER -> parseInteger(scalar.text()).map(BigInteger::toString);
+            case INTEGER -> GoIntegers.parse(scalar.text()).map(BigInteger::toString);
             case FLOAT ->
-                Optional.of(fraction(scalar.text()).map(HugoScalars::shortest).orElse(scalar.text()));
+                Optional.of(GoFractions.parse(scalar.text())
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElse(scalar.text()));
             case BOOLEAN -> Optional.of(Boolean.toString(TRUES.contains(scalar.text())));
             case NULL -> Optional.empty();
         };
-    }
-
-    private static Optional<BigDecimal> fraction(String text) {
-        if (SPECIAL_FLOAT.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        double value = Double.parseDouble(text.replace("_", ""));
-        return Double.isFinite(value) ? Optional.of(BigDecimal.valueOf(value)) : Optional.empty();
-    }
-
-    private static String shortest(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 
     /**
@@ -210,48 +142,5 @@ public final class HugoScalars {
             case INTEGER -> integer(scalar).orElseThrow().signum() != 0;
             case FLOAT, NULL -> false;
         };
-    }
-
-    /**
-     * {@return the weight that Hugo sorts by; 0, which comes last, for all that is no number} A fraction is cut off, a quoted number counts,
-     * true is 1.
-     *
-     * @param node the value of {@code weight}
-     */
-    public static long weight(DataNode node) {
-        if (!(node instanceof DataScalar scalar)) {
-            return 0;
-        }
-        return switch (type(scalar)) {
-            case INTEGER -> integer(scalar).orElseThrow().longValue();
-            case FLOAT -> fractionWeight(scalar.text());
-            case STRING ->
-                parseInteger(scalar.text()).map(BigInteger::longValue).orElse(0L);
-            case BOOLEAN -> TRUES.contains(scalar.text()) ? 1 : 0;
-            case NULL -> 0;
-        };
-    }
-
-    /**
-     * {@return whether a value is written for no weight at all: 0, or nothing}
-     *
-     * @param node the value of {@code weight}
-     */
-    public static boolean isNoWeight(DataNode node) {
-        return node instanceof DataScalar scalar
-                && switch (type(scalar)) {
-                    case INTEGER -> integer(scalar).orElseThrow().signum() == 0;
-                    case NULL -> true;
-                    case FLOAT, STRING, BOOLEAN -> false;
-                };
-    }
-
-    private static long fractionWeight(String text) {
-        // Go turns what does not fit, infinities included, into the smallest number.
-        return fraction(text)
-                .map(BigDecimal::toBigInteger)
-                .filter(value -> value.bitLength() <= 63)
-                .map(BigInteger::longValue)
-                .orElse(Long.MIN_VALUE);
     }
 }

@@ -6,10 +6,8 @@ import io.github.coursekit.site.SitePlace;
 import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.UriPaths;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The URLs that Hugo gives to the pages of a site by their paths: each is a folder ("pretty" URLs), unless the site says otherwise.
@@ -19,13 +17,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class HugoUrls {
-
-    private static final String KEPT = "-_./+~#\\@";
-
-    /** What URLs hold as it is, beside lower-case letters and digits. */
-    private static final String PLAIN = "-_./~";
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     private final Site site;
     private final UrlRules rules;
@@ -78,7 +69,7 @@ public final class HugoUrls {
                 : new PermalinkPattern(pattern.get()).expand(page, parts).orElse(slugged);
         String url = language + cleaned("/" + written + "/");
         boolean ugly = !ofSection && !page.isEmpty() && rules.isUgly(section);
-        return encode(UriPaths.normalize(ugly ? url.replaceFirst("/*$", ".html") : url));
+        return UrlCharacters.encode(UriPaths.normalize(ugly ? url.replaceFirst("/*$", ".html") : url));
     }
 
     /** In a site of several languages, one that begins with a slash has no language put before it. */
@@ -88,7 +79,7 @@ public final class HugoUrls {
                 : new PermalinkPattern(url).expand(pageOf(place.path()), parts).orElse(url);
         boolean file = RelativePaths.nameOf(expanded).contains(".");
         String from = url.startsWith("/") ? "/" : language;
-        return encode(UriPaths.normalize(from + expanded + (file ? "" : "/")));
+        return UrlCharacters.encode(UriPaths.normalize(from + expanded + (file ? "" : "/")));
     }
 
     /** The path of a page without ending, and without the name that stands for its folder. */
@@ -114,7 +105,7 @@ public final class HugoUrls {
     public static String ofAlias(String page, String alias) {
         String from = alias.startsWith("/") ? "" : page.substring(0, page.lastIndexOf('/', page.length() - 2) + 1);
         boolean file = RelativePaths.nameOf(alias).contains(".");
-        return encode(UriPaths.normalize("/" + from + alias + (file ? "" : "/")));
+        return UrlCharacters.encode(UriPaths.normalize("/" + from + alias + (file ? "" : "/")));
     }
 
     /**
@@ -135,71 +126,31 @@ public final class HugoUrls {
         String language = site.languages().urlPrefix(folder.language());
         return folder.path().isEmpty()
                 ? language
-                : encode(UriPaths.normalize(language + cleaned("/" + folder.path() + "/")));
+                : UrlCharacters.encode(UriPaths.normalize(language + cleaned("/" + folder.path() + "/")));
     }
 
     /** White space is one hyphen, unless a hyphen stands at either side of it or nothing stands before it; what is not kept is no side. */
     private String cleaned(String written) {
-        if (isPlain(written)) {
+        if (UrlCharacters.isPlain(written)) {
             return written;
         }
-        String path = rules.accentsRemoved()
-                ? Normalizer.normalize(
-                        ACCENTS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
-                                .replaceAll(""),
-                        Normalizer.Form.NFC)
-                : written;
+        String path = rules.accentsRemoved() ? UrlCharacters.withoutAccents(written) : written;
         StringBuilder url = new StringBuilder(path.length());
         boolean blank = false;
         int i = 0;
         while (i < path.length()) {
             int c = path.codePointAt(i);
-            if (isKept(path, i, c)) {
+            if (UrlCharacters.isKept(path, i, c)) {
                 if (blank && c != '-') {
                     url.append('-');
                 }
                 blank = false;
                 url.appendCodePoint(c);
             } else {
-                blank |= isBlank(c) && !url.isEmpty() && url.charAt(url.length() - 1) != '-';
+                blank |= UrlCharacters.isBlank(c) && !url.isEmpty() && url.charAt(url.length() - 1) != '-';
             }
             i += Character.charCount(c);
         }
         return rules.lowerCase() ? url.toString().toLowerCase(Locale.ROOT) : url.toString();
-    }
-
-    /** Whether all of a path stays as it is, as it does in most courses. */
-    private static boolean isPlain(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A percent sign stays only where two hexadecimal digits follow. */
-    private static boolean isKept(String path, int at, int c) {
-        int type = Character.getType(c);
-        return KEPT.indexOf(c) >= 0
-                || Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || (c == '%' && isHexadecimal(path, at + 1) && isHexadecimal(path, at + 2));
-    }
-
-    private static boolean isHexadecimal(String path, int at) {
-        return at < path.length() && path.charAt(at) < 0x80 && Character.digit(path.charAt(at), 16) >= 0;
-    }
-
-    /** As Go's {@code unicode.IsSpace}: the space that does not break is one. */
-    private static boolean isBlank(int c) {
-        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == 0x85;
-    }
-
-    /** What is encoded already stays. */
-    private static String encode(String path) {
-        return isPlain(path) ? path : UriPaths.encode(path).replaceAll("%25(?=[0-9A-Fa-f]{2})", "%");
     }
 }

@@ -83,7 +83,7 @@ class HugoScalarsTest {
         "99999999999999999999, -9223372036854775808",
     })
     void weighsWhatHugoWeighs(String yaml, long weight) {
-        assertThat(HugoScalars.weight(value(yaml))).isEqualTo(weight);
+        assertThat(HugoWeights.of(value(yaml))).isEqualTo(weight);
     }
 
     @Test
@@ -200,7 +200,7 @@ class HugoScalarsTest {
         "[0], false"
     })
     void noWeightIsZeroOrNothing(String yaml, boolean none) {
-        assertThat(HugoScalars.isNoWeight(value(yaml))).isEqualTo(none);
+        assertThat(HugoWeights.isNone(value(yaml))).isEqualTo(none);
     }
 
     @ParameterizedTest
@@ -213,7 +213,7 @@ class HugoScalarsTest {
         "9e18, 9000000000000000000"
     })
     void otherValuesWeigh(String yaml, long weight) {
-        assertThat(HugoScalars.weight(value(yaml))).isEqualTo(weight);
+        assertThat(HugoWeights.of(value(yaml))).isEqualTo(weight);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.hugo.HugoWeights;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Finding;
@@ -41,7 +42,7 @@ final class WeightValue implements LessonRule, CourseRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         DataEntry entry = text.frontMatter().flatMap(m -> m.entry("weight")).orElse(null);
-        if (entry == null || !text.isPage() || isInteger(entry.value()) || HugoScalars.isNoWeight(entry.value())) {
+        if (entry == null || !text.isPage() || isInteger(entry.value()) || HugoWeights.isNone(entry.value())) {
             return;
         }
         Finding finding = finding(text.source().at(entry.place()), HugoScalars.shown(entry.value()));
@@ -56,8 +57,8 @@ final class WeightValue implements LessonRule, CourseRule {
     private static Optional<String> number(DataNode value) {
         return value instanceof DataScalar scalar
                         && NUMBER.matcher(scalar.text()).matches()
-                        && new BigDecimal(scalar.text()).compareTo(BigDecimal.valueOf(HugoScalars.weight(scalar))) == 0
-                ? Optional.of(Long.toString(HugoScalars.weight(scalar)))
+                        && new BigDecimal(scalar.text()).compareTo(BigDecimal.valueOf(HugoWeights.of(scalar))) == 0
+                ? Optional.of(Long.toString(HugoWeights.of(scalar)))
                 : Optional.empty();
     }
 
