@@ -1,41 +1,22 @@
 package io.github.coursekit.config;
 
-import io.github.coursekit.data.DataMapping;
-import io.github.coursekit.data.DataNode;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.site.SiteStatement;
 import io.github.coursekit.text.SourceFile;
-import io.github.coursekit.text.TextRange;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads {@code course.yaml} and the layers that it extends, those below first: the preset {@code recommended} holds underneath them all, and on it that of the
- * site's theme, where there is one. A
- * layer that is reached twice counts once, at its first place. Everything that is wrong is told at once. What the keys mean is read by one
- * reader for each topic, which lives through all layers.
+ * Reads {@code course.yaml} and the layers that it extends: the preset {@code recommended} holds underneath them all, and on it that of the site's theme,
+ * where there is one. Everything that is wrong is told at once.
  */
 public final class ConfigurationReader {
 
-    private static final String EXTENDS = "extends";
-
-    private final List<ConfigurationProblem> problems = new ArrayList<>();
-    private final List<Path> files = new ArrayList<>();
-    private final List<Topic> topics;
-
-    /** The layers that were begun; those whose bases are still being read are true. */
-    private final Map<String, Boolean> begun = new HashMap<>();
-
-    private ConfigurationReader(List<Topic> topics) {
-        this.topics = topics;
-    }
+    private ConfigurationReader() {}
 
     /**
      * {@return what a configuration file and the layers below it say of a course whose site nobody knows}
@@ -83,21 +64,21 @@ public final class ConfigurationReader {
     }
 
     private static Configuration.BesideRules readBesideRules(
-            SourceFile file, LayerSource layers, Site site, List<String> themes, Topic rules)
+            SourceFile file, LayerSource layers, Site site, List<String> themes, LayersReader.Topic rules)
             throws ConfigurationException {
         List<Path> schemas = new ArrayList<>();
         CourseSettingsReader settings = new CourseSettingsReader(site, schemas::add);
         CompareReader compare = new CompareReader();
-        List<String> presets = new ArrayList<>(List.of(LayerSource.BASE));
-        presets.addAll(LayerSource.presetsFor(themes));
-        ConfigurationReader reader =
-                new ConfigurationReader(List.of(settings::keys, compare::keys, SiteKeys::check, rules));
+        List<String> presets = new ArrayList<>(List.of(Presets.BASE));
+        presets.addAll(Presets.of(themes));
+        LayersReader reader = new LayersReader(List.of(settings::keys, compare::keys, SiteKeys::check, rules));
         reader.read(new Layer("", file, layers, null), presets);
-        if (!reader.problems.isEmpty()) {
-            throw new ConfigurationException(reader.problems);
+        if (!reader.problems().isEmpty()) {
+            throw new ConfigurationException(reader.problems());
         }
-        reader.files.addAll(schemas);
-        return new Configuration.BesideRules(settings.settings(), compare.settings(), reader.files);
+        List<Path> files = new ArrayList<>(reader.files());
+        files.addAll(schemas);
+        return new Configuration.BesideRules(settings.settings(), compare.settings(), files);
     }
 
     /**
@@ -109,7 +90,7 @@ public final class ConfigurationReader {
      */
     public static List<SiteStatement> readSite(SourceFile file, LayerSource layers) {
         SiteKeys site = new SiteKeys();
-        new ConfigurationReader(List.of(site::keys)).readLayer(new Layer("", file, layers, null));
+        new LayersReader(List.of(site::keys)).readLayer(new Layer("", file, layers, null));
         return site.statements();
     }
 
@@ -123,73 +104,7 @@ public final class ConfigurationReader {
         RulesReader rules = new RulesReader(known);
         CourseSettingsReader settings = new CourseSettingsReader(Site.DEFAULT, path -> {});
         CompareReader compare = new CompareReader();
-        ConfigurationReader reader =
-                new ConfigurationReader(List.of(settings::keys, compare::keys, SiteKeys::check, rules::keys));
-        SourceFile empty = SourceFile.of("course.yaml", "");
-        return reader.topLevel(new Layer("", empty, layers, null), new ConfigurationValues(empty, reader.problems))
-                .shape()
-                .json();
-    }
-
-    private void read(Layer layer, List<String> presets) {
-        ConfigurationValues values = new ConfigurationValues(layer.file(), problems);
-        presets.forEach(preset -> extend(preset, new TextRange(0, 0), layer, values));
-        readLayer(layer);
-    }
-
-    /** Reads a file: first what it extends, then itself. */
-    private void readLayer(Layer layer) {
-        ConfigurationValues values = new ConfigurationValues(layer.file(), problems);
-        int before = values.problems();
-        DataNode root = values.root().orElse(null);
-        if (root == null || values.problems() > before) {
-            return;
-        }
-        if (root instanceof DataMapping mapping) {
-            mapping.get(EXTENDS)
-                    .ifPresent(bases ->
-                            values.texts(EXTENDS, bases).forEach(name -> extend(name, bases.range(), layer, values)));
-        }
-        values.keys(root, "the configuration", topLevel(layer, values));
-    }
-
-    private void extend(String name, TextRange place, Layer layer, ConfigurationValues values) {
-        try {
-            Layer base = layer.beside().open(name, layer.file().path());
-            Boolean open = begun.putIfAbsent(base.id(), true);
-            if (open == null) {
-                add(base);
-                readLayer(base);
-                begun.put(base.id(), false);
-            } else if (open) {
-                values.problem(place, "extends goes round in circles: '" + name + "' is being read already");
-            }
-        } catch (IOException e) {
-            values.problem(
-                    place,
-                    "extends '%s' cannot be read: %s; valid are %s, a path and a resource"
-                            .formatted(name, e.getMessage(), String.join(", ", LayerSource.PRESETS)));
-        }
-    }
-
-    private void add(Layer layer) {
-        if (layer.path() != null) {
-            files.add(layer.path());
-        }
-    }
-
-    private Keys topLevel(Layer layer, ConfigurationValues values) {
-        Keys keys = new Keys()
-                .add(
-                        EXTENDS,
-                        Shape.texts().saying("A preset, a file, or a resource, or some"),
-                        value -> {}); // read before all else
-        topics.forEach(topic -> keys.add(topic.keys(values, layer)));
-        return keys;
-    }
-
-    /** What reads some keys of a layer. */
-    private interface Topic {
-        Keys keys(ConfigurationValues values, Layer layer);
+        LayersReader reader = new LayersReader(List.of(settings::keys, compare::keys, SiteKeys::check, rules::keys));
+        return reader.shape(SourceFile.of("course.yaml", ""), layers).json();
     }
 }

@@ -7,17 +7,21 @@ import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.Notation;
+import io.github.coursekit.hugo.HugoDates;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One file of the configuration: reads its keys and lists, and tells what is wrong with them, each with its place and the valid words. What the
@@ -118,5 +122,33 @@ final class ConfigurationValues {
     /** Whether a value is absent, or says null. */
     static boolean isNothing(DataNode node) {
         return node instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL;
+    }
+
+    /** One of the words that an enum's constants are; {@code off} is a word, too. */
+    <E extends Enum<E>> Optional<E> word(Class<E> type, String name, DataNode value) {
+        String text = value instanceof DataScalar scalar ? scalar.text() : "";
+        Optional<E> found = Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+        if (found.isEmpty()) {
+            problem(value.range(), name + " must be " + String.join(", ", words(type)));
+        }
+        return found;
+    }
+
+    /** The words that an enum's constants are. */
+    static <E extends Enum<E>> List<String> words(Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** A date or a time. */
+    Optional<Instant> instant(String name, DataNode value) {
+        Optional<Instant> instant = HugoDates.instant(value);
+        if (instant.isEmpty()) {
+            problem(value.range(), name + " must be a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z");
+        }
+        return instant;
     }
 }

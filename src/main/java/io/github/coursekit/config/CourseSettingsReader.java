@@ -9,14 +9,11 @@ import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.schema.FrontMatterSchemas;
 import io.github.coursekit.site.PathPatterns;
 import io.github.coursekit.site.Site;
-import io.github.coursekit.stages.StageRecogniser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Reads what a course says about itself beside its rules. Roles of a later layer replace those of an earlier one; lists are joined. */
 final class CourseSettingsReader {
@@ -26,13 +23,13 @@ final class CourseSettingsReader {
     private final ShortcodesReader shortcodes = new ShortcodesReader();
     private final RequiredHeadingsReader structure = new RequiredHeadingsReader();
     private final LimitsReader limits = new LimitsReader();
+    private final RolesReader roles = new RolesReader();
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> prerequisites = new ArrayList<>();
     private final List<OwnSchema> schemas = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private final List<String> stageLessons = new ArrayList<>();
     private final List<String> ignoredTitles = new ArrayList<>(CourseSettings.DEFAULT_IGNORED_STAGE_TITLES);
-    private List<String> roles = CourseSettings.DEFAULT.roles();
 
     /** {@code site} is what is known of the site otherwise; {@code opened} takes each local file that was read. */
     CourseSettingsReader(Site site, Consumer<Path> opened) {
@@ -42,7 +39,7 @@ final class CourseSettingsReader {
 
     CourseSettings settings() {
         return new CourseSettings(
-                roles,
+                roles.roles(),
                 new PathPatterns(stageLessons),
                 ignoredTitles,
                 schemas,
@@ -63,7 +60,7 @@ final class CourseSettingsReader {
                 .add(
                         "roles",
                         Shape.texts().saying("What each stage needs an entry for"),
-                        value -> readRoles(value, values))
+                        value -> roles.read(value, values))
                 .add("stages", () -> stageKeys(values), values)
                 .add("structure", () -> structureKeys(values), values)
                 .add(
@@ -104,29 +101,6 @@ final class CourseSettingsReader {
                         Shape.listOrOne(Shape.text("^\\s*/"))
                                 .saying("URL paths that other parts of the site serve, such as /academy/**"),
                         value -> readElsewhere(value, values));
-    }
-
-    private void readRoles(DataNode value, ConfigurationValues values) {
-        List<String> found = values.texts("roles", value);
-        long distinct = found.stream()
-                .map(role -> role.toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
-        if (found.isEmpty()) {
-            values.problem(value.range(), "roles must name at least one role");
-        } else if (distinct < found.size()) {
-            values.problem(value.range(), "roles names a role twice");
-        } else if (!found.stream().allMatch(StageRecogniser::canBeRole)) {
-            String wrong = found.stream()
-                    .filter(role -> !StageRecogniser.canBeRole(role))
-                    .collect(Collectors.joining("', '"));
-            values.problem(
-                    value.range(),
-                    "no entry can have the role '" + wrong
-                            + "': a label ends at a colon or dash and begins with a letter or digit");
-        } else {
-            roles = found;
-        }
     }
 
     private void readSchemas(DataNode value, ConfigurationValues values, Layer layer) {

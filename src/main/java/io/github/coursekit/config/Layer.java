@@ -20,6 +20,6 @@ record Layer(
 
     /** Whether it comes with the plugin. */
     boolean isPreset() {
-        return id.startsWith("resource " + LayerSource.PRESET_FOLDER);
+        return id.startsWith("resource " + Presets.FOLDER);
     }
 }

@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LayerSource {
 
-    /** The preset that holds underneath all else. */
-    static final String BASE = "recommended";
-
-    private static final String ACADEMY = "academy-theme";
-
-    /** The presets by name. */
-    static final List<String> PRESETS = List.of(ACADEMY, BASE, "strict");
-
-    private static final int LONGEST_FILE = 1 << 20;
-
-    /** Enough for any project. Layers are read one in the other, so that this also bounds how deep; schemas are kept, and compiled. */
-    private static final int MOST_NAMES = 100;
-
-    private static final int MOST_BYTES = 4 * LONGEST_FILE;
-
-    static final String PRESET_FOLDER = "io/github/coursekit/presets/";
+    static final int LONGEST_FILE = 1 << 20;
 
     /** The folder of the naming file; null when that is a resource. */
     private final @Nullable Path folder;
@@ -46,28 +29,7 @@ public final class LayerSource {
     private final Enclosure enclosure;
     private final ClassLoader classLoader;
     private final Map<Path, String> unsaved;
-    private final Used used;
-
-    /** What the files of one configuration have named so far, all together. */
-    private static final class Used {
-
-        private int names;
-        private long bytes;
-
-        void name() throws IOException {
-            if (++names > MOST_NAMES) {
-                throw new IOException("the configuration names more than " + MOST_NAMES + " files in all");
-            }
-        }
-
-        void read(SourceFile file) throws IOException {
-            bytes += file.text().length();
-            if (bytes > MOST_BYTES) {
-                throw new IOException("the files that the configuration names hold more than " + MOST_BYTES
-                        + " characters in all, which are not read");
-            }
-        }
-    }
+    private final NamedFiles used;
 
     /**
      * Prepares a source for a file.
@@ -89,7 +51,7 @@ public final class LayerSource {
      * @param unsaved the texts that lie over files of the disk, by absolute path, normalised
      */
     public LayerSource(Path folder, Enclosure enclosure, ClassLoader classLoader, Map<Path, String> unsaved) {
-        this(folder, "", enclosure, classLoader, unsaved, new Used());
+        this(folder, "", enclosure, classLoader, unsaved, new NamedFiles());
     }
 
     private LayerSource(
@@ -98,21 +60,13 @@ public final class LayerSource {
             Enclosure enclosure,
             ClassLoader classLoader,
             Map<Path, String> unsaved,
-            Used used) {
+            NamedFiles used) {
         this.folder = folder;
         this.resources = resources;
         this.enclosure = enclosure;
         this.classLoader = classLoader;
         this.unsaved = unsaved;
         this.used = used;
-    }
-
-    /** The presets that hold by themselves for a site with some themes or imports: a module's name has a host before it, and perhaps a version behind. */
-    static List<String> presetsFor(Collection<String> themes) {
-        boolean academy = themes.stream()
-                .map(name -> name.replaceFirst("/v[0-9]{1,3}$", ""))
-                .anyMatch(name -> name.equals(ACADEMY) || name.endsWith("/" + ACADEMY));
-        return academy ? List.of(ACADEMY) : List.of();
     }
 
     /**
@@ -130,8 +84,8 @@ public final class LayerSource {
     }
 
     private Layer find(String name, String namedBy) throws IOException {
-        if (PRESETS.contains(name)) {
-            return resource(PRESET_FOLDER + name + ".yaml", "preset " + name);
+        if (Presets.NAMES.contains(name)) {
+            return resource(Presets.FOLDER + name + ".yaml", "preset " + name);
         }
         try {
             Path file = folder == null ? null : folder.resolve(name).normalize();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PresetTest {
 
     static List<String> presets() {
-        return LayerSource.PRESETS;
+        return Presets.NAMES;
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class PresetTest {
     }
 
     private static List<String> rules(String preset) throws Exception {
-        String resource = LayerSource.PRESET_FOLDER + preset + ".yaml";
+        String resource = Presets.FOLDER + preset + ".yaml";
         try (InputStream in = PresetTest.class.getClassLoader().getResourceAsStream(resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             DataDocument document = DataDocument.parse(text, new TextRange(0, text.length()), Notation.YAML);
