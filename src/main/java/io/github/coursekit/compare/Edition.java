@@ -123,26 +123,7 @@ public final class Edition {
 
     /** {@return its lessons and sections, from the content folder on} */
     public Outline outline() {
-        Map<String, Siblings> byFolder =
-                siblings.stream().collect(Collectors.toMap(Siblings::folder, section -> section));
-        return outline("", byFolder);
-    }
-
-    private Outline outline(String folder, Map<String, Siblings> byFolder) {
-        List<String> children =
-                byFolder.containsKey(folder) ? byFolder.get(folder).children() : List.of();
-        return new Outline(
-                sectionPage(folder).map(Place::of).orElse(new Place(folder, "")),
-                children.stream()
-                        .map(child -> child.endsWith("/")
-                                ? outline(child.substring(0, child.length() - 1), byFolder)
-                                : new Outline(place(child), List.of()))
-                        .toList());
-    }
-
-    private Place place(String path) {
-        Page page = pages.get(path);
-        return page == null ? new Place(path, "") : Place.of(page);
+        return Outline.of(this);
     }
 
     /** Whether a page says in another language what one of the main language says. */

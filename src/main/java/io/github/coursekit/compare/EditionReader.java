@@ -7,14 +7,12 @@ import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.LessonText;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Translations;
 import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.load.CourseLoader;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.HashedSource;
-import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +40,7 @@ public final class EditionReader {
     private final Workers workers;
 
     /** What is told of each lesson by its text, which is not kept. */
-    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final Map<String, LessonReading> readings = new ConcurrentHashMap<>();
 
     /**
      * Prepares a reader.
@@ -69,23 +67,6 @@ public final class EditionReader {
         public static final Name NONE = new Name(Optional.empty(), Optional.empty());
     }
 
-    /** What is told of a lesson by its text. */
-    private record Reading(Prose prose, Sketch sketch, List<String> anchors, List<AskedQuestion> questions) {
-
-        /** What nobody links to from elsewhere: the footnotes of a page, and where it refers to them. */
-        private static final String FOOTNOTE = "fn(?:ref)?\\d*:.*";
-
-        static Reading of(LessonText text) {
-            String all = text.source().text();
-            String body = all.substring(Math.min(all.length(), text.block().bodyStart()));
-            List<String> anchors = text.markdown().anchors().stream()
-                    .map(anchor -> anchor.id())
-                    .filter(id -> !id.matches(FOOTNOTE))
-                    .toList();
-            return new Reading(Prose.of(body), Sketch.of(all), anchors, AskedQuestion.of(text));
-        }
-    }
-
     /**
      * {@return the version}
      *
@@ -96,7 +77,7 @@ public final class EditionReader {
      */
     public Edition read(Name name, Map<String, String> urls) throws IOException {
         Course course = new CourseLoader(source, settings, workers)
-                .load((text, activity) -> readings.put(text.lesson().path(), Reading.of(text)));
+                .load((text, activity) -> readings.put(text.lesson().path(), LessonReading.of(text)));
         Map<String, Edition.Unread> unread = unread(course);
         SortedMap<String, Page> pages = pages(course, urls);
         pages.keySet().forEach(unread::remove);
@@ -143,7 +124,7 @@ public final class EditionReader {
         SortedMap<String, Page> pages = new TreeMap<>();
         for (Lesson lesson : course.lessons()) {
             String path = lesson.path();
-            Reading reading = readings.get(path);
+            LessonReading reading = readings.get(path);
             if (reading != null) {
                 String url = released.getOrDefault(path, lesson.url(urls));
                 pages.put(
@@ -170,37 +151,15 @@ public final class EditionReader {
 
     private List<Edition.File> assets(Course course, SortedMap<String, Page> pages, Set<String> unread)
             throws IOException {
-        Map<String, String> folders = folders(pages);
+        FileUrls urls = new FileUrls(pages, course.urls());
         List<Edition.File> assets = new ArrayList<>();
         for (Asset asset : course.assets()) {
             String path = asset.path();
             if (!unread.contains(path)) {
-                assets.add(new Edition.File(path, url(path, folders, course.urls()), source.sha256(path)));
+                assets.add(new Edition.File(path, urls.of(path), source.sha256(path)));
             }
         }
         return assets;
-    }
-
-    /** The URLs of the folders that have a page. */
-    private static Map<String, String> folders(SortedMap<String, Page> pages) {
-        Map<String, String> folders = new HashMap<>();
-        pages.forEach((path, page) -> {
-            String name = RelativePaths.nameOf(path);
-            if (page.language().isEmpty() && (page.lesson().isSectionPage() || name.startsWith("index."))) {
-                folders.put(RelativePaths.folderOf(path), page.url());
-            }
-        });
-        return folders;
-    }
-
-    /** Files are served below the page whose folder they are in. */
-    private static String url(String path, Map<String, String> folders, HugoUrls urls) {
-        String folder = RelativePaths.folderOf(path);
-        while (!folder.isEmpty() && !folders.containsKey(folder)) {
-            folder = RelativePaths.folderOf(folder);
-        }
-        String below = folder.isEmpty() ? path : path.substring(folder.length() + 1);
-        return folders.getOrDefault(folder, urls.ofFolder(folder)) + below;
     }
 
     private static void addSections(
