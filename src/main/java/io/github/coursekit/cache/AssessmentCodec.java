@@ -1,7 +1,6 @@
 package io.github.coursekit.cache;
 
 import io.github.coursekit.course.Assessment;
-import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.course.Question;
 import io.github.coursekit.course.QuestionOption;
 import java.math.BigDecimal;
@@ -21,8 +20,8 @@ final class AssessmentCodec {
 
     private static void writeQuestion(Packer out, Question question) {
         out.number(question.number());
-        out.optional(question.id(), AssessmentCodec::writePlaced);
-        out.optional(question.type(), AssessmentCodec::writePlaced);
+        out.optional(question.id(), PlacedTextCodec::write);
+        out.optional(question.type(), PlacedTextCodec::write);
         out.text(question.text());
         out.optional(question.marks(), (packer, marks) -> packer.text(marks.toString()));
         out.texts(question.images());
@@ -34,8 +33,8 @@ final class AssessmentCodec {
     private static Question readQuestion(Unpacker in) {
         return new Question(
                 in.integer(),
-                in.optional(AssessmentCodec::readPlaced),
-                in.optional(AssessmentCodec::readPlaced),
+                in.optional(PlacedTextCodec::read),
+                in.optional(PlacedTextCodec::read),
                 in.text(),
                 in.optional(unpacker -> new BigDecimal(unpacker.text())),
                 in.texts(),
@@ -46,23 +45,13 @@ final class AssessmentCodec {
 
     private static void writeOption(Packer out, QuestionOption option) {
         out.number(option.number());
-        out.optional(option.id(), AssessmentCodec::writePlaced);
+        out.optional(option.id(), PlacedTextCodec::write);
         out.text(option.text());
         out.texts(option.images());
         out.range(option.start());
     }
 
     private static QuestionOption readOption(Unpacker in) {
-        return new QuestionOption(
-                in.integer(), in.optional(AssessmentCodec::readPlaced), in.text(), in.texts(), in.range());
-    }
-
-    static void writePlaced(Packer out, PlacedText placed) {
-        out.text(placed.text());
-        out.range(placed.range());
-    }
-
-    static PlacedText readPlaced(Unpacker in) {
-        return new PlacedText(in.text(), in.range());
+        return new QuestionOption(in.integer(), in.optional(PlacedTextCodec::read), in.text(), in.texts(), in.range());
     }
 }

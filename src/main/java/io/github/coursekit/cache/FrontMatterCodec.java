@@ -18,7 +18,7 @@ final class FrontMatterCodec {
     private FrontMatterCodec() {}
 
     static void write(Packer out, FrontMatter frontMatter) {
-        out.list(frontMatter.keys(), AssessmentCodec::writePlaced);
+        out.list(frontMatter.keys(), PlacedTextCodec::write);
         FrontMatter.Names names = frontMatter.names();
         out.optionalText(names.id());
         out.optional(names.idPlace(), Packer::range);
@@ -40,7 +40,7 @@ final class FrontMatterCodec {
 
     static FrontMatter read(Unpacker in) {
         return new FrontMatter(
-                in.list(AssessmentCodec::readPlaced),
+                in.list(PlacedTextCodec::read),
                 new FrontMatter.Names(
                         in.optionalText(),
                         in.optional(Unpacker::range),

@@ -25,7 +25,7 @@ final class LessonCodec {
         out.list(lesson.stages(), LessonCodec::writeStage);
         out.texts(lesson.anchors());
         out.list(lesson.links(), LessonCodec::writeLink);
-        out.list(lesson.shortcodes(), AssessmentCodec::writePlaced);
+        out.list(lesson.shortcodes(), PlacedTextCodec::write);
         out.optional(lesson.assessment(), AssessmentCodec::write);
         out.number(lesson.words());
         out.offsets(lesson.lines().starts());
@@ -44,7 +44,7 @@ final class LessonCodec {
                 in.list(LessonCodec::readStage),
                 in.texts(),
                 in.list(LessonCodec::readLink),
-                in.list(AssessmentCodec::readPlaced),
+                in.list(PlacedTextCodec::read),
                 in.optional(AssessmentCodec::read),
                 in.integer(),
                 Lines.of(in.offsets(), in.integer()));
