@@ -1,7 +1,6 @@
 package io.github.coursekit.data;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Slips in how a value or key begins: with a character that means something else to YAML. */
@@ -14,30 +13,11 @@ final class YamlFirstCharacterSlips {
     private static final Pattern MEANT =
             Pattern.compile("\\*[\\w-]++|&[\\w-]++(?: [\\[{].*)?|!!\\w++ .*|\\[[^\\]]*+\\]");
 
-    /** What a character means to YAML at the beginning of a value. */
-    private static final Map<Character, String> MEANINGS = Map.ofEntries(
-            Map.entry('[', "'[' opens a list, and text stands behind the ']' that closes it"),
-            Map.entry('{', "'{' opens keys and values, and no text"),
-            Map.entry('*', "'*' begins the name of another value that is to be repeated"),
-            Map.entry('&', "'&' begins a name for the value"),
-            Map.entry('!', "'!' begins the name of a type"),
-            Map.entry('@', "no value may begin with '@'"),
-            Map.entry('`', "no value may begin with '`'"),
-            Map.entry('%', "no value may begin with '%'"),
-            Map.entry('|', "'|' opens a text that begins on the next line"),
-            Map.entry('>', "'>' opens a text that begins on the next line"),
-            Map.entry('-', "'-' begins an item of a list, which cannot stand on the line of its key"),
-            Map.entry('?', "'?' begins a key"),
-            Map.entry(':', "no value may begin with ':'"),
-            Map.entry(',', "no value may begin with ','"),
-            Map.entry(']', "no value may begin with ']'"),
-            Map.entry('}', "no value may begin with '}'"));
-
     private YamlFirstCharacterSlips() {}
 
     private static List<YamlGuess> firstOfValue(YamlLine line, YamlLines lines) {
         String value = line.value();
-        String meaning = value.isEmpty() ? null : MEANINGS.get(value.charAt(0));
+        String meaning = YamlMeanings.of(value);
         if (meaning == null
                 || (!line.hasKey() && !line.isItem())
                 || YamlQuotes.opensMapping(value)
