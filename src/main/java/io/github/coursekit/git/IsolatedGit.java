@@ -40,7 +40,7 @@ record IsolatedGit(GitCommand command, boolean partial) {
         List<String> options = new ArrayList<>(List.of("--no-pager", "--literal-pathspecs", "-C", root.toString()));
         options.addAll(List.of("--git-dir=" + directory, "--work-tree=" + root));
         PINNED.forEach(setting -> options.addAll(List.of("-c", setting)));
-        GitCommand git = new GitCommand(program.isolated(GitSetting.harmless(configured)), options);
+        GitCommand git = new GitCommand(program.isolated(HarmlessSettings.of(configured)), options);
         return new IsolatedGit(git, configured.stream().anyMatch(GitSetting::isOfPartialClone));
     }
 }

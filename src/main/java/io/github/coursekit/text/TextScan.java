@@ -1,7 +1,5 @@
 package io.github.coursekit.text;
 
-import java.util.Arrays;
-
 /**
  * What one look at each character of a text tells: where lines end, and where anything but plain text stands.
  *
@@ -35,27 +33,5 @@ record TextScan(Lines lines, int[] unusual) {
             }
         }
         return new TextScan(new Lines(starts.toArray(), text.length()), unusual.toArray());
-    }
-
-    /** A list of integers that are not boxed. */
-    private static final class Offsets {
-
-        private int[] offsets;
-        private int count;
-
-        Offsets(int expected) {
-            this.offsets = new int[Math.max(4, expected)];
-        }
-
-        void add(int offset) {
-            if (count == offsets.length) {
-                offsets = Arrays.copyOf(offsets, count * 2);
-            }
-            offsets[count++] = offset;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(offsets, count);
-        }
     }
 }
