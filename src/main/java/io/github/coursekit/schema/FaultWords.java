@@ -4,8 +4,8 @@ import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,11 +40,9 @@ final class FaultWords {
     }
 
     private static String values(@Nullable JsonNode values) {
-        List<String> shown = new ArrayList<>();
-        if (values != null) {
-            values.forEach(value -> shown.add(value.asString()));
-        }
-        return String.join(", ", shown);
+        return values == null
+                ? ""
+                : values.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     private static String name(List<Object> path) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Finds references of a schema that have no end, by which a validator would overflow the stack. */
@@ -48,14 +49,11 @@ final class SchemaCircles {
     }
 
     private String references() {
-        List<String> references = new ArrayList<>();
-        for (JsonNode schema : path) {
-            SchemaKeywords.REFERENCES.forEach(keyword -> {
-                if (schema.path(keyword).isString()) {
-                    references.add(schema.path(keyword).asString());
-                }
-            });
-        }
-        return references.isEmpty() ? "" : ": " + String.join(", then ", references);
+        String references = path.stream()
+                .flatMap(schema -> SchemaKeywords.REFERENCES.stream().map(schema::path))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(", then "));
+        return references.isEmpty() ? "" : ": " + references;
     }
 }
