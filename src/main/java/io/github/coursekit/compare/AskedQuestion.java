@@ -71,7 +71,7 @@ record AskedQuestion(
     }
 
     private static String value(AssessmentMapping mapping, String key) {
-        return mapping.value(key).map(node -> Values.text(PlainValue.of(node))).orElse("");
+        return mapping.value(key).map(node -> ValueText.of(PlainValue.of(node))).orElse("");
     }
 
     private static String rest(AssessmentMapping mapping, Set<String> told) {
@@ -79,7 +79,7 @@ record AskedQuestion(
         mapping.mapping().entries().forEach(entry -> {
             String key = entry.name().replace("_", "").toLowerCase(Locale.ROOT);
             if (!told.contains(key)) {
-                rest.put(key, Values.text(PlainValue.of(entry.value())));
+                rest.put(key, ValueText.of(PlainValue.of(entry.value())));
             }
         });
         return rest.toString();

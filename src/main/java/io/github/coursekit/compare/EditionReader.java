@@ -3,11 +3,9 @@ package io.github.coursekit.compare;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseNode;
 import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Translations;
 import io.github.coursekit.hugo.HugoUrls;
 import io.github.coursekit.load.CourseLoader;
@@ -17,7 +15,6 @@ import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,17 +78,15 @@ public final class EditionReader {
         Map<String, Edition.Unread> unread = unread(course);
         SortedMap<String, Page> pages = pages(course, urls);
         pages.keySet().forEach(unread::remove);
-        List<Edition.Siblings> siblings = new ArrayList<>();
-        Set<String> lists = new HashSet<>();
-        addSections(course.root(), course.urls(), siblings, lists);
+        SectionLists sections = new SectionLists(course.root(), course.urls());
         return new Edition(
                 name.coordinates(),
                 name.licences(),
                 pages,
                 assets(course, pages, unread.keySet()),
                 unread,
-                siblings,
-                lists,
+                sections.siblings(),
+                sections.lists(),
                 settings.site().elsewhere());
     }
 
@@ -127,23 +122,7 @@ public final class EditionReader {
             LessonReading reading = readings.get(path);
             if (reading != null) {
                 String url = released.getOrDefault(path, lesson.url(urls));
-                pages.put(
-                        path,
-                        new Page(
-                                lesson,
-                                url,
-                                lesson.frontMatter().address().aliases().stream()
-                                        .filter(alias -> !alias.isBlank())
-                                        .map(alias -> HugoUrls.ofAlias(url, alias))
-                                        .toList(),
-                                translations.language(path),
-                                translations.stem(path),
-                                source.sha256(path),
-                                reading.prose(),
-                                reading.sketch(),
-                                reading.anchors(),
-                                lesson.isAssessment() ? reading.questions() : List.of(),
-                                Values.of(lesson.frontMatter().others())));
+                pages.put(path, reading.page(lesson, url, translations, source.sha256(path)));
             }
         }
         return pages;
@@ -160,20 +139,5 @@ public final class EditionReader {
             }
         }
         return assets;
-    }
-
-    private static void addSections(
-            Section section, HugoUrls urls, List<Edition.Siblings> siblings, Set<String> lists) {
-        List<String> children = new ArrayList<>();
-        for (CourseNode child : section.children()) {
-            children.add(child instanceof Section ? child.path() + "/" : child.path());
-            if (child instanceof Section below) {
-                addSections(below, urls, siblings, lists);
-            }
-        }
-        siblings.add(new Edition.Siblings(section.path(), children));
-        if (section.page().isEmpty()) {
-            lists.add(urls.ofFolder(section.path()));
-        }
     }
 }

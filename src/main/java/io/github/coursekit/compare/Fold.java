@@ -119,7 +119,7 @@ public record Fold(ChangeKind kind, Bump bump, String cause, List<Change> change
         String before = change.before().orElseThrow().path();
         String after = change.after().orElseThrow().path();
         boolean renamed = !RelativePaths.nameOf(before).equals(RelativePaths.nameOf(after));
-        MovedFolders.Move move = MovedFolders.Move.of(before, after);
+        FolderMove move = FolderMove.of(before, after);
         return renamed ? before + " -> " + after : move.from() + "/ -> " + move.to() + "/";
     }
 

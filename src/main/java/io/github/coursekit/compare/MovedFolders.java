@@ -15,7 +15,7 @@ final class MovedFolders {
 
     /** Takes note of a file. */
     void add(String before, String after) {
-        Move move = Move.of(before, after);
+        FolderMove move = FolderMove.of(before, after);
         if (!move.isNone()) {
             moves.computeIfAbsent(move.from(), folder -> new HashMap<>()).merge(move.to(), 1, Integer::sum);
         }
@@ -33,32 +33,6 @@ final class MovedFolders {
             if (folder.isEmpty()) {
                 return candidates;
             }
-        }
-    }
-
-    /**
-     * From which folder to which other a file went, without what is the same at the end of both.
-     *
-     * @param from the old folder
-     * @param to the new folder
-     */
-    record Move(String from, String to) {
-
-        static Move of(String before, String after) {
-            String from = before;
-            String to = after;
-            while (!from.isEmpty()
-                    && !to.isEmpty()
-                    && RelativePaths.nameOf(from).equals(RelativePaths.nameOf(to))) {
-                from = RelativePaths.folderOf(from);
-                to = RelativePaths.folderOf(to);
-            }
-            boolean renamed = from.equals(before);
-            return renamed ? new Move(RelativePaths.folderOf(from), RelativePaths.folderOf(to)) : new Move(from, to);
-        }
-
-        boolean isNone() {
-            return from.equals(to);
         }
     }
 }

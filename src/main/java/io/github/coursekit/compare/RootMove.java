@@ -21,13 +21,13 @@ final class RootMove {
                 .orElse("");
     }
 
-    private static Optional<MovedFolders.Move> move(Edition before, PagePairs pairs) {
-        Set<MovedFolders.Move> moves = new HashSet<>();
+    private static Optional<FolderMove> move(Edition before, PagePairs pairs) {
+        Set<FolderMove> moves = new HashSet<>();
         int kept = 0;
         for (Page page : before.pages().values()) {
             Page now = pairs.after(page).orElse(null);
             if (now != null && now.url().equals(page.url())) {
-                moves.add(MovedFolders.Move.of(page.path(), now.path()));
+                moves.add(FolderMove.of(page.path(), now.path()));
                 kept++;
             }
         }

@@ -7,7 +7,6 @@ import io.github.coursekit.data.DataNode;
 import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.site.PathPatterns;
-import io.github.coursekit.text.EditDistance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ final class AcceptedReader {
     }
 
     private void readOne(DataNode item, ConfigurationValues values) {
-        Optional<ChangeKind> kind = entry(item, "kind").flatMap(node -> kind(node, values));
+        Optional<ChangeKind> kind = entry(item, "kind").flatMap(node -> ChangeKinds.read(node, values));
         Optional<String> reason =
                 entry(item, "reason").flatMap(HugoScalars::string).filter(text -> !text.isBlank());
         Optional<Instant> until = entry(item, "until").flatMap(node -> values.instant("until", node));
@@ -61,15 +60,5 @@ final class AcceptedReader {
 
     private static Optional<DataNode> entry(DataNode item, String key) {
         return item instanceof DataMapping mapping ? mapping.get(key) : Optional.empty();
-    }
-
-    private static Optional<ChangeKind> kind(DataNode node, ConfigurationValues values) {
-        String text = HugoScalars.string(node).orElse("");
-        Optional<ChangeKind> kind = ChangeKinds.of(text);
-        if (kind.isEmpty()) {
-            String nearest = String.join(", ", EditDistance.nearest(text, ChangeKinds.IDS, 3));
-            values.problem(node.range(), "unknown kind of change '" + text + "'; nearest are " + nearest);
-        }
-        return kind;
     }
 }

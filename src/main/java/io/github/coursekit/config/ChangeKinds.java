@@ -1,6 +1,9 @@
 package io.github.coursekit.config;
 
 import io.github.coursekit.compare.ChangeKind;
+import io.github.coursekit.data.DataNode;
+import io.github.coursekit.hugo.HugoScalars;
+import io.github.coursekit.text.EditDistance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,5 +20,16 @@ final class ChangeKinds {
         return Stream.of(ChangeKind.values())
                 .filter(kind -> kind.id().equals(id))
                 .findFirst();
+    }
+
+    /** The kind that a value names. */
+    static Optional<ChangeKind> read(DataNode node, ConfigurationValues values) {
+        String text = HugoScalars.string(node).orElse("");
+        Optional<ChangeKind> kind = of(text);
+        if (kind.isEmpty()) {
+            String nearest = String.join(", ", EditDistance.nearest(text, IDS, 3));
+            values.problem(node.range(), "unknown kind of change '" + text + "'; nearest are " + nearest);
+        }
+        return kind;
     }
 }
