@@ -1,13 +1,13 @@
 package io.github.coursekit.catalog;
 
 import io.github.coursekit.course.PlainValue;
-import io.github.coursekit.text.Excerpt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 record CatalogObject(JsonNode json, String place) {
 
-    private static final int LONGEST_SHOWN = 40;
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     boolean has(String name) {
         return json.has(name);
@@ -47,6 +47,14 @@ record CatalogObject(JsonNode json, String place) {
             throw fault(name, '"' + String.join("\" or \"", words) + '"');
         }
         return text;
+    }
+
+    String sha256() throws CatalogException {
+        String hash = text("sha256");
+        if (!SHA_256.matcher(hash).matches()) {
+            throw fault("sha256", "64 lower-case hexadecimal digits");
+        }
+        return hash;
     }
 
     boolean flag(String name) throws CatalogException {
@@ -142,16 +150,6 @@ record CatalogObject(JsonNode json, String place) {
     }
 
     private CatalogException fault(JsonNode found, String name, String expected) {
-        return new CatalogException("%s/%s must be %s, found %s".formatted(place, name, expected, shown(found)));
-    }
-
-    private static String shown(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case MISSING -> "nothing";
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case STRING -> '"' + Excerpt.shown(value.stringValue(), LONGEST_SHOWN) + '"';
-            default -> Excerpt.shown(value.asString("null"), LONGEST_SHOWN);
-        };
+        return CatalogException.unexpected(place + "/" + name, expected, found);
     }
 }

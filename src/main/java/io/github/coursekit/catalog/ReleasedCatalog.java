@@ -37,7 +37,7 @@ public record ReleasedCatalog(
      * @throws IOException when the bytes cannot be read
      */
     public static ReleasedCatalog read(String name, InputStream in) throws CatalogException, IOException {
-        return CatalogReader.reading(name, in, CatalogReader.MOST_BYTES, ReleasedCatalog::of);
+        return CatalogJson.read(name, in, CatalogJson.MOST_BYTES, ReleasedCatalog::of);
     }
 
     private static ReleasedCatalog of(CatalogObject json) throws CatalogException {
