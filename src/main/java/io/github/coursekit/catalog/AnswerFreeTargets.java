@@ -32,7 +32,7 @@ final class AnswerFreeTargets {
             PlainValue.Entries told,
             Optional<CatalogAssessment> assessment) {
         Set<String> hidden = texts(all).collect(Collectors.toSet());
-        Set<String> shown = Stream.concat(texts(told), assessment.stream().flatMap(AnswerFreeTargets::images))
+        Set<String> shown = Stream.concat(texts(told), assessment.stream().flatMap(CatalogAssessment::images))
                 .collect(Collectors.toSet());
         return targets.stream()
                 .filter(target -> {
@@ -44,13 +44,6 @@ final class AnswerFreeTargets {
                 .distinct()
                 .sorted(CatalogTarget.ORDER)
                 .toList();
-    }
-
-    private static Stream<String> images(CatalogAssessment assessment) {
-        return assessment.questions().stream()
-                .flatMap(question -> Stream.concat(
-                        question.images().stream(),
-                        question.options().stream().flatMap(option -> option.images().stream())));
     }
 
     private static Stream<String> texts(PlainValue value) {

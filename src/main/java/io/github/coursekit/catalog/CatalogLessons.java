@@ -3,11 +3,8 @@ package io.github.coursekit.catalog;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.course.LessonHeading;
-import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.OwnSchema;
 import io.github.coursekit.course.PlainValue;
-import io.github.coursekit.course.Stage;
 import io.github.coursekit.hugo.HugoUrls;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +81,7 @@ public final class CatalogLessons {
     private Told made(Lesson lesson) {
         FrontMatter frontMatter = lesson.frontMatter();
         PlainValue.Entries told = AnswerFreeFrontMatter.of(lesson, schemas);
-        CatalogContent content = content(lesson);
+        CatalogContent content = CatalogContents.of(lesson, termIds);
         List<CatalogTarget> leading = targets(lesson, told, content);
         CatalogLesson made = new CatalogLesson(
                 lesson.path(),
@@ -118,21 +115,12 @@ public final class CatalogLessons {
                 AnswerFreeTargets.of(targets.of(lesson), lesson.frontMatter().others(), told, content.assessment())
                         .stream();
         Stream<CatalogTarget> ofQuestions = content.assessment().stream()
-                .flatMap(assessment -> assessment.questions().stream())
-                .flatMap(CatalogLessons::texts)
+                .flatMap(CatalogAssessment::texts)
                 .flatMap(text -> targets.of(lesson, text).stream());
         return Stream.concat(own, ofQuestions)
                 .distinct()
                 .sorted(CatalogTarget.ORDER)
                 .toList();
-    }
-
-    private static Stream<String> texts(CatalogQuestion question) {
-        return Stream.of(
-                        Stream.of(question.text()),
-                        question.hints().stream(),
-                        question.options().stream().map(CatalogQuestion.Option::text))
-                .flatMap(texts -> texts);
     }
 
     /** Whether nothing was left out. Of what was, a hash would prove a guess: options are few, and which is right is soon tried. */
@@ -157,46 +145,5 @@ public final class CatalogLessons {
                 frontMatter.instant("publishDate", "pubDate", "published"),
                 frontMatter.instant("lastmod", "modified"),
                 frontMatter.instant("expiryDate", "unpublishDate"));
-    }
-
-    private CatalogContent content(Lesson lesson) {
-        return new CatalogContent(
-                lesson.headings().stream()
-                        .map(heading -> new CatalogHeading(heading.level(), heading.text(), heading.id()))
-                        .toList(),
-                anchors(lesson),
-                termIds || lesson.mayHaveMoreAnchors(),
-                lesson.stages().stream().map(CatalogLessons::stage).toList(),
-                destinations(lesson, LessonLink.Kind.LINK),
-                destinations(lesson, LessonLink.Kind.EMBED),
-                lesson.assessment().map(AnswerFreeQuestions::of),
-                lesson.words(),
-                lesson.minutes());
-    }
-
-    private static List<String> anchors(Lesson lesson) {
-        Set<String> ids = lesson.headings().stream()
-                .map(LessonHeading::id)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        return lesson.anchors().stream()
-                .filter(id -> !ids.contains(id))
-                .distinct()
-                .toList();
-    }
-
-    private static CatalogStage stage(Stage stage) {
-        return new CatalogStage(
-                stage.title(),
-                stage.entries().stream()
-                        .map(entry -> new CatalogStage.Entry(entry.role(), entry.text()))
-                        .toList());
-    }
-
-    private static List<String> destinations(Lesson lesson, LessonLink.Kind kind) {
-        return lesson.links().stream()
-                .filter(link -> link.kind() == kind)
-                .map(LessonLink::destination)
-                .toList();
     }
 }
