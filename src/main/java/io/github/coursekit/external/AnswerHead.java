@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
  */
 record AnswerHead(int status, SortedMap<String, String> headers) {
 
-    /** Servers themselves accept no more than a tenth of it. */
-    static final int LARGEST = 1 << 18;
-
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[0-9] ([0-9]{3})(?: .*)?");
 
     /** Copies the map. */
@@ -39,11 +36,11 @@ record AnswerHead(int status, SortedMap<String, String> headers) {
      * {@return the head of the answer that a stream begins with, past those that only say that it is coming}
      *
      * @param in the stream; what follows the head may be lost
-     * @throws ProtocolException when it is no answer in HTTP, or its head has more than {@value #LARGEST} bytes
+     * @throws ProtocolException when it is no answer in HTTP, or its head has more than {@value HeadLines#LARGEST} bytes
      * @throws EOFException when it ends before the head does
      */
     static AnswerHead read(InputStream in) throws IOException {
-        Lines lines = new Lines(in);
+        HeadLines lines = new HeadLines(in);
         AnswerHead head = read(lines);
         while (head.status() / 100 == 1) {
             head = read(lines);
@@ -51,7 +48,7 @@ record AnswerHead(int status, SortedMap<String, String> headers) {
         return head;
     }
 
-    private static AnswerHead read(Lines lines) throws IOException {
+    private static AnswerHead read(HeadLines lines) throws IOException {
         Matcher status = STATUS_LINE.matcher(lines.next());
         if (!status.matches()) {
             throw new ProtocolException("no answer in HTTP");
@@ -66,43 +63,5 @@ record AnswerHead(int status, SortedMap<String, String> headers) {
             }
         }
         return new AnswerHead(Integer.parseInt(status.group(1)), headers);
-    }
-
-    /** The lines of a stream, up to {@link #LARGEST}. */
-    private static final class Lines {
-
-        private final InputStream in;
-        private final byte[] buffer = new byte[1 << 13];
-        private int at;
-        private int end;
-        private int total;
-
-        Lines(InputStream in) {
-            this.in = in;
-        }
-
-        /** The next line without its end, a character for each byte. */
-        String next() throws IOException {
-            StringBuilder line = new StringBuilder();
-            for (int unit = read(); unit != '\n'; unit = read()) {
-                line.append((char) unit);
-            }
-            boolean carriageReturn = line.length() > 0 && line.charAt(line.length() - 1) == '\r';
-            return carriageReturn ? line.substring(0, line.length() - 1) : line.toString();
-        }
-
-        private int read() throws IOException {
-            if (at == end) {
-                at = 0;
-                end = in.read(buffer);
-            }
-            if (end < 0) {
-                throw new EOFException("the answer ends within its head");
-            }
-            if (++total > LARGEST) {
-                throw new ProtocolException("a head without end");
-            }
-            return buffer[at++] & 0xFF;
-        }
     }
 }

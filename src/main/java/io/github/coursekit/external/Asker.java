@@ -3,7 +3,6 @@ package io.github.coursekit.external;
 import io.github.coursekit.external.Evidence.Reach;
 import io.github.coursekit.external.Exchange.Answer;
 import io.github.coursekit.external.Exchange.Method;
-import io.github.coursekit.external.Exchange.NoAnswerException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;

@@ -34,23 +34,6 @@ final class Exchange {
      */
     record Answer(int status, Optional<String> location, Optional<Duration> retryAfter) {}
 
-    /** There is no answer, and this is why. */
-    static final class NoAnswerException extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Evidence evidence;
-
-        NoAnswerException(Evidence evidence) {
-            super(evidence.words());
-            this.evidence = evidence;
-        }
-
-        Evidence evidence() {
-            return evidence;
-        }
-    }
-
     /** {@return whether any server has answered anything yet} */
     boolean hasAnswered() {
         return answered;

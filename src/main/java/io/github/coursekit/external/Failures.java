@@ -7,15 +7,11 @@ import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /**
- * What a failure to get any answer says of a link. Dead is what no browser would open either: there is no such host, or its certificate has expired
- * or is another's. A certificate that is merely not trusted is undecided: browsers know other authorities, and fetch missing ones.
+ * What a failure to get any answer says of a link. Dead is what no browser would open either: there is no such host, or its certificate
+ * is known to be wrong.
  */
 final class Failures {
 
@@ -35,7 +31,7 @@ final class Failures {
             // IPv6.
             return Evidence.undecided(at, "there is no connection to " + host(at), Reach.PASSING_ORIGIN);
         } else if (failure instanceof SSLException) {
-            return tls(at, failure);
+            return TlsFailures.evidence(at, host(at), failure);
         } else if (failure instanceof ProtocolException) {
             return Evidence.undecided(at, "the server answers, but not in HTTP", Reach.PASSING);
         }
@@ -50,25 +46,7 @@ final class Failures {
     static boolean isBeforeRequest(IOException failure) {
         return failure instanceof HttpConnectTimeoutException
                 || failure instanceof ConnectException
-                || hasCause(failure, CertificateException.class::isInstance);
-    }
-
-    private static Evidence tls(URI at, IOException failure) {
-        String certificate = "the certificate of " + host(at);
-        if (hasCause(failure, CertificateExpiredException.class::isInstance)) {
-            return Evidence.dead(at, certificate + " has expired", Reach.ORIGIN);
-        } else if (hasCause(failure, cause -> cause.getClass() == CertificateException.class)) {
-            // The JDK's check of the name throws that very class; failures of trust are subclasses.
-            return Evidence.dead(at, certificate + " is for another host", Reach.ORIGIN);
-        } else if (hasCause(failure, CertificateException.class::isInstance)) {
-            return Evidence.undecided(at, certificate + " is not trusted by this Java", Reach.ORIGIN);
-        }
-        return Evidence.undecided(at, "there is no secure connection to " + host(at), Reach.PASSING);
-    }
-
-    private static boolean hasCause(Throwable failure, Predicate<Throwable> test) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(test);
+                || TlsFailures.isOfCertificate(failure);
     }
 
     private static String host(URI at) {

@@ -42,9 +42,7 @@ public final class MemoryFile {
             int most = (int) Math.min(LARGEST, BoundedFile.partOfMemory(PART));
             String json = new String(BoundedFile.read(file, most), StandardCharsets.UTF_8);
             return new Loaded(LinkMemory.parse(json), Optional.empty());
-        } catch (IOException e) {
-            return unusable(file, String.valueOf(e.getMessage()));
-        } catch (IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return unusable(file, String.valueOf(e.getMessage()));
         }
     }
