@@ -1,6 +1,5 @@
 package io.github.coursekit.maven;
 
-import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.DependencyCourses;
 import io.github.coursekit.goal.GoalException;
@@ -11,10 +10,7 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters that all goals share, and how they run: called by name at the root of a reactor, for each of its modules. */
 abstract class AbstractCourseMojo extends AbstractMojo {
-
-    private static final String COURSE_PACKAGING = "course";
 
     /**
      * The content folder. Default: {@code src/main/course}, else {@code content}; without a POM also the current folder when it holds {@code *.md}.
@@ -138,14 +132,16 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return repositories.get();
     }
 
+    final CalledModule module() {
+        return new CalledModule(project, session);
+    }
+
     final Project course() throws GoalException {
-        Project.Kind kind = !hasPom()
-                ? Project.Kind.NO_POM
-                : project.getPackaging().equals(COURSE_PACKAGING) ? Project.Kind.COURSE : Project.Kind.OTHER;
+        CalledModule module = module();
         return new Project(
-                directory(),
-                top(),
-                kind,
+                module.directory(),
+                module.top(),
+                module.kind(),
                 path(contentDirectory),
                 path(configFile),
                 SessionThreads.of(session, threads));
@@ -155,29 +151,6 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     final ModuleCourses courses(MavenProject module) {
         Plugin called = execution.getPlugin();
         return ModuleCourses.of(module, Objects.requireNonNullElse(module.getPlugin(called.getKey()), called), session);
-    }
-
-    /** Where things are built. Without a POM Maven has only an expression for it, which nobody resolves. */
-    final Path buildDirectory() {
-        return hasPom()
-                ? Path.of(project.getBuild().getDirectory())
-                : directory().resolve("target");
-    }
-
-    /** The project's folder; without a POM the one that Maven was called in. */
-    final Path directory() {
-        Path directory = hasPom() ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory());
-        return directory.toAbsolutePath().normalize();
-    }
-
-    /** Maven's own notion of it; embedded in an IDE it may have none. */
-    private Path top() {
-        File top = session.getRequest().getMultiModuleProjectDirectory();
-        return top == null ? directory() : top.toPath().toAbsolutePath().normalize();
-    }
-
-    final boolean hasPom() {
-        return project.getFile() != null;
     }
 
     /** Whether the goal was called by name for several modules, and this is one of them. */
@@ -194,10 +167,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     final void passOver(GoalLog log, String nothing) {
         String text = "Passed over: the module " + project.getArtifactId()
                 + " has no content folder (src/main/course, content)";
-        BuildMemory memory = new BuildMemory(session);
-        String passed = "passed:" + execution.getGoal() + ":";
-        memory.put(passed + project.getId(), "");
-        if (session.getProjects().stream().allMatch(module -> memory.has(passed + module.getId()))) {
+        if (new PassedModules(session, execution.getGoal()).add(project)) {
             log.passOver(text + "; " + nothing + " in this build", true);
         } else {
             log.passOver(text, false);
@@ -224,27 +194,14 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     private Origin origin() {
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         return new Origin(
-                execution.getGoal(), hasPom() ? project.getGroupId() + "/" + project.getArtifactId() : "", version);
-    }
-
-    /** The formats of some names, and the one that GitHub's CI shows where this runs there. */
-    static List<Check.Format> formats(@Nullable List<String> names, List<Check.Format> otherwise) throws GoalException {
-        Set<Check.Format> wanted = new LinkedHashSet<>();
-        for (String name : names == null ? List.<String>of() : names) {
-            wanted.add(Check.Format.of(name));
-        }
-        if (wanted.isEmpty()) {
-            wanted.addAll(otherwise);
-        }
-        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            wanted.add(Check.Format.GITHUB);
-        }
-        return List.copyOf(wanted);
+                execution.getGoal(),
+                module().hasPom() ? project.getGroupId() + "/" + project.getArtifactId() : "",
+                version);
     }
 
     /** What is known of the courses that this one depends on. */
     final OtherCourses otherCourses(GoalLog log) {
-        if (!hasPom()) {
+        if (!module().hasPom()) {
             return OtherCourses.UNKNOWN;
         }
         ModuleDependencies dependencies = new ModuleDependencies(
@@ -257,14 +214,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return new Releases(repositories.get(), session.getRepositorySession(), project.getRemoteProjectRepositories());
     }
 
-    final Coordinates coordinates() {
-        return new Coordinates(project.getGroupId(), project.getArtifactId(), project.getVersion());
-    }
-
     /** How a goal is called where this one was: Maven knows the prefix only where the project names the plugin. */
     final String command(String goal) {
         Plugin plugin = execution.getPlugin();
-        boolean named = hasPom() && project.getPlugin(plugin.getKey()) != null;
+        boolean named = module().hasPom() && project.getPlugin(plugin.getKey()) != null;
         return "mvn "
                 + (named ? "course" : plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion())
                 + ":" + goal;

@@ -53,7 +53,7 @@ abstract class AbstractPageMojo extends AbstractCourseMojo {
                                 outputTimestamp,
                                 InstantSource.system(),
                                 version,
-                                buildDirectory().resolve("course-pages"))
+                                module().buildDirectory().resolve("course-pages"))
                         .below(basePath))
                 : Optional.empty();
     }

@@ -26,8 +26,8 @@ public final class AssembleMojo extends AbstractPageMojo {
 
     @Override
     void run(GoalLog log) throws GoalException {
-        Optional<Assemble.Result> result =
-                Assemble.run(new Assemble.Request(course(), coordinates(), classesDirectory.toPath(), pages()));
+        Optional<Assemble.Result> result = Assemble.run(
+                new Assemble.Request(course(), module().coordinates(), classesDirectory.toPath(), pages()));
         cacheable(result.map(Assemble.Result::repeatable).orElse(true));
         if (result.isEmpty()) {
             passOver(log, "nothing was assembled");

@@ -74,7 +74,7 @@ public final class CheckMojo extends AbstractLintMojo {
             log.close("The check is skipped (course.skip)");
             return;
         }
-        EarlierReports.remove(session(), directory(), reportDirectory());
+        EarlierReports.remove(session(), module().directory(), reportDirectory());
         Optional<String> failure = check(course(), log);
         failFor(failure, log);
     }
@@ -94,10 +94,10 @@ public final class CheckMojo extends AbstractLintMojo {
     private Check.Request request(Project course) throws GoalException {
         Path memory = externalLinksFile == null ? course.defaultExternalLinksFile() : externalLinksFile.toPath();
         List<Check.Format> byDefault = course.kind() == Project.Kind.NO_POM ? List.of() : List.of(Check.Format.SARIF);
-        return request(course, formats(formats, byDefault), reportDirectory(), externalLinks ? memory : null);
+        return request(course, WantedFormats.of(formats, byDefault), reportDirectory(), externalLinks ? memory : null);
     }
 
     private Path reportDirectory() {
-        return reportDirectory == null ? buildDirectory().resolve("course") : reportDirectory.toPath();
+        return module().reportDirectory(reportDirectory);
     }
 }

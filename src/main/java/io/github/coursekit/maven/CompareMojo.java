@@ -2,23 +2,16 @@ package io.github.coursekit.maven;
 
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.compare.Comparison;
-import io.github.coursekit.compare.Verdict;
 import io.github.coursekit.goal.Compare;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.OldSide;
-import io.github.coursekit.report.ChangesInput;
 import io.github.coursekit.report.ChangesReport;
 import io.github.coursekit.report.Summary;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -34,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class CompareMojo extends AbstractCourseMojo {
 
     private static final int MOST_UNDECIDED = 10;
-    private static final Pattern REVISION = Pattern.compile("<version>[^<]*\\$\\{revision}[^<]*</version>");
-
-    private static final String SNAPSHOT = "-SNAPSHOT";
 
     /**
      * Whether the build fails when the version is too small for what changed; else it is a warning.
@@ -103,7 +93,7 @@ public final class CompareMojo extends AbstractCourseMojo {
     @Override
     void run(GoalLog log) throws GoalException, MojoFailureException {
         cacheable(false); // what is released decides, too
-        Compare.removeReports(directory(), reportDirectory());
+        Compare.removeReports(module().directory(), module().reportDirectory(reportDirectory));
         if (course().contentFolder().isEmpty()) {
             passOver(log, "nothing was compared");
             return;
@@ -126,15 +116,15 @@ public final class CompareMojo extends AbstractCourseMojo {
     }
 
     private void compare(OldSide old, GoalLog log) throws GoalException, MojoFailureException {
-        Optional<Coordinates> coordinates = hasPom() ? Optional.of(coordinates()) : Optional.empty();
+        Optional<Coordinates> coordinates = module().hasPom() ? Optional.of(module().coordinates()) : Optional.empty();
         Optional<Compare.Result> compared = Compare.run(new Compare.Request(
                 course(),
                 coordinates,
                 path(mavenProject().getFile()),
                 old,
                 failOnIncompatible ? Severity.ERROR : Severity.WARNING,
-                formats(formats, List.of()),
-                reportDirectory(),
+                WantedFormats.of(formats, List.of()),
+                module().reportDirectory(reportDirectory),
                 Instant.now()));
         if (compared.isEmpty()) {
             return;
@@ -155,51 +145,13 @@ public final class CompareMojo extends AbstractCourseMojo {
                     + command("fix") + " " + old().named(result.input().before())
                     + " -Dcourse.rules=course-moved-page -Dcourse.unsafe");
         }
-        verdict(result.input(), log);
-    }
-
-    private Path reportDirectory() {
-        return reportDirectory == null ? buildDirectory().resolve("course") : reportDirectory.toPath();
+        new VerdictLog(log, mavenProject(), failOnIncompatible).write(result.input());
     }
 
     private static void undecided(List<String> undecided, GoalLog log) {
         undecided.stream().limit(MOST_UNDECIDED).forEach(line -> log.warn("Undecided: " + line));
         if (undecided.size() > MOST_UNDECIDED) {
             log.warn("Undecided: and " + (undecided.size() - MOST_UNDECIDED) + " more");
-        }
-    }
-
-    private void verdict(ChangesInput input, GoalLog log) throws MojoFailureException {
-        if (input.verdict().isEmpty()) {
-            log.info("What changed asks for: " + input.comparison().bump().word()
-                    + "; whether a version is large enough is not known, since one of the two has none");
-            return;
-        }
-        Verdict verdict = input.verdict().get();
-        String version = mavenProject().getVersion();
-        if (verdict.isEnough()) {
-            log.info("The version " + version + " is large enough: what changed asks for " + verdict.required());
-            return;
-        }
-        String failure = input.fault().orElseThrow() + "; set it by: " + command(verdict, version);
-        if (failOnIncompatible) {
-            throw log.failure(failure);
-        }
-        log.warn(failure);
-    }
-
-    private String command(Verdict verdict, String version) {
-        String next = verdict.required() + (version.endsWith(SNAPSHOT) ? SNAPSHOT : "");
-        return isVersionARevision() ? "mvn -Drevision=" + next + " ..." : "mvn versions:set -DnewVersion=" + next;
-    }
-
-    /** Whether the property {@code revision} is the version, or a part of it, as the POM has it: Maven 4 has put in its value before a plugin sees it. */
-    private boolean isVersionARevision() {
-        try {
-            return REVISION.matcher(Files.readString(mavenProject().getFile().toPath(), StandardCharsets.UTF_8))
-                    .find();
-        } catch (IOException e) {
-            return false; // in another encoding, perhaps; the other command is as good as any
         }
     }
 }

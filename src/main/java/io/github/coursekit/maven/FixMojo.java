@@ -95,13 +95,13 @@ public final class FixMojo extends AbstractLintMojo {
         cacheable(false); // it changes its own input
         Project course = course();
         ApplyFixes.Request request = new ApplyFixes.Request(
-                request(course, List.of(), buildDirectory(), null),
+                request(course, List.of(), module().buildDirectory(), null),
                 unsafe,
                 list(rules),
                 list(files),
                 dryRun,
                 since(course),
-                hasPom() ? Optional.of(coordinates()) : Optional.empty());
+                module().hasPom() ? Optional.of(module().coordinates()) : Optional.empty());
         Optional<ApplyFixes.Result> result = ApplyFixes.run(request, surroundings(log));
         if (result.isEmpty()) {
             passOver(log, "nothing was mended");

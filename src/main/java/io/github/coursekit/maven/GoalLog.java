@@ -12,7 +12,6 @@ import org.apache.maven.MavenExecutionException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to Maven's log, and to the exceptions whose messages Maven prints. Names and values from content and settings reach both, so each line is made
@@ -93,7 +92,10 @@ final class GoalLog {
 
     /** Logs what went wrong in one module of several. */
     void failed(String module, Exception e) {
-        log.error(text((module + ": " + e.getMessage()).lines().toList(), screen));
+        log.error((module + ": " + e.getMessage())
+                .lines()
+                .map(screen::line)
+                .collect(Collectors.joining(System.lineSeparator())));
     }
 
     private void begin() {
@@ -129,61 +131,25 @@ final class GoalLog {
     }
 
     private <E extends Exception> E with(List<Exception> causes, E thrown) {
-        causes.forEach(cause -> thrown.addSuppressed(new Shown(cause, screen)));
+        causes.forEach(cause -> thrown.addSuppressed(new ShownException(cause, screen)));
         return thrown;
     }
 
     /** A wrong setting, or a file that cannot be read or written. */
     MojoExecutionException impossible(GoalException e) {
-        return new MojoExecutionException(text(e.lines(), screen), new Shown(e, screen));
+        ShownException shown = new ShownException(e, screen);
+        return new MojoExecutionException(shown.getMessage(), shown);
     }
 
     /** A failure of the plugin itself, whose message may quote anything. */
     MojoExecutionException broken(RuntimeException e) {
         String line = "The plugin made a mistake; run Maven with -e, and report what it prints: " + e;
-        return new MojoExecutionException(text(List.of(line), screen), new Shown(e, screen));
+        return new MojoExecutionException(screen.line(line), new ShownException(e, screen));
     }
 
     /** What is impossible before any goal runs. */
     static MavenExecutionException impossible(GoalException e, Screen screen) {
-        return new MavenExecutionException(text(e.lines(), screen), new Shown(e, screen));
-    }
-
-    private static String text(List<String> lines, Screen screen) {
-        return lines.stream().map(screen::line).collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    /**
-     * What was thrown, with its stack trace and what caused it, but with texts that are safe: Maven adds the messages of causes to the one it prints, and
-     * prints all of them with {@code -e}.
-     */
-    private static final class Shown extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String type;
-
-        Shown(Throwable thrown, Screen screen) {
-            super(message(thrown, screen), cause(thrown, screen));
-            this.type = thrown.getClass().getName();
-            setStackTrace(thrown.getStackTrace());
-        }
-
-        private static String message(Throwable thrown, Screen screen) {
-            return thrown instanceof GoalException e
-                    ? text(e.lines(), screen)
-                    : screen.line(String.valueOf(thrown.getMessage()));
-        }
-
-        private static @Nullable Throwable cause(Throwable thrown, Screen screen) {
-            return thrown.getCause() == null ? null : new Shown(thrown.getCause(), screen);
-        }
-
-        // Maven prints it, and nobody wants to read the name of this class there.
-        @Override
-        @SuppressWarnings("OverrideThrowableToString")
-        public String toString() {
-            return type + ": " + getMessage();
-        }
+        ShownException shown = new ShownException(e, screen);
+        return new MavenExecutionException(shown.getMessage(), shown);
     }
 }

@@ -28,9 +28,15 @@ public final class JarMojo extends AbstractPageMojo {
     @Override
     void run(GoalLog log) throws GoalException {
         cacheable(true);
-        Path jar = buildDirectory().resolve(finalName + ".jar");
+        Path jar = module().buildDirectory().resolve(finalName + ".jar");
         int files = Jar.run(new Jar.Request(
-                course(), coordinates(), origin(), path(mavenProject().getFile()), jar, outputTimestamp(), pages()));
+                course(),
+                module().coordinates(),
+                origin(),
+                path(mavenProject().getFile()),
+                jar,
+                outputTimestamp(),
+                pages()));
         mavenProject().getArtifact().setFile(jar.toFile());
         log.close("Course packed: " + jar + " (" + files + " files)");
     }

@@ -76,10 +76,11 @@ public final class LinksMojo extends AbstractCourseMojo {
             log.close("The check is skipped (course.skip)");
             return;
         }
-        Path folder = reportDirectory == null ? buildDirectory().resolve("course") : reportDirectory.toPath();
+        Path folder = module().reportDirectory(reportDirectory);
         Path ofLinks = folder.resolve("links");
-        EarlierReports.remove(session(), directory(), ofLinks);
-        Links.Request request = new Links.Request(course(), FixMojo.list(files), formats(formats, List.of()), ofLinks);
+        EarlierReports.remove(session(), module().directory(), ofLinks);
+        Links.Request request =
+                new Links.Request(course(), FixMojo.list(files), WantedFormats.of(formats, List.of()), ofLinks);
         Links.Result result = Links.run(request, surroundings(log));
         result.warnings().forEach(log::warn);
         ConsoleReport.of(

@@ -79,7 +79,8 @@ public final class NewMojo extends AbstractCourseMojo {
         Project project = course();
         Plugin plugin = execution().getPlugin();
         PluginName name = new PluginName(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion());
-        Optional<String> packaging = hasPom() ? Optional.of(mavenProject().getPackaging()) : Optional.empty();
+        Optional<String> packaging =
+                module().hasPom() ? Optional.of(mavenProject().getPackaging()) : Optional.empty();
         NewCourse.Result result = NewCourse.run(new NewCourse.Request(project, title, name, packaging));
         result.made().forEach(file -> log.info("Made " + file));
         result.leftAlone().forEach(file -> log.info("Left alone, since it is there already: " + file));

@@ -61,7 +61,8 @@ public final class PreviewMojo extends AbstractCourseMojo {
 
     @Override
     void run(GoalLog log) throws GoalException {
-        Preview.Request request = new Preview.Request(checked(), coordinates(), host, port, Instant.now(), log::info);
+        Preview.Request request =
+                new Preview.Request(checked(), module().coordinates(), host, port, Instant.now(), log::info);
         try (Preview preview = Preview.start(request)) {
             Thread end = new Thread(preview::close, "course-preview-end");
             Runtime.getRuntime().addShutdownHook(end);

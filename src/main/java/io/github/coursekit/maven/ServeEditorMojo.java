@@ -31,7 +31,8 @@ public final class ServeEditorMojo extends AbstractCourseMojo {
                         session().getRepositorySession(),
                         mavenProject().getRemotePluginRepositories())
                 .of(execution().getPlugin());
-        ServeEditor.Result result = ServeEditor.run(new ServeEditor.Request(directory(), courses(), java(), classPath));
+        ServeEditor.Result result =
+                ServeEditor.run(new ServeEditor.Request(module().directory(), courses(), java(), classPath));
         result.lines().forEach(log::info);
         result.warnings().forEach(log::warn);
         choices().forEach(log::warn);
@@ -40,7 +41,7 @@ public final class ServeEditorMojo extends AbstractCourseMojo {
     /** Which check counts in modules that have several. */
     private List<String> choices() {
         String execution = execution().getExecutionId();
-        return !hasPom()
+        return !module().hasPom()
                 ? List.of()
                 : session().getProjects().stream()
                         .flatMap(module -> courses(module).choice(execution).stream())
@@ -50,7 +51,7 @@ public final class ServeEditorMojo extends AbstractCourseMojo {
     /** Those of all modules; without a POM the one here. */
     private List<EditedCourse> courses() throws GoalException {
         String execution = execution().getExecutionId();
-        if (!hasPom()) {
+        if (!module().hasPom()) {
             return List.of(courses(mavenProject()).checked(EditedCourse.of(course()), execution));
         }
         return session().getProjects().stream()
