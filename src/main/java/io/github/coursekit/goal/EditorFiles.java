@@ -26,7 +26,7 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
     private static final String CRLF = "\r\n";
 
     /** The documents in which a course is written, as editors call their languages. */
-    private static final List<String> LANGUAGES = List.of("markdown", "yaml", "json");
+    static final List<String> LANGUAGES = List.of("markdown", "yaml", "json");
 
     Path arguments() {
         return folder.resolve("course-server.args");
@@ -92,57 +92,6 @@ record EditorFiles(ServeEditor.Request request, Path folder) {
                 "@rem " + MARK,
                 "@\"" + request.java().toString().replace("%", "%%") + "\" \"@%~dp0course-server.args\" %*",
                 "");
-    }
-
-    /** What a user writes to have the settings read. */
-    String neovimCall() {
-        return "dofile(" + lua(neovim().toString()) + ")";
-    }
-
-    String neovimText() {
-        return """
-                -- %s
-                -- In your init.lua: %s
-                local root = %s
-                local config = {
-                  name = 'course',
-                  cmd = { %s, %s },
-                  root_dir = root,
-                }
-                local started
-
-                if not vim.lsp.start then -- before Neovim 0.8, which does so by itself
-                  config.on_attach = function(_, buffer)
-                    vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
-                  end
-                end
-
-                vim.api.nvim_create_autocmd('FileType', {
-                  pattern = { %s },
-                  callback = function(event)
-                    local file = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(event.buf), ':p')
-                    if not vim.startswith(file, root .. '/') then
-                      return
-                    end
-                    if vim.lsp.start then
-                      vim.lsp.start(config, { bufnr = event.buf })
-                    else
-                      started = started or vim.lsp.start_client(config)
-                      vim.lsp.buf_attach_client(event.buf, started)
-                    end
-                  end,
-                })
-                """.formatted(
-                        MARK,
-                        neovimCall(),
-                        lua(request.directory().toString()),
-                        lua(request.java().toString()),
-                        lua("@" + arguments()),
-                        LANGUAGES.stream().map(EditorFiles::lua).collect(Collectors.joining(", ")));
-    }
-
-    private static String lua(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
     }
 
     /** The settings of VS Code for the extension zsol.vscode-glspc, which starts any server. */

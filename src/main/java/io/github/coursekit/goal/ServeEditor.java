@@ -66,17 +66,18 @@ public final class ServeEditor {
         OutputFolder.require(directory, folder);
         OutputFolder.require(directory, code);
         EditorFiles files = new EditorFiles(request, folder);
+        NeovimSettings neovim = new NeovimSettings(files);
         List<String> warnings = new ArrayList<>();
         writeOwn(folder.resolve(".gitignore"), "# " + EditorFiles.MARK + "\n*\n", warnings);
         OutputFile.write(files.courses(), files.coursesText().getBytes(StandardCharsets.UTF_8));
         writeOwn(files.arguments(), files.argumentsText(), warnings);
         writeOwn(files.shell(), files.shellText(), warnings);
         writeOwn(files.command(), files.commandText(), warnings);
-        writeOwn(files.neovim(), files.neovimText(), warnings);
+        writeOwn(files.neovim(), neovim.text(), warnings);
         makeExecutable(files.shell());
         List<String> lines = new ArrayList<>();
         lines.add("The language server is started by " + files.shell() + " (on Windows by " + files.command() + ")");
-        lines.add("Neovim: add to your init.lua: " + files.neovimCall());
+        lines.add("Neovim: add to your init.lua: " + neovim.call());
         lines.addAll(code(files, code));
         lines.add(
                 "Any other editor: let it run that command for Markdown, YAML and JSON files, over standard input and output");
