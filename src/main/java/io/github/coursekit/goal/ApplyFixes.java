@@ -1,30 +1,21 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.catalog.Coordinates;
-import io.github.coursekit.file.ExistingFile;
 import io.github.coursekit.fix.FixResult;
-import io.github.coursekit.fix.FixedFile;
-import io.github.coursekit.fix.LeftOut;
 import io.github.coursekit.fix.UnifiedDiff;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.report.Summary;
-import io.github.coursekit.rule.Violation;
 import io.github.coursekit.rules.courses.MovedPages;
 import io.github.coursekit.site.read.FoundSite;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what a check finds, as far as rules know how, and checks what is left. */
@@ -91,19 +82,19 @@ public final class ApplyFixes {
      * @param surroundings what is known of the run's surroundings
      * @throws GoalException when a setting is wrong, or a file cannot be read or written
      */
-    public static Optional<Result> run(Request request, Check.Surroundings surroundings) throws GoalException {
+    public static Optional<Result> run(Request request, Surroundings surroundings) throws GoalException {
         Optional<Path> folder = request.check().project().contentFolder();
         return folder.isEmpty() ? Optional.empty() : Optional.of(run(request, folder.get(), surroundings));
     }
 
-    private static Result run(Request request, Path folder, Check.Surroundings surroundings) throws GoalException {
+    private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
         Project project = request.check().project();
         FoundSite found = project.site(folder);
         TriedFixes tried = tried(request, folder, found, surroundings);
         FixResult fixed = tried.fixed();
         if (!request.dryRun()) {
-            write(folder, fixed.files(), project.reportPaths(folder));
+            new MendedFiles(folder, project.reportPaths(folder)).write(fixed.files());
         }
         LintResult left = tried.named().asked(tried.counting().asked(fixed.result()));
         ReportInput input = new ReportInput(
@@ -114,7 +105,7 @@ public final class ApplyFixes {
                 request.check().violationSeverity(),
                 surroundings.origin());
         List<String> warnings = new ArrayList<>(tried.named().warnings(left.course()));
-        warnings.addAll(Check.warnings(left, tried.cache(), null, found));
+        warnings.addAll(CheckWarnings.of(left, tried.cache(), null, found));
         Check.Result check = new Check.Result(
                 project.shown(folder),
                 input,
@@ -122,12 +113,12 @@ public final class ApplyFixes {
                 Duration.between(start, surroundings.clock().instant()),
                 warnings,
                 "",
-                Check.failure(request.check(), left));
+                FailureThreshold.of(request.check()).failure(left));
         return result(request, fixed, check, project.reportPaths(folder));
     }
 
     /** Tries fixes until every page that was given an alias is found by it. */
-    private static TriedFixes tried(Request request, Path folder, FoundSite found, Check.Surroundings surroundings)
+    private static TriedFixes tried(Request request, Path folder, FoundSite found, Surroundings surroundings)
             throws GoalException {
         if (request.since() == null) {
             return TriedFixes.of(request, folder, found, MovedPages.NONE, surroundings);
@@ -149,26 +140,6 @@ public final class ApplyFixes {
         }
     }
 
-    /** Each file is tried, whatever becomes of the others. */
-    private static void write(Path folder, List<FixedFile> files, ReportPaths paths) throws GoalException {
-        List<String> failures = new ArrayList<>();
-        List<String> written = new ArrayList<>();
-        for (FixedFile file : files) {
-            try {
-                ExistingFile.within(folder, file.path()).replace(file.bytesBefore(), file.bytesAfter());
-                written.add(paths.of(file.path()));
-            } catch (IOException e) {
-                failures.add("The file " + paths.of(file.path()) + " is left as it was: " + e.getMessage());
-            }
-        }
-        if (!failures.isEmpty()) {
-            if (!written.isEmpty()) {
-                failures.add("Mended were " + String.join(", ", written));
-            }
-            throw new GoalException(failures);
-        }
-    }
-
     private static Result result(Request request, FixResult fixed, Check.Result check, ReportPaths paths) {
         StringBuilder diff = new StringBuilder();
         if (request.dryRun()) {
@@ -182,40 +153,7 @@ public final class ApplyFixes {
                 ? Optional.of(Summary.count(changed, "file") + " would change; run course:fix without course.dryRun")
                         .filter(text -> changed > 0)
                 : check.failure();
-        return new Result(check, mended(fixed, paths), notMended(fixed, paths), summary, diff.toString(), failure);
-    }
-
-    private static List<String> mended(FixResult fixed, ReportPaths paths) {
-        Set<String> changed = fixed.files().stream().map(FixedFile::path).collect(Collectors.toSet());
-        Map<String, Map<String, Integer>> byFile = new TreeMap<>();
-        for (Violation violation : fixed.mended()) {
-            String path = violation.location().path();
-            byFile.computeIfAbsent(path, key -> new TreeMap<>())
-                    .merge(violation.rule().id(), 1, Integer::sum);
-        }
-        List<String> lines = new ArrayList<>();
-        byFile.forEach((path, rules) -> lines.add(paths.of(path) + ": "
-                + rules.entrySet().stream()
-                        .map(rule -> rule.getKey() + " " + rule.getValue())
-                        .collect(Collectors.joining(", "))));
-        changed.stream()
-                .filter(path -> !byFile.containsKey(path))
-                .sorted()
-                .forEach(path -> lines.add(paths.of(path) + ": changed with the others"));
-        return lines;
-    }
-
-    private static List<String> notMended(FixResult fixed, ReportPaths paths) {
-        List<String> warnings = new ArrayList<>();
-        for (LeftOut left : fixed.left()) {
-            Violation violation = left.violation();
-            warnings.add("Not mended: %s in %s (%s), since %s"
-                    .formatted(
-                            violation.rule().id(),
-                            paths.of(violation.location().path()),
-                            violation.finding().fact(),
-                            left.reason()));
-        }
-        return warnings;
+        FixLines lines = new FixLines(fixed, paths);
+        return new Result(check, lines.mended(), lines.notMended(), summary, diff.toString(), failure);
     }
 }

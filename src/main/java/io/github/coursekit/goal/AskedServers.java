@@ -48,9 +48,28 @@ final class AskedServers implements ExternalServers {
         this.time = time;
     }
 
-    /** Asks servers on the public internet, and remembers what they say in a file. */
-    static AskedServers ofPublicInternet(Path memoryFile) {
+    /**
+     * Asks servers on the public internet, and remembers what they say in a file.
+     *
+     * @throws GoalException when the file is the project's by default, and lies outside of it
+     */
+    static AskedServers ofPublicInternet(Project project, Path memoryFile) throws GoalException {
+        requireOwn(project, memoryFile);
         return new AskedServers(memoryFile, Network.publicInternet(), Time.ofMachine());
+    }
+
+    private static void requireOwn(Project project, Path memoryFile) throws GoalException {
+        try {
+            if (memoryFile.equals(project.defaultExternalLinksFile())) {
+                project.requireOwn(memoryFile);
+            }
+        } catch (IOException e) {
+            throw new GoalException(
+                    "The memory of external links " + memoryFile + " cannot be used: " + e.getMessage()
+                            + "; if that is meant, set course.externalLinksFile",
+                    e);
+        }
+        OutputFolder.requireOf(project.directory(), memoryFile);
     }
 
     @Override

@@ -27,25 +27,25 @@ record ChangesFiles(List<String> files, String standardOutput) {
     private static final String HTML = "changes.html";
     private static final String JUNIT = "changes-junit.xml";
 
-    static ChangesFiles write(Project project, List<Check.Format> formats, Path directory, ChangesInput input)
+    static ChangesFiles write(Project project, List<ReportFormat> formats, Path directory, ChangesInput input)
             throws GoalException {
         OutputFolder.require(project.directory(), directory);
         List<String> files = new ArrayList<>();
         files.add(write(project, directory.resolve(JSON), ChangesJson.of(input)));
         files.add(write(project, directory.resolve(NOTES), ReleaseNotes.of(input)));
         files.add(write(project, directory.resolve(CHANGELOG), ChangelogEntry.of(input)));
-        if (formats.contains(Check.Format.JUNIT)) {
+        if (formats.contains(ReportFormat.JUNIT)) {
             Path junit = directory.resolve(JUNIT);
             OutputFile.write(junit, out -> ChangesJUnit.write(input, out));
             files.add(project.shown(junit));
         }
-        if (formats.contains(Check.Format.HTML)) {
+        if (formats.contains(ReportFormat.HTML)) {
             Path html = directory.resolve(HTML);
             OutputFile.write(html, out -> HtmlChanges.write(input, out));
             files.add(project.shown(html));
         }
         return new ChangesFiles(
-                List.copyOf(files), formats.contains(Check.Format.GITHUB) ? ChangesAnnotations.of(input) : "");
+                List.copyOf(files), formats.contains(ReportFormat.GITHUB) ? ChangesAnnotations.of(input) : "");
     }
 
     private static String write(Project project, Path file, String text) throws GoalException {

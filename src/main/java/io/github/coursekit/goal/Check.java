@@ -5,38 +5,23 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
 import io.github.coursekit.lint.SourceLines;
-import io.github.coursekit.report.CheckstyleReport;
 import io.github.coursekit.report.ConsoleRecord;
-import io.github.coursekit.report.GitHubReport;
-import io.github.coursekit.report.GitLabReport;
-import io.github.coursekit.report.JUnitReport;
-import io.github.coursekit.report.JsonReport;
 import io.github.coursekit.report.LineReport;
-import io.github.coursekit.report.Origin;
-import io.github.coursekit.report.Report;
 import io.github.coursekit.report.ReportInput;
-import io.github.coursekit.report.SarifLimit;
-import io.github.coursekit.report.SarifReport;
 import io.github.coursekit.report.Screen;
 import io.github.coursekit.report.Summary;
-import io.github.coursekit.report.html.HtmlReport;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.links.ExternalServers;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.ContentSource;
-import io.github.coursekit.target.OtherCourses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,58 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Check {
 
     private Check() {}
-
-    /** A report that a check can make: its file's name and what writes it. */
-    public enum Format {
-        /** SARIF 2.1.0. */
-        SARIF("violations.sarif"),
-        /** Our own JSON. */
-        JSON("violations.json"),
-        /** JUnit XML. */
-        JUNIT("violations-junit.xml"),
-        /** Checkstyle XML. */
-        CHECKSTYLE("violations-checkstyle.xml"),
-        /** GitLab code quality. */
-        GITLAB("violations-gitlab.json"),
-        /** Annotations of GitHub, which go to standard output. */
-        GITHUB(""),
-        /** A page for people. */
-        HTML("violations.html");
-
-        private final String fileName;
-
-        Format(String fileName) {
-            this.fileName = fileName;
-        }
-
-        /**
-         * {@return the format of a name}
-         *
-         * @param name the name, in any letter case
-         * @throws GoalException when there is no such format
-         */
-        public static Format of(String name) throws GoalException {
-            return ParameterValue.oneOf(Format.class, name, "format", "course.formats");
-        }
-
-        /** The file's name; empty for what goes to standard output. */
-        String fileName() {
-            return fileName;
-        }
-
-        /** What writes it; the classes of the others need not be loaded. */
-        Report report() {
-            return switch (this) {
-                case SARIF -> SarifReport::write;
-                case JSON -> JsonReport::write;
-                case JUNIT -> JUnitReport::write;
-                case CHECKSTYLE -> CheckstyleReport::write;
-                case GITLAB -> GitLabReport::write;
-                case GITHUB -> GitHubReport::write;
-                case HTML -> HtmlReport::write;
-            };
-        }
-    }
 
     /**
      * What to check, and what is too bad.
@@ -114,7 +47,7 @@ public final class Check {
             Project project,
             Severity violationSeverity,
             long maxAllowedViolations,
-            List<Format> formats,
+            List<ReportFormat> formats,
             Path reportDirectory,
             Path baselineFile,
             @Nullable String since,
@@ -141,7 +74,7 @@ public final class Check {
                 Project project,
                 Severity violationSeverity,
                 long maxAllowedViolations,
-                List<Format> formats,
+                List<ReportFormat> formats,
                 Path reportDirectory,
                 Path baselineFile,
                 @Nullable String since) {
@@ -156,21 +89,6 @@ public final class Check {
                     null,
                     null);
         }
-    }
-
-    /**
-     * What a run is told by its surroundings.
-     *
-     * @param clock what time it is
-     * @param progress takes a line from time to time, from any thread
-     * @param origin whose reports it writes
-     * @param courses tells of the courses that this one depends on
-     */
-    public record Surroundings(InstantSource clock, Consumer<String> progress, Origin origin, OtherCourses courses) {
-
-        /** Time stands still, nobody listens, and no other course is known. */
-        public static final Surroundings NONE =
-                new Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, Origin.UNKNOWN, OtherCourses.UNKNOWN);
     }
 
     /**
@@ -272,8 +190,7 @@ public final class Check {
     private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
         Path memory = request.externalLinksFile();
-        requireOwn(request.project(), memory);
-        AskedServers servers = memory == null ? null : AskedServers.ofPublicInternet(memory);
+        AskedServers servers = memory == null ? null : AskedServers.ofPublicInternet(request.project(), memory);
         List<Rule> rules = AllRules.load(servers == null ? ExternalServers.NOBODY : servers, surroundings.courses());
         FoundSite found = request.project().site(folder);
         Configuration configuration = request.project().configuration(rules, found);
@@ -298,54 +215,9 @@ public final class Check {
                 input,
                 reports.files(),
                 took,
-                warnings(request, result, cache, servers, found),
+                CheckWarnings.of(request, result, cache, servers, found),
                 reports.standardOutput(),
-                failure(request, result));
-    }
-
-    private static void requireOwn(Project project, @Nullable Path externalLinksFile) throws GoalException {
-        if (externalLinksFile == null) {
-            return;
-        }
-        try {
-            if (externalLinksFile.equals(project.defaultExternalLinksFile())) {
-                project.requireOwn(externalLinksFile);
-            }
-        } catch (IOException e) {
-            throw new GoalException(
-                    "The memory of external links " + externalLinksFile + " cannot be used: " + e.getMessage()
-                            + "; if that is meant, set course.externalLinksFile",
-                    e);
-        }
-        OutputFolder.requireOf(project.directory(), externalLinksFile);
-    }
-
-    private static List<String> warnings(
-            Request request, LintResult result, BelievedCache cache, @Nullable AskedServers servers, FoundSite found) {
-        List<String> warnings = warnings(result, cache, servers, found);
-        if (request.formats().contains(Format.SARIF)) {
-            SarifLimit.of(result)
-                    .leftOut()
-                    .map(text -> text + ". The formats json and html hold all")
-                    .ifPresent(warnings::add);
-        }
-        return warnings;
-    }
-
-    /** What of the site's configuration cannot be read. */
-    static List<String> ofSite(FoundSite found) {
-        return found.problems().stream()
-                .map(problem -> problem + ". The file is the site's configuration; what it says is not known here")
-                .toList();
-    }
-
-    static List<String> warnings(
-            LintResult result, BelievedCache cache, @Nullable AskedServers servers, FoundSite found) {
-        List<String> warnings = new ArrayList<>(servers == null ? List.of() : servers.warnings());
-        warnings.addAll(ofSite(found));
-        cache.warning().ifPresent(warnings::add);
-        result.cache().problem().ifPresent(warnings::add);
-        return warnings;
+                FailureThreshold.of(request).failure(result));
     }
 
     /** Lints a course as it is, without a baseline. */
@@ -359,25 +231,5 @@ public final class Check {
 
     static GoalException unreadable(Object folder, IOException e) {
         return new GoalException("The content folder " + folder + " cannot be read: " + e, e);
-    }
-
-    static Optional<String> failure(Request request, LintResult result) {
-        Severity severity = request.violationSeverity();
-        if (result.hasFailure()) {
-            return Optional.of(
-                    "The course could not be checked to its end (lint-internal-error); see the messages above");
-        }
-        long counted = result.violations().stream()
-                .filter(v -> v.severity().isAtLeast(severity))
-                .count();
-        if (counted <= request.maxAllowedViolations()) {
-            return Optional.empty();
-        }
-        String atLeast = severity == Severity.ERROR
-                ? Summary.count(counted, "error")
-                : Summary.count(counted, "violation") + " of severity "
-                        + severity.name().toLowerCase(Locale.ROOT) + " or worse";
-        String allowed = request.maxAllowedViolations() == 0 ? "" : " (" + request.maxAllowedViolations() + " allowed)";
-        return Optional.of("The course has " + atLeast + allowed + "; see the messages above");
     }
 }

@@ -49,7 +49,7 @@ public final class Compare {
             @Nullable Path pom,
             OldSide old,
             Severity incompatible,
-            List<Check.Format> formats,
+            List<ReportFormat> formats,
             Path reportDirectory,
             Instant now) {
 

@@ -62,7 +62,7 @@ public final class Links {
      * @param formats the reports to write
      * @param reportDirectory where to write them
      */
-    public record Request(Project project, List<String> files, List<Check.Format> formats, Path reportDirectory) {
+    public record Request(Project project, List<String> files, List<ReportFormat> formats, Path reportDirectory) {
 
         /** Copies the lists. */
         public Request {
@@ -116,7 +116,7 @@ public final class Links {
      * @param surroundings what is known of the run's surroundings
      * @throws GoalException when a file cannot be read or written
      */
-    public static Result run(Request request, Check.Surroundings surroundings) throws GoalException {
+    public static Result run(Request request, Surroundings surroundings) throws GoalException {
         Project project = request.project();
         Links links = new Links(new CourseTargets(surroundings.courses()));
         try {

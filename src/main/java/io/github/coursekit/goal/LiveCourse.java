@@ -88,7 +88,7 @@ public final class LiveCourse {
         settings.add(project.configurationFile());
         settings.add(baselineFile);
         settings.addAll(SiteReader.configuration(project.directory(), folder));
-        this.problems = Check.ofSite(found);
+        this.problems = CheckWarnings.ofSite(found);
         SiteFolders beside = found.folders();
         this.besides = Stream.concat(beside.statics().stream(), beside.assets().stream())
                 .map(SiteFolders.Root::path)

@@ -23,13 +23,13 @@ record ReportFiles(List<String> files, String standardOutput) {
      *
      * @throws GoalException naming all that could not be made
      */
-    static ReportFiles write(Project project, List<Check.Format> formats, Path directory, ReportInput input)
+    static ReportFiles write(Project project, List<ReportFormat> formats, Path directory, ReportInput input)
             throws GoalException {
         OutputFolder.require(project.directory(), directory);
         List<String> files = new ArrayList<>();
         StringBuilder standardOutput = new StringBuilder();
         List<GoalException> failures = new ArrayList<>();
-        for (Check.Format format : formats) {
+        for (ReportFormat format : formats) {
             try {
                 if (format.fileName().isEmpty()) {
                     standardOutput.append(text(format, input));
@@ -48,7 +48,7 @@ record ReportFiles(List<String> files, String standardOutput) {
         return new ReportFiles(List.copyOf(files), standardOutput.toString());
     }
 
-    private static String text(Check.Format format, ReportInput input) throws GoalException {
+    private static String text(ReportFormat format, ReportInput input) throws GoalException {
         try {
             return format.report().text(input);
         } catch (OutOfMemoryError e) {
@@ -56,7 +56,7 @@ record ReportFiles(List<String> files, String standardOutput) {
         }
     }
 
-    private static void write(Check.Format format, ReportInput input, Path file) throws GoalException {
+    private static void write(ReportFormat format, ReportInput input, Path file) throws GoalException {
         try {
             OutputFile.write(file, out -> format.report().write(input, out));
         } catch (OutOfMemoryError e) {
@@ -80,8 +80,8 @@ record ReportFiles(List<String> files, String standardOutput) {
 
     /** Removes the reports of earlier runs, and what killed ones left of them. Files of others and links stay. */
     static void remove(Path project, Path reportDirectory) throws GoalException {
-        List<String> names = Stream.of(Check.Format.values())
-                .map(Check.Format::fileName)
+        List<String> names = Stream.of(ReportFormat.values())
+                .map(ReportFormat::fileName)
                 .filter(name -> !name.isEmpty())
                 .toList();
         remove(project, reportDirectory, names);

@@ -31,7 +31,7 @@ record TriedFixes(FixResult fixed, CheckedSource source, Counting counting, Name
 
     /** {@code moved} are the pages that moved since an older version; what is found then is not what a check finds, and is not kept for one. */
     static TriedFixes of(
-            ApplyFixes.Request request, Path folder, FoundSite found, MovedPages moved, Check.Surroundings surroundings)
+            ApplyFixes.Request request, Path folder, FoundSite found, MovedPages moved, Surroundings surroundings)
             throws GoalException {
         Project project = request.check().project();
         List<Rule> rules = AllRules.load(surroundings.courses(), moved);

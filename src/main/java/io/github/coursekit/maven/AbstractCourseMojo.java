@@ -1,9 +1,9 @@
 package io.github.coursekit.maven;
 
-import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.DependencyCourses;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
+import io.github.coursekit.goal.Surroundings;
 import io.github.coursekit.report.Origin;
 import io.github.coursekit.target.OtherCourses;
 import java.io.File;
@@ -187,8 +187,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     /** What a check is told. */
-    final Check.Surroundings surroundings(GoalLog log) {
-        return new Check.Surroundings(InstantSource.system(), log::info, origin(), otherCourses(log));
+    final Surroundings surroundings(GoalLog log) {
+        return new Surroundings(InstantSource.system(), log::info, origin(), otherCourses(log));
     }
 
     private Origin origin() {

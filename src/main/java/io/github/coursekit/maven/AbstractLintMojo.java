@@ -5,6 +5,7 @@ import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.ParameterValue;
 import io.github.coursekit.goal.Project;
+import io.github.coursekit.goal.ReportFormat;
 import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.rule.Severity;
 import java.io.File;
@@ -106,7 +107,7 @@ abstract class AbstractLintMojo extends AbstractCourseMojo {
      * @param externalLinksFile what is remembered of links to other sites; null to ask no server
      */
     final Check.Request request(
-            Project course, List<Check.Format> formats, Path reportDirectory, @Nullable Path externalLinksFile)
+            Project course, List<ReportFormat> formats, Path reportDirectory, @Nullable Path externalLinksFile)
             throws GoalException {
         return new Check.Request(
                 course,

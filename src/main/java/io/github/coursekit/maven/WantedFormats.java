@@ -1,7 +1,7 @@
 package io.github.coursekit.maven;
 
-import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.ReportFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +13,16 @@ final class WantedFormats {
     private WantedFormats() {}
 
     /** Those of some names, in their order; {@code otherwise} where none is named. */
-    static List<Check.Format> of(@Nullable List<String> names, List<Check.Format> otherwise) throws GoalException {
-        Set<Check.Format> wanted = new LinkedHashSet<>();
+    static List<ReportFormat> of(@Nullable List<String> names, List<ReportFormat> otherwise) throws GoalException {
+        Set<ReportFormat> wanted = new LinkedHashSet<>();
         for (String name : names == null ? List.<String>of() : names) {
-            wanted.add(Check.Format.of(name));
+            wanted.add(ReportFormat.of(name));
         }
         if (wanted.isEmpty()) {
             wanted.addAll(otherwise);
         }
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            wanted.add(Check.Format.GITHUB);
+            wanted.add(ReportFormat.GITHUB);
         }
         return List.copyOf(wanted);
     }

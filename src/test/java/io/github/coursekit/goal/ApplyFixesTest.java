@@ -59,7 +59,7 @@ class ApplyFixesTest {
                     project, severity, 0, List.of(), folder.resolve("out"), project.defaultBaselineFile(), since);
             ApplyFixes.Request request =
                     new ApplyFixes.Request(check, unsafe, rules, files, dryRun, null, Optional.empty());
-            return ApplyFixes.run(request, Check.Surroundings.NONE).orElseThrow();
+            return ApplyFixes.run(request, Surroundings.NONE).orElseThrow();
         }
     }
 

@@ -51,7 +51,7 @@ class AsciiSystemTest {
                             project,
                             Severity.ERROR,
                             0,
-                            List.of(Check.Format.values()),
+                            List.of(ReportFormat.values()),
                             out,
                             project.defaultBaselineFile(),
                             null))

@@ -92,7 +92,7 @@ class BaselineGoalTest {
                         project,
                         Severity.ERROR,
                         0,
-                        List.of(Check.Format.JSON, Check.Format.HTML),
+                        List.of(ReportFormat.JSON, ReportFormat.HTML),
                         folder.resolve("out"),
                         project.defaultBaselineFile(),
                         null))

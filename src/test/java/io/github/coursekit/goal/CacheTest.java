@@ -31,13 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A check that builds on earlier ones says just what a check from scratch says, whatever happened to the course or to the cache in between. */
 class CacheTest {
 
-    private static final List<Check.Format> FORMATS = List.of(
-            Check.Format.SARIF,
-            Check.Format.JSON,
-            Check.Format.JUNIT,
-            Check.Format.CHECKSTYLE,
-            Check.Format.GITLAB,
-            Check.Format.HTML);
+    private static final List<ReportFormat> FORMATS = List.of(
+            ReportFormat.SARIF,
+            ReportFormat.JSON,
+            ReportFormat.JUNIT,
+            ReportFormat.CHECKSTYLE,
+            ReportFormat.GITLAB,
+            ReportFormat.HTML);
 
     @TempDir
     private Path folder;

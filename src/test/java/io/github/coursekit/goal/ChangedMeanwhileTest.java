@@ -95,7 +95,7 @@ class ChangedMeanwhileTest {
 
         String console = console(input);
         assertThat(console).contains("a.md:3:").doesNotContain("^", "weight: heavy", "zebra", "Gnu");
-        for (Check.Format format : Check.Format.values()) {
+        for (ReportFormat format : ReportFormat.values()) {
             assertThat(format.report().text(input)).as(format.name()).doesNotContain("zebra", "Gnu");
         }
     }

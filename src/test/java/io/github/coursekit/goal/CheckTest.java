@@ -26,14 +26,14 @@ class CheckTest {
     private Path folder;
 
     private Optional<Check.Result> check(Project.Kind kind, Severity severity, long allowed) throws GoalException {
-        return check(kind, severity, allowed, List.of(Check.Format.SARIF));
+        return check(kind, severity, allowed, List.of(ReportFormat.SARIF));
     }
 
-    private Check.Result check(Project.Kind kind, List<Check.Format> formats) throws GoalException {
+    private Check.Result check(Project.Kind kind, List<ReportFormat> formats) throws GoalException {
         return check(kind, Severity.ERROR, 0, formats).orElseThrow();
     }
 
-    private Optional<Check.Result> check(Project.Kind kind, Severity severity, long allowed, List<Check.Format> formats)
+    private Optional<Check.Result> check(Project.Kind kind, Severity severity, long allowed, List<ReportFormat> formats)
             throws GoalException {
         Project project = new TestCourse(folder).project(kind);
         return Check.run(new Check.Request(
@@ -145,7 +145,7 @@ class CheckTest {
                         "---\ntitle: Heat\nweight: 1\n---\n{{< box >}}\n\n[in](#inside) [b](../b/#none)\n")
                 .file("content/b.md", "---\ntitle: Cold\nweight: 2\n---\nSee [a](../a/#inside).\n");
 
-        Check.Result result = check(Project.Kind.COURSE, List.of(Check.Format.JSON, Check.Format.HTML));
+        Check.Result result = check(Project.Kind.COURSE, List.of(ReportFormat.JSON, ReportFormat.HTML));
 
         assertThat(result.lines())
                 .extracting(ConsoleRecord::text)
@@ -180,7 +180,7 @@ class CheckTest {
                 project,
                 Severity.ERROR,
                 0,
-                List.of(Check.Format.values()),
+                List.of(ReportFormat.values()),
                 folder.resolve("modules/one/target/course"),
                 project.defaultBaselineFile(),
                 null);
@@ -211,7 +211,7 @@ class CheckTest {
 
         assertThat(check().whole()).isEqualTo("see out/course/violations.sarif");
         assertThat(check(Project.Kind.COURSE, List.of()).whole()).isEqualTo("-Dcourse.style=line shows all");
-        assertThat(check(Project.Kind.COURSE, List.of(Check.Format.JUNIT, Check.Format.JSON))
+        assertThat(check(Project.Kind.COURSE, List.of(ReportFormat.JUNIT, ReportFormat.JSON))
                         .whole())
                 .isEqualTo("see out/course/violations.json");
     }

@@ -67,11 +67,11 @@ class CompareTest {
         return Files.exists(pom) ? pom : null;
     }
 
-    private Compare.Result compare(OldSide old, String version, Check.Format... formats) throws GoalException {
+    private Compare.Result compare(OldSide old, String version, ReportFormat... formats) throws GoalException {
         return compare(project(), old, version, formats);
     }
 
-    private Compare.Result compare(Project project, OldSide old, String version, Check.Format... formats)
+    private Compare.Result compare(Project project, OldSide old, String version, ReportFormat... formats)
             throws GoalException {
         return Compare.run(new Compare.Request(
                         project,
@@ -131,10 +131,10 @@ class CompareTest {
         course.file("content/salt.md", SALT + "It is white.\n");
         Path out = project().directory().resolve("out");
 
-        assertThat(compare(old, "1.2.3", Check.Format.SARIF).standardOutput()).isEmpty();
+        assertThat(compare(old, "1.2.3", ReportFormat.SARIF).standardOutput()).isEmpty();
         assertThat(out.resolve("changes-junit.xml")).doesNotExist();
 
-        Compare.Result result = compare(old, "1.2.3", Check.Format.JUNIT, Check.Format.GITHUB, Check.Format.HTML);
+        Compare.Result result = compare(old, "1.2.3", ReportFormat.JUNIT, ReportFormat.GITHUB, ReportFormat.HTML);
 
         assertThat(result.files())
                 .containsExactly(

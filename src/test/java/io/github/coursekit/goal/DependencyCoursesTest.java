@@ -215,7 +215,7 @@ class DependencyCoursesTest {
                 folder.resolve("cache/lessons"));
         return Check.run(
                         request,
-                        new Check.Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, Origin.UNKNOWN, courses))
+                        new Surroundings(InstantSource.fixed(Instant.EPOCH), line -> {}, Origin.UNKNOWN, courses))
                 .orElseThrow()
                 .lines()
                 .stream()

@@ -274,7 +274,7 @@ class HostileProjectTest {
                 project(),
                 Severity.ERROR,
                 0,
-                List.of(Check.Format.SARIF, Check.Format.JSON, Check.Format.HTML),
+                List.of(ReportFormat.SARIF, ReportFormat.JSON, ReportFormat.HTML),
                 folder.resolve("out"),
                 project().defaultBaselineFile(),
                 null);
@@ -300,7 +300,7 @@ class HostileProjectTest {
                 Set.of(),
                 new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()));
 
-        assertThat(Check.failure(request(100), result))
+        assertThat(FailureThreshold.of(request(100)).failure(result))
                 .contains("The course could not be checked to its end (lint-internal-error); see the messages above");
     }
 

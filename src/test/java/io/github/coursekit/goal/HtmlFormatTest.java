@@ -28,7 +28,7 @@ class HtmlFormatTest {
                 project,
                 Severity.ERROR,
                 0,
-                List.of(Check.Format.of("html")),
+                List.of(ReportFormat.of("html")),
                 folder.resolve("out"),
                 project.defaultBaselineFile(),
                 null));

@@ -39,11 +39,11 @@ class LinksTest {
         project.file("pom.xml", "<project/>");
     }
 
-    private Links.Result run(List<String> files, Check.Format... formats) throws GoalException {
+    private Links.Result run(List<String> files, ReportFormat... formats) throws GoalException {
         Project at = project.project(Project.Kind.OTHER);
         return Links.run(
                 new Links.Request(at, files, List.of(formats), at.directory().resolve("target/course/links")),
-                new Check.Surroundings(
+                new Surroundings(
                         InstantSource.fixed(Instant.EPOCH),
                         line -> {},
                         new Origin("links", "org.example/reader", "1.0"),
@@ -72,7 +72,7 @@ class LinksTest {
 
     @Test
     void aReportNamesTheGoalThatMadeIt() throws Exception {
-        run(List.of(), Check.Format.JUNIT);
+        run(List.of(), ReportFormat.JUNIT);
 
         assertThat(folder.resolve("reader/target/course/links/violations-junit.xml"))
                 .content()
@@ -110,7 +110,7 @@ class LinksTest {
     void allReportsCanBeMade() throws Exception {
         project.file("src/main/java/A.java", "// course:org.example:knives/sharpen.md\n");
 
-        Links.Result result = run(List.of(), Check.Format.values());
+        Links.Result result = run(List.of(), ReportFormat.values());
 
         assertThat(result.files()).hasSize(6).allMatch(file -> file.startsWith("target/course/links/violations"));
         for (String file : result.files()) {

@@ -119,7 +119,7 @@ class ManyCoursesTest {
                         project,
                         Severity.ERROR,
                         0,
-                        List.of(Check.Format.values()),
+                        List.of(ReportFormat.values()),
                         module.resolve("reports"),
                         project.defaultBaselineFile(),
                         null))
@@ -147,7 +147,7 @@ class ManyCoursesTest {
                         .forEach(record -> texts.add(record.text()));
             }
         }
-        for (Check.Format format : Check.Format.values()) {
+        for (ReportFormat format : ReportFormat.values()) {
             StringWriter text = new StringWriter();
             format.report().write(input, text);
             texts.add(text.toString());

@@ -40,7 +40,7 @@ class MovedPagesTest {
                 project, Severity.ERROR, 0, List.of(), folder.resolve("out"), project.defaultBaselineFile(), null);
         ApplyFixes.Request request =
                 new ApplyFixes.Request(check, unsafe, List.of(), List.of(), false, old(), Optional.empty());
-        return ApplyFixes.run(request, Check.Surroundings.NONE).orElseThrow();
+        return ApplyFixes.run(request, Surroundings.NONE).orElseThrow();
     }
 
     private OldSide old() {

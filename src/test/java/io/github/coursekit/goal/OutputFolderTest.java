@@ -62,7 +62,7 @@ class OutputFolderTest {
                 project,
                 Severity.ERROR,
                 0,
-                List.of(Check.Format.SARIF),
+                List.of(ReportFormat.SARIF),
                 directory.resolve("target/course"),
                 project.defaultBaselineFile(),
                 null);

@@ -42,7 +42,7 @@ class ShownPathsTest {
         return new Project(directory, top, Project.Kind.COURSE, null, null, Threads.of(1));
     }
 
-    private static Check.Result check(Project project, Check.Format... formats) throws GoalException {
+    private static Check.Result check(Project project, ReportFormat... formats) throws GoalException {
         Check.Request request = new Check.Request(
                 project,
                 Severity.ERROR,
@@ -52,9 +52,7 @@ class ShownPathsTest {
                 project.defaultBaselineFile(),
                 null);
         Origin origin = new Origin("check", "org.example/" + project.directory().getFileName(), "1.0");
-        return Check.run(
-                        request,
-                        new Check.Surroundings(InstantSource.system(), line -> {}, origin, OtherCourses.UNKNOWN))
+        return Check.run(request, new Surroundings(InstantSource.system(), line -> {}, origin, OtherCourses.UNKNOWN))
                 .orElseThrow();
     }
 
@@ -108,8 +106,8 @@ class ShownPathsTest {
     void reportsOfModulesCanBePutTogether() throws Exception {
         Path top = folder.resolve("build");
         Path desserts = top.resolve("desserts");
-        check(project(starters, top), Check.Format.SARIF, Check.Format.GITLAB);
-        check(project(desserts, top), Check.Format.SARIF, Check.Format.GITLAB);
+        check(project(starters, top), ReportFormat.SARIF, ReportFormat.GITLAB);
+        check(project(desserts, top), ReportFormat.SARIF, ReportFormat.GITLAB);
 
         assertThat(both("violations.sarif", "/runs/0/automationDetails/id"))
                 .containsExactly("course/org.example/starters/", "course/org.example/desserts/");

@@ -36,7 +36,7 @@ class SmallHeapTest {
                             project,
                             Severity.ERROR,
                             0,
-                            List.of(Check.Format.HTML),
+                            List.of(ReportFormat.HTML),
                             folder,
                             project.defaultBaselineFile(),
                             null,

@@ -102,7 +102,7 @@ class WindowsTest {
                         project,
                         Severity.ERROR,
                         0,
-                        List.of(Check.Format.JSON),
+                        List.of(ReportFormat.JSON),
                         folder.resolve("target").resolve("course"),
                         project.defaultBaselineFile(),
                         null))

@@ -2,7 +2,7 @@ package io.github.coursekit.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursekit.goal.Check;
+import io.github.coursekit.goal.ReportFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ class PluginDescriptorTest {
         String help =
                 descriptor.getMojo("check").getParameterMap().get("formats").getDescription();
 
-        assertThat(Check.Format.values())
+        assertThat(ReportFormat.values())
                 .allSatisfy(format -> assertThat(help).containsPattern("\\b" + name(format) + "\\b"));
     }
 
@@ -66,11 +66,11 @@ class PluginDescriptorTest {
     void thePageOnReportsNamesEach() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/reports.md"));
 
-        assertThat(Check.Format.values())
+        assertThat(ReportFormat.values())
                 .allSatisfy(format -> assertThat(page).contains("\n| `" + name(format) + "` |"));
     }
 
-    private static String name(Check.Format format) {
+    private static String name(ReportFormat format) {
         return format.name().toLowerCase(Locale.ROOT);
     }
 
