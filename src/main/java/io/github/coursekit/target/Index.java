@@ -239,6 +239,11 @@ final class Index {
         return site.place(lesson.path());
     }
 
+    /** The folder that a page stands in among the site's content. */
+    String folder(Lesson lesson) {
+        return RelativePaths.folderOf(place(lesson).path());
+    }
+
     /** The URL that is the same but for letter case. */
     Optional<String> foldedUrl(String url) {
         return Optional.ofNullable(urlByFoldedUrl.get(fold(withoutSlash(url))));

@@ -30,11 +30,11 @@ final class References {
     /** By language, then by path in lower case. */
     private final Map<String, Map<String, Lesson>> byPath = new HashMap<>();
 
-    /** By language, then by name in lower case. */
-    private final Map<String, Map<String, List<Lesson>>> byName = new HashMap<>();
+    private final PageNames names;
 
     References(Course course) {
         this.site = course.settings().site();
+        this.names = new PageNames(site.languages());
         List<Lesson> translations = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             if (lesson.frontMatter().publication().headless()) {
@@ -67,7 +67,7 @@ final class References {
                 String beside = RelativePaths.folderOf(path).isEmpty() ? "" : RelativePaths.folderOf(path) + "/";
                 put(place.language(), beside + named, lesson);
                 put(place.language(), beside + Languages.stem(named, ""), lesson);
-                addNames(place.language(), lesson, named, Languages.stem(named, ""));
+                names.add(place.language(), lesson, named, Languages.stem(named, ""));
             }
             String name = RelativePaths.nameOf(neutral);
             String folder = RelativePaths.folderOf(path);
@@ -77,20 +77,9 @@ final class References {
                 for (String page : site.pages().of(folder)) {
                     put(place.language(), page, lesson);
                 }
-                addNames(place.language(), lesson, RelativePaths.nameOf(folder));
+                names.add(place.language(), lesson, RelativePaths.nameOf(folder));
             } else {
-                addNames(place.language(), lesson, name, name + extension);
-            }
-        }
-    }
-
-    /** A translation does not make the name of its page ambiguous. */
-    private void addNames(String language, Lesson lesson, String... names) {
-        for (String name : names) {
-            List<Lesson> named = byName.computeIfAbsent(language, key -> new HashMap<>())
-                    .computeIfAbsent(folded(name), key -> new ArrayList<>(1));
-            if (named.isEmpty() || suffix(lesson).isEmpty() || site.languages().declared()) {
-                named.add(lesson);
+                names.add(place.language(), lesson, name, name + extension);
             }
         }
     }
@@ -117,10 +106,8 @@ final class References {
         }
         String bare = withoutSlash(reference);
         String name = bare.startsWith("/") && site.isBuiltBefore(EXACT_PATHS) ? bare.substring(1) : bare;
-        List<Lesson> named = name.indexOf('/') < 0
-                ? byName.getOrDefault(site.place(from.path()).language(), Map.of())
-                        .getOrDefault(folded(name), List.of())
-                : List.of();
+        List<Lesson> named =
+                name.indexOf('/') < 0 ? names.named(site.place(from.path()).language(), name) : List.of();
         List<Lesson> there =
                 named.stream().filter(page -> isThere(page, drafts)).toList();
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();

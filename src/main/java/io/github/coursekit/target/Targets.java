@@ -163,7 +163,7 @@ public final class Targets {
     /** The reference to a page that has gone elsewhere, and says so by an alias, with an ending where the one to its old place has one. */
     private Optional<String> moved(Lesson from, String path) {
         Optional<String> old =
-                path.startsWith("/") ? Optional.of(path.substring(1)) : RelativePaths.resolve(folder(from), path);
+                path.startsWith("/") ? Optional.of(path.substring(1)) : RelativePaths.resolve(index.folder(from), path);
         return old.flatMap(found -> index.moved(from, found)).flatMap(page -> {
             String now = index.place(page.lesson()).path();
             String stem = PageFiles.isFolderPage(now) ? RelativePaths.folderOf(now) : Languages.stem(now, "");
@@ -226,7 +226,7 @@ public final class Targets {
         }
         String named = path.substring(0, path.length() - 1);
         boolean beside = !path.startsWith("/")
-                && RelativePaths.resolve(folder(from), named)
+                && RelativePaths.resolve(index.folder(from), named)
                         .flatMap(index::page)
                         .isPresent();
         return !beside
@@ -238,16 +238,13 @@ public final class Targets {
 
     /** A page that could not be read may be what is named. */
     private Optional<Target> unread(Lesson from, String path) {
-        Stream<String> beside = path.startsWith("/") ? Stream.of() : RelativePaths.resolve(folder(from), path).stream();
+        Stream<String> beside =
+                path.startsWith("/") ? Stream.of() : RelativePaths.resolve(index.folder(from), path).stream();
         return Stream.concat(beside, RelativePaths.resolve("", path).stream())
                 .flatMap(found -> Stream.concat(Stream.of(found), index.page(found).stream()))
                 .flatMap(found -> index.path(from, found).stream())
                 .filter(Target.Unread.class::isInstance)
                 .findFirst();
-    }
-
-    private String folder(Lesson from) {
-        return RelativePaths.folderOf(index.place(from).path());
     }
 
     private Target target(Lesson from, LessonLink link, Destination destination) {
@@ -279,8 +276,8 @@ public final class Targets {
         return new Target.Nothing(
                 shared.of(url),
                 shared.of(suggestions.missing(url)),
-                suggestions.of(new Suggestions.Vain(
-                        from, destination, isForPages(link), url, other -> found(from, link, other))));
+                suggestions.of(
+                        new VainLink(from, destination, isForPages(link), url, other -> found(from, link, other))));
     }
 
     /** What is at hand under a destination. */

@@ -4,7 +4,6 @@ import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.hugo.HugoUrls;
-import io.github.coursekit.site.Mount;
 import io.github.coursekit.site.Site;
 import io.github.coursekit.site.SitePlace;
 import io.github.coursekit.site.Undecided;
@@ -47,8 +46,7 @@ final class Unknowns {
     /** The names that URL paths below which something is at hand begin with. */
     private final Set<String> tops = new HashSet<>();
 
-    /** The languages that some page of the course is in. */
-    private final Set<String> languages = new HashSet<>();
+    private final OwnUrls own;
 
     Unknowns(Course course) {
         this.site = course.settings().site();
@@ -65,6 +63,7 @@ final class Unknowns {
                         "'" + asset.path() + "' makes pages when the site is built"));
             }
         }
+        Set<String> languages = new HashSet<>();
         for (Lesson lesson : course.lessons()) {
             for (SitePlace place : site.places(lesson.path())) {
                 languages.add(place.language());
@@ -74,6 +73,7 @@ final class Unknowns {
         for (String file : course.staticFiles()) {
             tops.add(top("/" + file));
         }
+        this.own = new OwnUrls(course, languages);
     }
 
     /** Why something may be at a URL path that nothing at hand has; empty when nothing can be there. */
@@ -83,13 +83,13 @@ final class Unknowns {
             return Optional.of(ABOVE_SITE);
         }
         String below = url.startsWith(top) ? url.substring(top.length() - 1) : url;
-        String neutral = withoutLanguage(below);
+        String neutral = own.withoutLanguage(below);
         for (Undecided undecided : all) {
             if (isBelow(undecided, neutral, page, fromRoot)) {
                 return Optional.of(undecided.cause());
             }
         }
-        return isOwn(below, neutral) ? Optional.empty() : Optional.of(REST_OF_SITE);
+        return own.holds(below, neutral) ? Optional.empty() : Optional.of(REST_OF_SITE);
     }
 
     /** Why a page may be what a reference names: by its name alone, or at a path. */
@@ -133,32 +133,6 @@ final class Unknowns {
     private boolean mayBeOfTheme(String url) {
         String top = top(url);
         return !url.endsWith(".html") && (top.isEmpty() || !tops.contains(top));
-    }
-
-    /** Whether all that can be at a URL is the course's own. */
-    private boolean isOwn(String url, String neutral) {
-        if (!site.isKnown()) {
-            return true;
-        }
-        boolean otherLanguage = site.languages().codes().stream()
-                .filter(code -> !languages.contains(code))
-                .anyMatch(code -> url.startsWith("/" + code + "/"));
-        return !otherLanguage
-                && site.roots().mounts().stream()
-                        .map(Mount::target)
-                        .anyMatch(target -> target.isEmpty()
-                                || (neutral + "/")
-                                        .startsWith(UriPaths.decode(urls.ofFolder(new SitePlace("", target)))));
-    }
-
-    private String withoutLanguage(String url) {
-        for (String language : site.languages().declared() ? site.languages().codes() : Set.<String>of()) {
-            String prefix = site.languages().urlPrefix(language);
-            if (prefix.length() > 1 && url.startsWith(prefix)) {
-                return url.substring(prefix.length() - 1);
-            }
-        }
-        return url;
     }
 
     private static String top(String url) {
