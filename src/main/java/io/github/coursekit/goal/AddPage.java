@@ -68,7 +68,7 @@ public final class AddPage {
             }
             return new Result(project.shown(file), tried.asked());
         } catch (IOException e) {
-            throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The content folder " + folder, e);
         }
     }
 }

@@ -98,7 +98,7 @@ final class ChangedFiles {
         try {
             return folder.toRealPath();
         } catch (IOException e) {
-            throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The content folder " + folder, e);
         }
     }
 

@@ -225,11 +225,7 @@ public final class Check {
         try {
             return linter.lint(source, progress);
         } catch (IOException e) {
-            throw unreadable(source, e);
+            throw GoalException.unreadable("The content folder " + source, e);
         }
-    }
-
-    static GoalException unreadable(Object folder, IOException e) {
-        return new GoalException("The content folder " + folder + " cannot be read: " + e, e);
     }
 }

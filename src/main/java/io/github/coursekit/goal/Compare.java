@@ -133,7 +133,7 @@ public final class Compare {
         try (InputStream in = Files.newInputStream(pom)) {
             return new EditionReader.Name(request.coordinates(), Licences.of(in));
         } catch (IOException e) {
-            throw new GoalException("The POM " + pom + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The POM " + pom, e);
         }
     }
 
@@ -143,7 +143,7 @@ public final class Compare {
         try {
             return new EditionReader(source, settings, new Workers(project.threads())).read(name, Map.of());
         } catch (IOException e) {
-            throw Check.unreadable(source, e);
+            throw GoalException.unreadable("The content folder " + source, e);
         }
     }
 }

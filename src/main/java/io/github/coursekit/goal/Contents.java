@@ -49,7 +49,7 @@ record Contents(List<ArchiveEntry> entries, int pages, List<String> warnings, bo
             Course course = project.course(source, found);
             return of(project, course, source, coordinates, pages);
         } catch (IOException e) {
-            throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The content folder " + folder, e);
         } catch (IllegalArgumentException e) {
             throw new GoalException("The course cannot be packed: " + e.getMessage(), e);
         }

@@ -49,9 +49,7 @@ public record EditedCourse(Project project, Path baselineFile) {
     public boolean isContent(Path file) {
         Path content = project.contentDirectory();
         return content == null
-                ? Project.defaultContentFolder(directory())
-                        .filter(file::startsWith)
-                        .isPresent()
+                ? ContentFolder.byDefault(directory()).filter(file::startsWith).isPresent()
                 : file.startsWith(directory().resolve(content).normalize());
     }
 

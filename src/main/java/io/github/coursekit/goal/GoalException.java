@@ -1,5 +1,6 @@
 package io.github.coursekit.goal;
 
+import java.io.IOException;
 import java.util.List;
 
 /** A goal could not do its work: a wrong setting, or a file that cannot be read or written. Content that breaks rules is no such thing. */
@@ -49,6 +50,11 @@ public final class GoalException extends Exception {
     GoalException(List<String> lines, Throwable cause) {
         super(String.join(System.lineSeparator(), lines), cause);
         this.lines = List.copyOf(lines);
+    }
+
+    /** Says that something cannot be read, such as {@code The folder /course}. */
+    static GoalException unreadable(String what, IOException e) {
+        return new GoalException(what + " cannot be read: " + e, e);
     }
 
     /** {@return the message line by line; a line break within one was quoted, and belongs to what is wrong} */

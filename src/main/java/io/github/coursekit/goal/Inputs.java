@@ -19,7 +19,7 @@ public final class Inputs {
     public static List<Path> contentFolders(Project project) {
         Path set = project.contentDirectory();
         return set == null
-                ? Project.defaultContentFolders(project.directory())
+                ? ContentFolder.defaults(project.directory())
                 : List.of(project.directory().resolve(set).normalize());
     }
 

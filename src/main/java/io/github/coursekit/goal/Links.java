@@ -1,39 +1,24 @@
 package io.github.coursekit.goal;
 
-import io.github.coursekit.course.Course;
-import io.github.coursekit.course.CourseIndexes;
 import io.github.coursekit.course.CourseSettings;
-import io.github.coursekit.course.Section;
 import io.github.coursekit.lint.LintResult;
-import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.SourceLines;
 import io.github.coursekit.report.ReportInput;
 import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.report.Summary;
-import io.github.coursekit.rule.Finding;
-import io.github.coursekit.rule.RuleDescriptor;
-import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.rule.UndecidedPlace;
-import io.github.coursekit.rule.Violation;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.FolderSource;
 import io.github.coursekit.source.SourceException;
 import io.github.coursekit.target.CourseReferences;
-import io.github.coursekit.target.CourseTarget;
 import io.github.coursekit.target.CourseTargets;
 import io.github.coursekit.text.Lines;
-import io.github.coursekit.text.Location;
 import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -42,15 +27,8 @@ import java.util.TreeMap;
  */
 public final class Links {
 
-    /** Whose page explains what is wrong. */
-    private static final String LINK_COURSE = "link-course";
-
-    private static final String LINK_DRAFT = "link-draft";
-
     private final CourseTargets targets;
-    private final Map<String, RulePage> pages = new TreeMap<>();
-    private final List<Violation> violations = new ArrayList<>();
-    private final List<UndecidedPlace> undecided = new ArrayList<>();
+    private final AddressFindings findings;
     private final Map<String, Lines> lines = new TreeMap<>();
     private int references;
 
@@ -103,10 +81,7 @@ public final class Links {
 
     private Links(CourseTargets targets) throws GoalException {
         this.targets = targets;
-        Linter.pages(AllRules.load()).stream()
-                .filter(page ->
-                        List.of(LINK_COURSE, LINK_DRAFT).contains(page.rule().id()))
-                .forEach(page -> pages.put(page.rule().id(), page));
+        this.findings = AddressFindings.explained();
     }
 
     /**
@@ -125,7 +100,7 @@ public final class Links {
             for (String path : files.paths()) {
                 links.check(path, source);
             }
-            LintResult result = links.result();
+            LintResult result = links.findings.result(links.lines);
             String folder = project.shown(project.directory());
             ReportInput input = new ReportInput(
                     result,
@@ -146,7 +121,7 @@ public final class Links {
             throw new GoalException(
                     "The file " + e.problem().path() + " cannot be looked through: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new GoalException("The folder " + project.directory() + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The folder " + project.directory(), e);
         }
     }
 
@@ -156,46 +131,8 @@ public final class Links {
             lines.put(path, file.lines());
             references++;
             targets.of(reference.address())
-                    .ifPresent(found -> tell(file.at(reference.range()), reference.address(), found));
+                    .ifPresent(found -> findings.add(file.at(reference.range()), reference.address(), found));
         }
-    }
-
-    private void tell(Location place, String address, CourseTarget target) {
-        if (target instanceof CourseTarget.Undecided unknown) {
-            undecided.add(new UndecidedPlace(place, unknown.cause()));
-        } else if (target instanceof CourseTarget.Broken broken) {
-            add(LINK_COURSE, Severity.ERROR, Finding.at(place, broken.fact()).advice(broken.advice()), address);
-        } else if (target instanceof CourseTarget.There there && there.draft()) {
-            String fact = "'" + address + "' is a draft of the course '" + there.course() + "', which is not published";
-            add(LINK_DRAFT, Severity.WARNING, Finding.at(place, fact), address);
-        }
-    }
-
-    private void add(String rule, Severity severity, Finding finding, String address) {
-        RuleDescriptor descriptor = Objects.requireNonNull(pages.get(rule)).rule();
-        violations.add(new Violation(descriptor, severity, finding.subject(address)));
-    }
-
-    /** There are no lessons: what is told of is the files. */
-    private LintResult result() {
-        Course none = new Course(
-                new Section("", Optional.empty(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                CourseSettings.DEFAULT,
-                List.of(),
-                new CourseIndexes());
-        return new LintResult(
-                none,
-                List.copyOf(pages.values()),
-                violations,
-                List.of(),
-                undecided,
-                Set.of(),
-                new LintResult.CacheUse(OptionalInt.empty(), Optional.empty()),
-                new LintResult.Places(lines));
     }
 
     private static String unmatched(String pattern) {

@@ -6,39 +6,26 @@ import io.github.coursekit.file.PathNames;
 import io.github.coursekit.fix.FixResult;
 import io.github.coursekit.fix.FixedFile;
 import io.github.coursekit.fix.Fixer;
-import io.github.coursekit.lint.Glance;
 import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.LintSession;
 import io.github.coursekit.lint.Linter;
 import io.github.coursekit.lint.Progress;
-import io.github.coursekit.rule.CourseRule;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.site.read.FoundSite;
-import io.github.coursekit.site.read.SiteReader;
 import io.github.coursekit.source.CheckedSource;
 import io.github.coursekit.source.ContentSource;
 import io.github.coursekit.source.OverlaySource;
-import io.github.coursekit.source.SiteFolders;
-import io.github.coursekit.text.Lines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A course that is kept checked while its files are edited: what {@code check} says of it, with the texts that an editor has not saved.
@@ -52,53 +39,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveCourse {
 
-    /** The names of configurations and templates. */
-    private static final Pattern SETTING = Pattern.compile("\\.(?:ya?ml|toml|json|html)$");
-
     private final Path folder;
-    private final Set<Path> settings;
-    private final Set<Path> typed;
-    private final List<Path> besides;
+    private final DecidingFiles deciding;
     private final List<String> problems;
-    private final OverlaySource overlay;
+    private final UnsavedTexts texts;
     private final CheckedSource source;
     private final LintSession session;
     private final Counting counting;
-    private final Set<String> courseRules;
-
-    /** The texts over those of the disk that the course was checked with, by path. */
-    private final Map<String, String> checked = new HashMap<>();
-
+    private final GlancedResults glanced;
     private LintResult result;
 
     private LiveCourse(Project project, Path baselineFile, Path folder, Map<Path, String> unsaved)
             throws GoalException, IOException {
         this.folder = folder;
         List<Rule> rules = AllRules.load();
-        this.courseRules = rules.stream()
-                .filter(CourseRule.class::isInstance)
-                .map(rule -> rule.descriptor().id())
-                .collect(Collectors.toSet());
+        this.glanced = new GlancedResults(rules);
         FoundSite found = project.site(folder);
         Configuration configuration = project.configuration(rules, found);
-        this.typed = new HashSet<>(configuration.files());
-        found.files().forEach(typed::remove);
-        typed.add(project.configurationFile());
-        this.settings = new HashSet<>(configuration.files());
-        settings.add(project.configurationFile());
-        settings.add(baselineFile);
-        settings.addAll(SiteReader.configuration(project.directory(), folder));
+        this.deciding = DecidingFiles.of(project, baselineFile, folder, found, configuration);
         this.problems = CheckWarnings.ofSite(found);
-        SiteFolders beside = found.folders();
-        this.besides = Stream.concat(beside.statics().stream(), beside.assets().stream())
-                .map(SiteFolders.Root::path)
-                .toList();
-        if (besides.isEmpty()) {
-            settings.add(Inputs.staticFolder(folder)); // once it is there, the site is another one
-        }
-        this.overlay = new OverlaySource(project.source(folder, found));
-        this.source = new CheckedSource(overlay);
-        unsaved.forEach((file, text) -> path(file).ifPresent(path -> lay(path, text)));
+        this.texts = new UnsavedTexts(new OverlaySource(project.source(folder, found)));
+        this.source = new CheckedSource(texts.overlay());
+        unsaved.forEach((file, text) -> path(file).ifPresent(path -> texts.lay(path, text)));
         this.session = new Linter(rules, configuration, project.threads()).open(source, Progress.NONE);
         Check.Request request =
                 new Check.Request(project, Severity.ERROR, 0, List.of(), project.directory(), baselineFile, null);
@@ -121,7 +83,7 @@ public final class LiveCourse {
         try {
             return new LiveCourse(edited, course.baselineFile(), folder, unsaved);
         } catch (IOException e) {
-            throw Check.unreadable(folder, e);
+            throw GoalException.unreadable("The content folder " + folder, e);
         }
     }
 
@@ -132,12 +94,12 @@ public final class LiveCourse {
 
     /** The files that decide how the course is checked, absolute; each may be absent. */
     Set<Path> settings() {
-        return Set.copyOf(settings);
+        return deciding.settings();
     }
 
     /** The folders, or files, that the site serves beside the content, absolute; each may be absent. */
     List<Path> besides() {
-        return besides;
+        return deciding.besides();
     }
 
     /** What of the site's configuration cannot be read, a sentence each. */
@@ -172,7 +134,7 @@ public final class LiveCourse {
      * @param file an absolute path, normalised
      */
     public boolean isSetting(Path file) {
-        return settings.contains(file);
+        return deciding.settings().contains(file);
     }
 
     /**
@@ -181,7 +143,7 @@ public final class LiveCourse {
      * @param file an absolute path, normalised
      */
     public boolean isTypedSetting(Path file) {
-        return typed.contains(file);
+        return deciding.typed().contains(file);
     }
 
     /**
@@ -190,18 +152,7 @@ public final class LiveCourse {
      * @param file an absolute path, normalised
      */
     public boolean mayBeSetting(Path file) {
-        return path(file).isEmpty()
-                && !isBeside(file)
-                && SETTING.matcher(file.toString()).find()
-                && settings.stream().anyMatch(setting -> isIn(file, setting.getParent()));
-    }
-
-    private static boolean isIn(Path file, @Nullable Path folder) {
-        return folder != null && folder.equals(file.getParent());
-    }
-
-    private boolean isBeside(Path file) {
-        return besides.stream().anyMatch(file::startsWith);
+        return path(file).isEmpty() && deciding.mayBeOne(file);
     }
 
     /**
@@ -228,8 +179,8 @@ public final class LiveCourse {
             Optional<String> path = path(file);
             if (path.isPresent()) {
                 paths.add(path.get());
-                lay(path.get(), unsaved.get(file));
-            } else if (isBeside(file)) {
+                texts.lay(path.get(), unsaved.get(file));
+            } else if (deciding.isBeside(file)) {
                 paths.add(ContentSource.BESIDE);
             } else if (folder.startsWith(file)) {
                 paths.add("");
@@ -262,43 +213,13 @@ public final class LiveCourse {
      */
     public Optional<LintResult> glance(Path file, String text) throws IOException {
         Optional<String> path = path(file);
-        String before = path.map(checked::get).orElse(null);
+        String before = path.map(texts::of).orElse(null);
         if (path.isEmpty() || before == null || counting.baseline().isPresent()) {
             return Optional.empty();
         }
-        overlay.put(path.get(), text.getBytes(StandardCharsets.UTF_8));
+        texts.show(path.get(), text);
         Shift shift = Shift.between(path.get(), before, text);
-        return session.glance(path.get()).map(seen -> joined(seen, shift));
-    }
-
-    private LintResult joined(Glance seen, Shift shift) {
-        List<Violation> violations = new ArrayList<>(seen.violations());
-        result.violations().stream()
-                .filter(violation -> violation.location().path().equals(seen.path())
-                        && courseRules.contains(violation.rule().id()))
-                .flatMap(violation -> shift.of(violation).stream())
-                .forEach(violations::add);
-        Map<String, Lines> lines = new HashMap<>(result.places().lines());
-        lines.put(seen.path(), seen.lines());
-        return new LintResult(
-                result.course(),
-                result.rules(),
-                violations,
-                List.of(),
-                List.of(),
-                result.unsettled(),
-                result.cache(),
-                new LintResult.Places(lines));
-    }
-
-    private void lay(String path, @Nullable String text) {
-        if (text == null) {
-            checked.remove(path);
-            overlay.reset(path);
-        } else {
-            checked.put(path, text);
-            overlay.put(path, text.getBytes(StandardCharsets.UTF_8));
-        }
+        return session.glance(path.get()).map(seen -> glanced.of(result, seen, shift));
     }
 
     /**
@@ -309,11 +230,11 @@ public final class LiveCourse {
      */
     public FixResult tryFixes(Predicate<Violation> wanted) throws IOException {
         FixResult fixed =
-                new Fixer(session, overlay, source, counting::tolerating, path -> Optional.empty()).fix(wanted);
+                new Fixer(session, texts.overlay(), source, counting::tolerating, path -> Optional.empty()).fix(wanted);
         Set<String> changed = new TreeSet<>();
         for (FixedFile file : fixed.files()) {
             changed.add(file.path());
-            lay(file.path(), checked.get(file.path()));
+            texts.layAgain(file.path());
         }
         session.update(changed);
         return fixed;

@@ -45,7 +45,7 @@ public final class ModuleCatalog {
                     .collect(Collectors.toMap(path -> path, path -> NO_HASH));
             return Optional.of(CatalogMaker.make(course, coordinates, hashes));
         } catch (IOException e) {
-            throw Check.unreadable(folder.get(), e);
+            throw GoalException.unreadable("The content folder " + folder.get(), e);
         }
     }
 }

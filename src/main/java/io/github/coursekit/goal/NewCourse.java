@@ -106,7 +106,7 @@ public final class NewCourse {
     private static Path content(Project project) throws GoalException {
         Path set = project.contentDirectory();
         Path folder = set == null
-                ? Project.defaultContentFolder(project.directory())
+                ? ContentFolder.byDefault(project.directory())
                         .orElse(project.directory().resolve(DEFAULT_FOLDER))
                 : project.directory().resolve(set).normalize();
         if (!folder.startsWith(project.directory()) || folder.equals(project.directory())) {
@@ -123,7 +123,7 @@ public final class NewCourse {
         try (Stream<Path> files = Files.walk(content)) {
             return files.anyMatch(file -> PageFiles.DEFAULT.isPage(file.toString()));
         } catch (IOException e) {
-            throw new GoalException("The content folder " + content + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The content folder " + content, e);
         }
     }
 

@@ -62,7 +62,7 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
         } catch (CatalogException e) {
             throw new GoalException("" + e.getMessage(), e);
         } catch (IOException e) {
-            throw new GoalException("The old version " + jar + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The old version " + jar, e);
         }
     }
 
@@ -151,7 +151,7 @@ record OldEdition(Edition edition, String name, Optional<Version> version) {
         } catch (GitException e) {
             throw new GoalException("course.oldRevision needs Git, and " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new GoalException("The revision " + revision + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The revision " + revision, e);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Outline {
                             lines.line(0, "Leads to the course " + name + ": " + Summary.count(links, "link")));
             return Optional.of(lines.all());
         } catch (IOException e) {
-            throw new GoalException("The content folder " + folder.get() + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The content folder " + folder.get(), e);
         }
     }
 

@@ -13,7 +13,6 @@ import io.github.coursekit.report.ReportPaths;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
-import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.SiteStatement;
 import io.github.coursekit.site.read.FoundSite;
 import io.github.coursekit.site.read.SiteReader;
@@ -30,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +51,6 @@ public record Project(
         Threads threads,
         Map<Path, String> unsaved) {
 
-    private static final List<String> DEFAULT_FOLDERS = List.of("src/main/course", "content");
     private static final String DEFAULT_CONFIG_FILE = "course.yaml";
 
     /** What a folder is to Maven. */
@@ -130,83 +126,7 @@ public record Project(
      * @throws GoalException when there is none and there should be one
      */
     public Optional<Path> contentFolder() throws GoalException {
-        if (contentDirectory != null) {
-            Path folder = directory.resolve(contentDirectory);
-            if (!Files.isDirectory(folder)) {
-                String fault = Files.exists(folder) ? "is not a folder" : "does not exist";
-                throw new GoalException("The content folder " + folder + " " + fault
-                        + "; it is set by course.contentDirectory (<contentDirectory>)");
-            }
-            return Optional.of(folder.normalize());
-        }
-        Optional<Path> folder = defaultContentFolder(directory);
-        if (folder.isEmpty() && kind == Kind.NO_POM && holdsMarkdown()) {
-            return Optional.of(directory);
-        }
-        if (folder.isEmpty() && kind != Kind.OTHER) {
-            throw new GoalException("There is no content folder in " + directory + ": looked for "
-                    + String.join(", ", DEFAULT_FOLDERS) + (kind == Kind.NO_POM ? ", and *.md files here" : "")
-                    + "; make one, or set course.contentDirectory (<contentDirectory>)");
-        }
-        if (folder.isPresent()) {
-            requireContent(folder.get());
-        }
-        return folder;
-    }
-
-    /**
-     * A folder that nobody named is taken only from the project itself, and from no hidden folder of it, such as Git's: what lies elsewhere may be no content, and
-     * secret.
-     */
-    private void requireContent(Path folder) throws GoalException {
-        try {
-            Path project = directory.toRealPath();
-            Path real = folder.toRealPath();
-            String where = "";
-            if (!real.startsWith(project)) {
-                where = "out of the project";
-            } else if (real.equals(project)) {
-                where = "to the project itself";
-            } else if (isHidden(project.relativize(real))) {
-                where = "to a hidden folder, " + real;
-            }
-            if (!where.isEmpty()) {
-                throw new GoalException("The content folder " + folder + " is a link that leads " + where
-                        + "; if that is meant, set course.contentDirectory (<contentDirectory>)");
-            }
-        } catch (IOException e) {
-            throw new GoalException("The content folder " + folder + " cannot be read: " + e, e);
-        }
-    }
-
-    /** Whether a folder is one that is passed over within a content folder, too. */
-    private static boolean isHidden(Path relative) {
-        return StreamSupport.stream(relative.spliterator(), false)
-                .anyMatch(name -> name.toString().startsWith("."));
-    }
-
-    /**
-     * {@return the content folder that a project has without any setting, if it has one}
-     *
-     * @param directory the project's folder
-     */
-    public static Optional<Path> defaultContentFolder(Path directory) {
-        return defaultContentFolders(directory).stream()
-                .filter(Files::isDirectory)
-                .findFirst();
-    }
-
-    /** Where content is looked for without any setting; the first that is there is taken. */
-    static List<Path> defaultContentFolders(Path directory) {
-        return DEFAULT_FOLDERS.stream().map(directory::resolve).toList();
-    }
-
-    private boolean holdsMarkdown() throws GoalException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.anyMatch(file -> PageFiles.DEFAULT.isPage(file.toString()) && Files.isRegularFile(file));
-        } catch (IOException e) {
-            throw unreadable(directory, e);
-        }
+        return new ContentFolder(directory, kind, contentDirectory).find();
     }
 
     /** {@return the baseline that is used when no other is set; it may be absent} */
@@ -225,16 +145,13 @@ public record Project(
     }
 
     /**
-     * {@return a path as it is shown: relative to the {@link #root} where it lies within, with {@code /}, so that those of several modules are told apart}
+     * {@return a path as it is shown: relative to the root of the build where it lies within, with {@code /}, so that those of several modules are told apart}
      *
      * @param path an absolute path
      * @throws GoalException when the project's folder cannot be read
      */
     public String shown(Path path) throws GoalException {
-        Path root = root();
-        Path real = real(path);
-        Path shown = real.startsWith(root) ? root.relativize(real) : path;
-        return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return new ShownPaths(directory, top).of(path);
     }
 
     /** The way to a folder from the project's; none leads there from one drive of Windows to another. */
@@ -242,39 +159,6 @@ public record Project(
         return Objects.equals(directory.getRoot(), folder.getRoot())
                 ? Optional.of(directory.relativize(folder))
                 : Optional.empty();
-    }
-
-    /**
-     * The root of the build, a real path: of the repository that the topmost folder of the build lies in, or of the outermost Maven module around it. Git is not
-     * asked, so that it is the same wherever there is none.
-     */
-    Path root() throws GoalException {
-        Path own = real(directory);
-        Path common = real(top);
-        while (common != null && !own.startsWith(common)) {
-            common = common.getParent(); // an aggregator may stand beside its modules
-        }
-        try {
-            return Enclosure.root(common == null || common.getParent() == null ? own : common);
-        } catch (IOException e) {
-            throw unreadable(directory, e);
-        }
-    }
-
-    /** The real path of a file or folder; what links within the project stand for does not matter. */
-    private Path real(Path path) throws GoalException {
-        try {
-            if (path.startsWith(directory)) {
-                return directory.toRealPath().resolve(directory.relativize(path));
-            }
-            return Files.exists(path) ? path.toRealPath() : path;
-        } catch (IOException e) {
-            throw unreadable(path, e);
-        }
-    }
-
-    private static GoalException unreadable(Path folder, IOException e) {
-        return new GoalException("The folder " + folder + " cannot be read: " + e, e);
     }
 
     /** {@return the configuration file, absolute and normalised; the default one may be absent} */
@@ -316,14 +200,14 @@ public record Project(
         try {
             return SiteReader.read(directory, contentFolder, said);
         } catch (IOException e) {
-            throw unreadable(directory, e);
+            throw GoalException.unreadable("The folder " + directory, e);
         }
     }
 
     /** The site around the content folder, which need not be there. */
     FoundSite siteIfThere() throws GoalException {
         Path folder = contentDirectory == null
-                ? defaultContentFolder(directory).orElse(directory)
+                ? ContentFolder.byDefault(directory).orElse(directory)
                 : directory.resolve(contentDirectory);
         return Files.isDirectory(folder) ? site(folder) : FoundSite.NONE;
     }
@@ -333,7 +217,7 @@ public record Project(
         try {
             return FolderSource.of(contentFolder, found.folders());
         } catch (IOException e) {
-            throw new GoalException("The content folder " + contentFolder + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The content folder " + contentFolder, e);
         }
     }
 

@@ -123,7 +123,7 @@ public final class ServeEditor {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new GoalException("The file " + file + " cannot be read: " + e, e);
+            throw GoalException.unreadable("The file " + file, e);
         }
     }
 

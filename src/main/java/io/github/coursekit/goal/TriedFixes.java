@@ -51,7 +51,7 @@ record TriedFixes(FixResult fixed, CheckedSource source, Counting counting, Name
                     .fix(wanted::isWanted);
             return new TriedFixes(fixed, source, counting, named, cache);
         } catch (IOException e) {
-            throw Check.unreadable(source, e);
+            throw GoalException.unreadable("The content folder " + source, e);
         }
     }
 

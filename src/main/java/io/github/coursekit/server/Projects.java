@@ -1,8 +1,8 @@
 package io.github.coursekit.server;
 
+import io.github.coursekit.goal.ContentFolder;
 import io.github.coursekit.goal.EditedCourse;
 import io.github.coursekit.goal.EditedCourses;
-import io.github.coursekit.goal.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class Projects {
     private boolean isCourse(Path folder) {
         return known.containsKey(folder)
                 || isConfigured(folder)
-                || Project.defaultContentFolder(folder).isPresent();
+                || ContentFolder.byDefault(folder).isPresent();
     }
 
     /** The course that a file belongs to, there or not. */
