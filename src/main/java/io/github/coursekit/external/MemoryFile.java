@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * The file in which a {@link LinkMemory} is carried from run to run. It belongs to one course: a run forgets the links that it was not given.
- */
+/** The file in which a {@link LinkMemory} is carried from run to run. It belongs to one course: a run forgets the links that it was not given. */
 public final class MemoryFile {
 
     /** Enough for some 200,000 links, of which one run asks a part. */
@@ -43,14 +41,10 @@ public final class MemoryFile {
             String json = new String(BoundedFile.read(file, most), StandardCharsets.UTF_8);
             return new Loaded(LinkMemory.parse(json), Optional.empty());
         } catch (IOException | IllegalArgumentException e) {
-            return unusable(file, String.valueOf(e.getMessage()));
+            String warning = "What earlier runs found out about external links is lost: " + file + " cannot be used, "
+                    + e.getMessage();
+            return new Loaded(LinkMemory.EMPTY, Optional.of(warning));
         }
-    }
-
-    private static Loaded unusable(Path file, String why) {
-        String warning =
-                "What earlier runs found out about external links is lost: " + file + " cannot be used, " + why;
-        return new Loaded(LinkMemory.EMPTY, Optional.of(warning));
     }
 
     /**
