@@ -6,12 +6,9 @@ import io.github.coursekit.catalog.CatalogLesson;
 import io.github.coursekit.text.UriPaths;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +29,6 @@ public final class CourseTargets {
 
     /** A message can hold so many. */
     private static final int MOST_NAMED = 10;
-
-    private static final Pattern WEB = Pattern.compile("(?i)https?://([^/]+)(/.*)?", Pattern.DOTALL);
 
     private final OtherCourses courses;
 
@@ -59,7 +54,7 @@ public final class CourseTargets {
                             "'" + destination + "' is no address of anything in a course",
                             "write '" + CourseAddress.FORM + "'")));
         }
-        return isWeb(destination) ? ofUrl(destination) : Optional.empty();
+        return WebPlace.isUrl(destination) ? ofUrl(destination) : Optional.empty();
     }
 
     /**
@@ -69,7 +64,7 @@ public final class CourseTargets {
      */
     public boolean mayHold(String destination) {
         return CourseAddress.isMeant(destination)
-                || (isWeb(destination) && !courses.all().isEmpty());
+                || (WebPlace.isUrl(destination) && !courses.all().isEmpty());
     }
 
     /**
@@ -78,12 +73,7 @@ public final class CourseTargets {
      * @param destination the destination as written
      */
     public boolean mayEverHold(String destination) {
-        return mayHold(destination) || (isWeb(destination) && !courses.areKnown());
-    }
-
-    private static boolean isWeb(String destination) {
-        return destination.regionMatches(true, 0, "http://", 0, 7)
-                || destination.regionMatches(true, 0, "https://", 0, 8);
+        return mayHold(destination) || (WebPlace.isUrl(destination) && !courses.areKnown());
     }
 
     private CourseTarget ofAddress(CourseAddress address) {
@@ -172,14 +162,14 @@ public final class CourseTargets {
             return Optional.empty(); // as nearly always
         }
         Destination parts = Destination.of(destination);
-        Optional<String> url = withoutScheme(parts.path());
+        Optional<WebPlace> url = WebPlace.of(parts.path());
         if (url.isEmpty()) {
             return Optional.empty();
         }
         Optional<CourseTarget> broken = Optional.empty();
         for (OtherCourse course : all) {
             String base = course.catalog().baseUrl().orElse("");
-            Optional<String> below = below(withoutScheme(base), url.get());
+            Optional<String> below = WebPlace.of(base).flatMap(url.get()::below);
             if (below.isPresent()) {
                 Optional<OtherCourse.Place> place = course.at(below.get());
                 if (place.isPresent()) {
@@ -212,23 +202,9 @@ public final class CourseTargets {
      */
     public static boolean isBelow(String url, String destination) {
         return !url.isEmpty()
-                && withoutScheme(Destination.of(destination).path())
-                        .flatMap(found -> below(withoutScheme(url), found))
+                && WebPlace.of(Destination.of(destination).path())
+                        .flatMap(found -> WebPlace.of(url).flatMap(found::below))
                         .isPresent();
-    }
-
-    /** A server, in lower case, and a path. */
-    private static Optional<String> withoutScheme(String url) {
-        Matcher web = WEB.matcher(url);
-        return web.matches()
-                ? Optional.of(web.group(1).toLowerCase(Locale.ROOT)
-                        + UriPaths.normalize(web.group(2) == null ? "/" : web.group(2)))
-                : Optional.empty();
-    }
-
-    private static Optional<String> below(Optional<String> base, String url) {
-        return base.filter(above -> (url + "/").startsWith(above))
-                .map(above -> url.substring(Math.min(url.length(), above.length())));
     }
 
     /** How a destination is written with something else in it. */

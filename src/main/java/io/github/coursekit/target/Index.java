@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * without a slash at their end, which servers add.
  */
 final class Index {
-
-    private static final String STATIC = "static/";
 
     private static final String PAGE = ".md";
 
@@ -53,7 +52,7 @@ final class Index {
     /** The URLs that two pages claim, mostly by their aliases. */
     private final Set<String> ofTwoPages = new HashSet<>();
 
-    private final Map<String, List<String>> staticPathsByName = new HashMap<>();
+    private final StaticFiles staticFiles = new StaticFiles();
     private final Map<String, List<String>> pathsByName = new HashMap<>();
     private final Map<String, List<String>> namesByFolder = new HashMap<>();
 
@@ -83,7 +82,7 @@ final class Index {
         // An alias does not take the place of a file; of a page that the site serves so, it may.
         for (String path : course.staticFiles()) {
             if (!site.pages().isPage(path)) {
-                putUrl("/" + path, new Target.File(STATIC + path));
+                putUrl("/" + path, StaticFiles.target(path));
             }
         }
         for (Lesson lesson : course.lessons()) {
@@ -159,14 +158,12 @@ final class Index {
     }
 
     private void addStaticFile(String path) {
-        Target file = new Target.File(STATIC + path);
+        Target file = StaticFiles.target(path);
         putUrl("/" + path, file);
         if (RelativePaths.nameOf(path).equals(INDEX)) {
             putUrl("/" + RelativePaths.folderOf(path), file);
         }
-        staticPathsByName
-                .computeIfAbsent(RelativePaths.nameOf(path), name -> new ArrayList<>(1))
-                .add(path);
+        staticFiles.add(path);
     }
 
     private void putUrl(String url, Target target) {
@@ -244,6 +241,16 @@ final class Index {
         return RelativePaths.folderOf(place(lesson).path());
     }
 
+    /** A page that could not be read may be what is named. */
+    Optional<Target> unread(Lesson from, String path) {
+        Stream<String> beside = path.startsWith("/") ? Stream.of() : RelativePaths.resolve(folder(from), path).stream();
+        return Stream.concat(beside, RelativePaths.resolve("", path).stream())
+                .flatMap(found -> Stream.concat(Stream.of(found), page(found).stream()))
+                .flatMap(found -> path(from, found).stream())
+                .filter(Target.Unread.class::isInstance)
+                .findFirst();
+    }
+
     /** The URL that is the same but for letter case. */
     Optional<String> foldedUrl(String url) {
         return Optional.ofNullable(urlByFoldedUrl.get(fold(withoutSlash(url))));
@@ -295,17 +302,9 @@ final class Index {
         return Optional.empty();
     }
 
-    /** The file in the static folder whose path ends with this one: themes put the organisation's folder before it. */
-    Optional<Target> staticFile(String path) {
-        return staticPathsByName.getOrDefault(RelativePaths.nameOf(path), List.of()).stream()
-                .filter(found -> found.equals(path) || found.endsWith("/" + path))
-                .<Target>map(found -> new Target.File(STATIC + found))
-                .findFirst();
-    }
-
-    /** The URL of the only file in the static folder of a name. */
-    Optional<String> onlyStaticFileNamed(String name) {
-        return only(staticPathsByName.get(name)).map(path -> "/" + path);
+    /** The files in the static folder. */
+    StaticFiles staticFiles() {
+        return staticFiles;
     }
 
     /** All URLs that lead somewhere. */

@@ -57,7 +57,7 @@ final class Suggestions {
     private Optional<String> likely(VainLink vain, String url, String path) {
         Optional<String> written = path.isEmpty() ? Optional.empty() : toPath(vain, names.same(path));
         if (written.isEmpty()) {
-            written = toUrl(vain, index.onlyStaticFileNamed(RelativePaths.nameOf(url)));
+            written = toUrl(vain, index.staticFiles().onlyUrlNamed(RelativePaths.nameOf(url)));
         }
         if (written.isEmpty()) {
             written = toUrl(vain, tree().nearest(url));
