@@ -21,19 +21,6 @@ public final class WriteBaseline {
     private WriteBaseline() {}
 
     /**
-     * Writes the baseline of a course; no other course is known.
-     *
-     * @param project where the course stands
-     * @param file the file to write
-     * @param violationSeverity the least severity that fails the build
-     * @return how many violations it tolerates; empty when the project has no course
-     * @throws GoalException when a setting is wrong, or a file cannot be read or written
-     */
-    public static Optional<Integer> run(Project project, Path file, Severity violationSeverity) throws GoalException {
-        return run(project, file, violationSeverity, OtherCourses.UNKNOWN);
-    }
-
-    /**
      * Writes the baseline of a course.
      *
      * @param project where the course stands

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.OtherCourses;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ class ApplyFixesTest {
     @Test
     void whatABaselineToleratesStays() throws Exception {
         course.file("content/a.md", PAGE.formatted(1));
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.WARNING);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.WARNING, OtherCourses.UNKNOWN);
         course.file("content/b.md", PAGE.formatted(2));
 
         new Asked().run();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.OtherCourses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class BaselineGoalTest {
         Project project = new TestCourse(folder)
                 .file("content/a.md", "---\ntitle: T\nweight: " + "x".repeat(before - 8) + "😀😀 more\n---\nText.\n")
                 .project(Project.Kind.COURSE);
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
 
         assertThat(check(project, Severity.WARNING).lines()).isEmpty();
         assertThat(check(project, Severity.WARNING).failure()).isEmpty();
@@ -69,14 +70,14 @@ class BaselineGoalTest {
                 .file("content/a.md", "---\ntitle: T\nweight: x\n---\nText.\n")
                 .project(Project.Kind.COURSE);
 
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
         assertThat(Files.readString(project.defaultBaselineFile()))
                 .contains("weight-value")
                 .doesNotContain("front-matter-description");
         assertThat(check(project, Severity.WARNING).failure()).isEmpty();
         assertThat(check(project, Severity.INFO).failure()).isPresent();
 
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.INFO);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.INFO, OtherCourses.UNKNOWN);
         assertThat(Files.readString(project.defaultBaselineFile())).contains("front-matter-description");
         assertThat(check(project, Severity.INFO).failure()).isEmpty();
     }
@@ -86,7 +87,7 @@ class BaselineGoalTest {
         Project project = new TestCourse(folder)
                 .file("content/a.md", "---\ntitle: [T\n---\nText.\n")
                 .project(Project.Kind.COURSE);
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
 
         Check.Result result = Check.run(new Check.Request(
                         project,
@@ -112,7 +113,7 @@ class BaselineGoalTest {
         TestCourse course = new TestCourse(folder)
                 .file("content/a.md", "---\ntype: certification\ntitle: T\nweight: 1\n---\nText.\n");
         Project project = course.project(Project.Kind.COURSE);
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
         assertThat(check(project, Severity.ERROR).lines()).isEmpty();
 
         course.file("content/a.md", "---\ntype: certification\nid: 1\nweight: 1\n---\nText.\n");

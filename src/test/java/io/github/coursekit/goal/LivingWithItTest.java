@@ -7,6 +7,7 @@ import io.github.coursekit.TestCourse;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rules.BuiltInRules;
+import io.github.coursekit.target.OtherCourses;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class LivingWithItTest {
         legacy();
         assertThat(check(null).lines()).hasSize(2 * LEGACY);
 
-        assertThat(WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR))
+        assertThat(WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN))
                 .hasValue(2 * LEGACY);
         Check.Result clean = check(null);
         assertThat(clean.failure()).isEmpty();
@@ -78,7 +79,7 @@ class LivingWithItTest {
     @Test
     void aMovedViolationIsToleratedAndASecondOneIsNot() throws Exception {
         course.file("content/a.md", "---\ntitle: T\nweight: x\n---\nText.\n");
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
 
         course.file("content/a.md", "---\n# moved down\ntitle: T\ntags: []\nweight:   x\n---\nText.\n");
         assertThat(check(null).lines()).isEmpty();
@@ -90,7 +91,7 @@ class LivingWithItTest {
     @Test
     void whatIsMendedIsReportedAsStale() throws Exception {
         course.file("content/a.md", "---\ntitle: T\nweight: x\n---\nText.\n");
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
         course.file("content/a.md", "---\ntitle: T\nweight: 1\n---\nText.\n");
 
         assertThat(texts(check(null)))
@@ -126,9 +127,9 @@ class LivingWithItTest {
     @Test
     void theBaselineIsSortedAndTheSameEachTime() throws Exception {
         legacy();
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
         String first = Files.readString(project.defaultBaselineFile());
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
 
         assertThat(Files.readString(project.defaultBaselineFile())).isEqualTo(first);
         assertThat(first.lines().filter(line -> line.contains("\"path\"")).toList())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.OtherCourses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,8 @@ class OutputFolderTest {
                         null)),
                 directory.resolve("target"));
         assertRefused(
-                () -> WriteBaseline.run(project, directory.resolve("settings/baseline.json"), Severity.ERROR),
+                () -> WriteBaseline.run(
+                        project, directory.resolve("settings/baseline.json"), Severity.ERROR, OtherCourses.UNKNOWN),
                 directory.resolve("settings"));
         assertThat(elsewhere).isEmptyDirectory();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.coursekit.TestCourse;
 import io.github.coursekit.report.ConsoleRecord;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.target.OtherCourses;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +148,7 @@ class SinceTest {
     @Test
     void anEntryThatIsTakenFromTheBaselineCountsAgain() throws Exception {
         Project project = course.project(Project.Kind.COURSE);
-        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR);
+        WriteBaseline.run(project, project.defaultBaselineFile(), Severity.ERROR, OtherCourses.UNKNOWN);
         branch();
         assertThat(reported()).isEmpty();
 
