@@ -89,8 +89,15 @@ public record ContentFolder(
     }
 
     /** Where content is looked for without any setting; the first that is there is taken. */
-    static List<Path> defaults(Path directory) {
+    private static List<Path> defaults(Path directory) {
         return DEFAULT_FOLDERS.stream().map(directory::resolve).toList();
+    }
+
+    /** The folders that content is taken from, or would be if they were there; absolute. */
+    List<Path> candidates() {
+        return set == null
+                ? defaults(directory)
+                : List.of(directory.resolve(set).normalize());
     }
 
     private boolean holdsMarkdown() throws GoalException {

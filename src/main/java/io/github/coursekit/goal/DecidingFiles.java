@@ -7,10 +7,10 @@ import io.github.coursekit.source.SiteFolders;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files that decide how a course is checked, beside those of the course; absolute, and each may be absent.
@@ -25,8 +25,7 @@ record DecidingFiles(Set<Path> settings, Set<Path> typed, List<Path> besides) {
     private static final Pattern SETTING = Pattern.compile("\\.(?:ya?ml|toml|json|html)$");
 
     static DecidingFiles of(
-            Project project, Path baselineFile, Path folder, FoundSite found, Configuration configuration)
-            throws GoalException {
+            Project project, Path baselineFile, Path folder, FoundSite found, Configuration configuration) {
         Set<Path> typed = new HashSet<>(configuration.files());
         found.files().forEach(typed::remove);
         typed.add(project.configurationFile());
@@ -52,10 +51,6 @@ record DecidingFiles(Set<Path> settings, Set<Path> typed, List<Path> besides) {
     boolean mayBeOne(Path file) {
         return !isBeside(file)
                 && SETTING.matcher(file.toString()).find()
-                && settings.stream().anyMatch(setting -> isIn(file, setting.getParent()));
-    }
-
-    private static boolean isIn(Path file, @Nullable Path folder) {
-        return folder != null && folder.equals(file.getParent());
+                && settings.stream().anyMatch(setting -> Objects.equals(file.getParent(), setting.getParent()));
     }
 }

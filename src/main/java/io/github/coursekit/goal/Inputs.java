@@ -17,10 +17,7 @@ public final class Inputs {
      * @param project where the course stands
      */
     public static List<Path> contentFolders(Project project) {
-        Path set = project.contentDirectory();
-        return set == null
-                ? ContentFolder.defaults(project.directory())
-                : List.of(project.directory().resolve(set).normalize());
+        return new ContentFolder(project.directory(), project.kind(), project.contentDirectory()).candidates();
     }
 
     /**

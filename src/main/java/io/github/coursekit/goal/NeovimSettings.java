@@ -14,7 +14,6 @@ record NeovimSettings(EditorFiles files) {
         return "dofile(" + lua(files.neovim().toString()) + ")";
     }
 
-    /** The file that they stand in. */
     String text() {
         return """
                 -- %s

@@ -8,11 +8,8 @@ import io.github.coursekit.preview.SettingsWatch;
 import io.github.coursekit.report.html.HtmlPanel;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +55,8 @@ public final class Preview implements Closeable {
     private Preview(Request request, Path folder) throws GoalException {
         this.request = request;
         this.folder = folder;
-        InetSocketAddress address = address(request);
+        ListeningAddress address = new ListeningAddress(request.host(), request.port());
+        InetSocketAddress socket = address.socket();
         this.watch = watch(folder); // before all is read, so that no change is missed
         try {
             this.course = new PreviewedCourse(request, folder);
@@ -66,15 +64,10 @@ public final class Preview implements Closeable {
             this.besides = SettingsWatch.below(course.besides());
             this.problems = course.problems();
             this.live = new Live(course.snapshot(CompletableFuture.completedFuture(course.panel()), problems));
-            this.server = PreviewServer.start(address, live);
+            this.server = PreviewServer.start(socket, live);
         } catch (IOException e) {
             closeQuietly();
-            throw new GoalException(
-                    "Nobody can listen at " + request.host() + ", port " + request.port() + ": " + e.getMessage()
-                            + (e instanceof BindException
-                                    ? "; choose another with -Dcourse.port, 0 for a free one"
-                                    : ""),
-                    e);
+            throw address.unusable(e);
         } catch (GoalException | RuntimeException e) {
             closeQuietly();
             throw e;
@@ -94,17 +87,6 @@ public final class Preview implements Closeable {
                         + project.directory()
                         + "; go to the folder of the module that you want to see, or set course.contentDirectory"));
         return new Preview(request, folder);
-    }
-
-    private static InetSocketAddress address(Request request) throws GoalException {
-        try {
-            return new InetSocketAddress(InetAddress.getByName(request.host()), request.port());
-        } catch (UnknownHostException | IllegalArgumentException e) {
-            throw new GoalException(
-                    "'" + request.host() + "', port " + request.port()
-                            + ", is no address of this machine (course.host, course.port)",
-                    e);
-        }
     }
 
     private static FolderWatch watch(Path folder) throws GoalException {
