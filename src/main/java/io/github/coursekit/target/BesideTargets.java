@@ -26,7 +26,8 @@ final class BesideTargets {
     Optional<Target> of(Lesson from, LessonLink link, Destination destination) {
         String path = destination.path();
         Optional<String> inContent = suggestions.path(from, destination);
-        Optional<Target> beside = inContent.isEmpty() ? Optional.empty() : index.path(from, inContent.get());
+        Optional<Target> beside =
+                inContent.isEmpty() ? Optional.empty() : index.paths().at(from, inContent.get());
         Optional<Target> source = beside.isEmpty() ? Optional.empty() : source(from, destination, beside.get());
         if (source.isPresent()) {
             return link.kind() == LessonLink.Kind.LINK && site.hooks().links() == Hook.UNKNOWN
@@ -37,7 +38,8 @@ final class BesideTargets {
         boolean asAsset =
                 byTheme || (link.kind() == LessonLink.Kind.EMBED && site.hooks().images() != Hook.NONE);
         Optional<Target> found = byTheme
-                ? beside.or(() -> RelativePaths.resolve("", path).flatMap(top -> index.path(from, top)))
+                ? beside.or(() -> RelativePaths.resolve("", path)
+                                .flatMap(top -> index.paths().at(from, top)))
                         .or(() -> index.staticFiles().endingWith(path))
                 : beside;
         return asAsset ? found.or(() -> unknowns.asset(path)) : found;

@@ -23,18 +23,20 @@ final class MeantReferences {
     /** The reference to the only page of a name. */
     Optional<String> named(Lesson from, String path) {
         String name = RelativePaths.nameOf(path);
-        return index.onlyPathNamed(name)
-                .or(() -> index.onlyPageNamed(name))
+        return index.paths()
+                .onlyPathNamed(name)
+                .or(() -> index.paths().onlyPageNamed(name))
                 .map(found -> "/" + found)
                 .filter(found -> references.find(from, found).isPresent());
     }
 
     /** The reference to a page that has gone elsewhere, and says so by an alias, with an ending where the one to its old place has one. */
     Optional<String> moved(Lesson from, String path) {
-        Optional<String> old =
-                path.startsWith("/") ? Optional.of(path.substring(1)) : RelativePaths.resolve(index.folder(from), path);
+        Optional<String> old = path.startsWith("/")
+                ? Optional.of(path.substring(1))
+                : RelativePaths.resolve(index.paths().folder(from), path);
         return old.flatMap(found -> index.moved(from, found)).flatMap(page -> {
-            String now = index.place(page.lesson()).path();
+            String now = index.paths().place(page.lesson()).path();
             String stem = PageFiles.isFolderPage(now) ? RelativePaths.folderOf(now) : Languages.stem(now, "");
             String reference = "/" + (site.pages().isPage(path) ? now : stem);
             return references

@@ -44,7 +44,7 @@ final class NearPlaces {
             UrlTree tree = new UrlTree(paths.stream().map(path -> "/" + path).toList());
             Prepared made = new Prepared(tree, new HashMap<>(), new HashMap<>(), new HashSet<>());
             paths.stream().sorted().forEach(path -> {
-                made.put(made.folded, "path " + Index.fold(path), path, places);
+                made.put(made.folded, "path " + FoldedText.of(path), path, places);
                 made.put(made.names, "name " + name(path), path, places);
             });
             return made;
@@ -73,7 +73,7 @@ final class NearPlaces {
     /** What may have been meant by a path without a slash at its end. */
     Optional<Target.Suggestion> of(String path) {
         Prepared at = prepared();
-        Optional<String> sameButCase = at.only(at.folded, "path " + Index.fold(path));
+        Optional<String> sameButCase = at.only(at.folded, "path " + FoldedText.of(path));
         return sameButCase
                 .or(() -> at.tree.nearest("/" + path).map(found -> found.substring(1)))
                 .or(() -> at.only(at.names, "name " + name(path)))
@@ -93,7 +93,7 @@ final class NearPlaces {
     }
 
     private static String name(String path) {
-        String name = Index.fold(RelativePaths.nameOf(path));
+        String name = FoldedText.of(RelativePaths.nameOf(path));
         return name.lastIndexOf('.') < 1 ? name : name.substring(0, name.lastIndexOf('.'));
     }
 }

@@ -23,7 +23,7 @@ final class PathNames {
 
     /** The page or the only image, film or the like that goes on where a path ends. */
     Optional<String> extended(String path) {
-        Optional<String> page = index.page(path);
+        Optional<String> page = index.paths().page(path);
         if (page.isPresent()) {
             return page;
         }
@@ -40,8 +40,8 @@ final class PathNames {
     /** The only path, or else page, of the same last name. */
     Optional<String> same(String path) {
         String name = RelativePaths.nameOf(path);
-        Optional<String> named = index.onlyPathNamed(name);
-        return named.isPresent() ? named : index.onlyPageNamed(name);
+        Optional<String> named = index.paths().onlyPathNamed(name);
+        return named.isPresent() ? named : index.paths().onlyPageNamed(name);
     }
 
     /** The name in the folder that is nearest, with or without its extension. */
@@ -50,11 +50,12 @@ final class PathNames {
         return names(folder)
                 .nearest(RelativePaths.nameOf(path))
                 .map(name -> join(folder, name))
-                .flatMap(found -> index.path(from, found).isPresent() ? Optional.of(found) : extended(found));
+                .flatMap(found -> index.paths().at(from, found).isPresent() ? Optional.of(found) : extended(found));
     }
 
     private FolderNames names(String folder) {
-        return namesByFolder.computeIfAbsent(folder, key -> new FolderNames(index.names(folder)));
+        return namesByFolder.computeIfAbsent(
+                folder, key -> new FolderNames(index.paths().names(folder)));
     }
 
     private static String join(String folder, String name) {

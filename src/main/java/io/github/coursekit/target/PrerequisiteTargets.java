@@ -37,7 +37,7 @@ final class PrerequisiteTargets {
         return references
                 .find(from, path, true)
                 .<Target>map(page -> new Target.Page(page, destination.fragment()))
-                .or(() -> index.unread(from, path))
+                .or(() -> index.paths().unread(from, path))
                 .orElseGet(() -> served(from, link, destination));
     }
 
@@ -61,7 +61,7 @@ final class PrerequisiteTargets {
                 .flatMap(meant -> destinations.found(from, link, Destination.of(meant.destination())))
                 .flatMap(target -> target instanceof Target.Page page ? Optional.of(page.lesson()) : Optional.empty())
                 .or(() -> names.near(link.destination()))
-                .map(lesson -> "/" + index.place(lesson).path())
+                .map(lesson -> "/" + index.paths().place(lesson).path())
                 .filter(meant -> references.find(from, meant, true).isPresent())
                 .map(meant -> new Target.Suggestion(meant, false));
     }

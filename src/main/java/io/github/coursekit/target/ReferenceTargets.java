@@ -41,7 +41,7 @@ final class ReferenceTargets {
                 .find(from, path)
                 .<Target>map(page -> new Target.Page(page, fragment))
                 .or(() -> index.url(path.startsWith("/") ? path : "/" + path).filter(Target.Listing.class::isInstance))
-                .or(() -> index.unread(from, path))
+                .or(() -> index.paths().unread(from, path))
                 .or(() -> unknowns.ofReference(from, path).map(Target.Undecided::new))
                 .orElseGet(() -> new Target.Nothing(
                         path,
@@ -59,8 +59,8 @@ final class ReferenceTargets {
         }
         String named = path.substring(0, path.length() - 1);
         boolean beside = !path.startsWith("/")
-                && RelativePaths.resolve(index.folder(from), named)
-                        .flatMap(index::page)
+                && RelativePaths.resolve(index.paths().folder(from), named)
+                        .flatMap(index.paths()::page)
                         .isPresent();
         return !beside
                 && references

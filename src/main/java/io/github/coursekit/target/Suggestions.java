@@ -34,7 +34,7 @@ final class Suggestions {
         String path = path(vain.from(), vain.destination()).orElse("");
         Optional<String> certain = certain(vain, url, path);
         if (certain.isPresent()) {
-            boolean only = index.isOnly(url) && (path.isEmpty() || index.isOnly(path));
+            boolean only = index.isOnly(url) && (path.isEmpty() || index.paths().isOnly(path));
             boolean itself = vain.leadsTo(new Target.Page(vain.from(), ""), certain.get());
             return Optional.of(new Suggestion(certain.get(), only && !itself));
         }
@@ -47,7 +47,7 @@ final class Suggestions {
         if (written.isPresent() || path.isEmpty()) {
             return written;
         }
-        written = toPath(vain, index.foldedPath(path));
+        written = toPath(vain, index.paths().foldedPath(path));
         if (written.isEmpty()) {
             written = toPath(vain, names.extended(path));
         }
@@ -83,7 +83,7 @@ final class Suggestions {
     Optional<String> path(Lesson from, Destination destination) {
         return destination.isFromRoot()
                 ? RelativePaths.resolve("", withoutBase(destination.path()))
-                : RelativePaths.resolve(index.folder(from), destination.path());
+                : RelativePaths.resolve(index.paths().folder(from), destination.path());
     }
 
     /** What to write for a page that has gone elsewhere, and says so by an alias. */
@@ -113,7 +113,8 @@ final class Suggestions {
 
     /** What to write for a path within the course, if there is one: for a page its URL, for a file the way to it from the lesson's file, or its URL. */
     private Optional<String> toPath(VainLink vain, Optional<String> path) {
-        Target target = path.flatMap(found -> index.path(vain.from(), found)).orElse(null);
+        Target target =
+                path.flatMap(found -> index.paths().at(vain.from(), found)).orElse(null);
         return target != null && vain.wants(target)
                 ? first(vain, target, ways(vain, path.get(), target))
                 : Optional.empty();
@@ -123,7 +124,7 @@ final class Suggestions {
         Destination destination = vain.destination();
         List<String> ways = new ArrayList<>();
         if (target instanceof Target.File && !destination.isFromRoot()) {
-            ways.add(destination.withPath(RelativePaths.relativize(index.folder(vain.from()), path)));
+            ways.add(destination.withPath(RelativePaths.relativize(index.paths().folder(vain.from()), path)));
         }
         for (String url : index.urls(target)) {
             ways.add(written(vain.from(), destination, url));
