@@ -33,6 +33,19 @@ record HeadingContent(
         entries = List.copyOf(entries);
     }
 
+    String title() {
+        return heading.text();
+    }
+
+    boolean namesAll(List<String> roles) {
+        return named.containsAll(roles);
+    }
+
+    /** "What is SRE?" with an entry for SRE, or none; {@code common} are the roles that most titles beside it name. */
+    boolean isAboutItsRoles(Set<String> common) {
+        return !named.isEmpty() && named.containsAll(roles()) && named.stream().noneMatch(common::contains);
+    }
+
     boolean isSilent() {
         return entries.isEmpty();
     }

@@ -1,19 +1,16 @@
 package io.github.coursekit.stages;
 
 import io.github.coursekit.course.CourseSettings;
-import io.github.coursekit.course.RoleEntry;
 import io.github.coursekit.course.Stage;
 import io.github.coursekit.markdown.MarkdownDocument;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Finds the stages of a lesson: sibling headings that tell one story role by role.
@@ -38,43 +35,32 @@ final class StageFinder {
 
     private final CourseSettings settings;
     private final StageWords words;
-    private final List<HeadingContent> contents;
+    private final PageContents contents;
     private final boolean titleNamesAllRoles;
     private final boolean mustHaveStages;
+
     /** Headings whose entries below are their own: nothing in them is judged again. */
     private final Set<Integer> closed = new HashSet<>();
-
-    /** A group of sibling headings; the shallow ones come first. */
-    private record Siblings(int level, int parent) implements Comparable<Siblings> {
-
-        private static final Comparator<Siblings> ORDER =
-                Comparator.comparingInt(Siblings::level).thenComparingInt(Siblings::parent);
-
-        @Override
-        public int compareTo(Siblings other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     /** {@code text} is the whole file. */
     StageFinder(MarkdownDocument body, String text, StageWords words, String path, String lessonTitle) {
         this.settings = words.settings();
         this.words = words;
-        this.contents = new EntryReader(body, text, words.roles()).read();
+        this.contents = new PageContents(new EntryReader(body, text, words.roles()).read());
         this.titleNamesAllRoles = words.roles().allNamedIn(lessonTitle);
         this.mustHaveStages = settings.needsStages(path);
     }
 
     List<Stage> find() {
         Map<Siblings, List<Integer>> groups = new TreeMap<>();
-        for (int i = 0; i < contents.size(); i++) {
-            HeadingContent content = contents.get(i);
+        for (int i = 0; i < contents.list().size(); i++) {
+            HeadingContent content = contents.of(i);
             groups.computeIfAbsent(new Siblings(content.heading().level(), content.parent()), key -> new ArrayList<>())
                     .add(i);
         }
         Set<Integer> stages = new TreeSet<>();
         for (List<Integer> siblings : groups.values()) {
-            if (!isClosed(contents.get(siblings.get(0)).parent())) {
+            if (!isClosed(contents.of(siblings.get(0)).parent())) {
                 List<Integer> found = stages(siblings);
                 stages.addAll(found);
                 close(found);
@@ -86,7 +72,7 @@ final class StageFinder {
     private boolean isClosed(int heading) {
         int above = heading;
         while (above >= 0 && !closed.contains(above)) {
-            above = contents.get(above).parent();
+            above = contents.of(above).parent();
         }
         return above >= 0;
     }
@@ -94,40 +80,39 @@ final class StageFinder {
     /** Two stages side by side own what is below them; a single one owns it where its entries stand there. */
     private void close(List<Integer> stages) {
         boolean several =
-                stages.stream().filter(i -> !contents.get(i).isSilent()).count() > 1;
+                stages.stream().filter(i -> !contents.of(i).isSilent()).count() > 1;
         stages.stream()
-                .filter(i -> several || contents.get(i).isSilent() || hasRoleHeadings(i))
+                .filter(i -> several || contents.of(i).isSilent() || contents.hasRoleHeadings(i))
                 .forEach(closed::add);
     }
 
-    private boolean hasRoleHeadings(int index) {
-        return below(index).stream()
-                .anyMatch(i -> contents.get(i).role() && contents.get(i).parent() == index);
-    }
-
     private List<Integer> stages(List<Integer> siblings) {
-        if (mustHaveStages && siblings.stream().anyMatch(i -> !contents.get(i).isSilent())) {
+        StageCandidates among = new StageCandidates(words, contents, siblings);
+        if (mustHaveStages && siblings.stream().anyMatch(i -> !contents.of(i).isSilent())) {
             return siblings.stream()
-                    .filter(i -> !contents.get(i).isSilent() || !(isNamedAsNoStage(i) || hasStagesBelow(i)))
+                    .filter(i -> !contents.of(i).isSilent() || !among.isLeftOut(i))
                     .toList();
         }
-        Set<String> common = commonToTitles(siblings);
-        List<Integer> candidates =
-                siblings.stream().filter(i -> isCandidate(i, common)).toList();
+        List<Integer> candidates = among.find();
         List<Integer> evidence = candidates.stream()
-                .filter(i -> contents.get(i).isEvidence() && !isOutline(i, siblings))
+                .filter(i -> contents.of(i).isEvidence() && !isOutline(i, siblings))
                 .toList();
         boolean announced = isAnnounced(siblings.get(0));
         if (!areStages(candidates, evidence, announced)) {
             return evidence.stream().filter(this::isWhole).toList();
         }
         return candidates.stream()
-                .filter(i -> announced || !entries(i).isEmpty() || isBetween(i, evidence))
+                .filter(i -> announced || !contents.entries(i).isEmpty() || isBetween(i, evidence))
                 .toList();
     }
 
+    /** The sub-headings of a heading that stands alone are the outline of the page, not entries. */
+    private boolean isOutline(int index, List<Integer> siblings) {
+        return siblings.size() == 1 && contents.hasRoleHeadings(index);
+    }
+
     private boolean areStages(List<Integer> candidates, List<Integer> evidence, boolean announced) {
-        boolean exact = evidence.stream().anyMatch(i -> contents.get(i).hasExactEntry());
+        boolean exact = evidence.stream().anyMatch(i -> contents.of(i).hasExactEntry());
         if (!exact || 2 * evidence.size() < candidates.size()) {
             return false;
         }
@@ -136,14 +121,14 @@ final class StageFinder {
     }
 
     private boolean isWhole(int index) {
-        return contents.get(index).isWhole(settings.roles());
+        return contents.of(index).isWhole(settings.roles());
     }
 
     /** Where each role has one heading, the page is divided by roles. */
     private boolean aRoleRecurs(List<Integer> evidence) {
         Set<String> seen = new HashSet<>();
         return evidence.stream()
-                .map(i -> contents.get(i).roles())
+                .map(i -> contents.of(i).roles())
                 .flatMap(Collection::stream)
                 .anyMatch(role -> !seen.add(role));
     }
@@ -153,107 +138,15 @@ final class StageFinder {
     }
 
     private boolean isAnnounced(int index) {
-        int above = contents.get(index).parent();
-        while (above >= 0 && !namesAllRoles(above)) {
-            above = contents.get(above).parent();
+        int above = contents.of(index).parent();
+        while (above >= 0 && !contents.of(above).namesAll(settings.roles())) {
+            above = contents.of(above).parent();
         }
         return above >= 0 || titleNamesAllRoles;
     }
 
-    private boolean isCandidate(int index, Set<String> common) {
-        HeadingContent content = contents.get(index);
-        if (!content.isSilent()) {
-            boolean aboutOthers = content.isMainlyAboutOthers() || content.showsRoles();
-            return isWhole(index) || !(aboutOthers || isAboutItsRoles(index, common));
-        }
-        if (isNamedAsNoStage(index) || isAboutItsRoles(index, common) || hasStagesBelow(index)) {
-            return false;
-        }
-        boolean otherwiseBuilt = content.otherLabels() > 1 || content.otherHeadings() > 1 || content.showsRoles();
-        return !entries(index).isEmpty() || !(otherwiseBuilt || isQuestion(title(index)));
-    }
-
-    /** The sub-headings of a heading that stands alone are the outline of the page, not entries. */
-    private boolean isOutline(int index, List<Integer> siblings) {
-        return siblings.size() == 1 && hasRoleHeadings(index);
-    }
-
-    /** "What is SRE?" with an entry for SRE, or none. */
-    private boolean isAboutItsRoles(int index, Set<String> common) {
-        HeadingContent content = contents.get(index);
-        return !content.named().isEmpty()
-                && content.named().containsAll(content.roles())
-                && content.named().stream().noneMatch(common::contains);
-    }
-
-    /** The roles that most titles of a group name, as "Challenge 1", "Challenge 2" do: these titles are about none. */
-    private Set<String> commonToTitles(List<Integer> siblings) {
-        return settings.roles().stream()
-                .filter(role -> {
-                    long naming = siblings.stream()
-                            .filter(i -> contents.get(i).named().contains(role))
-                            .count();
-                    return naming > 1 && 2 * naming > siblings.size();
-                })
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean hasStagesBelow(int index) {
-        return below(index).stream().anyMatch(i -> contents.get(i).isEvidence() && isWhole(i));
-    }
-
-    private boolean isNamedAsNoStage(int index) {
-        return words.isIgnored(title(index)) || namesAllRoles(index);
-    }
-
-    private boolean namesAllRoles(int index) {
-        return contents.get(index).named().containsAll(settings.roles());
-    }
-
-    private static boolean isQuestion(String title) {
-        return title.endsWith("?") || title.endsWith("\uFF1F");
-    }
-
-    private String title(int index) {
-        return contents.get(index).heading().text();
-    }
-
     private Stage stage(int index) {
-        return new Stage(title(index), contents.get(index).heading().range(), entries(index));
-    }
-
-    /** The entries of a heading, and from below its sub-headings those for other roles. */
-    private List<RoleEntry> entries(int index) {
-        Set<String> own = contents.get(index).roles();
-        List<RoleEntry> entries = new ArrayList<>(contents.get(index).entries());
-        for (int i : below(index)) {
-            if (!isWithinEntry(i, index)) {
-                contents.get(i).entries().stream()
-                        .filter(entry -> !own.contains(entry.role()))
-                        .forEach(entries::add);
-            }
-        }
-        // What stands under a sub-heading comes before its own sub-headings that are roles, which are entries of the
-        // former.
-        entries.sort(Comparator.comparing(RoleEntry::labelRange));
-        return entries;
-    }
-
-    /** Whether a heading below another is, or stands in, one that is an entry. */
-    private boolean isWithinEntry(int index, int stage) {
-        int above = index;
-        while (above != stage && !contents.get(above).role()) {
-            above = contents.get(above).parent();
-        }
-        return above != stage;
-    }
-
-    private List<Integer> below(int index) {
-        int level = contents.get(index).heading().level();
-        List<Integer> below = new ArrayList<>();
-        for (int i = index + 1; i < contents.size() && contents.get(i).heading().level() > level; i++) {
-            below.add(i);
-        }
-        return below;
+        HeadingContent content = contents.of(index);
+        return new Stage(content.title(), content.heading().range(), contents.entries(index));
     }
 }
