@@ -3,11 +3,8 @@ package io.github.coursekit.markdown;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,29 +25,21 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
      */
     record Piece(TextRange range, TextRange pair) {}
 
-    /** Two tags that belong together. */
-    record Pair(Shortcode opening, Shortcode closing, boolean percent, boolean handed) {
-
-        TextRange range() {
-            return opening.range().union(closing.range());
-        }
-    }
-
     /** The text that is handed over in a file with these tags, which come in order, but to shortcodes that render it. */
     static HandedText of(String text, List<Shortcode> shortcodes, Set<String> rendering) {
         HandedText handed = new HandedText(new ArrayList<>(), new ArrayList<>());
-        Deque<Pair> open = new ArrayDeque<>();
+        Deque<ShortcodePair> open = new ArrayDeque<>();
         int done = 0;
-        for (Pair next : pairs(text, shortcodes, rendering)) {
-            int start = next.opening.range().start();
-            while (!open.isEmpty() && open.element().closing.range().start() < start) {
+        for (ShortcodePair next : ShortcodePair.in(text, shortcodes, rendering)) {
+            int start = next.opening().range().start();
+            while (!open.isEmpty() && open.element().closing().range().start() < start) {
                 done = handed.close(open, done);
             }
             if (!open.isEmpty()) {
                 handed.add(open, done, start);
             }
             open.push(next);
-            done = next.opening.range().end();
+            done = next.opening().range().end();
         }
         while (!open.isEmpty()) {
             done = handed.close(open, done);
@@ -58,49 +47,26 @@ record HandedText(List<Piece> pieces, List<Piece> apart) {
         return new HandedText(List.copyOf(handed.pieces), List.copyOf(handed.apart));
     }
 
-    private int close(Deque<Pair> open, int done) {
-        Shortcode closing = open.element().closing;
+    private int close(Deque<ShortcodePair> open, int done) {
+        Shortcode closing = open.element().closing();
         add(open, done, closing.range().start());
         open.pop();
         return closing.range().end();
     }
 
     /** Adds what stands in the innermost of the open pairs. */
-    private void add(Deque<Pair> open, int start, int end) {
+    private void add(Deque<ShortcodePair> open, int start, int end) {
         if (start >= end) {
             return;
         }
-        Pair pair = open.element();
+        ShortcodePair pair = open.element();
         Piece piece = new Piece(new TextRange(start, end), pair.range());
         if (pair.handed()) {
             pieces.add(piece);
         }
-        if (!pair.percent || open.size() > 1) {
+        if (!pair.percent() || open.size() > 1) {
             apart.add(piece);
         }
-    }
-
-    /** The pairs, by where they open. A tag that opens and is not closed inside the pair around it is no pair. */
-    static List<Pair> pairs(String text, List<Shortcode> shortcodes, Set<String> rendering) {
-        List<Pair> pairs = new ArrayList<>();
-        Deque<Shortcode> open = new ArrayDeque<>();
-        Map<String, Integer> openOfName = new HashMap<>();
-        for (Shortcode shortcode : shortcodes) {
-            if (shortcode.kind() == Shortcode.Kind.OPENING) {
-                open.push(shortcode);
-                openOfName.merge(shortcode.name(), 1, Integer::sum);
-            } else if (shortcode.kind() == Shortcode.Kind.CLOSING && openOfName.getOrDefault(shortcode.name(), 0) > 0) {
-                Shortcode opening = open.element();
-                do {
-                    opening = open.pop();
-                    openOfName.merge(opening.name(), -1, Integer::sum);
-                } while (!opening.name().equals(shortcode.name()));
-                boolean percent = text.charAt(opening.range().start() + 2) == '%';
-                pairs.add(new Pair(opening, shortcode, percent, !percent && !rendering.contains(opening.name())));
-            }
-        }
-        pairs.sort(Comparator.comparing(Pair::range));
-        return pairs;
     }
 
     /** Where the pieces stand. */

@@ -51,7 +51,7 @@ record ShortcodeUses(List<Use> all, List<TextRange> tags) {
         ShortcodeReader reader = new ShortcodeReader(text, bodyStart).read();
         List<Use> uses = new ArrayList<>();
         Set<Shortcode> paired = new HashSet<>();
-        for (HandedText.Pair pair : HandedText.pairs(text, reader.shortcodes(), Set.of())) {
+        for (ShortcodePair pair : ShortcodePair.in(text, reader.shortcodes(), Set.of())) {
             paired.add(pair.opening());
             paired.add(pair.closing());
             int start = pair.opening().range().end();
