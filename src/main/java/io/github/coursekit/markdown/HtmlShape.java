@@ -1,18 +1,10 @@
 package io.github.coursekit.markdown;
 
 import io.github.coursekit.markdown.GoldmarkExtension.BlockAttributes;
-import io.github.coursekit.markdown.GoldmarkExtension.DefinitionDescription;
-import io.github.coursekit.markdown.GoldmarkExtension.FootnoteDefinition;
-import io.github.coursekit.markdown.GoldmarkExtension.FootnoteReference;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -37,15 +29,14 @@ final class HtmlShape {
 
     static HtmlShape of(Node document, HtmlPiece piece, HtmlMarks marks) {
         HtmlShape shape = new HtmlShape(piece, marks);
-        Collected collected = new Collected();
-        document.accept(collected);
-        collected.headings.forEach(shape::shape);
-        collected.paragraphs.forEach(HtmlShape::shape);
-        collected.attributes.forEach(shape::shape);
-        collected.references.forEach(shape.footnotes::add);
-        collected.footnotes.forEach(shape.footnotes::add);
-        collected.parents.forEach(HtmlShape::defineIn);
-        shape.asides.shape(collected.parents);
+        ShapedNodes nodes = ShapedNodes.of(document);
+        nodes.headings.forEach(shape::shape);
+        nodes.paragraphs.forEach(HtmlShape::shape);
+        nodes.attributes.forEach(shape::shape);
+        nodes.references.forEach(shape.footnotes::add);
+        nodes.footnotes.forEach(shape.footnotes::add);
+        nodes.parents.forEach(DefinitionLists::makeIn);
+        shape.asides.shape(nodes.parents);
         shape.footnotes.moveTo(document);
         return shape;
     }
@@ -57,55 +48,6 @@ final class HtmlShape {
 
     HtmlFootnotes footnotes() {
         return footnotes;
-    }
-
-    /** The nodes that change, found before any does. */
-    private static final class Collected extends AbstractVisitor {
-
-        private final List<Heading> headings = new ArrayList<>();
-        private final List<Paragraph> paragraphs = new ArrayList<>();
-        private final List<BlockAttributes> attributes = new ArrayList<>();
-        private final List<FootnoteReference> references = new ArrayList<>();
-        private final List<FootnoteDefinition> footnotes = new ArrayList<>();
-        private final List<Block> parents = new ArrayList<>();
-
-        @Override
-        protected void visitChildren(Node parent) {
-            if (parent instanceof Block block && parent.getFirstChild() instanceof Block) {
-                parents.add(block);
-            }
-            super.visitChildren(parent);
-        }
-
-        @Override
-        public void visit(Heading heading) {
-            headings.add(heading);
-            visitChildren(heading);
-        }
-
-        @Override
-        public void visit(Paragraph paragraph) {
-            paragraphs.add(paragraph);
-            visitChildren(paragraph);
-        }
-
-        @Override
-        public void visit(CustomBlock block) {
-            if (block instanceof BlockAttributes of) {
-                attributes.add(of);
-            } else if (block instanceof FootnoteDefinition footnote) {
-                footnotes.add(footnote);
-            }
-            visitChildren(block);
-        }
-
-        @Override
-        public void visit(CustomNode node) {
-            if (node instanceof FootnoteReference reference) {
-                references.add(reference);
-            }
-            visitChildren(node);
-        }
     }
 
     private void shape(Heading heading) {
@@ -164,48 +106,6 @@ final class HtmlShape {
             paragraph.insertAfter(bare);
             paragraph.unlink();
         }
-    }
-
-    /** Puts descriptions, and the paragraphs before them, which are their terms, into definition lists. */
-    private static void defineIn(Block parent) {
-        Node node = parent.getFirstChild();
-        while (node != null) {
-            Node next = node.getNext();
-            if (node instanceof DefinitionDescription description) {
-                define(description);
-            }
-            node = next;
-        }
-    }
-
-    private static void define(DefinitionDescription description) {
-        HtmlElement list;
-        Node before = description.getPrevious();
-        if (before instanceof Paragraph term) {
-            list = term.getPrevious() instanceof HtmlElement above
-                            && above.tag().equals("dl")
-                    ? above
-                    : new HtmlElement("dl");
-            if (list.getParent() == null) {
-                term.insertBefore(list);
-            }
-            list.appendChild(moved(term, new HtmlElement("dt")));
-            term.unlink();
-        } else if (before instanceof HtmlElement above && above.tag().equals("dl")) {
-            list = above;
-        } else {
-            list = new HtmlElement("dl");
-            description.insertBefore(list);
-        }
-        list.appendChild(moved(description, new HtmlElement("dd")));
-        description.unlink();
-    }
-
-    private static Node moved(Node from, Node to) {
-        while (from.getFirstChild() != null) {
-            to.appendChild(from.getFirstChild());
-        }
-        return to;
     }
 
     private void addClass(Node node, String name) {
