@@ -54,10 +54,10 @@ final class HtmlPieces {
         HtmlShape shape = HtmlShape.of(document, piece, marks);
         BoundedText html = new BoundedText(budget);
         HtmlRenderer.builder()
-                .extensions(List.of((HtmlRendererExtension) TablesExtension.create()))
+                .extensions(List.of(
+                        (HtmlRendererExtension) TablesExtension.create(),
+                        new HtmlNodes(dialect, shape.footnotes(), piece.text(), this::plain)))
                 .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.putAll(shape.of(node)))
-                .nodeRendererFactory(
-                        context -> new HtmlNodes(context, dialect, shape.footnotes(), piece.text(), this::plain))
                 .build()
                 .render(document, html);
         return replaced(html.toString(), this::html);
