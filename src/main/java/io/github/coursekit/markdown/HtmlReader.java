@@ -51,6 +51,7 @@ final class HtmlReader {
     private final String body;
     private final int bodyStart;
     private final HtmlTags tags;
+    private final List<TextRange> places = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
     private final List<Link> embeds = new ArrayList<>();
@@ -61,6 +62,11 @@ final class HtmlReader {
         this.body = body;
         this.bodyStart = bodyStart;
         this.tags = new HtmlTags(body, bodyStart);
+    }
+
+    /** Where the blocks and tags stand that were read. */
+    List<TextRange> places() {
+        return places;
     }
 
     List<Link> links() {
@@ -85,6 +91,7 @@ final class HtmlReader {
 
     /** Reads a block or an inline tag, which stands at a place of the file. Pieces come in order. */
     void read(TextRange place) {
+        places.add(place);
         for (HtmlTag tag : tags.in(place.start() - bodyStart, place.end() - bodyStart)) {
             if (tag.kind() != HtmlTag.Kind.CLOSING) {
                 tag.attributes().forEach(attribute -> read(tag, attribute, place));

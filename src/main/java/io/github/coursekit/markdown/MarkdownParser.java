@@ -52,17 +52,18 @@ public final class MarkdownParser {
         HandedText handed = HandedText.of(file.text(), shortcodes.shortcodes(), dialect.rendering());
         // What shortcodes are handed is read in its place, as what it most often is. Where it would swallow what
         // follows it is something else: hidden.
-        MarkdownReader first = new MarkdownReader(file, bodyStart, this, shortcodes, handed, List.of());
+        MarkdownReader first = MarkdownReader.of(file, bodyStart, this, shortcodes, handed, List.of());
         MarkdownDocument document = first.read();
         if (first.leaking().isEmpty()) {
             return document;
         }
-        MarkdownReader second = new MarkdownReader(file, bodyStart, this, shortcodes, handed, first.leaking());
+        MarkdownReader second = MarkdownReader.of(file, bodyStart, this, shortcodes, handed, first.leaking());
         document = second.read();
         // What was swallowed before may swallow more.
         return second.leaking().isEmpty()
                 ? document
-                : new MarkdownReader(file, bodyStart, this, shortcodes, handed, handed.pairs()).read();
+                : MarkdownReader.of(file, bodyStart, this, shortcodes, handed, handed.pairs())
+                        .read();
     }
 
     Dialect dialect() {

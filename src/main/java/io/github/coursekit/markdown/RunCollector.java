@@ -4,17 +4,24 @@ import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the visible content of a page, piece by piece. */
 final class RunCollector {
 
+    private final int bodyStart;
     private final List<Run> runs = new ArrayList<>();
 
     private WordCount words = WordCount.NONE;
 
     /** The outermost emphasis or link around what is taken. */
     private @Nullable TextRange outer;
+
+    RunCollector(int bodyStart) {
+        this.bodyStart = bodyStart;
+    }
 
     List<Run> runs() {
         return runs;
@@ -42,9 +49,22 @@ final class RunCollector {
         return from(first).stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** Where what was taken last ends; the offset given when nothing was. */
-    int end(int otherwise) {
-        return runs.isEmpty() ? otherwise : runs.get(runs.size() - 1).range().end();
+    /**
+     * The source of a node. Source spans are counted from the start of the body, in UTF-16 units. A node without spans (a line break,
+     * for instance) stands where what was taken last ends.
+     */
+    TextRange range(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        int count = spans.size();
+        if (count == 0) {
+            int at = runs.isEmpty()
+                    ? bodyStart
+                    : runs.get(runs.size() - 1).range().end();
+            return new TextRange(at, at);
+        }
+        SourceSpan first = spans.get(0);
+        SourceSpan last = count == 1 ? first : spans.get(count - 1);
+        return new TextRange(bodyStart + first.getInputIndex(), bodyStart + last.getInputIndex() + last.getLength());
     }
 
     /** Takes what an action brings as marked, by emphasis or a link at a place. */
