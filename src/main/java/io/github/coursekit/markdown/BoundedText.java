@@ -4,35 +4,9 @@ package io.github.coursekit.markdown;
 final class BoundedText implements Appendable {
 
     private final StringBuilder text = new StringBuilder();
-    private final Budget budget;
+    private final TextBudget budget;
 
-    /** What is left of a length, in UTF-16 units. */
-    static final class Budget {
-
-        private long left;
-
-        Budget(long left) {
-            this.left = left;
-        }
-
-        private void take(int length) {
-            left -= length;
-            if (left < 0) {
-                throw new TooLongException();
-            }
-        }
-    }
-
-    /** Ends the writing. */
-    @SuppressWarnings("serial") // never serialised: it does not leave this package
-    static final class TooLongException extends RuntimeException {
-
-        TooLongException() {
-            super("too long", null, false, false);
-        }
-    }
-
-    BoundedText(Budget budget) {
+    BoundedText(TextBudget budget) {
         this.budget = budget;
     }
 

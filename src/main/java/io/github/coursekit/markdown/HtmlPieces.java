@@ -31,7 +31,7 @@ final class HtmlPieces {
     private final ShortcodeUses uses;
     private final HtmlMarks marks;
     private final ShortcodeHtml shortcodes;
-    private final BoundedText.Budget budget;
+    private final TextBudget budget;
     private int depth;
 
     HtmlPieces(MarkdownParser parser, String file, ShortcodeUses uses, HtmlMarks marks, ShortcodeHtml shortcodes) {
@@ -40,7 +40,7 @@ final class HtmlPieces {
         this.uses = uses;
         this.marks = marks;
         this.shortcodes = shortcodes;
-        this.budget = new BoundedText.Budget((long) file.length() * LONGER + LEAST);
+        this.budget = new TextBudget((long) file.length() * LONGER + LEAST);
     }
 
     String html(TextRange body) {
@@ -149,7 +149,7 @@ final class HtmlPieces {
             return MarkdownHtml.escaped(uses.withoutTags(file, range));
         }
         depth++;
-        String html = html(HtmlPiece.ofInside(file, range, uses.outermost(range)));
+        String html = html(InsideText.piece(file, range, uses.outermost(range)));
         depth--;
         boolean line = file.substring(range.start(), range.end()).strip().indexOf('\n') < 0;
         return line ? MarkdownHtml.withoutParagraph(html) : html;

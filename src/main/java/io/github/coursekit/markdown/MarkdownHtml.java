@@ -42,7 +42,7 @@ public final class MarkdownHtml {
         try {
             return Optional.of(new HtmlPieces(parser, file.text(), uses, marks, shortcodes)
                     .html(new TextRange(bodyStart, file.text().length())));
-        } catch (BoundedText.TooLongException e) {
+        } catch (TextBudget.ExceededException e) {
             return Optional.empty();
         }
     }
