@@ -3,7 +3,6 @@ package io.github.coursekit.markdown;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A tag in raw HTML, well-formed or not. What stands in comments, and in blocks that begin with a script or style, is no tag.
@@ -14,21 +13,6 @@ import java.util.Set;
  * @param range from {@code <} to {@code >}
  */
 public record HtmlTag(String name, Kind kind, List<Attribute> attributes, TextRange range) {
-
-    /**
-     * The <a href="https://html.spec.whatwg.org/multipage/indices.html#elements-3">elements of HTML</a>, with those that it no longer has and browsers still show.
-     */
-    private static final Set<String> ELEMENTS = Set.of("""
-            a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big
-            blink blockquote body br button canvas caption center cite code col colgroup content data
-            datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font
-            footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins
-            kbd keygen label legend li link listing main map mark marquee math menu meta meter nav nobr
-            noembed noframes noscript object ol optgroup option output p param picture plaintext pre
-            progress q rb rp rt rtc ruby s samp script search section select shadow slot small source span
-            strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time
-            title tr track tt u ul var video wbr xmp
-            """.strip().split("\\s+"));
 
     /** What a tag does. */
     public enum Kind {
@@ -65,6 +49,6 @@ public record HtmlTag(String name, Kind kind, List<Attribute> attributes, TextRa
 
     /** {@return whether browsers know an element of that name, other than by a script; what stands within SVG and MathML has other names} */
     public boolean isKnown() {
-        return ELEMENTS.contains(name);
+        return HtmlNames.isKnown(name);
     }
 }

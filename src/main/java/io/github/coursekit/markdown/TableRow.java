@@ -20,8 +20,11 @@ public record TableRow(int columns, int cells, TextRange surplus, TextRange rang
      * @param start the offset in the file at which it starts
      */
     static TableRow of(String line, int columns, int start) {
-        int at = skipSpaces(line, 0);
+        int at = 0;
         int end = line.length();
+        while (at < end && isSpace(line.charAt(at))) {
+            at++;
+        }
         while (end > at && isSpace(line.charAt(end - 1))) {
             end--;
         }
@@ -48,14 +51,6 @@ public record TableRow(int columns, int cells, TextRange surplus, TextRange rang
      */
     public static int cellsIn(String line) {
         return of(line, 1, 0).cells;
-    }
-
-    private static int skipSpaces(String line, int from) {
-        int at = from;
-        while (at < line.length() && isSpace(line.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isSpace(char c) {
