@@ -1,7 +1,10 @@
 package io.github.coursekit.site.read;
 
 import io.github.coursekit.site.Glob;
+import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.text.RelativePaths;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A folder or file that a site or a theme of it brings. See <a href="https://gohugo.io/configuration/module/#mounts">Hugo's documentation</a>.
@@ -23,4 +26,24 @@ record Component(
         List<Glob> included,
         List<Glob> excluded,
         boolean there,
-        String place) {}
+        String place) {
+
+    /** The beginning of the URLs of what is mounted; a page stands for itself and what is below it. */
+    String url() {
+        return urlOf(target);
+    }
+
+    /** The beginning of the URLs of what stands at a path below the source. */
+    String url(String path) {
+        return urlOf(target.isEmpty() ? path : target + "/" + path);
+    }
+
+    private static String urlOf(String target) {
+        if (target.endsWith("*")) {
+            return "/" + target.substring(0, target.length() - 1).toLowerCase(Locale.ROOT);
+        }
+        String page = PageFiles.DEFAULT.isPage(target) ? target.substring(0, target.lastIndexOf('.')) : target;
+        String folder = PageFiles.isFolderPageName(RelativePaths.nameOf(page)) ? RelativePaths.folderOf(page) : page;
+        return folder.isEmpty() ? "/" : "/" + folder.toLowerCase(Locale.ROOT) + "/";
+    }
+}

@@ -1,15 +1,9 @@
 package io.github.coursekit.site.read;
 
-import io.github.coursekit.site.Glob;
 import io.github.coursekit.site.Languages;
-import io.github.coursekit.text.RelativePaths;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +25,8 @@ final class Modules {
     private final SiteFolder folder;
     private final Set<String> languages;
     private final String main;
-    private final String themes;
-    private final Map<String, String> replacements;
+    private final ModulePaths paths;
+    private final MountReader mounts;
     private final List<Component> components = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private Setting ofThemes = Setting.NONE;
@@ -43,8 +37,8 @@ final class Modules {
         this.folder = folder;
         this.languages = languages.codes();
         this.main = languages.main();
-        this.themes = settings.get("themesDir").text().orElse("themes");
-        this.replacements = replacements(settings);
+        this.paths = new ModulePaths(folder, settings);
+        this.mounts = new MountReader(folder, this.languages);
         addComponents("", settings);
         addImports(settings);
     }
@@ -73,19 +67,6 @@ final class Modules {
         return names;
     }
 
-    private static Map<String, String> replacements(Setting settings) {
-        Map<String, String> replacements = new HashMap<>();
-        for (String list : settings.get("module", "replacements").texts()) {
-            for (String replacement : list.split(",", -1)) {
-                String[] sides = replacement.split("->", 2);
-                if (sides.length == 2) {
-                    replacements.put(sides[0].strip(), sides[1].strip());
-                }
-            }
-        }
-        return replacements;
-    }
-
     private void addImports(Setting settings) {
         settings.get("theme").texts().forEach(name -> addModule(name, Setting.NONE));
         for (Setting imported : settings.get("module", "imports").items()) {
@@ -99,7 +80,7 @@ final class Modules {
         if (names.size() >= MOST_MODULES || !names.add(name)) {
             return;
         }
-        Optional<String> path = path(name);
+        Optional<String> path = paths.of(name);
         if (path.isEmpty()) {
             missing.add(name);
             addMounts("", imported, new HashSet<>(), false);
@@ -114,20 +95,6 @@ final class Modules {
             addComponents(below, own);
         }
         addImports(own);
-    }
-
-    /** Where a theme lies in the site's folder. */
-    private Optional<String> path(String name) {
-        String replacement = replacements.getOrDefault(name, "");
-        return Stream.of(
-                        replacement,
-                        replacement.isEmpty() ? "" : themes + "/" + replacement,
-                        themes + "/" + name,
-                        "_vendor/" + name)
-                .filter(path -> !path.isEmpty())
-                .map(Modules::normalized)
-                .filter(path -> !path.isEmpty() && folder.isThere(path))
-                .findFirst();
     }
 
     /** The folders of a module; where it mounts any of a kind, no others of that kind. */
@@ -166,7 +133,7 @@ final class Modules {
     }
 
     private void add(String below, String kind, String source, String target, List<String> of, String place) {
-        String path = normalized(below + source);
+        String path = ModulePaths.normalized(below + source);
         boolean there = folder.isThere(path);
         // A folder that nobody names need not be there.
         if (there || !place.isEmpty()) {
@@ -176,69 +143,9 @@ final class Modules {
 
     private void addMounts(String below, Setting module, Set<String> mounted, boolean atHand) {
         for (Setting mount : module.get("mounts").items()) {
-            String target = mount.get("target").text().orElse("");
-            String kind = target.contains("/") ? target.substring(0, target.indexOf('/')) : target;
-            String inKind = target.substring(Math.min(target.length(), kind.length() + 1));
-            String source = mount.get("source").text().orElse("");
-            mounted.add(kind);
-            String path = normalized(below + source);
-            boolean there = atHand && folder.isThere(path);
-            components.add(new Component(
-                    kind,
-                    path,
-                    RelativePaths.resolve("", inKind).orElse(inKind),
-                    languages(mount),
-                    included(mount),
-                    excluded(mount),
-                    there,
-                    mount.place()));
+            Component component = mounts.component(mount, below, atHand);
+            mounted.add(component.kind());
+            components.add(component);
         }
-    }
-
-    /** A path of the site's folder, which may lead up to the folders around it. */
-    private static String normalized(String path) {
-        try {
-            return Path.of(path).normalize().toString().replace('\\', '/');
-        } catch (InvalidPathException e) {
-            return path; // nothing has such a name
-        }
-    }
-
-    private List<String> languages(Setting mount) {
-        Setting matrix = mount.get("sites", "matrix", "languages");
-        List<String> patterns =
-                matrix.isSet() ? matrix.texts() : mount.get("lang").texts();
-        return patterns.stream()
-                .map(pattern -> pattern.toLowerCase(Locale.ROOT))
-                .flatMap(pattern -> languages.stream()
-                        .filter(code ->
-                                Glob.of(pattern).map(glob -> glob.matches(code)).orElse(false)))
-                .distinct()
-                .toList();
-    }
-
-    /** In {@code files} an exclamation mark leaves out. */
-    private static List<Glob> included(Setting mount) {
-        List<String> patterns = Stream.concat(
-                        mount.get("includeFiles").texts().stream(),
-                        mount.get("files").texts().stream().filter(pattern -> !pattern.startsWith("!")))
-                .toList();
-        List<Glob> globs = globs(patterns.stream());
-        return globs.size() < patterns.size() ? List.of() : globs;
-    }
-
-    private static List<Glob> excluded(Setting mount) {
-        return globs(Stream.concat(
-                mount.get("excludeFiles").texts().stream(),
-                mount.get("files").texts().stream()
-                        .filter(pattern -> pattern.startsWith("!"))
-                        .map(pattern -> pattern.substring(1).strip())));
-    }
-
-    /** A pattern that cannot be read leaves nothing out: what is there is rather published than not. */
-    private static List<Glob> globs(Stream<String> patterns) {
-        return patterns.map(pattern -> pattern.startsWith("/") ? pattern.substring(1) : pattern)
-                .flatMap(pattern -> Glob.of(pattern).stream())
-                .toList();
     }
 }
