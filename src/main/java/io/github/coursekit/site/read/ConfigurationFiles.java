@@ -24,9 +24,6 @@ final class ConfigurationFiles {
     private static final List<String> ENDINGS = List.of("toml", "yaml", "yml", "json");
     private static final List<String> FOLDERS = List.of("config/_default", "config/production");
 
-    /** The model of a file that the site's own build writes, as some sites have it. */
-    private static final String MODEL = "-template";
-
     private final SiteFolder folder;
     private final String below;
     private final List<String> read = new ArrayList<>();
@@ -103,31 +100,8 @@ final class ConfigurationFiles {
     }
 
     private void addFolder(String name) {
-        List<String> names = folder.names(below + name);
-        for (String file : names) {
-            int dot = file.lastIndexOf('.');
-            String stem = file.substring(0, Math.max(0, dot));
-            String ending = file.substring(dot + 1);
-            boolean model = stem.endsWith(MODEL);
-            String keys = model ? stem.substring(0, stem.length() - MODEL.length()) : stem;
-            boolean written = model && ENDINGS.stream().anyMatch(e -> names.contains(keys + "." + e));
-            if (dot > 0 && ENDINGS.contains(ending) && !written) {
-                addBelow(name + "/" + file, keys.split("\\."));
-            }
-        }
-    }
-
-    /** A file {@code params.toml} holds what stands below {@code params}, and {@code menus.fr.toml} what does below that of a language. */
-    private void addBelow(String file, String... names) {
-        String first = names[0];
-        if (names.length > 1) {
-            add(
-                    file,
-                    first.equals("languages")
-                            ? new String[] {first, names[1]}
-                            : new String[] {"languages", names[1], first});
-        } else {
-            add(file, NAMES.contains(first) ? new String[0] : new String[] {first});
+        for (FolderFile file : FolderFile.among(folder.names(below + name), ENDINGS)) {
+            add(name + "/" + file.name(), file.keys(NAMES));
         }
     }
 

@@ -1,9 +1,7 @@
 package io.github.coursekit.site.read;
 
 import io.github.coursekit.site.HugoVersion;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +36,7 @@ final class HugoVersionReader {
 
     private Stream<HugoVersion> said(String below) {
         return Stream.of(
-                        file(below + ".hugo-version"),
+                        folder.lines(below + ".hugo-version"),
                         values(below, "netlify", OF_HOSTS),
                         values(below, "package", OF_PACKAGES),
                         folder.names(below + WORKFLOWS).stream()
@@ -54,25 +52,8 @@ final class HugoVersionReader {
         return versions.flatMap(text -> HugoVersion.of(text).stream()).min(HugoVersion::compareTo);
     }
 
-    private Stream<String> file(String path) {
-        try {
-            return folder.read(path).stream().flatMap(source -> source.text().lines());
-        } catch (IOException e) {
-            return Stream.of(); // what cannot be read says nothing
-        }
-    }
-
     /** All values of some keys in a file, wherever they stand in it. */
     private Stream<String> values(String below, String name, Set<String> keys) {
-        return values(new ConfigurationFiles(folder, below, List.of(name)).settings(), keys);
-    }
-
-    private static Stream<String> values(Setting setting, Set<String> keys) {
-        Stream<String> own = setting.stream()
-                .filter(entry -> keys.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().text().stream());
-        Stream<Setting> below =
-                Stream.concat(setting.items().stream(), setting.stream().map(Map.Entry::getValue));
-        return Stream.concat(own, below.flatMap(value -> values(value, keys)));
+        return new ConfigurationFiles(folder, below, List.of(name)).settings().textsOf(keys);
     }
 }

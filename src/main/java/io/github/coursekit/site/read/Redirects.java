@@ -1,7 +1,6 @@
 package io.github.coursekit.site.read;
 
 import io.github.coursekit.text.RelativePaths;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,31 +41,15 @@ final class Redirects {
     }
 
     private void addLines(String file) {
-        try {
-            folder.read(file).stream()
-                    .flatMap(source -> source.text().lines())
-                    .map(String::strip)
-                    .filter(line -> line.startsWith("/"))
-                    .map(line -> line.split("\\s+", 2)[0])
-                    .filter(path -> !path.contains("{{"))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            return; // what cannot be read brings nothing
-        }
+        folder.lines(file)
+                .map(String::strip)
+                .filter(line -> line.startsWith("/"))
+                .map(line -> line.split("\\s+", 2)[0])
+                .filter(path -> !path.contains("{{"))
+                .forEach(this::add);
     }
 
     private void add(String from) {
-        String path = from.replaceFirst("^(https?://[^/]*)?/", "")
-                .replaceAll("[?#].*", "")
-                .replaceAll("(^|/):[A-Za-z_]+", "$1*")
-                .replaceAll("\\*$", "**");
-        if (!path.isEmpty() && !path.equals("**")) {
-            String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-            patterns.add(bare);
-            patterns.add(bare + "/");
-            if (bare.endsWith("/**")) {
-                patterns.add(bare.substring(0, bare.length() - "/**".length()));
-            }
-        }
+        patterns.addAll(RedirectPatterns.of(from));
     }
 }

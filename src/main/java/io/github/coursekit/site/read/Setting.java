@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,15 @@ record Setting(@Nullable DataNode node, Map<String, Setting> entries, List<Setti
         return items.isEmpty()
                 ? text().stream().toList()
                 : items.stream().flatMap(item -> item.text().stream()).toList();
+    }
+
+    /** The texts of some keys, in lower case, wherever they stand in it. */
+    Stream<String> textsOf(Set<String> keys) {
+        Stream<String> own = stream()
+                .filter(entry -> keys.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().text().stream());
+        Stream<Setting> below = Stream.concat(items.stream(), entries.values().stream());
+        return Stream.concat(own, below.flatMap(value -> value.textsOf(keys)));
     }
 
     /** Whether it is a scalar, such as {@code true}, and no mapping. */

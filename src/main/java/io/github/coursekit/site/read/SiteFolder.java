@@ -65,6 +65,15 @@ final class SiteFolder {
                         SourceFile.decode(shown(path), BoundedFile.read(enclosure.require(file.get()), LONGEST_FILE)));
     }
 
+    /** The lines of a file; none when there is no such file, or it cannot be read. */
+    Stream<String> lines(String path) {
+        try {
+            return read(path).stream().flatMap(file -> file.text().lines());
+        } catch (IOException e) {
+            return Stream.of(); // what cannot be read says nothing
+        }
+    }
+
     /** Whether there is such a file or folder; an empty folder, as a submodule leaves that was not fetched, is not. */
     boolean isThere(String path) {
         return resolve(path)

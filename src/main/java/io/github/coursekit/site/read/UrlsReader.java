@@ -1,12 +1,9 @@
 package io.github.coursekit.site.read;
 
-import io.github.coursekit.site.Permalinks;
 import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.text.UriPaths;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +25,7 @@ final class UrlsReader {
                 !settings.get("disablePathToLower").isTrue(),
                 settings.get("removePathAccents").isTrue(),
                 ugly(settings.get("uglyURLs")),
-                permalinks(settings.get("permalinks")),
+                PermalinksReader.read(settings.get("permalinks")),
                 !settings.get("disableAliases").isTrue(),
                 settings.get("canonifyURLs").isTrue(),
                 folder.isThere(NETLIFY),
@@ -44,20 +41,6 @@ final class UrlsReader {
         }
         setting.stream().filter(section -> section.getValue().isTrue()).forEach(section -> ugly.add(section.getKey()));
         return ugly;
-    }
-
-    /** By kind and section; of older versions by section alone, for pages. */
-    private static Permalinks permalinks(Setting setting) {
-        Map<String, String> pages = new HashMap<>();
-        setting.stream().filter(section -> section.getValue().isScalar()).forEach(section -> put(section, pages));
-        setting.get("page").stream().forEach(section -> put(section, pages));
-        Map<String, String> sections = new HashMap<>();
-        setting.get("section").stream().forEach(section -> put(section, sections));
-        return new Permalinks(pages, sections);
-    }
-
-    private static void put(Map.Entry<String, Setting> section, Map<String, String> patterns) {
-        section.getValue().text().ifPresent(pattern -> patterns.put(section.getKey(), pattern));
     }
 
     private static String basePath(String url) {
