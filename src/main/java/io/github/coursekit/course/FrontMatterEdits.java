@@ -7,9 +7,7 @@ import io.github.coursekit.data.Notation;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Edits of front matter in place: quotes, comments, order and line breaks stay.
@@ -24,9 +22,6 @@ import java.util.regex.Pattern;
  * @param notation how its front matter is written
  */
 public record FrontMatterEdits(SourceFile source, Notation notation) {
-
-    private static final String TITLE = "title";
-    private static final Pattern LEAD = Pattern.compile(" *+(?:-[ \\t]++)*+");
 
     /**
      * {@return edits of a lesson}
@@ -122,68 +117,7 @@ public record FrontMatterEdits(SourceFile source, Notation notation) {
      * @param mapping the front matter, or a mapping in it
      */
     public Optional<EntrySlot> slot(DataMapping mapping) {
-        List<DataEntry> entries = mapping.entries();
-        if (entries.isEmpty() || !mapping.range().contains(entries.get(0).key().range())) {
-            return Optional.empty();
-        }
-        boolean braces = source.text().charAt(mapping.range().start()) == '{';
-        DataEntry first = entries.get(0);
-        DataEntry title = mapping.entry(TITLE).filter(this::isOnItsLine).orElse(null);
-        return title != null
-                ? Optional.of(behind(title, braces))
-                : Optional.of(first)
-                        .filter(entry -> braces || beginsLine(entry))
-                        .map(entry -> before(entry, braces));
-    }
-
-    /** Whether nothing stands before an entry but indentation and, in YAML, hyphens: no bracket of a table, and no mark of a key. */
-    private boolean beginsLine(DataEntry entry) {
-        String lead =
-                source.text().substring(line(entry).start(), entry.key().range().start());
-        return notation == Notation.YAML ? LEAD.matcher(lead).matches() : lead.isBlank();
-    }
-
-    /** Whether an entry begins its line and its value ends it, but for a comma and a comment. */
-    private boolean isOnItsLine(DataEntry entry) {
-        TextRange line = line(entry);
-        boolean simple =
-                entry.value() instanceof DataScalar && !entry.value().range().isEmpty();
-        return simple
-                && isIndentation(line.start(), entry.key().range().start())
-                && line.contains(entry.value().range())
-                && entry.value().range().start() >= entry.key().range().end();
-    }
-
-    private EntrySlot before(DataEntry entry, boolean braces) {
-        int start = entry.key().range().start();
-        int lineStart = line(entry).start();
-        boolean first = isIndentation(lineStart, start);
-        String indentation = first ? source.text().substring(lineStart, start) : " ".repeat(start - lineStart);
-        boolean ownLine = !braces || first;
-        return new EntrySlot(start, "", (braces ? "," : "") + (ownLine ? lineBreak(entry) + indentation : " "));
-    }
-
-    private EntrySlot behind(DataEntry title, boolean braces) {
-        TextRange line = line(title);
-        String indentation =
-                source.text().substring(line.start(), title.key().range().start());
-        String below = lineBreak(title) + indentation;
-        return braces
-                ? new EntrySlot(title.value().range().end(), "," + below, "")
-                : new EntrySlot(line.end(), below, "");
-    }
-
-    private TextRange line(DataEntry entry) {
-        return source.lineRange(source.lines().lineOf(entry.key().range().start()));
-    }
-
-    private boolean isIndentation(int start, int end) {
-        return source.text().substring(start, end).isBlank();
-    }
-
-    /** The line break behind the key: keys end no file. */
-    private String lineBreak(DataEntry entry) {
-        return source.text().startsWith("\r\n", line(entry).end()) ? "\r\n" : "\n";
+        return new SlotFinder(source, notation).slot(mapping);
     }
 
     /**
@@ -193,15 +127,16 @@ public record FrontMatterEdits(SourceFile source, Notation notation) {
      */
     public Optional<TextEdit> removed(DataEntry entry) {
         TextRange value = entry.value().range();
-        int start = line(entry).start();
+        FrontMatterLines lines = new FrontMatterLines(source);
+        int start = lines.of(entry).start();
         int lastLine =
                 source.lines().lineOf(Math.max(value.end(), entry.key().range().end()));
         boolean alone = notation != Notation.JSON
                 && entry.isInOnePlace(notation, source.text())
                 && value.start() >= entry.key().range().end()
                 && lastLine < source.lines().count()
-                && isIndentation(start, entry.key().range().start())
-                && isIndentation(value.end(), source.lineRange(lastLine).end());
+                && lines.isBlank(start, entry.key().range().start())
+                && lines.isBlank(value.end(), source.lineRange(lastLine).end());
         return alone
                 ? Optional.of(edit(new TextRange(start, source.lines().start(lastLine + 1)), ""))
                 : Optional.empty();

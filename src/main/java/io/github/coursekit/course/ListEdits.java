@@ -87,11 +87,12 @@ public record ListEdits(SourceFile source, Notation notation) {
             return Optional.empty();
         }
         String lead = source.text().substring(line.start(), last.start());
+        String lineBreak = new FrontMatterLines(source).breakBehind(line);
         if (isInBrackets(list)) {
-            return Optional.of(inserted(last.end(), (lead.isBlank() ? "," + lineBreak(line) + lead : ", ") + item));
+            return Optional.of(inserted(last.end(), (lead.isBlank() ? "," + lineBreak + lead : ", ") + item));
         }
         return HYPHEN.matcher(lead).matches() && line.contains(last)
-                ? Optional.of(inserted(line.end(), lineBreak(line) + lead + item))
+                ? Optional.of(inserted(line.end(), lineBreak + lead + item))
                 : Optional.empty();
     }
 
@@ -107,9 +108,5 @@ public record ListEdits(SourceFile source, Notation notation) {
 
     private TextEdit inserted(int offset, String text) {
         return new TextEdit(source.at(new TextRange(offset, offset)), text);
-    }
-
-    private String lineBreak(TextRange line) {
-        return source.text().startsWith("\r\n", line.end()) ? "\r\n" : "\n";
     }
 }
