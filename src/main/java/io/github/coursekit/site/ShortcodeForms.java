@@ -24,56 +24,12 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
     /** Hugo's own, and any others. */
     public static final ShortcodeForms DEFAULT = new ShortcodeForms(Map.of(), false);
 
-    private static final Map<String, ShortcodeForm> HUGO = Map.ofEntries(
-            Map.entry("comment", hugo(Closing.NEEDED, List.of())),
-            Map.entry(
-                    "details",
-                    new ShortcodeForm(Closing.NEEDED, List.of(), List.of(), List.of(), List.of(), List.of(), true)),
-            Map.entry(
-                    "figure",
-                    new ShortcodeForm(
-                            Closing.REFUSED, one("src"), List.of("src"), List.of(), List.of("link"), List.of(), false)),
-            Map.entry("gist", hugo(Closing.REFUSED, List.of(List.of("0"), List.of("1")))),
-            Map.entry("highlight", hugo(Closing.NEEDED, List.of())),
-            Map.entry("instagram", hugo(Closing.REFUSED, one("0"))),
-            Map.entry("param", hugo(Closing.REFUSED, one("0"))),
-            Map.entry("qr", hugo(Closing.NEEDED, List.of())),
-            Map.entry("ref", reference()),
-            Map.entry("relref", reference()),
-            Map.entry("tweet", hugo(Closing.REFUSED, one("0", "id"))),
-            Map.entry("twitter", hugo(Closing.REFUSED, one("0", "id"))),
-            Map.entry("vimeo", hugo(Closing.REFUSED, one("0", "id"))),
-            Map.entry("x", hugo(Closing.REFUSED, List.of(List.of("user"), List.of("id")))),
-            Map.entry("youtube", hugo(Closing.REFUSED, one("0", "id"))));
-
-    /** Those that Hugo no longer has since version 0.156, each with what stands for it. */
-    private static final Map<String, String> REMOVED = Map.of(
-            "gist",
-            "put the code into a fence, or link to it",
-            "tweet",
-            "write 'x' for it",
-            "twitter",
-            "write 'x' for it");
-
     /** What themes customarily call a shortcode that shows an image; whether a site has it is not known. */
     private static final Map<String, ShortcodeForm> CUSTOMARY = Map.of("image", image(), "img", image());
 
     private static ShortcodeForm image() {
         return new ShortcodeForm(
                 Closing.ALLOWED, List.of(), List.of("src", "0"), List.of(), List.of(), List.of(), false);
-    }
-
-    private static ShortcodeForm hugo(Closing closing, List<List<String>> required) {
-        return new ShortcodeForm(closing, required, List.of(), List.of(), List.of(), List.of(), false);
-    }
-
-    private static ShortcodeForm reference() {
-        return new ShortcodeForm(
-                Closing.REFUSED, one("0", "path"), List.of(), List.of("0", "path"), List.of(), List.of(), false);
-    }
-
-    private static List<List<String>> one(String... names) {
-        return List.of(List.of(names));
     }
 
     /** Sorts the map. */
@@ -87,7 +43,7 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      * @param name the name
      */
     public boolean isKnown(String name) {
-        return own.containsKey(name) || HUGO.containsKey(name);
+        return own.containsKey(name) || HugoShortcodes.FORMS.containsKey(name);
     }
 
     /**
@@ -97,7 +53,9 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      */
     public ShortcodeForm of(String name) {
         ShortcodeForm form = own.get(name);
-        return form == null ? HUGO.getOrDefault(name, CUSTOMARY.getOrDefault(name, ShortcodeForm.UNKNOWN)) : form;
+        return form == null
+                ? HugoShortcodes.FORMS.getOrDefault(name, CUSTOMARY.getOrDefault(name, ShortcodeForm.UNKNOWN))
+                : form;
     }
 
     /**
@@ -106,19 +64,19 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      * @param name the name
      */
     public static boolean bringsNoAnchor(String name) {
-        return HUGO.containsKey(name) || CUSTOMARY.containsKey(name);
+        return HugoShortcodes.FORMS.containsKey(name) || CUSTOMARY.containsKey(name);
     }
 
     /** {@return the names of those that render what stands between their tags as Markdown, sorted} */
     public SortedSet<String> rendering() {
-        return Stream.concat(HUGO.keySet().stream(), own.keySet().stream())
+        return Stream.concat(HugoShortcodes.FORMS.keySet().stream(), own.keySet().stream())
                 .filter(name -> of(name).rendering())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return the names of Hugo's own, sorted} */
     public static SortedSet<String> hugo() {
-        return new TreeSet<>(HUGO.keySet());
+        return new TreeSet<>(HugoShortcodes.FORMS.keySet());
     }
 
     /**
@@ -127,7 +85,9 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      * @param name the name
      */
     public Optional<String> removed(String name) {
-        return complete && !own.containsKey(name) ? Optional.ofNullable(REMOVED.get(name)) : Optional.empty();
+        return complete && !own.containsKey(name)
+                ? Optional.ofNullable(HugoShortcodes.REMOVED.get(name))
+                : Optional.empty();
     }
 
     /**
@@ -136,14 +96,14 @@ public record ShortcodeForms(Map<String, ShortcodeForm> own, boolean complete) {
      * @param name a name that is not known
      */
     public Optional<String> inOtherCase(String name) {
-        return Stream.concat(own.keySet().stream(), HUGO.keySet().stream())
+        return Stream.concat(own.keySet().stream(), HugoShortcodes.FORMS.keySet().stream())
                 .filter(name::equalsIgnoreCase)
                 .min(Comparator.naturalOrder());
     }
 
     /** {@return the names that are known, sorted} */
     public List<String> names() {
-        return Stream.concat(own.keySet().stream(), HUGO.keySet().stream())
+        return Stream.concat(own.keySet().stream(), HugoShortcodes.FORMS.keySet().stream())
                 .distinct()
                 .sorted()
                 .toList();
