@@ -1,29 +1,21 @@
 package io.github.coursekit.lint;
 
 import io.github.coursekit.config.RuleSettings;
-import io.github.coursekit.json.JsonText;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
-import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.Location;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The violations of legacy content that are tolerated. One is known by its file, its rule, its source line with white space folded and what the rule
@@ -37,62 +29,6 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
     /** Reported for what is mended and still listed. */
     static final RuleDescriptor STALE =
             new RuleDescriptor("lint-baseline-stale", "The baseline lists only what is still there", Severity.WARNING);
-
-    private static final int VERSION = 1;
-    private static final int LONGEST_LINE = 200;
-
-    /**
-     * What a violation is known by.
-     *
-     * @param path the file's path relative to the content folder, with {@code /}
-     * @param rule the rule's id
-     * @param line the source line, white space folded
-     * @param subject what tells it from others on the line, white space folded; empty when nothing does
-     */
-    public record Fingerprint(String path, String rule, String line, String subject)
-            implements Comparable<Fingerprint> {
-
-        @Override
-        public int compareTo(Fingerprint other) {
-            return Comparator.comparing(Fingerprint::path)
-                    .thenComparing(Fingerprint::rule)
-                    .thenComparing(Fingerprint::line)
-                    .thenComparing(Fingerprint::subject)
-                    .compare(this, other);
-        }
-
-        /**
-         * {@return what a violation is known by; several on equal lines of one file have the same}
-         *
-         * @param violation the violation
-         * @param lines the source lines
-         */
-        public static Fingerprint of(Violation violation, SourceLines lines) {
-            String line = folded(lines.line(violation.location()));
-            String subject = folded(violation.finding().subject());
-            return new Fingerprint(violation.location().path(), violation.rule().id(), line, subject);
-        }
-
-        Fingerprint withoutSubject() {
-            return new Fingerprint(path, rule, line, "");
-        }
-
-        /** White space folded, cut at the length that counts: a line may be long, and a thousand violations may stand on it. */
-        private static String folded(String line) {
-            char[] folded = new char[Math.min(line.length(), LONGEST_LINE + 1)];
-            int length = 0;
-            boolean afterSpace = true;
-            for (int i = 0; i < line.length() && length < folded.length; i++) {
-                char c = line.charAt(i);
-                boolean space = Character.isWhitespace(c);
-                if (!space || !afterSpace) {
-                    folded[length++] = space ? ' ' : c;
-                }
-                afterSpace = space;
-            }
-            return Excerpt.of(new String(folded, 0, length).strip(), LONGEST_LINE);
-        }
-    }
 
     /** Sorts the map. */
     public Baseline {
@@ -124,41 +60,7 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
      * @throws IOException when {@code json} does
      */
     public static Baseline read(Reader json) throws IOException {
-        SortedMap<Fingerprint, Integer> tolerated = new TreeMap<>();
-        Map<String, String> same = new HashMap<>(); // few paths and rules have many violations
-        try {
-            JsonNode root = JsonText.parse(json, "violations", node -> {
-                Fingerprint fingerprint = new Fingerprint(
-                        same.computeIfAbsent(node.path("path").asString(""), path -> path),
-                        same.computeIfAbsent(node.path("rule").asString(""), rule -> rule),
-                        node.path("line").asString(""),
-                        node.path("subject").asString(""));
-                tolerated.merge(fingerprint, count(node), Baseline::sum);
-            });
-            if (root.path("version").asInt(0) != VERSION) {
-                throw new IllegalArgumentException("it has no \"version\": " + VERSION);
-            }
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
-        }
-        return new Baseline(tolerated);
-    }
-
-    private static int count(JsonNode entry) {
-        JsonNode count = entry.path("count");
-        if (count.isMissingNode()) {
-            return 1;
-        }
-        if (!count.isIntegralNumber() || !count.canConvertToInt() || count.intValue() < 1) {
-            throw new IllegalArgumentException("the \"count\" of %s in %s is %s, where a whole number from 1 is meant"
-                    .formatted(
-                            entry.path("rule").asString(""), entry.path("path").asString(""), count));
-        }
-        return count.intValue();
-    }
-
-    private static int sum(int some, int more) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) some + more);
+        return BaselineJson.read(json);
     }
 
     /**
@@ -168,23 +70,7 @@ public record Baseline(Map<Fingerprint, Integer> tolerated) {
      * @throws IOException when {@code out} does
      */
     public void write(Writer out) throws IOException {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("version", VERSION);
-        root.set("violations", JsonText.array(tolerated.entrySet().stream().map(Baseline::entry)));
-        JsonText.write(root, out);
-    }
-
-    private static ObjectNode entry(Map.Entry<Fingerprint, Integer> tolerated) {
-        Fingerprint fingerprint = tolerated.getKey();
-        ObjectNode entry = JsonNodeFactory.instance
-                .objectNode()
-                .put("path", fingerprint.path())
-                .put("rule", fingerprint.rule())
-                .put("line", fingerprint.line());
-        if (!fingerprint.subject().isEmpty()) {
-            entry.put("subject", fingerprint.subject());
-        }
-        return entry.put("count", tolerated.getValue());
+        BaselineJson.write(this, out);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.coursekit.report;
 
-import io.github.coursekit.lint.Baseline;
+import io.github.coursekit.lint.Fingerprint;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ final class Fingerprints {
      * @param violation the violation; each is asked for once, in the order of the report
      */
     String next(Violation violation) {
-        Baseline.Fingerprint known = Baseline.Fingerprint.of(violation, input.lines());
+        Fingerprint known = Fingerprint.of(violation, input.lines());
         String place = String.join("\0", input.paths().of(violation.location()), known.rule(), known.line());
         String key = known.subject().isEmpty() ? place : place + "\0" + known.subject();
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
