@@ -8,7 +8,6 @@ import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.rule.Finding;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.Suppression;
-import io.github.coursekit.text.EditDistance;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads the suppressions of a lesson: {@code <!-- course-ignore-next-line rule-id: reason -->} in the body, {@code # course-ignore-line rule-id:
@@ -28,33 +26,20 @@ import java.util.stream.Collectors;
  */
 final class SuppressionReader {
 
-    private static final String MARK = "course-ignore";
-    private static final List<String> SCOPES = List.of("line", "next-line", "start", "end", "file");
-    private static final List<String> DIRECTIVES =
-            SCOPES.stream().map(scope -> MARK + "-" + scope).toList();
-    private static final Pattern DIRECTIVE =
-            Pattern.compile(MARK + "-?+([a-z-]*+)\\s*+([^:]*+)(?::(.*))?", Pattern.DOTALL);
-
-    /** What is meant for a suppression, in whatever letter case and however its words are joined. */
-    private static final Pattern MEANT = Pattern.compile("(?i)course[-_]?+ignore[-_a-z]*+");
-
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#\\s*+((?i:course[-_]?+ignore).*)");
 
     private final SourceFile source;
     private final Collection<String> knownRules;
     private final Reporter reporter;
     private final List<Suppression> found = new ArrayList<>();
+    private final FilledLines lines;
     private final Map<String, Opened> open = new HashMap<>();
-
-    /** The line whose next line was asked for last, and the answer: many comments on one line, before many blank ones, ask for the same. */
-    private int lineBefore;
-
-    private int lineAfter;
 
     private record Opened(String reason, TextRange comment) {}
 
     private SuppressionReader(SourceFile source, Collection<String> knownRules, Reporter reporter) {
         this.source = source;
+        this.lines = new FilledLines(source);
         this.knownRules = knownRules;
         this.reporter = reporter;
     }
@@ -79,7 +64,7 @@ final class SuppressionReader {
                 return;
             }
             String comment = text.substring(Math.min(start + 4, end), end).strip();
-            if (MEANT.matcher(comment).lookingAt()) {
+            if (Directive.isMeantBy(comment)) {
                 directive(comment, new TextRange(html.start() + start, html.start() + end + 3));
             }
             start = text.indexOf("<!--", end);
@@ -89,7 +74,7 @@ final class SuppressionReader {
     private void readFrontMatter(LessonText text) {
         TextRange data = text.block().content();
         String content = source.slice(data);
-        if (content.indexOf('#') < 0 || !MEANT.matcher(content).find()) {
+        if (content.indexOf('#') < 0 || !Directive.mayBeIn(content)) {
             return; // as nearly always
         }
         TreeSet<TextRange> texts = new TreeSet<>();
@@ -120,44 +105,13 @@ final class SuppressionReader {
     }
 
     private void directive(String comment, TextRange place) {
-        Matcher meant = MEANT.matcher(comment);
-        if (!comment.startsWith(MARK) && meant.lookingAt()) {
-            fault(place, "'" + meant.group() + "' is no suppression", meant(joined(meant.group()), DIRECTIVES, ""));
-            return;
-        }
-        Matcher parts = DIRECTIVE.matcher(comment);
-        String scope = parts.matches() ? parts.group(1) : "";
-        String reason =
-                !parts.matches() || parts.group(3) == null ? "" : parts.group(3).strip();
-        List<String> rules = parts.matches() ? ids(parts.group(2)) : List.of();
-        if (!SCOPES.contains(scope)) {
-            fault(place, "'course-ignore-" + scope + "' is no suppression", meant(scope, SCOPES, "course-ignore-"));
-        } else if (rules.isEmpty()) {
-            fault(place, "The suppression names no rule", "write 'course-ignore-" + scope + " rule-id: reason'");
-        } else if (reason.isEmpty() && !scope.equals("end")) {
-            fault(place, "The suppression gives no reason", "write it behind a colon");
+        Directive directive = Directive.of(comment);
+        Directive.Fault fault = directive.fault();
+        if (fault != null) {
+            fault(place, fault.fact(), fault.advice());
         } else {
-            rules.forEach(rule -> add(scope, rule, reason, place));
+            directive.rules().forEach(rule -> add(directive.scope(), rule, directive.reason(), place));
         }
-    }
-
-    /** The directive of the same words, however they are joined; the text itself when there is none. */
-    private static String joined(String text) {
-        String letters = text.replaceAll("[-_]", "");
-        return DIRECTIVES.stream()
-                .filter(directive -> directive.replace("-", "").equalsIgnoreCase(letters))
-                .findFirst()
-                .orElse(text);
-    }
-
-    private static List<String> ids(String text) {
-        List<String> ids = new ArrayList<>();
-        for (String id : text.split("[\\s,]+", -1)) {
-            if (!id.isEmpty()) {
-                ids.add(id);
-            }
-        }
-        return ids;
     }
 
     private void add(String scope, String rule, String reason, TextRange place) {
@@ -175,7 +129,7 @@ final class SuppressionReader {
                 found.add(new Suppression(rule, reason, place, 1, source.lines().count()));
             case "line" ->
                 found.add(new Suppression(rule, reason, place, source.lines().lineOf(place.start()), line));
-            case "next-line" -> found.add(new Suppression(rule, reason, place, nextLine(line), nextLine(line)));
+            case "next-line" -> found.add(new Suppression(rule, reason, place, lines.after(line), lines.after(line)));
             case "start" -> open.put(rule, new Opened(reason, place));
             default -> close(rule, place, line);
         }
@@ -191,27 +145,7 @@ final class SuppressionReader {
         }
     }
 
-    /** The next line with something on it: Markdown wants a blank line between a comment and a heading. */
-    private int nextLine(int line) {
-        if (line != lineBefore) {
-            lineBefore = line;
-            lineAfter = line + 1;
-            while (lineAfter < source.lines().count()
-                    && source.slice(source.lineRange(lineAfter)).isBlank()) {
-                lineAfter++;
-            }
-        }
-        return lineAfter;
-    }
-
     private void fault(TextRange place, String fact, String advice) {
         reporter.report(Finding.at(source.at(place), fact).advice(advice));
-    }
-
-    private static String meant(String found, Collection<String> known, String prefix) {
-        return EditDistance.nearest(found, known)
-                .map(near -> "did you mean '" + prefix + near + "'?")
-                .orElse("valid are "
-                        + known.stream().sorted().map(each -> prefix + each).collect(Collectors.joining(", ")));
     }
 }
