@@ -83,8 +83,8 @@ class SharedStateTest {
 
     /** Fields that hold what nothing else may hold, and why they may. */
     private static final Map<String, String> GUARDED = Map.of(
-            "load.SvgHazards.NAMES", "used under its own lock",
-            "load.SvgHazards.NAMESPACES", "used under its own lock",
+            "load.SvgParsers.NAMES", "used under its own lock",
+            "load.SvgParsers.NAMESPACES", "used under its own lock",
             "schema.FrontMatterSchemas.BUILT_IN",
                     "a concurrent memo: it gives the same for a key, whoever put it there",
             "rules.frontmatter.FrontMatterSchema.schemas.own", "a concurrent memo as well");

@@ -1,19 +1,14 @@
 package io.github.coursekit.load;
 
-import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.MalformedByte;
 import io.github.coursekit.text.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -36,26 +31,8 @@ final class SvgHazards {
         static final Found NOTHING = new Found(List.of(), Optional.empty());
     }
 
-    /** Enough to show what is wrong; a drawing with a thousand scripts is no better known by naming all. */
-    private static final int MOST = 5;
-
-    private static final int LONGEST = 80;
-
-    private static final int MOST_ATTRIBUTES = 1000;
-    private static final int LONGEST_NAME = 1000;
-
     private static final Pattern OTHER_ENCODING =
             Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"'](?!utf-8[\"'])", Pattern.CASE_INSENSITIVE);
-
-    /** What the parser's message says, in any language, where a limit is met that was set for it. */
-    private static final String TOO_MANY_ATTRIBUTES = "JAXP00010002";
-
-    private static final String TOO_LONG_NAME = "JAXP00010005";
-
-    /** To make one takes longer than to read an image. */
-    private static final XMLInputFactory NAMES = factory(false);
-
-    private static final XMLInputFactory NAMESPACES = factory(true);
 
     private SvgHazards() {}
 
@@ -68,15 +45,15 @@ final class SvgHazards {
         Supplier<StreamSource> source = text
                 ? () -> new StreamSource(new StringReader(readable(file, malformed)))
                 : () -> new StreamSource(new ByteArrayInputStream(bytes));
-        Set<String> found = new LinkedHashSet<>();
+        SvgFindings found = new SvgFindings();
         Optional<String> excess = Optional.empty();
         try {
-            excess = addAll(reader(NAMES, source.get()), found);
-            if (excess.isEmpty() && found.size() < MOST) {
-                requireNamespaces(reader(NAMESPACES, source.get()));
+            excess = addAll(SvgParsers.ofNames(source.get()), found);
+            if (excess.isEmpty() && !found.areEnough()) {
+                requireNamespaces(SvgParsers.ofNamespaces(source.get()));
             }
         } catch (XMLStreamException e) {
-            excess = excess(String.valueOf(e.getMessage()));
+            excess = SvgParsers.excess(e);
             if (excess.isEmpty()) {
                 found.add(notWellFormed(
                         e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
@@ -86,34 +63,7 @@ final class SvgHazards {
             found.add(notWellFormed(1));
         }
         malformed.ifPresent(here -> found.add(notWellFormed(file.lines().lineOf(here.offset()))));
-        return new Found(found.stream().limit(MOST).toList(), excess);
-    }
-
-    private static Optional<String> excess(String message) {
-        if (message.contains(TOO_MANY_ATTRIBUTES)) {
-            return Optional.of("an element of more than " + MOST_ATTRIBUTES + " attributes");
-        }
-        return message.contains(TOO_LONG_NAME)
-                ? Optional.of("a name of more than " + LONGEST_NAME + " characters")
-                : Optional.empty();
-    }
-
-    /** Factories need not be safe for several threads; readers have nothing in common. */
-    private static XMLStreamReader reader(XMLInputFactory factory, StreamSource source) throws XMLStreamException {
-        synchronized (factory) {
-            return factory.createXMLStreamReader(source);
-        }
-    }
-
-    private static XMLInputFactory factory(boolean namespaces) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, namespaces);
-        // The JDK's own differ between its versions.
-        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(MOST_ATTRIBUTES));
-        factory.setProperty("jdk.xml.maxXMLNameLimit", Integer.toString(LONGEST_NAME));
-        return factory;
+        return new Found(found.first(), excess);
     }
 
     /** What stands before the first byte that is no UTF-8: of such a byte the parser tells the process's standard error, which is not ours. */
@@ -127,17 +77,17 @@ final class SvgHazards {
     }
 
     /** Adds what is found; what there is too much of, if anything, ends it. */
-    private static Optional<String> addAll(XMLStreamReader xml, Set<String> found) throws XMLStreamException {
+    private static Optional<String> addAll(XMLStreamReader xml, SvgFindings found) throws XMLStreamException {
         SvgNames names = new SvgNames();
-        while (xml.hasNext() && found.size() < MOST && names.excess().isEmpty()) {
+        while (xml.hasNext() && !found.areEnough() && names.excess().isEmpty()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     names.open(xml);
-                    addElement(xml, found);
+                    found.addElement(xml);
                 }
                 case XMLStreamConstants.END_ELEMENT -> names.close();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> addStyle(xml.getText(), found);
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> addStyle(xml.getPIData(), found);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> found.addStyle(xml.getText());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> found.addStyle(xml.getPIData());
                 default -> {
                     // comments and spaces do nothing
                 }
@@ -151,56 +101,5 @@ final class SvgHazards {
         while (xml.hasNext()) {
             xml.next();
         }
-    }
-
-    private static void addElement(XMLStreamReader xml, Set<String> found) {
-        String qualified = xml.getLocalName().toLowerCase(Locale.ROOT);
-        String element = qualified.substring(qualified.indexOf(':') + 1);
-        if (element.equals("script")) {
-            found.add("a <script>");
-        }
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-            String value = xml.getAttributeValue(i).strip();
-            String lower = value.toLowerCase(Locale.ROOT);
-            if (name.startsWith("on")) {
-                found.add("the script in an '" + name + "' attribute");
-            } else if (name.equals("href") || name.equals("src")) {
-                boolean fetched = !element.equals("a") && leadsOut(lower);
-                if (fetched || lower.startsWith("javascript:")) {
-                    found.add("a reference to '" + cut(value) + "'");
-                }
-            } else {
-                addStyle(value, found);
-            }
-        }
-    }
-
-    private static void addStyle(String style, Set<String> found) {
-        String lower = style.toLowerCase(Locale.ROOT);
-        int at = lower.indexOf("url(");
-        while (at >= 0 && found.size() < MOST) {
-            String rest = lower.substring(at + 4, Math.min(lower.length(), at + 4 + LONGEST));
-            String target = rest.replaceFirst("^[\\s'\"]+", "");
-            if (leadsOut(target)) {
-                found.add("a style that fetches '" + cut(target.replaceFirst("(?s)['\"\\s)].*$", "")) + "'");
-            }
-            at = lower.indexOf("url(", at + 4);
-        }
-        if (lower.contains("@import")) {
-            found.add("a style sheet that is fetched with @import");
-        }
-    }
-
-    private static boolean leadsOut(String reference) {
-        return reference.startsWith("http:")
-                || reference.startsWith("https:")
-                || reference.startsWith("//")
-                || reference.startsWith("file:")
-                || reference.startsWith("javascript:");
-    }
-
-    private static String cut(String text) {
-        return Excerpt.shown(text, LONGEST);
     }
 }
