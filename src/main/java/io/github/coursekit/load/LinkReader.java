@@ -2,26 +2,16 @@ package io.github.coursekit.load;
 
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.course.LessonLink.Kind;
-import io.github.coursekit.course.MediaType;
-import io.github.coursekit.data.DataEntry;
 import io.github.coursekit.data.DataMapping;
-import io.github.coursekit.data.DataNode;
-import io.github.coursekit.data.DataScalar;
-import io.github.coursekit.data.DataSequence;
-import io.github.coursekit.hugo.HugoScalars;
 import io.github.coursekit.markdown.Image;
 import io.github.coursekit.markdown.Link;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.markdown.Shortcode;
-import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.site.ShortcodeForm;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.TextRange;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,26 +22,20 @@ import java.util.TreeMap;
 /** Collects what a lesson links to, in body and front matter. Links by reference to one definition are one link. */
 final class LinkReader {
 
-    private static final int LONGEST_PATH = 300;
-
     private final ShortcodeForms forms;
     private final Set<String> prerequisiteKeys;
-    private final SharedValues shared;
-    private final Set<LessonLink> links = new LinkedHashSet<>();
+    private final FoundLinks links;
     private final NavigableMap<Integer, TextRange> comments = new TreeMap<>();
 
     LinkReader(ShortcodeForms forms, Set<String> prerequisiteKeys, SharedValues shared) {
         this.forms = forms;
         this.prerequisiteKeys = prerequisiteKeys;
-        this.shared = shared;
+        this.links = new FoundLinks(shared);
     }
 
     /** All links, by place. */
     List<LessonLink> read(MarkdownDocument body, Optional<DataMapping> frontMatter) {
-        frontMatter.ifPresent(mapping -> readFrontMatter(mapping, false));
-        if (!prerequisiteKeys.isEmpty()) {
-            frontMatter.ifPresent(this::readPrerequisites);
-        }
+        frontMatter.ifPresent(mapping -> new FrontMatterLinks(links, prerequisiteKeys).read(mapping));
         for (Link link : body.links()) {
             add(kind(Kind.LINK, body, link.range()), link.destination(), link.destinationRange(), link.range());
         }
@@ -64,9 +48,7 @@ final class LinkReader {
         if (!body.shortcodes().isEmpty()) {
             readShortcodes(body);
         }
-        List<LessonLink> sorted = new ArrayList<>(links);
-        sorted.sort(Comparator.comparing(LessonLink::range));
-        return List.copyOf(sorted);
+        return links.sorted();
     }
 
     private static Kind kind(Kind kind, MarkdownDocument body, TextRange range) {
@@ -74,11 +56,7 @@ final class LinkReader {
     }
 
     private void add(Kind kind, String destination, TextRange place, TextRange whole) {
-        add(kind, destination, destination.isEmpty() ? whole : place);
-    }
-
-    private void add(Kind kind, String destination, TextRange place) {
-        links.add(new LessonLink(kind, shared.of(destination), place));
+        links.add(kind, destination, destination.isEmpty() ? whole : place);
     }
 
     private void readShortcodes(MarkdownDocument body) {
@@ -103,7 +81,7 @@ final class LinkReader {
             } else if (form.refs().contains(key)) {
                 reference(argument, shown);
             } else {
-                readValue(
+                links.addFile(
                         argument.value(),
                         argument.range(),
                         shown && form.paths().contains(key));
@@ -116,74 +94,12 @@ final class LinkReader {
         String value = argument.value();
         int hash = shown ? -1 : value.indexOf('#');
         if (hash != 0) {
-            add(Kind.REF, hash < 0 ? value : value.substring(0, hash), argument.range());
+            links.add(Kind.REF, hash < 0 ? value : value.substring(0, hash), argument.range());
         }
     }
 
     private boolean isInComment(TextRange range) {
         Map.Entry<Integer, TextRange> comment = comments.floorEntry(range.start());
         return comment != null && comment.getValue().contains(range);
-    }
-
-    private void readFrontMatter(DataNode node, boolean pathKey) {
-        if (node instanceof DataMapping mapping) {
-            for (DataEntry entry : mapping.entries()) {
-                boolean path = pathKey || LessonKeys.OF_FILES.contains(entry.name());
-                readFrontMatter(entry.value(), path);
-                if (entry.name().equalsIgnoreCase("resources") && entry.value() instanceof DataSequence resources) {
-                    resources.items().forEach(this::readResource);
-                }
-            }
-        } else if (node instanceof DataSequence sequence) {
-            sequence.items().forEach(item -> readFrontMatter(item, pathKey));
-        } else if (node instanceof DataScalar scalar) {
-            // What a theme makes of a path out of the folder of the page, and of static, is not known.
-            readValue(
-                    scalar.text(),
-                    withoutQuotes(scalar),
-                    pathKey && !scalar.text().startsWith("../"));
-        }
-    }
-
-    /** What stands in {@code params} is on the top for Hugo. */
-    private void readPrerequisites(DataMapping mapping) {
-        for (DataEntry entry : mapping.entries()) {
-            if (prerequisiteKeys.contains(entry.name())) {
-                List<DataNode> items =
-                        entry.value() instanceof DataSequence list ? list.items() : List.of(entry.value());
-                items.forEach(this::readPrerequisite);
-            } else if (entry.name().equalsIgnoreCase("params") && entry.value() instanceof DataMapping params) {
-                readPrerequisites(params);
-            }
-        }
-    }
-
-    private void readPrerequisite(DataNode item) {
-        Optional<String> name = HugoScalars.string(item).map(String::strip).filter(text -> !text.isEmpty());
-        if (name.isPresent() && item instanceof DataScalar scalar) {
-            add(Kind.PREREQUISITE, name.get(), withoutQuotes(scalar));
-        }
-    }
-
-    private static TextRange withoutQuotes(DataScalar scalar) {
-        TextRange range = scalar.range();
-        return scalar.plain() || range.length() < 2 ? range : new TextRange(range.start() + 1, range.end() - 1);
-    }
-
-    /** A resource may be named by a pattern, which matches any number of files. */
-    private void readResource(DataNode resource) {
-        if (resource instanceof DataMapping mapping
-                && mapping.get("src").orElse(null) instanceof DataScalar source
-                && LessonLink.isPattern(source.text())) {
-            add(Kind.MENTION, source.text(), source.range());
-        }
-    }
-
-    private void readValue(String value, TextRange range, boolean path) {
-        boolean fileName =
-                value.length() <= LONGEST_PATH && MediaType.ofName(value).isPresent() && !LessonLink.isPattern(value);
-        if (fileName) {
-            add(path ? Kind.PATH : Kind.MENTION, value, range);
-        }
     }
 }
