@@ -7,23 +7,20 @@ import io.github.coursekit.course.CourseSettings;
 import io.github.coursekit.course.FileProblem;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.hugo.Cascade;
 import io.github.coursekit.source.ContentSource;
-import io.github.coursekit.source.SourceException;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.work.Activity;
 import io.github.coursekit.work.Workers;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -49,16 +46,11 @@ public final class CourseSession {
     private final LessonReader reader;
     private final AssetReader assetReader;
     private final Inventory inventory;
-    private final FileResults<Optional<DataMapping>> sections;
+    private final Inheritance inheritance;
     private final FileResults<Lesson> lessons;
     private final FileResults<Asset> assets;
 
-    /** What each page inherited when it was read. */
-    private Map<String, Cascade> inherited = Map.of();
-
-    private List<String> staticFiles = List.of();
-    private List<String> assetFiles = List.of();
-    private Optional<FileProblem> staticProblem = Optional.empty();
+    private ServedFiles served = ServedFiles.NONE;
     private Course course;
 
     /** Loads the course. */
@@ -73,11 +65,7 @@ public final class CourseSession {
         this.reader = new LessonReader(settings);
         this.assetReader = new AssetReader(files, settings, memory);
         this.inventory = new Inventory(source, settings);
-        SectionReader sectionReader = new SectionReader(files, settings.limits());
-        this.sections = new FileResults<>(workers, settings.limits(), (slot, activity) -> {
-            activity.now("reading what it hands down");
-            slot.set(sectionReader.frontMatter(slot.path()));
-        });
+        this.inheritance = new Inheritance(files, settings, workers);
         this.lessons = new FileResults<>(workers, settings.limits(), this::readLesson);
         this.assets = new FileResults<>(
                 workers, settings.limits(), (slot, activity) -> slot.set(assetReader.asset(slot.path(), activity)));
@@ -87,7 +75,7 @@ public final class CourseSession {
     private void readLesson(FileResults.Slot<Lesson> slot, Activity activity) throws FileProblemException {
         activity.now("reading it");
         LessonFile file = new LazyLessonFile(slot.path(), files);
-        Cascade cascade = Objects.requireNonNull(inherited.get(slot.path()));
+        Cascade cascade = Objects.requireNonNull(inheritance.of(slot.path()));
         Optional<Lesson> known = visitor.known(file, cascade);
         if (known.isPresent()) {
             slot.set(known.get());
@@ -120,7 +108,7 @@ public final class CourseSession {
     private Course update(Set<String> paths, boolean beside) throws IOException {
         try {
             if (beside) {
-                listStaticFiles();
+                served = ServedFiles.of(source);
             }
             return read(inventory.update(paths));
         } catch (InterruptedException e) {
@@ -137,7 +125,7 @@ public final class CourseSession {
      * @throws IOException when the waiting thread is interrupted
      */
     public void glance(String path, LessonVisitor seer) throws IOException {
-        Cascade cascade = inherited.get(path);
+        Cascade cascade = inheritance.of(path);
         if (cascade == null) {
             return;
         }
@@ -153,26 +141,10 @@ public final class CourseSession {
         }
     }
 
-    private void listStaticFiles() {
-        staticFiles = List.of();
-        assetFiles = List.of();
-        staticProblem = Optional.empty();
-        try {
-            staticFiles = source.staticFiles();
-            assetFiles = source.assetFiles();
-        } catch (SourceException e) {
-            staticProblem = Optional.of(ContentFiles.problem(e.problem()));
-        }
-    }
-
     private Course read(Set<String> changed) throws InterruptedException {
         ContentTree tree = ContentTree.of(inventory.files(), settings.site().pages());
-        sections.update(tree.sectionPages(), changed::contains);
-        Map<String, Cascade> before = inherited;
-        inherited = inherited(tree);
-        lessons.update(
-                tree.lessons(),
-                path -> changed.contains(path) || !Objects.equals(before.get(path), inherited.get(path)));
+        Predicate<String> inheriting = inheritance.update(tree, changed::contains);
+        lessons.update(tree.lessons(), path -> changed.contains(path) || inheriting.test(path));
         assets.update(tree.assets(), changed::contains);
         List<Lesson> read = lessons.values(tree.lessons());
         List<Asset> others = assets.values(tree.assets());
@@ -180,22 +152,11 @@ public final class CourseSession {
                 new SectionBuilder(tree, read, settings.site()).root(),
                 read,
                 others,
-                staticFiles,
-                assetFiles,
+                served.files(),
+                served.assets(),
                 settings,
                 problems(others).sorted().toList(),
                 new CourseIndexes());
-    }
-
-    private Map<String, Cascade> inherited(ContentTree tree) {
-        Map<String, DataMapping> frontMatter = new HashMap<>();
-        for (String path : tree.sectionPages()) {
-            sections.value(path).flatMap(mapping -> mapping).ifPresent(mapping -> frontMatter.put(path, mapping));
-        }
-        Cascades cascades = Cascades.of(tree, frontMatter, settings.site());
-        Map<String, Cascade> byPath = new HashMap<>();
-        tree.lessons().forEach(path -> byPath.put(path, cascades.of(path)));
-        return byPath;
     }
 
     private Stream<FileProblem> problems(List<Asset> read) {
@@ -204,7 +165,7 @@ public final class CourseSession {
                         lessons.problems(),
                         assets.problems(),
                         read.stream().flatMap(asset -> assetReader.problem(asset).stream()),
-                        staticProblem.stream())
+                        served.problem().stream())
                 .flatMap(problems -> problems);
     }
 }
