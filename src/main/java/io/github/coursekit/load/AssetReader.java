@@ -80,7 +80,7 @@ final class AssetReader {
         FileStart file = files.start(path, Math.min(limits.frontMatterSize() + DELIMITERS, limits.fileSize()));
         SourceFile source = SourceFile.decode(path, file.bytes());
         FrontMatterBlock block = FrontMatterBlock.find(source);
-        List<String> keys = LessonReader.frontMatter(block, LessonReader.data(source, block, limits)).stream()
+        List<String> keys = FrontMatterText.mapping(block, FrontMatterText.parsed(source, block, limits)).stream()
                 .flatMap(mapping -> mapping.entries().stream())
                 .map(entry -> entry.name().toLowerCase(Locale.ROOT))
                 .distinct()

@@ -52,10 +52,9 @@ final class ContentFiles {
     }
 
     static FileProblem problem(SourceProblem problem) {
-        FileProblem.Kind kind = switch (problem.kind()) {
-            case UNREADABLE -> FileProblem.Kind.UNREADABLE;
-            case LIMIT -> FileProblem.Kind.LIMIT;
+        return switch (problem.kind()) {
+            case UNREADABLE -> FileProblem.unreadable(problem.path(), problem.fact(), problem.advice());
+            case LIMIT -> FileProblem.limit(problem.path(), problem.fact(), problem.advice());
         };
-        return new FileProblem(problem.path(), kind, problem.fact(), problem.advice());
     }
 }

@@ -7,16 +7,11 @@ import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.FrontMatterEdits;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonText;
-import io.github.coursekit.course.Limits;
 import io.github.coursekit.course.PlacedText;
 import io.github.coursekit.data.DataDocument;
 import io.github.coursekit.data.DataMapping;
-import io.github.coursekit.data.DataProblem;
-import io.github.coursekit.data.DataScalar;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.hugo.Cascade;
-import io.github.coursekit.hugo.HugoScalars;
-import io.github.coursekit.hugo.ScalarType;
 import io.github.coursekit.markdown.Anchor;
 import io.github.coursekit.markdown.MarkdownDocument;
 import io.github.coursekit.markdown.MarkdownParser;
@@ -29,7 +24,6 @@ import io.github.coursekit.text.SharedValues;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import io.github.coursekit.work.Activity;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,52 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses one file into a lesson. */
 final class LessonReader {
-
-    /** One of everything that a lesson can hold. */
-    private static final String SAMPLE = """
-            ---
-            # A comment
-            title: "A \\u0041"
-            weight: 1
-            date: 2026-01-31T12:00:00Z
-            tags: &tags [a, 'b']
-            others: *tags
-            text: |
-              block
-            cascade: &cascade {x: 0.5}
-            <<: *cascade
-            ---
-            # Heading ![image](a.png) https://example.org {#id}
-
-            Heading
-            -------
-
-            - **DevOps**: *text* ~~text~~ `code` [link](a.md "title") ![image](b.png) <br> &amp; \\* <https://example.org>
-            - **SRE**: [reference]
-
-            1. > quote
-
-            | a | b |
-            |---|---|
-            | c | d |
-
-            ```sh
-            code
-            ```
-
-                indented
-
-            <!-- comment -->
-
-            Term
-            : What it means[^note]
-
-            [^note]: A note
-
-            ***
-
-            [reference]: c.md
-            """;
 
     private final CourseSettings settings;
     private final StageRecogniser stages;
@@ -108,8 +56,7 @@ final class LessonReader {
         if (made == null) {
             made = new MarkdownParser(settings.site().dialect());
             markdown = made;
-            byte[] sample = SAMPLE.getBytes(StandardCharsets.UTF_8);
-            read("sample.md", sample, Cascade.NONE, new Activity());
+            read("sample.md", SampleLesson.bytes(), Cascade.NONE, new Activity());
         }
         return made;
     }
@@ -120,8 +67,8 @@ final class LessonReader {
         SourceFile source = SourceFile.decode(path, bytes);
         activity.now("parsing its front matter");
         FrontMatterBlock block = FrontMatterBlock.find(source);
-        DataDocument data = data(source, block, settings.limits());
-        Optional<DataMapping> mapping = frontMatter(block, data);
+        DataDocument data = FrontMatterText.parsed(source, block, settings.limits());
+        Optional<DataMapping> mapping = FrontMatterText.mapping(block, data);
         activity.now("parsing its body");
         MarkdownDocument body = parser.parse(source, block.bodyStart());
         activity.now("looking for stages");
@@ -159,31 +106,6 @@ final class LessonReader {
         }
         anchors.addAll(headings.olderIds());
         return anchors;
-    }
-
-    /** What stands between the delimiters; a problem when it is too long to be read. */
-    static DataDocument data(SourceFile source, FrontMatterBlock block, Limits limits) {
-        int most = limits.frontMatterSize();
-        // No UTF-16 unit takes more than three bytes of UTF-8.
-        int size = block.content().length() * 3L <= most
-                ? 0
-                : source.slice(block.content()).getBytes(StandardCharsets.UTF_8).length;
-        if (size > most) {
-            String advice = "more than %s is not read (limits: front-matter-size)".formatted(Limits.shown(most));
-            return new DataDocument(
-                    null, new DataProblem(DataProblem.Kind.LIMIT, block.opener(), "has " + size + " bytes", advice));
-        }
-        return DataDocument.parse(source.text(), block.content(), block.notation());
-    }
-
-    /** The mapping between the delimiters; an empty one when nothing stands there, as Hugo has it. */
-    static Optional<DataMapping> frontMatter(FrontMatterBlock block, DataDocument data) {
-        if (block.form() != FrontMatterBlock.Form.WHOLE || data.problem() != null) {
-            return Optional.empty();
-        }
-        boolean nothing = data.root() == null
-                || (data.root() instanceof DataScalar scalar && HugoScalars.type(scalar) == ScalarType.NULL);
-        return nothing ? Optional.of(new DataMapping(List.of(), block.content(), 1)) : data.mapping();
     }
 
     private List<PlacedText> shortcodes(SourceFile source, MarkdownDocument body) {

@@ -26,7 +26,7 @@ final class SectionReader {
         // Few sections hand down anything; a backslash can spell the word in other letters.
         boolean worthParsing = content.toLowerCase(Locale.ROOT).contains("cascade") || content.indexOf('\\') >= 0;
         return worthParsing
-                ? LessonReader.frontMatter(block, LessonReader.data(source, block, limits))
+                ? FrontMatterText.mapping(block, FrontMatterText.parsed(source, block, limits))
                 : Optional.empty();
     }
 }
