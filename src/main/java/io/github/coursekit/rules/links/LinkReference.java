@@ -62,7 +62,7 @@ final class LinkReference implements LessonRule {
                 text.markdown().footnotes().stream().map(Footnote::label).toList();
         boolean withFootnotes = text.settings().site().markdown().extensions().contains(Extension.FOOTNOTES);
         Set<String> meant = new HashSet<>();
-        Set<String> spoilt = UnreadLinks.spoiltLabels(text);
+        Set<String> spoilt = CurlyTitle.spoiltLabels(text);
         for (Run run : text.markdown().runs()) {
             // With entities and backslashes in it places cannot be told.
             if (run.kind() == Run.Kind.TEXT

@@ -8,9 +8,8 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,74 +25,27 @@ final class UnreadLinks {
     /** The size that some other dialects write behind a destination. */
     private static final Pattern SIZE = Pattern.compile("(\\S{1,300}?)(\\s+=[0-9]*%?x[0-9]*%?)\\s*");
 
-    /** A title between quotation marks of word processors, of which one may be straight. */
-    private static final Pattern CURLY_TITLE = Pattern.compile(
-            "\\S{1,300}?\\s+((?=[^\"']|.*[^\"']\\s*$)[\"'\u201C\u201D\u201E\u00AB\u2018\u2019\u201A\u2039]([^\"]*)[\"'\u201C\u201D\u00BB\u2018\u2019\u203A])\\s*");
-
-    /** A longer text in parentheses is no destination. */
-    private static final int LONGEST = 1000;
-
     /** What a path or address looks like; words in parentheses do not. */
     private static final Pattern PATH = Pattern.compile("[^\"'<>]*[^\\s\"'<>][./][^\\s\"'<>][^\"'<>]*");
 
-    /** How an address or a path begins that can be nothing else. */
-    private static final Pattern START = Pattern.compile("[a-z][a-z0-9+.-]{1,20}://|mailto:|\\.{0,2}/|#");
-
-    /** How a path ends that can be nothing else. */
-    private static final Pattern END = Pattern.compile("/|\\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)");
-
-    /** What no such path or address holds. */
-    private static final String NEVER = " \t()<>";
-
-    /** Hugo's own way to write a destination. */
-    private static final Pattern REFERENCE = Pattern.compile("\\{\\{[<%]\\s*(?:rel)?ref\\b.*");
-
-    /** What would define a label. */
-    private static final Pattern DEFINITION = Pattern.compile("\\[([^\\[\\]]{1,300})]:[ \\t]+");
-
     private final LessonText text;
     private final Reporter reporter;
+    private final NearBrackets brackets;
 
     UnreadLinks(LessonText text, Reporter reporter) {
         this.text = text;
         this.reporter = reporter;
-    }
-
-    /** The labels whose definitions are none because of the quotation marks around their titles: that is told there, and not of each use. */
-    static Set<String> spoiltLabels(LessonText text) {
-        Set<String> labels = new HashSet<>();
-        for (Run run : text.markdown().runs()) {
-            if (run.kind() != Run.Kind.TEXT || !run.mayHold('[') || !run.text().startsWith("[")) {
-                continue;
-            }
-            Matcher definition = DEFINITION.matcher(run.text());
-            if (definition.lookingAt()
-                    && CURLY_TITLE
-                            .matcher(text.source()
-                                    .slice(restOfLine(text, run.range().start() + definition.end())))
-                            .matches()) {
-                labels.add(definition.group(1));
-            }
-        }
-        return labels;
-    }
-
-    private static TextRange restOfLine(LessonText text, int start) {
-        int end = text.source().lineRange(text.source().lines().lineOf(start)).end();
-        return new TextRange(start, Math.min(end, start + LONGEST));
+        this.brackets = new NearBrackets(text.source().text());
     }
 
     /** Checks a run of text whose source is what a reader sees. */
     void check(Run run) {
         String shown = run.text();
         int start = run.range().start();
-        Matcher definition = DEFINITION.matcher(shown);
-        if (definition.lookingAt()) {
-            checkTitle(restOfLine(text, start + definition.end()));
-        }
+        CurlyTitle.ofDefinition(text.source(), run).ifPresent(this::report);
         int at = shown.indexOf(MIDDLE);
         while (at >= 0) {
-            TextRange destination = upTo(')', start + at + MIDDLE.length());
+            TextRange destination = brackets.upTo(')', start + at + MIDDLE.length());
             checkDestination(destination);
             at = shown.indexOf(MIDDLE, destination.end() - start);
         }
@@ -111,6 +63,7 @@ final class UnreadLinks {
         int start = range.start();
         String source = text.source().slice(range);
         Matcher size = SIZE.matcher(source);
+        Optional<CurlyTitle> title = CurlyTitle.in(text.source(), range);
         if (size.matches()) {
             report(
                     range,
@@ -119,7 +72,9 @@ final class UnreadLinks {
                     // It is lost to who writes it anew for HTML.
                     Fix.of("Remove the size", edit(start + size.start(2), start + size.end(2), ""))
                             .unsafe());
-        } else if (!checkTitle(range) && PATH.matcher(source).matches()) {
+        } else if (title.isPresent()) {
+            report(title.get());
+        } else if (PATH.matcher(source).matches()) {
             String destination = source.strip();
             String written = SpacedDestination.written(destination);
             if (!written.equals(destination)) { // else something else keeps it from being a link
@@ -128,35 +83,30 @@ final class UnreadLinks {
                         range,
                         "The space in '" + destination + "' makes this plain text",
                         "write '" + written + "'",
-                        SpacedDestination.isSure(destination) && isPlainlyPath(written) ? fix : fix.unsafe());
+                        SpacedDestination.isSure(destination) && SurePath.hasStartOrEnd(written) ? fix : fix.unsafe());
             }
         }
     }
 
-    /** Whether a destination has a title behind it that Markdown does not take for one. */
-    private boolean checkTitle(TextRange range) {
-        Matcher title = CURLY_TITLE.matcher(text.source().slice(range));
-        if (!title.matches()) {
-            return false;
-        }
-        String straight = "\"" + title.group(2) + "\"";
-        int first = range.start() + title.start(1);
-        int last = range.start() + title.end(1) - 1;
+    private void report(CurlyTitle title) {
+        int first = title.range().start();
+        int last = title.range().end() - 1;
+        String straight = "\"" + title.words() + "\"";
         report(
-                range,
-                "The quotation marks of '" + title.group(1) + "' are none to Markdown and make this plain text",
+                title.whole(),
+                "The quotation marks of '" + text.source().slice(title.range())
+                        + "' are none to Markdown and make this plain text",
                 "write '" + straight + "'",
                 Fix.of("Write '" + straight + "'", List.of(edit(first, first + 1, "\""), edit(last, last + 1, "\""))));
-        return true;
     }
 
     /** A space stands between a text in brackets and a destination in parentheses. */
     private void checkParted(TextRange space) {
-        TextRange destination = upTo(')', space.end() + 1);
-        if (!isSurelyPath(text.source().slice(destination))) {
+        TextRange destination = brackets.upTo(')', space.end() + 1);
+        if (!SurePath.is(text.source().slice(destination))) {
             return;
         }
-        int open = opener('[', ']', space.start() - 1);
+        int open = brackets.opener('[', ']', space.start() - 1);
         String label = open < 0 ? "" : text.source().text().substring(open + 1, space.start() - 1);
         // A box of a task list, a number of a list of sources.
         if (label.length() > 1 && label.chars().anyMatch(Character::isLetter)) {
@@ -171,12 +121,13 @@ final class UnreadLinks {
     /** The text stands in parentheses, and the destination in brackets. */
     private void checkReversed(int close) {
         String source = text.source().text();
-        TextRange destination = upTo(']', close + REVERSED.length());
-        if (!isSurelyPath(text.source().slice(destination)) || stands("([:", destination.end() + 1)) {
+        TextRange destination = brackets.upTo(']', close + REVERSED.length());
+        if (!SurePath.is(text.source().slice(destination)) || brackets.stands("([:", destination.end() + 1)) {
             return;
         }
-        int open = opener('(', ')', close);
-        boolean call = open > 0 && (Character.isLetterOrDigit(source.charAt(open - 1)) || stands(")]_$", open - 1));
+        int open = brackets.opener('(', ')', close);
+        boolean call =
+                open > 0 && (Character.isLetterOrDigit(source.charAt(open - 1)) || brackets.stands(")]_$", open - 1));
         String label = open < 0 ? "" : source.substring(open + 1, close);
         if (!label.isBlank() && !call) {
             TextRange whole = new TextRange(open, destination.end() + 1);
@@ -194,62 +145,6 @@ final class UnreadLinks {
                     // No link stands in another one.
                     label.indexOf('[') < 0 ? fix : fix.unsafe());
         }
-    }
-
-    private boolean stands(String any, int offset) {
-        String source = text.source().text();
-        return offset < source.length() && any.indexOf(source.charAt(offset)) >= 0;
-    }
-
-    /** Whether something can be nothing but a path or address. */
-    private static boolean isSurelyPath(String source) {
-        if (REFERENCE.matcher(source).matches()) {
-            return true;
-        }
-        if (source.chars().anyMatch(c -> NEVER.indexOf(c) >= 0)
-                || source.chars().noneMatch(Character::isLetterOrDigit)) {
-            return false;
-        }
-        return isPlainlyPath(source);
-    }
-
-    /** Whether something begins or ends as only a path or address does. */
-    private static boolean isPlainlyPath(String source) {
-        String path = source.indexOf('#') > 0 ? source.substring(0, source.indexOf('#')) : source;
-        Matcher end = END.matcher(path);
-        return START.matcher(source).lookingAt()
-                || (path.indexOf(':') < 0
-                        && end.region(Math.max(0, path.lastIndexOf(path.endsWith("/") ? '/' : '.')), path.length())
-                                .matches());
-    }
-
-    /** What stands from an offset up to a character on its line; nothing when that is not near. */
-    private TextRange upTo(char end, int start) {
-        String source = text.source().text();
-        int most = Math.min(source.length(), start + LONGEST);
-        int close = start;
-        if (source.startsWith("{{", start)) {
-            while (close < most && !source.startsWith("}}", close)) {
-                close++;
-            }
-        }
-        while (close < most && source.charAt(close) != end && "\r\n".indexOf(source.charAt(close)) < 0) {
-            close++;
-        }
-        return close < most && source.charAt(close) == end ? new TextRange(start, close) : new TextRange(start, start);
-    }
-
-    /** Where what a character closes is opened on the same line; -1 when it is not. */
-    private int opener(char opening, char closing, int close) {
-        String source = text.source().text();
-        int depth = 0;
-        for (int i = close; i >= Math.max(0, close - LONGEST) && source.charAt(i) != '\n'; i--) {
-            depth += source.charAt(i) == closing ? 1 : source.charAt(i) == opening ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void report(TextRange range, String fact, String advice, Fix fix) {
