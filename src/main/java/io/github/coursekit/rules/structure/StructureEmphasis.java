@@ -6,7 +6,6 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ final class StructureEmphasis implements LessonRule {
     @Override
     public void check(LessonText text, Reporter reporter) {
         List<Run> runs = text.markdown().runs();
-        List<TextRange> marks = new ArrayList<>();
+        List<BoldMark> marks = new ArrayList<>();
         ShownAsterisks shown = new ShownAsterisks(text.source(), reporter);
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
@@ -35,7 +34,7 @@ final class StructureEmphasis implements LessonRule {
                     && run.text().length() == run.range().length()
                     && !text.markdown().isHanded(run.range());
             if (exact) {
-                marks.addAll(shown.in(run.range()));
+                marks.addAll(BoldMark.in(text.source(), run.range()));
                 if (i > 0 && run.text().startsWith("*")) {
                     shown.behind(runs.get(i - 1).outer(), run.range());
                 }
