@@ -5,24 +5,17 @@ import io.github.coursekit.lint.LintResult;
 import io.github.coursekit.lint.SuppressedViolation;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.RelatedLocation;
-import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
-import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
-import io.github.coursekit.text.Location;
-import io.github.coursekit.text.Position;
 import io.github.coursekit.text.TextEdit;
-import io.github.coursekit.text.UriPaths;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,11 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SarifReport {
 
-    private static final Pattern WORD_END = Pattern.compile("[^A-Za-z0-9]+");
-
     private final LintResult result;
-    private final LintResult.Places places;
-    private final ReportPaths paths;
+    private final SarifPlaces places;
     private final Fingerprints fingerprints;
     private final Origin origin;
     private final SarifLimit limit;
@@ -48,8 +38,7 @@ public final class SarifReport {
     private SarifReport(ReportInput input, SarifLimit limit) {
         this.result = input.result();
         this.limit = limit;
-        this.places = result.places();
-        this.paths = input.paths();
+        this.places = new SarifPlaces(result.places(), input.paths());
         this.fingerprints = new Fingerprints(input);
         this.origin = input.origin();
     }
@@ -81,7 +70,7 @@ public final class SarifReport {
         ArrayNode rules = driver.putArray("rules");
         for (RulePage page : reported()) {
             ruleIndexes.put(page.rule().id(), rules.size());
-            addRule(rules.addObject(), page);
+            SarifRule.describe(rules.addObject(), page);
         }
         // What ends with a slash is a category: reports of different ones stand beside each other, newer ones of the
         // same replace older ones.
@@ -112,40 +101,18 @@ public final class SarifReport {
         remark.put("level", "warning").putObject("message").put("text", text);
     }
 
-    private static void addRule(ObjectNode node, RulePage page) {
-        RuleDescriptor rule = page.rule();
-        String summary = rule.summary() + ".";
-        node.put("id", rule.id());
-        node.put("name", name(rule));
-        node.putObject("shortDescription").put("text", rule.summary());
-        // GitHub's code scanning asks for both.
-        node.putObject("fullDescription").put("text", summary);
-        page.address().ifPresent(address -> node.put("helpUri", address));
-        // The text is for viewers that show no Markdown.
-        String more = page.address().map(address -> " See " + address).orElse("");
-        node.putObject("help").put("text", summary + more).put("markdown", page.markdown());
-        node.putObject("defaultConfiguration").put("level", level(rule.defaultSeverity()));
-    }
-
-    /** The id as one word, such as {@code WeightUnique}, which is what SARIF takes for a name. */
-    private static String name(RuleDescriptor rule) {
-        return WORD_END.splitAsStream(rule.id())
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-    }
-
     private ObjectNode result(Violation violation) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("ruleId", violation.rule().id());
         node.put("ruleIndex", ruleIndexes.get(violation.rule().id()));
-        node.put("level", level(violation.severity()));
+        node.put("level", SarifRule.level(violation.severity()));
         node.putObject("message").put("text", violation.message());
-        addLocation(node.putArray("locations").addObject(), violation.location());
+        places.addLocation(node.putArray("locations").addObject(), violation.location());
         node.putObject("partialFingerprints").put("courseViolation/v1", fingerprints.next(violation));
         RelatedLocation related = violation.related();
         if (related != null) {
             ObjectNode second = node.putArray("relatedLocations").addObject();
-            addLocation(second, related.location());
+            places.addLocation(second, related.location());
             second.putObject("message").put("text", related.message());
         }
         if (violation.fix() != null) {
@@ -165,29 +132,13 @@ public final class SarifReport {
         return node;
     }
 
-    private void addLocation(ObjectNode node, Location location) {
-        ObjectNode place = node.putObject("physicalLocation");
-        place.putObject("artifactLocation").put("uri", uri(location));
-        addRegion(place.putObject("region"), location);
-    }
-
-    private void addRegion(ObjectNode region, Location location) {
-        Position start = places.start(location);
-        Position end = places.end(location);
-        region.put("startLine", start.line()).put("startColumn", start.column());
-        if (end.line() != start.line()) {
-            region.put("endLine", end.line()); // by itself the end is on the line of the start
-        }
-        region.put("endColumn", end.column());
-    }
-
     private void addFix(ObjectNode node, Fix fix) {
         node.putObject("description").put("text", fix.description());
         node.putObject("properties").put("safe", fix.safe());
         ArrayNode changes = node.putArray("artifactChanges");
         Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
         for (TextEdit edit : fix.edits()) {
-            byFile.computeIfAbsent(uri(edit.location()), key -> new ArrayList<>())
+            byFile.computeIfAbsent(places.uri(edit.location()), key -> new ArrayList<>())
                     .add(edit);
         }
         byFile.forEach((uri, edits) -> {
@@ -196,24 +147,9 @@ public final class SarifReport {
             ArrayNode replacements = change.putArray("replacements");
             for (TextEdit edit : edits) {
                 ObjectNode replacement = replacements.addObject();
-                addRegion(replacement.putObject("deletedRegion"), edit.location());
+                places.addRegion(replacement.putObject("deletedRegion"), edit.location());
                 replacement.putObject("insertedContent").put("text", edit.replacement());
             }
         });
-    }
-
-    private String uri(Location location) {
-        String path = paths.of(location);
-        // A colon in the first name would make it the scheme of a URI.
-        boolean schemeLike = path.indexOf(':') >= 0 && path.indexOf(':') < (path + "/").indexOf('/');
-        return UriPaths.encode(schemeLike ? "./" + path : path);
-    }
-
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
     }
 }
