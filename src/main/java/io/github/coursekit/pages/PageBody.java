@@ -90,7 +90,7 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, Shortco
     /** Whether sanitised HTML shows anything. */
     private static boolean isAnything(String html) {
         String text = Encoding.decodeHtml(TAG.matcher(html).replaceAll(""), false);
-        return !PageTree.isBlank(text) || MEDIUM.matcher(html).find();
+        return !PageTitles.isBlank(text) || MEDIUM.matcher(html).find();
     }
 
     /** Markdown, and images below it. */

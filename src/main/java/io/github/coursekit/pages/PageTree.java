@@ -2,17 +2,14 @@ package io.github.coursekit.pages;
 
 import io.github.coursekit.course.Course;
 import io.github.coursekit.course.CourseNode;
-import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Translations;
 import io.github.coursekit.hugo.HugoUrls;
-import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,13 +17,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Puts the published pages of a course into trees, one for each language, the main one first. */
 final class PageTree {
-
-    /** Spaces of any kind, and what only steers how letters are shown. */
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
 
     private final Publication publication;
     private final HugoUrls urls;
@@ -35,12 +28,12 @@ final class PageTree {
     private final Map<String, PublishedPage> byPath = new TreeMap<>();
     private final Map<String, List<PageNode>> byLanguage = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
-    private final String name;
+    private final PageTitles titles;
 
     /** {@code name} is what the course is called where no page says. */
     PageTree(Course course, Publication publication, String name) {
         this.publication = publication;
-        this.name = name;
+        this.titles = new PageTitles(name);
         this.urls = course.urls();
         this.translations = Translations.of(course);
         SortedSet<String> languages = new TreeSet<>();
@@ -75,7 +68,8 @@ final class PageTree {
                 && !below.isEmpty();
         if (list) {
             page = PageNames.ofUrl(urls.ofFolder(section.path()))
-                    .flatMap(name -> added(new PublishedPage(name, Optional.empty(), title(section.path()), language)));
+                    .flatMap(name ->
+                            added(new PublishedPage(name, Optional.empty(), titles.ofPath(section.path()), language)));
         }
         return page.map(found -> List.of(new PageNode(found, below))).orElse(below);
     }
@@ -97,8 +91,8 @@ final class PageTree {
             return Optional.empty();
         }
         String url = lesson.url(urls);
-        Optional<PublishedPage> page =
-                PageNames.ofUrl(url).map(name -> new PublishedPage(name, Optional.of(lesson), title(lesson), language));
+        Optional<PublishedPage> page = PageNames.ofUrl(url)
+                .map(name -> new PublishedPage(name, Optional.of(lesson), titles.of(lesson), language));
         if (page.isEmpty()) {
             warnings.add(
                     lesson.path() + ": no page is made for learners, since its URL '" + url + "' is none of a page");
@@ -121,43 +115,15 @@ final class PageTree {
         return Optional.empty();
     }
 
-    private String title(Lesson lesson) {
-        FrontMatter.Names names = lesson.frontMatter().names();
-        return shown(names.linkTitle()).or(() -> shown(names.title())).orElseGet(() -> title(lesson.path()));
-    }
-
-    /** A title without what stands around it; empty for one that nobody would see. */
-    static Optional<String> shown(Optional<String> title) {
-        return title.map(String::strip).filter(text -> !isBlank(text));
-    }
-
-    /** Whether nobody would see anything of a text. */
-    static boolean isBlank(String text) {
-        return BLANK.matcher(text).matches();
-    }
-
-    /** A page without a title is called by its file, or by the folder that it stands for; the content folder, as the course is. */
-    private String title(String path) {
-        String file = RelativePaths.nameOf(PageFiles.isFolderPage(path) ? RelativePaths.folderOf(path) : path);
-        int end = file.lastIndexOf('.');
-        String words = file.substring(0, end > 0 ? end : file.length())
-                .replaceAll("[-_]+", " ")
-                .strip();
-        if (file.isEmpty()) {
-            return name;
-        }
-        return words.isEmpty() ? file : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     /** That of the content folder's page, or of the only page at the top. */
     private String title(Course course) {
         List<PageNode> top = byLanguage.getOrDefault("", List.of());
         return course.root()
                 .page()
                 .filter(Lesson::readable)
-                .map(this::title)
+                .map(titles::of)
                 .or(() -> top.size() == 1 ? Optional.of(top.get(0).page().title()) : Optional.empty())
-                .orElse(name);
+                .orElse(titles.course());
     }
 
     /** All pages, by name. */

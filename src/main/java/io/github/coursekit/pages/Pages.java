@@ -1,22 +1,10 @@
 package io.github.coursekit.pages;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import io.github.coursekit.catalog.CatalogAssessment;
 import io.github.coursekit.catalog.CatalogLessons;
 import io.github.coursekit.course.Asset;
 import io.github.coursekit.course.Course;
-import io.github.coursekit.course.FrontMatter;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.hugo.HugoUrls;
-import io.github.coursekit.markdown.MarkdownHtml;
-import io.github.coursekit.markdown.MarkdownParser;
-import io.github.coursekit.site.Languages;
-import io.github.coursekit.target.Targets;
-import io.github.coursekit.text.Sha256;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a course for learners, each made when it is asked for. No file is touched, and nothing in a page depends on when and where it is made.
@@ -48,16 +35,13 @@ public final class Pages {
     private final PageSettings settings;
     private final PageTree tree;
     private final PageAliases aliases;
-    private final PageRelations relations;
+    private final PageViews views;
+    private final PageFingerprints fingerprints;
     private final ServedFiles files;
-    private final Targets targets;
-    private final HugoUrls urls;
-    private final MarkdownHtml markdown;
-    private final CleanHtml clean = new CleanHtml();
+    private final PageBodies bodies;
     private final CatalogLessons lessons;
-    private final TemplateEngine templates;
+    private final PageTemplates templates = new PageTemplates();
     private final Publication publication;
-    private @Nullable String shared;
 
     private Pages(
             Course course,
@@ -72,15 +56,13 @@ public final class Pages {
         this.publication = new Publication(course, settings.time());
         this.tree = new PageTree(course, publication, name);
         this.aliases = new PageAliases(tree, course.urls(), Set.copyOf(course.staticFiles()));
-        this.relations = new PageRelations(tree);
         this.lessons = lessons;
         this.files = new ServedFiles(course, tree, lessons, besides);
-        this.targets = Targets.of(course);
-        this.urls = course.urls();
-        this.markdown =
-                new MarkdownHtml(new MarkdownParser(course.settings().site().dialect()));
-        this.templates = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
+        Set<String> styles = settings.styles().keySet();
+        NavLinks links = new NavLinks(tree, lessons, course.settings().site().languages());
+        this.views = new PageViews(tree, links, styles);
+        this.fingerprints = new PageFingerprints(course, lessons, tree, files, styles);
+        this.bodies = new PageBodies(course, tree, files);
     }
 
     /**
@@ -120,7 +102,7 @@ public final class Pages {
      */
     public byte[] alias(String name) {
         PublishedPage page = Objects.requireNonNull(aliases.byName().get(name), name);
-        return rendered("alias.jte", AliasView.of(name, page));
+        return templates.alias(AliasView.of(name, page));
     }
 
     /** {@return the style sheets, by the names that they are served under} */
@@ -173,42 +155,7 @@ public final class Pages {
      * @param name its name
      */
     public String fingerprint(String name) {
-        String told = lesson(name)
-                .map(lesson -> lesson.path() + "\n" + lessons.of(lesson))
-                .orElse("");
-        return Sha256.of(shared() + "\n" + name + "\n" + told);
-    }
-
-    /** What any page may show or lead to. */
-    private synchronized String shared() {
-        String known = shared;
-        if (known == null) {
-            known = hashOfShared();
-            shared = known;
-        }
-        return known;
-    }
-
-    private String hashOfShared() {
-        StringBuilder text = new StringBuilder();
-        text.append(course.settings().site())
-                .append('\n')
-                .append(course.settings().roles())
-                .append('\n');
-        tree.byLanguage()
-                .forEach(
-                        (language, nodes) -> text.append(language).append(nodes).append('\n'));
-        course.lessons()
-                .forEach(lesson -> text.append(lesson.path())
-                        .append(' ')
-                        .append(lesson.url(urls))
-                        .append(lesson.aliasUrls(urls))
-                        .append(lesson.frontMatter().names().id())
-                        .append('\n'));
-        course.assets().forEach(asset -> text.append(asset.path()).append('\n'));
-        text.append(course.staticFiles()).append(course.assetFiles()).append(course.problems());
-        text.append(files.byName().keySet()).append(settings.styles().keySet());
-        return Sha256.of(text.toString());
+        return fingerprints.of(found(name));
     }
 
     /**
@@ -221,16 +168,15 @@ public final class Pages {
         PublishedPage page = found(name);
         Optional<Lesson> lesson = page.lesson();
         if (lesson.isEmpty()) {
-            return rendered("page.jte", view(page, "", List.of()));
+            return templates.page(views.of(page, "", List.of()));
         }
-        PageBody body = new PageBody(
-                markdown,
-                clean,
-                new PageLinks(page, lesson.get(), targets, urls, tree, files),
-                course.settings().site().shortcodes());
-        List<QuestionView> questions =
-                assessment(lesson.get()).map(body::questions).orElse(List.of());
-        return rendered("page.jte", view(page, body.html(texts.text(lesson.get().path())), questions));
+        PageBody body = bodies.of(page, lesson.get());
+        List<QuestionView> questions = lessons.of(lesson.get())
+                .content()
+                .assessment()
+                .map(body::questions)
+                .orElse(List.of());
+        return templates.page(views.of(page, body.html(texts.text(lesson.get().path())), questions));
     }
 
     /**
@@ -239,90 +185,10 @@ public final class Pages {
      * @param name its name
      */
     public byte[] pageWithoutText(String name) {
-        return rendered("page.jte", view(found(name), PageBody.NOT_SHOWN, List.of()));
+        return templates.page(views.of(found(name), PageBody.NOT_SHOWN, List.of()));
     }
 
     private PublishedPage found(String name) {
         return Objects.requireNonNull(tree.byName().get(name), name);
-    }
-
-    private byte[] rendered(String template, Object view) {
-        Utf8ByteOutput html = new Utf8ByteOutput();
-        templates.render(template, view, html);
-        return html.toByteArray();
-    }
-
-    private PageView view(PublishedPage page, String html, List<QuestionView> questions) {
-        boolean index = page.name().equals(PageNames.INDEX);
-        Optional<Lesson> lesson = page.lesson();
-        List<PublishedPage> above = relations.above(page);
-        return new PageView(
-                title(page),
-                tree.index().title(),
-                language(page),
-                lesson.flatMap(of -> of.frontMatter().names().description())
-                        .orElse("")
-                        .strip(),
-                settings.styles().keySet().stream()
-                        .map(style -> PageNames.link(page.name(), style))
-                        .toList(),
-                index ? Optional.empty() : Optional.of(link(page, tree.index())),
-                above.stream()
-                        .filter(other -> !other.equals(tree.index()))
-                        .map(other -> link(page, other))
-                        .toList(),
-                relations.before(page).map(other -> link(page, other)),
-                relations.behind(page).map(other -> link(page, other)),
-                translations(page),
-                html,
-                lesson.map(Lesson::minutes).orElse(0),
-                questions,
-                index ? all(page) : items(page, relations.below(page)));
-    }
-
-    private Optional<CatalogAssessment> assessment(Lesson lesson) {
-        return lessons.of(lesson).content().assessment();
-    }
-
-    private static String title(PublishedPage page) {
-        return PageTree.shown(page.lesson()
-                        .map(Lesson::frontMatter)
-                        .map(FrontMatter::names)
-                        .flatMap(FrontMatter.Names::title))
-                .orElse(page.title());
-    }
-
-    private String language(PublishedPage page) {
-        Languages languages = course.settings().site().languages();
-        return page.language().isEmpty() ? languages.main() : page.language();
-    }
-
-    private NavLink link(PublishedPage from, PublishedPage to) {
-        return new NavLink(PageNames.link(from.name(), to.name()), to.title(), language(to));
-    }
-
-    private List<NavLink> translations(PublishedPage page) {
-        return page.lesson().map(lessons::of).stream()
-                .flatMap(told -> told.translations().stream())
-                .flatMap(path -> tree.ofPath(path).stream())
-                .map(other -> link(page, other))
-                .toList();
-    }
-
-    /** The whole course, all languages of it, without the index itself. */
-    private List<TreeItem> all(PublishedPage index) {
-        List<TreeItem> items = new ArrayList<>();
-        for (List<PageNode> roots : tree.byLanguage().values()) {
-            for (PageNode root : roots) {
-                items.addAll(root.page().equals(index) ? items(index, root.children()) : items(index, List.of(root)));
-            }
-        }
-        return items;
-    }
-
-    private List<TreeItem> items(PublishedPage from, List<PageNode> nodes) {
-        return nodes.stream()
-                .map(node -> new TreeItem(link(from, node.page()), items(from, node.children())))
-                .toList();
     }
 }
