@@ -1,15 +1,8 @@
 package io.github.coursekit.pages;
 
-import io.github.coursekit.catalog.AnswerWords;
 import io.github.coursekit.catalog.Catalog;
 import io.github.coursekit.catalog.CatalogLesson;
 import io.github.coursekit.catalog.CatalogQuestion;
-import io.github.coursekit.data.DataDocument;
-import io.github.coursekit.data.DataEntry;
-import io.github.coursekit.data.DataMapping;
-import io.github.coursekit.data.DataNode;
-import io.github.coursekit.data.DataScalar;
-import io.github.coursekit.data.DataSequence;
 import io.github.coursekit.data.FrontMatterBlock;
 import io.github.coursekit.text.Sha256;
 import io.github.coursekit.text.SourceFile;
@@ -22,46 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Looks for what answers the questions of a course in files that servers hand out to everybody: sources of assessments, keys such as {@code isCorrect}, and explanations. It trusts
  * nobody who wrote those files, this plugin least.
  */
 public final class AnswerGuard {
-
-    private static final String WORDS = "(?:is[_-]?correct|correct[_-]?answers?|answer[_-]?keys?)";
-
-    private static final String KEYS = "\\b" + WORDS;
-
-    private static final String KEY_TEXT = "(?i)" + KEYS + "\\b[\"']?\\s*[:=]";
-
-    /** A key with what stands behind it. */
-    private static final Pattern KEY = Pattern.compile(KEY_TEXT);
-
-    /** A cell of a table that is a key, perhaps as a part of something or with a number, as where questions were made flat: {@code questions[0].isCorrect}, {@code is_correct_2}. */
-    private static final String CELL =
-            " *[\"']?(?:[^\\s,;|\"']{0,80}[^\\s,;|\"'\\p{L}])?" + WORDS + "[_.-]?[\\[]?[0-9]{0,3}]?[\"']? *";
-
-    /** The first row of a table, behind comments and what tells spreadsheets how cells are parted. */
-    private static final String FIRST_ROW =
-            "\\A\\x{FEFF}?(?:[ \\t]*(?:(?:sep=|#)[^\\r\\n]*)?\\R)*+(?:[^\\r\\n]*?[,;|\\t])?"
-                    + CELL
-                    + "(?=[,;|\\t\\r\\n]|\\z)";
-
-    /** Of a table as Markdown has them the row may stand anywhere. */
-    private static final String ANY_ROW = "(?<![|])[|]" + CELL + "(?:[|](?![|])|$)|(?m:^)" + CELL + "[|](?![|])";
-
-    /** A key in what is no page of a lesson. */
-    private static final Pattern KEY_OR_TABLE = Pattern.compile(KEY_TEXT + "|" + FIRST_ROW + "|(?m:" + ANY_ROW + ")");
-
-    /** What is worth a closer look at a page. */
-    private static final Pattern HINT = Pattern.compile("(?i)" + KEYS + "|\\bchecked\\b");
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    /** Shorter texts may stand anywhere. */
-    private static final int SHORTEST = 16;
 
     /** Only so much of a page is looked through. */
     private static final int MOST = 8 << 20;
@@ -106,7 +65,7 @@ public final class AnswerGuard {
     public void require(String shown, String name, InputStream content) throws IOException {
         List<CatalogLesson> lessons = name.endsWith(".html") ? byName.getOrDefault(name, List.of()) : List.of();
         if (lessons.isEmpty()) {
-            KeySearch keys = new KeySearch(KEY_OR_TABLE);
+            KeySearch keys = AnswerKeys.search();
             requireNoSource(shown, Sha256.copy(content, keys));
             if (keys.found()) {
                 throw refusal(shown, "holds an answer key");
@@ -128,7 +87,7 @@ public final class AnswerGuard {
     /** A lesson may speak of answer keys: what its own text says, its page may say. */
     private void requirePage(String shown, String html, List<CatalogLesson> lessons) throws IOException {
         boolean secrets = lessons.stream().anyMatch(AnswerGuard::holdsAnswers);
-        if (!secrets && !HINT.matcher(html).find()) {
+        if (!secrets && !AnswerKeys.mayStandIn(html)) {
             return; // as nearly every page
         }
         HtmlWords page = HtmlWords.of(html);
@@ -143,14 +102,11 @@ public final class AnswerGuard {
             told.append(source.text(), block.bodyStart(), source.text().length())
                     .append('\n');
             tell(lesson, text -> told.append(text).append('\n'));
-            DataDocument.parse(source.text(), block.content(), block.notation())
-                    .mapping()
-                    .ifPresent(mapping -> collect(mapping, false, answers));
+            answers.addAll(WrittenAnswers.in(source, block));
         }
-        String shownText = squeezed(page.text());
-        String toldText = squeezed(told.toString());
-        if (KEY.matcher(shownText).results().count()
-                > KEY.matcher(toldText).results().count()) {
+        String shownText = TypedText.of(page.text());
+        String toldText = TypedText.of(told.toString());
+        if (AnswerKeys.count(shownText) > AnswerKeys.count(toldText)) {
             throw refusal(shown, "holds an answer key");
         }
         for (String answer : answers) {
@@ -171,41 +127,6 @@ public final class AnswerGuard {
                 question.options().forEach(option -> told.accept(option.text()));
             }
         });
-    }
-
-    private static void collect(DataNode node, boolean answer, List<String> answers) {
-        if (node instanceof DataMapping mapping) {
-            for (DataEntry entry : mapping.entries()) {
-                collect(entry.value(), answer || AnswerWords.inKey(entry.name()), answers);
-            }
-        } else if (node instanceof DataSequence sequence) {
-            sequence.items().forEach(item -> collect(item, answer, answers));
-        } else if (answer && node instanceof DataScalar scalar) {
-            String text = squeezed(scalar.text());
-            if (text.length() >= SHORTEST) {
-                answers.add(text);
-            }
-        }
-    }
-
-    /** A text as it compares with others: a page shows quotes and dashes otherwise than they are typed. */
-    private static String squeezed(String text) {
-        StringBuilder typed = new StringBuilder(text.length());
-        SPACE.matcher(text).replaceAll(" ").strip().chars().forEach(c -> typed.append(typed((char) c)));
-        return typed.toString();
-    }
-
-    private static String typed(char c) {
-        return switch (c) {
-            case '\u2018', '\u2019' -> "'";
-            case '\u201c', '\u201d' -> "\"";
-            case '\u2013' -> "--";
-            case '\u2014' -> "---";
-            case '\u2026' -> "...";
-            case '\u00ab' -> "<<";
-            case '\u00bb' -> ">>";
-            default -> Character.toString(c);
-        };
     }
 
     private static IOException refusal(String shown, String fact) {
