@@ -77,7 +77,7 @@ final class Frame {
     /** A text from a rule as it is shown: cut only when it is very long. */
     String text(String text) {
         ScreenLine line = ScreenLine.of(text, printable);
-        ScreenLine.Span start = new ScreenLine.Span(0, 1);
+        Span start = new Span(0, 1);
         return Window.around(line.width(), start, MOST_ROWS * screen.columns(), ellipsis())
                 .of(line);
     }

@@ -9,7 +9,7 @@ package io.github.coursekit.report;
  */
 record Mark(char sign, Ink ink, String label) {
 
-    String of(ScreenLine.Span span) {
+    String of(Span span) {
         return " ".repeat(span.start()) + Character.toString(sign).repeat(span.width());
     }
 }

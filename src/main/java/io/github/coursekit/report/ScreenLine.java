@@ -1,12 +1,9 @@
 package io.github.coursekit.report;
 
-import java.lang.Character.UnicodeScript;
-import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jline.utils.WCWidth;
 
 /**
  * A line of text as a screen shows it, in columns from 0.
@@ -16,41 +13,10 @@ import org.jline.utils.WCWidth;
  */
 final class ScreenLine {
 
-    /**
-     * A part of a line.
-     *
-     * @param start the first column
-     * @param end the column behind the last; more than {@code start}
-     */
-    record Span(int start, int end) {
-
-        int width() {
-            return end - start;
-        }
-    }
-
     private record Cell(String shown, Span span, boolean rightToLeft) {}
 
     private static final int TAB = 4;
     private static final int MOST_MARKS = 4;
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-
-    /** Before the Hebrew block nothing is written from right to left. */
-    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
-
-    /** Scripts in which no joiner belongs between two letters. */
-    private static final Set<UnicodeScript> UNJOINED = Set.of(
-            UnicodeScript.COMMON,
-            UnicodeScript.INHERITED,
-            UnicodeScript.LATIN,
-            UnicodeScript.GREEK,
-            UnicodeScript.CYRILLIC,
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL);
-
     private final String text;
     private final Printable printable;
     private final List<Cell> cells = new ArrayList<>();
@@ -87,20 +53,20 @@ final class ScreenLine {
 
     /** Adds a code point, and tells whether it became part of the cell before it. {@code base} is what that cell began with, or -1. */
     private boolean add(int codePoint, int base, int index) {
-        if (base >= 0 && isLeftOut(codePoint, base)) {
+        if (base >= 0 && Terminals.isLeftOut(codePoint, base)) {
             return true;
         }
-        boolean joiner = isJoiner(codePoint, base) && printable.has(codePoint);
+        boolean joiner = Terminals.isJoiner(codePoint, base) && printable.has(codePoint);
         String escaped = joiner ? null : printable.escaped(text, index);
         if (codePoint == '\t') {
             addCell(" ".repeat(TAB - width % TAB), TAB - width % TAB);
         } else if (escaped != null) {
             addCell(escaped, escaped.length());
-        } else if (width(codePoint) == 0 && base >= 0) {
+        } else if (Terminals.width(codePoint) == 0 && base >= 0) {
             addMark(codePoint);
             return true;
         } else {
-            addCell(Character.toString(codePoint), width(codePoint));
+            addCell(Character.toString(codePoint), Terminals.width(codePoint));
         }
         return false;
     }
@@ -119,51 +85,15 @@ final class ScreenLine {
         }
     }
 
-    /** Variation selectors, skin tones and joiners behind a symbol: some terminals draw one sign with them, some two or more. */
-    private static boolean isLeftOut(int codePoint, int base) {
-        boolean selector = codePoint == 0xFE0E || codePoint == 0xFE0F;
-        boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
-        boolean symbol = Character.getType(base) == Character.OTHER_SYMBOL;
-        return (selector && !Character.isLetter(base)) || (symbol && (skinTone || codePoint == ZERO_WIDTH_JOINER));
-    }
-
-    /** Persian and the scripts of India are spelt with them. */
-    private static boolean isJoiner(int codePoint, int base) {
-        return (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER)
-                && base >= 0
-                && Character.isLetter(base)
-                && !UNJOINED.contains(UnicodeScript.of(base));
-    }
-
-    private static int width(int codePoint) {
-        // A flag is two of them, and takes two columns.
-        return WCWidth.isRegionalIndicator(codePoint) ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
-    }
-
     /** Finds what a terminal that knows of right-to-left text shows in another order. */
     private void turn() {
-        if (!mayTurn() || !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (!RightToLeft.isIn(text)) {
             return;
         }
-        StringBuilder shown = new StringBuilder();
-        cells.forEach(cell -> shown.append(cell.shown));
-        Bidi bidi = new Bidi(shown.toString(), Bidi.DIRECTION_LEFT_TO_RIGHT);
-        int at = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            cells.set(i, new Cell(cell.shown, cell.span, bidi.getLevelAt(at) > 0));
-            at += cell.shown.length();
+        BitSet turned = RightToLeft.of(cells.stream().map(Cell::shown).toList());
+        for (int i = turned.nextSetBit(0); i >= 0; i = turned.nextSetBit(i + 1)) {
+            cells.set(i, new Cell(cells.get(i).shown, cells.get(i).span, true));
         }
-    }
-
-    /** To ask Java loads what it knows of all characters. */
-    private boolean mayTurn() {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The number of columns of the whole line. */
@@ -187,8 +117,8 @@ final class ScreenLine {
         while (isRightToLeft(last) && isRightToLeft(last + 1)) {
             last++;
         }
-        int start = first < cells.size() ? cells.get(first).span.start : width;
-        int end = last < cells.size() ? cells.get(last).span.end : width;
+        int start = first < cells.size() ? cells.get(first).span.start() : width;
+        int end = last < cells.size() ? cells.get(last).span.end() : width;
         return new Span(start, Math.max(end, start + 1));
     }
 
@@ -206,10 +136,11 @@ final class ScreenLine {
     String slice(Span part) {
         StringBuilder slice = new StringBuilder();
         for (Cell cell : cells) {
-            if (cell.span.start >= part.start && cell.span.end <= part.end) {
+            if (cell.span.start() >= part.start() && cell.span.end() <= part.end()) {
                 slice.append(cell.shown);
-            } else if (cell.span.start < part.end && cell.span.end > part.start) {
-                slice.append(" ".repeat(Math.min(cell.span.end, part.end) - Math.max(cell.span.start, part.start)));
+            } else if (cell.span.start() < part.end() && cell.span.end() > part.start()) {
+                slice.append(
+                        " ".repeat(Math.min(cell.span.end(), part.end()) - Math.max(cell.span.start(), part.start())));
             }
         }
         return slice.toString();

@@ -52,7 +52,7 @@ final class Snippet {
         frame.source(number, "", mark.ink(), window.of(part.line));
         StringBuilder marks = new StringBuilder();
         for (TextRange each : ranges) {
-            ScreenLine.Span span = part.span(each);
+            Span span = part.span(each);
             if (window.shows(span)) {
                 String signs = mark.of(window.shown(span));
                 marks.append(signs.substring(Math.min(marks.length(), signs.length())));
@@ -93,7 +93,7 @@ final class Snippet {
     }
 
     /** The columns of a part of a line that is shown from its start. */
-    private ScreenLine.Span span(int line, int start, int end) {
+    private Span span(int line, int start, int end) {
         return part(line, lineStart(line), frame.columns() - MARGIN).span(new TextRange(start, end));
     }
 
@@ -104,7 +104,7 @@ final class Snippet {
     private void drawMargin(int line, String margin, Mark mark) {
         TextRange start = lineStart(line);
         Part part = part(line, start, frame.columns() - MARGIN);
-        ScreenLine.Span focus = part.span(start);
+        Span focus = part.span(start);
         String shown = Window.around(part.line.width(), focus, frame.columns() - MARGIN, frame.ellipsis())
                 .of(part.line);
         frame.source(line, margin + (shown.isBlank() ? "" : " "), mark.ink(), shown.stripTrailing());
@@ -136,7 +136,7 @@ final class Snippet {
 
     private record Part(ScreenLine line, int from, int to) {
 
-        ScreenLine.Span span(TextRange range) {
+        Span span(TextRange range) {
             int start = Math.max(from, Math.min(range.start(), to));
             return line.span(start - from, Math.max(start, Math.min(range.end(), to)) - from);
         }

@@ -8,7 +8,7 @@ package io.github.coursekit.report;
  * @param right whether something was cut off behind it
  * @param ellipsis what stands where something was cut off
  */
-record Window(ScreenLine.Span part, boolean left, boolean right, String ellipsis) {
+record Window(Span part, boolean left, boolean right, String ellipsis) {
 
     private static final int CONTEXT = 20;
 
@@ -20,11 +20,11 @@ record Window(ScreenLine.Span part, boolean left, boolean right, String ellipsis
      * @param columns how many columns there are, ellipses included
      * @param ellipsis what stands where something is cut off
      */
-    static Window around(int width, ScreenLine.Span focus, int columns, String ellipsis) {
+    static Window around(int width, Span focus, int columns, String ellipsis) {
         int dots = ellipsis.length();
         int needed = Math.max(width, focus.end());
         if (needed <= columns) {
-            return new Window(new ScreenLine.Span(0, needed), false, false, ellipsis);
+            return new Window(new Span(0, needed), false, false, ellipsis);
         }
         int room = columns - 2 * dots;
         // The same for a place before and after a fix, so that both can be compared.
@@ -37,7 +37,7 @@ record Window(ScreenLine.Span part, boolean left, boolean right, String ellipsis
         if (needed - end <= dots) {
             end = needed;
         }
-        return new Window(new ScreenLine.Span(start, end), start > 0, end < needed, ellipsis);
+        return new Window(new Span(start, end), start > 0, end < needed, ellipsis);
     }
 
     String of(ScreenLine line) {
@@ -45,15 +45,15 @@ record Window(ScreenLine.Span part, boolean left, boolean right, String ellipsis
     }
 
     /** Whether a place of the line begins in what is shown. */
-    boolean shows(ScreenLine.Span place) {
+    boolean shows(Span place) {
         return place.start() >= part.start() && place.start() < part.end();
     }
 
     /** Where a place of the line is shown; clipped to what is shown. */
-    ScreenLine.Span shown(ScreenLine.Span place) {
+    Span shown(Span place) {
         int shift = (left ? ellipsis.length() : 0) - part.start();
         int start = Math.max(part.start(), Math.min(place.start(), part.end() - 1));
         int end = Math.max(start + 1, Math.min(place.end(), part.end()));
-        return new ScreenLine.Span(start + shift, end + shift);
+        return new Span(start + shift, end + shift);
     }
 }

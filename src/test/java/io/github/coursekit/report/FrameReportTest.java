@@ -348,8 +348,7 @@ class FrameReportTest {
         ScreenLine source = ScreenLine.of(rows.get(3), new Printable(StandardCharsets.UTF_8));
         int start = rows.get(4).indexOf('^');
 
-        assertThat(source.slice(new ScreenLine.Span(start, rows.get(4).length())))
-                .isEqualTo("HERE");
+        assertThat(source.slice(new Span(start, rows.get(4).length()))).isEqualTo("HERE");
     }
 
     @ParameterizedTest

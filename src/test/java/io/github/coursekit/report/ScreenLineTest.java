@@ -14,11 +14,11 @@ class ScreenLineTest {
     }
 
     private static String shown(ScreenLine line) {
-        return line.slice(new ScreenLine.Span(0, line.width()));
+        return line.slice(new Span(0, line.width()));
     }
 
     /** The columns of a part of a text. */
-    private static ScreenLine.Span span(String text, String part) {
+    private static Span span(String text, String part) {
         int start = text.indexOf(part);
         return line(text).span(start, start + part.length());
     }
@@ -56,32 +56,32 @@ class ScreenLineTest {
 
     @Test
     void aMarkStandsForItsCharacter() {
-        assertThat(span("cafe\u0301s", "\u0301")).isEqualTo(new ScreenLine.Span(3, 4));
-        assertThat(span("cafe\u0301s", "s")).isEqualTo(new ScreenLine.Span(4, 5));
-        assertThat(line("\u0301a").span(0, 1)).isEqualTo(new ScreenLine.Span(0, 1));
+        assertThat(span("cafe\u0301s", "\u0301")).isEqualTo(new Span(3, 4));
+        assertThat(span("cafe\u0301s", "s")).isEqualTo(new Span(4, 5));
+        assertThat(line("\u0301a").span(0, 1)).isEqualTo(new Span(0, 1));
     }
 
     @Test
     void anEmptyRangeHasOneColumn() {
-        assertThat(line("ab").span(1, 1)).isEqualTo(new ScreenLine.Span(1, 2));
-        assertThat(line("ab").span(2, 2)).isEqualTo(new ScreenLine.Span(2, 3));
-        assertThat(line("").span(0, 0)).isEqualTo(new ScreenLine.Span(0, 1));
+        assertThat(line("ab").span(1, 1)).isEqualTo(new Span(1, 2));
+        assertThat(line("ab").span(2, 2)).isEqualTo(new Span(2, 3));
+        assertThat(line("").span(0, 0)).isEqualTo(new Span(0, 1));
     }
 
     @Test
     void partOfARightToLeftRunStandsForAllOfIt() {
         String text = "id: \u05E9\u05DC\u05D5\u05DD 12 \u05E2\u05D5\u05DC\u05DD end";
 
-        assertThat(span(text, "\u05DC\u05D5")).isEqualTo(new ScreenLine.Span(4, 16));
-        assertThat(span(text, "end")).isEqualTo(new ScreenLine.Span(17, 20));
-        assertThat(span(text, "id")).isEqualTo(new ScreenLine.Span(0, 2));
+        assertThat(span(text, "\u05DC\u05D5")).isEqualTo(new Span(4, 16));
+        assertThat(span(text, "end")).isEqualTo(new Span(17, 20));
+        assertThat(span(text, "id")).isEqualTo(new Span(0, 2));
     }
 
     @Test
     void aWideCharacterThatIsCutThroughLeavesABlank() {
         ScreenLine line = line("\u65E5\u672C\u8A9E");
 
-        assertThat(line.slice(new ScreenLine.Span(1, 5))).isEqualTo(" \u672C ");
-        assertThat(line.slice(new ScreenLine.Span(2, 4))).isEqualTo("\u672C");
+        assertThat(line.slice(new Span(1, 5))).isEqualTo(" \u672C ");
+        assertThat(line.slice(new Span(2, 4))).isEqualTo("\u672C");
     }
 }
