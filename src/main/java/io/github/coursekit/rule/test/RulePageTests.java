@@ -7,15 +7,11 @@ import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.Violation;
-import io.github.coursekit.text.TextEdit;
-import io.github.coursekit.text.TextEdits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -77,13 +73,13 @@ public final class RulePageTests {
         RuleDescriptor descriptor = rule.descriptor();
         String where =
                 "the page " + descriptor.id() + ".md beside " + rule.getClass().getName();
-        check(RulePage.of(rule).exists(), "There is no " + where.substring("the ".length()));
+        Claims.check(RulePage.of(rule).exists(), "There is no " + where.substring("the ".length()));
         List<String> missing = new ArrayList<>(List.of("Why", "Bad", "Good"));
         missing.removeAll(page.headings());
-        check(missing.isEmpty(), where + " has no heading " + missing);
-        check(!page.bad().files().isEmpty(), where + " has no file under Bad: a fence with path=content/...");
-        check(!page.bad().violations().isEmpty(), where + " has no fence 'violations' under Bad");
-        check(!page.good().files().isEmpty(), where + " has no file under Good: a fence with path=content/...");
+        Claims.check(missing.isEmpty(), where + " has no heading " + missing);
+        Claims.check(!page.bad().files().isEmpty(), where + " has no file under Bad: a fence with path=content/...");
+        Claims.check(!page.bad().violations().isEmpty(), where + " has no fence 'violations' under Bad");
+        Claims.check(!page.good().files().isEmpty(), where + " has no file under Good: a fence with path=content/...");
     }
 
     private interface Change {
@@ -92,7 +88,7 @@ public final class RulePageTests {
 
     private void badGivesTheViolations(Change change) {
         LintResult result = courses.lint(change.of(page.bad().files()), List.of(rule));
-        checkEqual(shown(result, violation -> true), page.bad().violations());
+        Claims.checkEqual(shown(result, violation -> true), page.bad().violations());
     }
 
     /** Byte by byte: an example may be no text. */
@@ -111,41 +107,24 @@ public final class RulePageTests {
         LintResult result = courses.lint(page.good().files(), all);
         Predicate<Violation> counts =
                 v -> v.severity() != Severity.INFO || v.rule().equals(rule.descriptor());
-        checkEqual(shown(result, counts), List.of());
+        Claims.checkEqual(shown(result, counts), List.of());
     }
 
     private void fixesGiveFixed() {
-        List<TextEdit> edits = edits(courses.lint(page.bad().files(), List.of(rule)));
+        ExampleFixes fixes = ExampleFixes.of(courses.lint(page.bad().files(), List.of(rule)));
         Map<String, byte[]> fixed = page.fixed().files();
-        check(
-                edits.isEmpty() == fixed.isEmpty(),
-                edits.isEmpty()
-                        ? "Nothing is fixed, but the page has files under Fixed"
-                        : "Bad is fixed, but the page has no files under Fixed");
-        if (!edits.isEmpty()) {
-            Map<String, byte[]> mended = new LinkedHashMap<>();
-            page.bad().files().forEach((path, bytes) -> mended.put(path, mend(path, bytes, edits)));
-            checkEqual(texts(mended), texts(fixed));
-            checkEqual(edits(courses.lint(mended, List.of(rule))), List.of());
+        boolean fixable = !fixes.edits().isEmpty();
+        Claims.check(
+                fixable != fixed.isEmpty(),
+                fixable
+                        ? "Bad is fixed, but the page has no files under Fixed"
+                        : "Nothing is fixed, but the page has files under Fixed");
+        if (fixable) {
+            Map<String, byte[]> mended = fixes.appliedTo(page.bad().files());
+            Claims.checkEqual(texts(mended), texts(fixed));
+            Claims.checkEqual(
+                    ExampleFixes.of(courses.lint(mended, List.of(rule))).edits(), List.of());
         }
-    }
-
-    /** Each once: several violations may have one fix. */
-    private static List<TextEdit> edits(LintResult result) {
-        Set<TextEdit> edits = new LinkedHashSet<>();
-        for (Violation violation : result.violations()) {
-            if (violation.fix() != null) {
-                edits.addAll(violation.fix().edits());
-            }
-        }
-        return List.copyOf(edits);
-    }
-
-    private static byte[] mend(String path, byte[] bytes, List<TextEdit> edits) {
-        List<TextEdit> own = edits.stream()
-                .filter(edit -> (ExampleCourses.CONTENT + edit.location().path()).equals(path))
-                .toList();
-        return TextEdits.apply(new String(bytes, StandardCharsets.UTF_8), own).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> texts(Map<String, byte[]> files) {
@@ -160,7 +139,7 @@ public final class RulePageTests {
                 .map(option -> "- `%s` (%s): %s"
                         .formatted(option.name(), OptionValues.DEFAULTS.shown(option), option.summary()))
                 .toList();
-        checkEqual(page.options(), described);
+        Claims.checkEqual(page.options(), described);
     }
 
     private static List<String> shown(LintResult result, Predicate<Violation> filter) {
@@ -175,21 +154,5 @@ public final class RulePageTests {
                                 places.end(v.location()),
                                 v.message()))
                 .toList();
-    }
-
-    private static void checkEqual(List<?> found, List<?> expected) {
-        check(found.equals(expected), "expected\n" + lines(expected) + "but found\n" + lines(found));
-    }
-
-    private static String lines(List<?> items) {
-        StringBuilder lines = new StringBuilder();
-        items.forEach(item -> lines.append("  ").append(item).append('\n'));
-        return lines.isEmpty() ? "  nothing\n" : lines.toString();
-    }
-
-    private static void check(boolean holds, String message) {
-        if (!holds) {
-            throw new AssertionError(message);
-        }
     }
 }
