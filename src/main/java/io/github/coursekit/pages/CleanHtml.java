@@ -13,6 +13,20 @@ import org.owasp.html.PolicyFactory;
  */
 final class CleanHtml {
 
+    /** What a page is made of. */
+    private static final String BLOCKS =
+            "address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 "
+                    + "h4 h5 h6 header hr li ol p pre section summary ul";
+
+    private static final String TABLES = "caption col colgroup table tbody td tfoot th thead tr";
+
+    private static final String MEDIA = "audio img picture source track video";
+
+    /** What stands within a line. */
+    private static final String WORDS =
+            "a abbr b bdi bdo big br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span "
+                    + "strike strong sub sup time tt u var wbr";
+
     private static final Pattern ID = Pattern.compile("\\P{Cntrl}{1,300}");
     private static final Pattern CLASSES = Pattern.compile("[-\\w: ]{1,300}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
@@ -49,84 +63,10 @@ final class CleanHtml {
 
     private static PolicyFactory policy() {
         return new HtmlPolicyBuilder()
-                .allowElements(
-                        "a",
-                        "abbr",
-                        "address",
-                        "article",
-                        "aside",
-                        "audio",
-                        "b",
-                        "bdi",
-                        "bdo",
-                        "big",
-                        "blockquote",
-                        "br",
-                        "caption",
-                        "center",
-                        "cite",
-                        "code",
-                        "col",
-                        "colgroup",
-                        "dd",
-                        "del",
-                        "details",
-                        "dfn",
-                        "div",
-                        "dl",
-                        "dt",
-                        "em",
-                        "figcaption",
-                        "figure",
-                        "footer",
-                        "h1",
-                        "h2",
-                        "h3",
-                        "h4",
-                        "h5",
-                        "h6",
-                        "header",
-                        "hr",
-                        "i",
-                        "img",
-                        "ins",
-                        "kbd",
-                        "li",
-                        "mark",
-                        "ol",
-                        "p",
-                        "picture",
-                        "pre",
-                        "q",
-                        "rp",
-                        "rt",
-                        "ruby",
-                        "s",
-                        "samp",
-                        "section",
-                        "small",
-                        "source",
-                        "span",
-                        "strike",
-                        "strong",
-                        "sub",
-                        "summary",
-                        "sup",
-                        "table",
-                        "tbody",
-                        "td",
-                        "tfoot",
-                        "th",
-                        "thead",
-                        "time",
-                        "tr",
-                        "track",
-                        "tt",
-                        "u",
-                        "ul",
-                        "var",
-                        "video",
-                        "wbr")
+                .allowElements(BLOCKS.split(" "))
+                .allowElements(TABLES.split(" "))
+                .allowElements(MEDIA.split(" "))
+                .allowElements(WORDS.split(" "))
                 .allowWithoutAttributes("span")
                 .allowUrlProtocols("http", "https", "mailto", "tel")
                 .allowAttributes("id")
