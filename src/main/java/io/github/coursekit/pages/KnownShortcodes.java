@@ -1,18 +1,14 @@
 package io.github.coursekit.pages;
 
-import io.github.coursekit.markdown.HtmlMarks;
 import io.github.coursekit.markdown.MarkdownHtml;
 import io.github.coursekit.markdown.Shortcode;
 import io.github.coursekit.markdown.ShortcodeHtml;
 import io.github.coursekit.site.ShortcodeForms;
 import io.github.coursekit.text.RelativePaths;
-import io.github.coursekit.text.SourceFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.owasp.html.Encoding;
 
 /**
  * What stands for shortcodes that are widely used: those of Hugo, and notes, tabs, details and images of themes. Of any other what stands between its tags is left. What
@@ -20,26 +16,11 @@ import org.owasp.html.Encoding;
  *
  * @param links where the page's references lead
  * @param forms what is known of the site's own
- * @param markdown renders arguments that are Markdown
+ * @param lines renders arguments that are Markdown
  */
-record KnownShortcodes(PageLinks links, ShortcodeForms forms, MarkdownHtml markdown) implements ShortcodeHtml {
+record KnownShortcodes(PageLinks links, ShortcodeForms forms, LineHtml lines) implements ShortcodeHtml {
 
     private static final Pattern VIDEO = Pattern.compile("[A-Za-z0-9_-]{1,40}");
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
-
-    /** No shortcode is run in an argument. */
-    private static final ShortcodeHtml NONE = new ShortcodeHtml() {
-        @Override
-        public String html(Shortcode shortcode, Inside inside) {
-            return inside.html();
-        }
-
-        @Override
-        public String text(Shortcode shortcode, Inside inside) {
-            return inside.text();
-        }
-    };
 
     /** Names that say what kind of note it is; the others leave it to an argument. */
     private static final Map<String, String> NOTES = Map.ofEntries(
@@ -58,7 +39,7 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms, MarkdownHtml markd
     public String text(Shortcode shortcode, Inside inside) {
         return switch (name(shortcode)) {
             case "ref", "relref" ->
-                argument(shortcode, "path", "0").map(links::referred).orElse("");
+                Arguments.first(shortcode, "path", "0").map(links::referred).orElse("");
             case "comment" -> "";
             default -> inside.text();
         };
@@ -70,24 +51,30 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms, MarkdownHtml markd
         return switch (name) {
             case "ref", "relref" -> MarkdownHtml.escaped(text(shortcode, inside));
             case "comment" -> "";
-            case "figure", "image", "img", "imgproc" -> figure(shortcode, inside);
+            case "figure", "image", "img", "imgproc" -> new FigureHtml(shortcode, links, lines).html(inside);
             case "youtube", "vimeo" -> video(name, shortcode);
             case "highlight", "mermaid", "math", "katex", "plantuml", "chart" -> code(inside);
             case "details", "expand", "collapse", "accordion", "spoiler" -> details(shortcode, inside);
             case "tab", "tabitem" ->
-                block("section", "course-tab", argument(shortcode, "name", "title", "header", "label", "0"), inside);
+                block(
+                        "section",
+                        "course-tab",
+                        Arguments.first(shortcode, "name", "title", "header", "label", "0"),
+                        inside);
             case "alert", "notice", "callout", "hint", "admonition", "pageinfo" ->
                 note(
-                        argument(shortcode, "title")
-                                .or(() -> argument(shortcode, "1"))
-                                .or(() -> argument(shortcode, "type", "color", "context", "0")
+                        Arguments.first(shortcode, "title")
+                                .or(() -> Arguments.first(shortcode, "1"))
+                                .or(() -> Arguments.first(shortcode, "type", "color", "context", "0")
                                         .flatMap(
                                                 type -> Optional.ofNullable(NOTES.get(type.toLowerCase(Locale.ROOT))))),
                         inside);
             case "button", "link" -> link(shortcode, inside);
             default ->
                 NOTES.containsKey(name)
-                        ? note(argument(shortcode, "title", "0").or(() -> Optional.ofNullable(NOTES.get(name))), inside)
+                        ? note(
+                                Arguments.first(shortcode, "title", "0").or(() -> Optional.ofNullable(NOTES.get(name))),
+                                inside)
                         : other(shortcode.name(), inside);
         };
     }
@@ -102,60 +89,14 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms, MarkdownHtml markd
         return markdown ? inside.html() : plain ? "<div class=\"course-lines\">" + raw + "</div>" : raw;
     }
 
-    private String figure(Shortcode shortcode, Inside inside) {
-        Optional<String> source = argument(shortcode, "src", "0");
-        if (source.isEmpty()) {
-            return inside.html();
-        }
-        Optional<String> caption = argument(shortcode, "caption", "attr").map(this::line);
-        String image = image(source.get(), alt(shortcode, source.get(), caption));
-        String linked = argument(shortcode, "link")
-                .map(link -> "<a href=\"" + MarkdownHtml.escaped(link) + "\">" + image + "</a>")
-                .orElse(image);
-        String title = argument(shortcode, "title")
-                .map(text -> "<strong>" + MarkdownHtml.escaped(text) + "</strong> ")
-                .orElse("");
-        String below = title + caption.orElse("") + inside.html();
-        return below.isBlank() ? linked : "<figure>" + linked + "<figcaption>" + below + "</figcaption></figure>";
-    }
-
-    /** What stands for an image that is not shown; where the caption says the same below it, nothing. */
-    private String alt(Shortcode shortcode, String source, Optional<String> caption) {
-        Optional<String> title = argument(shortcode, "title");
-        Optional<String> below = caption.map(KnownShortcodes::plain).or(() -> title);
-        String alt = argument(shortcode, "alt")
-                .or(() -> below)
-                .or(() -> argument(shortcode, "1"))
-                .orElse("");
-        boolean shown = links.shown(source).filter(href -> !href.outside()).isPresent();
-        boolean same = below.filter(alt::equals).isPresent();
-        return shown || !same ? alt : argument(shortcode, "link").isPresent() ? "Image" : "";
-    }
-
-    private static String image(String source, String alt) {
-        return "<img src=\"" + MarkdownHtml.escaped(source) + "\" alt=\"" + MarkdownHtml.escaped(alt) + "\">";
-    }
-
-    /** Markdown that stands within a line. */
-    private String line(String text) {
-        return markdown.render(SourceFile.of("", text), 0, HtmlMarks.NONE, NONE)
-                .map(html -> MarkdownHtml.withoutParagraph(html).strip())
-                .orElseGet(() -> MarkdownHtml.escaped(text));
-    }
-
-    /** The text of HTML. */
-    private static String plain(String html) {
-        return Encoding.decodeHtml(TAG.matcher(html).replaceAll(""), false).strip();
-    }
-
     private static String video(String site, Shortcode shortcode) {
         boolean youtube = site.equals("youtube");
         String base = youtube ? "https://www.youtube.com/watch?v=" : "https://vimeo.com/";
-        return argument(shortcode, "id", "0")
+        return Arguments.first(shortcode, "id", "0")
                 .filter(id -> VIDEO.matcher(id).matches())
                 .map(id -> "<p><a href=\"" + base + id + "\">"
-                        + MarkdownHtml.escaped(
-                                argument(shortcode, "title").orElse(youtube ? "Video on YouTube" : "Video on Vimeo"))
+                        + MarkdownHtml.escaped(Arguments.first(shortcode, "title")
+                                .orElse(youtube ? "Video on YouTube" : "Video on Vimeo"))
                         + "</a></p>")
                 .orElse("");
     }
@@ -165,8 +106,8 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms, MarkdownHtml markd
     }
 
     private String details(Shortcode shortcode, Inside inside) {
-        String summary = argument(shortcode, "summary", "title", "0").orElse("Details");
-        return "<details><summary>" + line(summary) + "</summary>" + inside.html() + "</details>";
+        String summary = Arguments.first(shortcode, "summary", "title", "0").orElse("Details");
+        return "<details><summary>" + lines.of(summary) + "</summary>" + inside.html() + "</details>";
     }
 
     private static String note(Optional<String> title, Inside inside) {
@@ -181,18 +122,9 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms, MarkdownHtml markd
     }
 
     private static String link(Shortcode shortcode, Inside inside) {
-        return argument(shortcode, "href", "link", "url")
+        return Arguments.first(shortcode, "href", "link", "url")
                 .map(href -> "<a href=\"" + MarkdownHtml.escaped(href) + "\">" + inside.html() + "</a>")
                 .orElseGet(inside::html);
-    }
-
-    /** The first argument that is there, of some names or positions. */
-    private static Optional<String> argument(Shortcode shortcode, String... keys) {
-        return Stream.of(keys)
-                .flatMap(key -> shortcode.argument(key).stream())
-                .map(Shortcode.Argument::value)
-                .filter(value -> !value.isBlank())
-                .findFirst();
     }
 
     /** Themes keep some in folders. */

@@ -46,7 +46,7 @@ record PageBody(MarkdownHtml markdown, CleanHtml clean, PageLinks links, Shortco
     }
 
     private String html(SourceFile source, int start, HtmlMarks marks, CleanHtml.Links change) {
-        ShortcodeHtml shortcodes = new KnownShortcodes(links, forms, markdown);
+        ShortcodeHtml shortcodes = new KnownShortcodes(links, forms, new LineHtml(markdown));
         return clean.clean(markdown.render(source, start, marks, shortcodes).orElse(NOT_SHOWN), change);
     }
 
