@@ -3,7 +3,6 @@ package io.github.coursekit.report;
 import io.github.coursekit.markdown.Heading;
 import io.github.coursekit.markdown.ListItem;
 import io.github.coursekit.markdown.MarkdownDocument;
-import io.github.coursekit.markdown.TableRow;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A page of Markdown as a terminal shows it: without any marks, its text wrapped, links with their addresses behind them, tables in columns, code as it is.
@@ -26,9 +24,6 @@ public final class PlainPage {
     private static final String INDENT = "  ";
     private static final String CODE_INDENT = "    ";
     private static final String OF_MESSAGES = "violations";
-
-    /** Not behind a backslash. */
-    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private final SourceFile source;
     private final MarkdownDocument page;
@@ -64,15 +59,7 @@ public final class PlainPage {
      * @param indent how far further lines are indented
      */
     public static List<String> wrapped(String text, int columns, int indent) {
-        return hanging("", " ".repeat(indent), text, columns);
-    }
-
-    private static List<String> hanging(String first, String others, String text, int columns) {
-        List<String> lines = new ArrayList<>();
-        for (String line : Wrapped.lines(text, columns - Math.max(first.length(), others.length()))) {
-            lines.add((lines.isEmpty() ? first : others) + line);
-        }
-        return lines;
+        return Wrapped.hanging("", " ".repeat(indent), text, columns);
     }
 
     private List<String> lines() {
@@ -80,7 +67,7 @@ public final class PlainPage {
         page.paragraphs().forEach(this::putParagraph);
         page.listItems().forEach(this::putItem);
         page.codeBlocks().forEach(block -> put(block.range(), false, code(source.slice(block.range()))));
-        putTables();
+        MarkdownTable.in(source, page).forEach(this::putTable);
         List<String> lines = new ArrayList<>();
         boolean item = false;
         for (Block block : blocks.values()) {
@@ -103,7 +90,7 @@ public final class PlainPage {
 
     private void putParagraph(TextRange range) {
         String indent = INDENT.repeat(1 + depth(range));
-        put(range, false, hanging(indent, indent, words.of(range), columns));
+        put(range, false, Wrapped.hanging(indent, indent, words.of(range), columns));
     }
 
     private void putItem(ListItem item) {
@@ -115,7 +102,7 @@ public final class PlainPage {
             put(
                     item.range(),
                     true,
-                    hanging(indent + marker, indent + " ".repeat(marker.length()), words.of(lead), columns));
+                    Wrapped.hanging(indent + marker, indent + " ".repeat(marker.length()), words.of(lead), columns));
             blocks.remove(lead.start());
         }
     }
@@ -141,54 +128,16 @@ public final class PlainPage {
         for (String line : fenced ? all.subList(1, Math.max(1, all.size() - 1)) : all) {
             lines.addAll(
                     messages
-                            ? hanging(INDENT, CODE_INDENT, line, columns)
+                            ? Wrapped.hanging(INDENT, CODE_INDENT, line, columns)
                             : List.of((CODE_INDENT + line).stripTrailing()));
         }
         return lines.isEmpty() ? List.of("") : lines;
     }
 
-    /** Rows that follow each other are a table; its head and the line below that stand before them. */
-    private void putTables() {
-        List<TableRow> table = new ArrayList<>();
-        for (TableRow row : page.tableRows()) {
-            int line = line(row.range());
-            if (!table.isEmpty() && line(table.get(table.size() - 1).range()) + 1 != line) {
-                putTable(table);
-                table.clear();
-            }
-            table.add(row);
-        }
-        if (!table.isEmpty()) {
-            putTable(table);
-        }
-    }
-
-    private void putTable(List<TableRow> table) {
-        TextRange head = source.lineRange(line(table.get(0).range()) - 2);
-        int width = table.get(0).columns();
-        List<List<String>> rows = new ArrayList<>(List.of(cells(head, width)));
-        table.forEach(row -> rows.add(cells(row.range(), width)));
-        List<String> lines = PlainTable.lines(rows, columns - INDENT.length()).stream()
+    private void putTable(MarkdownTable table) {
+        List<String> lines = PlainTable.lines(table.cells(words), columns - INDENT.length()).stream()
                 .map(line -> INDENT + line)
                 .toList();
-        put(head, false, lines);
-    }
-
-    private List<String> cells(TextRange row, int width) {
-        List<String> cells = new ArrayList<>();
-        int start = row.start();
-        for (String cell : BAR.split(source.slice(row), -1)) {
-            cells.add(words.of(new TextRange(start, start + cell.length())));
-            start += cell.length() + 1;
-        }
-        int first = source.slice(row).stripLeading().startsWith("|") ? 1 : 0;
-        while (cells.size() < first + width) {
-            cells.add("");
-        }
-        return cells.subList(first, first + width);
-    }
-
-    private int line(TextRange range) {
-        return source.lines().lineOf(range.start());
+        put(table.head(), false, lines);
     }
 }

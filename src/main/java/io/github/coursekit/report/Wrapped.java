@@ -26,6 +26,15 @@ final class Wrapped {
         return lines;
     }
 
+    /** The lines of a text, with something before the first of them and something before all others. */
+    static List<String> hanging(String first, String others, String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (String line : lines(text, columns - Math.max(first.length(), others.length()))) {
+            lines.add((lines.isEmpty() ? first : others) + line);
+        }
+        return lines;
+    }
+
     /** The number of columns of a text that is safe already. */
     static int width(String text) {
         return ScreenLine.of(text, Printable.UTF_8).width();
