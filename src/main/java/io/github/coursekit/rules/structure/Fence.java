@@ -3,7 +3,6 @@ package io.github.coursekit.rules.structure;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.CodeBlock;
 import io.github.coursekit.text.SourceFile;
-import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,23 +27,6 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
 
     /** A fence that text stands before, so that it closes nothing. */
     private static final Pattern GLUED = Pattern.compile("\\s*[^`\\s][^`]*`{3,}\\s*");
-
-    /** What plainly is Markdown, and no code: a heading below the first level or a link. */
-    private static final Pattern PROSE = Pattern.compile("#{2,6} \\p{L}.*|[^`]*\\w\\]\\((?:https?:|/|\\.).*");
-
-    /** The language of code that is a page itself. */
-    private static final Pattern PAGE = Pattern.compile("(?i)\\W*(?:md|markdown|mdx|te?xt|plain)");
-
-    /** What reads like a heading, an item or a sentence. */
-    private static final Pattern TEXT = Pattern.compile(
-            "\\s*(?:#{2,6}\\s.*|(?:[-*+]|[0-9]{1,9}[.)])\\s+\\p{L}[\\p{L}'\u2019]*\\s+\\p{L}[\\p{L}'\u2019]*(?:\\s.*|[.:!?])?"
-                    + "|\\p{Lu}.*\\s.*[.:!?]|(?:\\p{L}[\\p{L}'\u2019,-]*\\s+){3,}\\p{L}[\\p{L}'\u2019-]*[.:!?]?\\s*)");
-
-    /** A closing tag of HTML on a line of its own. */
-    private static final Pattern CLOSING_TAG = Pattern.compile("\\s*</(?<name>[\\w-]+)\\s*>\\s*");
-
-    /** What may stand before a block on its line: quotations and list items, whose other lines are indented as much. */
-    private static final Pattern CONTAINERS = Pattern.compile("(?:[ \\t>]|(?:[-*+]|[0-9]{1,9}[.)])(?=[ \\t]))*");
 
     /** The fenced blocks of a page, in order, without those in what shortcodes are handed as text. */
     static List<Fence> of(LessonText text) {
@@ -112,7 +94,7 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
     }
 
     boolean holdsProse() {
-        return within().anyMatch(line -> PROSE.matcher(content(line)).matches());
+        return within().anyMatch(line -> PageText.isSure(content(line)));
     }
 
     /** Whether nothing stands in it. */
@@ -132,52 +114,13 @@ record Fence(SourceFile source, CodeBlock block, String mark, String info) {
         return at < source.text().length();
     }
 
-    /** The fence that is missing behind the last line of a block which nothing closes, where all of it is surely code. */
-    Optional<TextEdit> closing() {
-        int last = lastLine();
-        while (last > line() && content(last).isBlank()) {
-            last--;
-        }
-        int opening = source.text().indexOf(mark, block.range().start());
-        String before = source.text().substring(source.lines().start(line()), opening);
-        boolean code = !info.isEmpty()
-                && !PAGE.matcher(info).lookingAt()
-                && last > line()
-                && IntStream.rangeClosed(line() + 1, last).noneMatch(this::mayBeText);
-        if (!code || !CONTAINERS.matcher(before).matches()) {
-            return Optional.empty();
-        }
-        int end = source.lineRange(last).end();
-        String lineEnd = source.text().startsWith("\r\n", opening().end()) ? "\r\n" : "\n";
-        String closing = lineEnd + before.replaceAll("[^>\\s]", " ") + mark;
-        return Optional.of(new TextEdit(source.at(new TextRange(end, end)), closing));
-    }
-
-    /** Whether a line in it could stand outside of it. */
-    private boolean mayBeText(int line) {
-        String content = content(line);
-        return content.isBlank()
-                || content.contains("{{<")
-                || content.contains("{{%")
-                || content.contains(mark)
-                || closesTagAbove(content)
-                || TEXT.matcher(content).matches()
-                || PROSE.matcher(content).matches();
-    }
-
-    /** Whether a line closes a tag that is not opened in the block, and so was opened around it. */
-    private boolean closesTagAbove(String content) {
-        Matcher closing = CLOSING_TAG.matcher(content);
-        return closing.matches() && !source.slice(block.range()).contains("<" + closing.group("name"));
-    }
-
     /** The lines between its fences. */
     private IntStream within() {
         return IntStream.rangeClosed(line() + 1, block.closed() ? lastLine() - 1 : lastLine());
     }
 
     /** A line in it without the indentation that its opening fence has, too. */
-    private String content(int line) {
+    String content(int line) {
         String whole = source.slice(source.lineRange(line));
         int indent = block.range().start() - source.lines().start(line());
         int at = 0;

@@ -144,7 +144,8 @@ final class StructureUnclosedFence implements LessonRule {
                                 ? "The code block opened here is never closed, and ends with the list item or quotation around it"
                                 : "The code block opened here is never closed, so all that follows is code")
                 .advice("add a closing fence");
-        return fence.closing()
+        return new MissingFence(fence)
+                .edit()
                 .map(closing -> finding.fix(Fix.of("Add a closing fence behind the last line of the code", closing)))
                 .orElse(finding);
     }
