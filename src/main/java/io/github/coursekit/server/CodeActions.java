@@ -2,16 +2,11 @@ package io.github.coursekit.server;
 
 import com.google.gson.JsonObject;
 import io.github.coursekit.course.Lesson;
-import io.github.coursekit.fix.FixResult;
-import io.github.coursekit.fix.FixedFile;
-import io.github.coursekit.fix.LineEdits;
 import io.github.coursekit.rule.Fix;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +65,7 @@ final class CodeActions {
                 && all.stream().anyMatch(isSafeHere(lesson.get().path()))) {
             CodeAction action = new CodeAction("Mend all that is safe to mend");
             action.setKind(FIX_ALL);
-            action.setData(data());
+            action.setData(ActionData.of(document));
             actions.add(action);
         }
         return actions;
@@ -110,33 +105,18 @@ final class CodeActions {
         }
         CodeAction action = new CodeAction(fix.description() + (fix.safe() ? "" : MAY_CHANGE));
         action.setIsPreferred(fix.safe());
-        JsonObject data = data();
-        data.addProperty("rule", violation.rule().id());
-        data.addProperty("start", violation.location().range().start());
-        data.addProperty("fact", violation.finding().fact());
-        action.setData(data);
+        action.setData(ActionData.of(document, violation));
         return Optional.of(action);
-    }
-
-    private JsonObject data() {
-        JsonObject data = new JsonObject();
-        data.addProperty("uri", document.uri());
-        data.addProperty("version", document.version());
-        return data;
     }
 
     private Optional<CodeAction> suppression(Violation violation) {
         SourceFile source = document.source();
         return Suppressions.of(violation, source).map(edit -> {
             CodeAction action = new CodeAction("Suppress " + violation.rule().id() + " here with a comment");
-            TextEdit inserted = edit(source, edit);
+            TextEdit inserted = DocumentEdits.of(source, edit);
             action.setEdit(new WorkspaceEdit(Map.of(document.uri(), List.of(inserted))));
             return action;
         });
-    }
-
-    private static TextEdit edit(SourceFile source, io.github.coursekit.text.TextEdit edit) {
-        return new TextEdit(Places.range(source.lines(), edit.location().range()), edit.replacement());
     }
 
     private static Predicate<Violation> isSafeHere(String path) {
@@ -150,40 +130,14 @@ final class CodeActions {
     /** An action with its edits; none when the document has changed since, or when the fix would do harm. */
     CodeAction resolved(CodeAction action, JsonObject data) {
         Optional<Lesson> lesson = course.view().flatMap(known -> known.lesson(document.file()));
-        boolean same = data.has("version") && data.get("version").getAsInt() == document.version();
-        if (lesson.isPresent() && same) {
-            Predicate<Violation> wanted = data.has("rule")
-                    ? violation -> isOf(violation, lesson.get(), data)
+        if (lesson.isPresent() && ActionData.isOf(data, document)) {
+            Predicate<Violation> wanted = ActionData.hasViolation(data)
+                    ? violation -> ActionData.isOf(data, violation, lesson.get())
                     : isSafeHere(lesson.get().path());
-            course.tryFixes(wanted).flatMap(this::edits).ifPresent(action::setEdit);
+            course.tryFixes(wanted)
+                    .flatMap(fixed -> new DocumentEdits(documents, course.view().orElseThrow()).of(fixed))
+                    .ifPresent(action::setEdit);
         }
         return action;
-    }
-
-    private static boolean isOf(Violation violation, Lesson lesson, JsonObject data) {
-        return violation.location().path().equals(lesson.path())
-                && violation.rule().id().equals(data.get("rule").getAsString())
-                && violation.location().range().start() == data.get("start").getAsInt()
-                && violation.finding().fact().equals(data.get("fact").getAsString());
-    }
-
-    private Optional<WorkspaceEdit> edits(FixResult fixed) {
-        Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
-        View view = course.view().orElseThrow();
-        for (FixedFile file : fixed.files()) {
-            Path path = view.file(file.path());
-            SourceFile before = SourceFile.of(file.path(), file.before());
-            boolean same = documents
-                    .of(path)
-                    .map(open -> open.text().equals(file.before()))
-                    .orElse(true);
-            if (!same) {
-                return Optional.empty();
-            }
-            edits.put(
-                    documents.uri(path),
-                    LineEdits.of(file).stream().map(edit -> edit(before, edit)).toList());
-        }
-        return edits.isEmpty() ? Optional.empty() : Optional.of(new WorkspaceEdit(edits));
     }
 }

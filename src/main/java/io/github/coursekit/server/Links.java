@@ -39,6 +39,11 @@ final class Links {
                 : target instanceof Target.Source source ? page(source.page()) : Optional.empty();
     }
 
+    /** Where the link at an offset of a lesson leads to; empty as well where no link is. */
+    Optional<Location> destination(Lesson lesson, int offset) {
+        return at(lesson, offset).flatMap(link -> place(link.target()));
+    }
+
     /** Where something leads to, as a place in a file of the course; empty for what is none. */
     Optional<Location> place(Target target) {
         Optional<Target.Page> page = page(target);

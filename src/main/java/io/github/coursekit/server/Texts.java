@@ -1,13 +1,10 @@
 package io.github.coursekit.server;
 
 import com.google.gson.JsonObject;
-import io.github.coursekit.course.Lesson;
 import io.github.coursekit.text.Lines;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -27,24 +24,23 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.jspecify.annotations.Nullable;
 
 /** What an editor says and asks of its documents. Documents that are no files are passed over. */
 final class Texts implements TextDocumentService {
 
     private final Documents documents;
     private final OpenCourses courses;
+    private final Questions questions;
     private boolean editsLater;
 
     Texts(Documents documents, OpenCourses courses) {
         this.documents = documents;
         this.courses = courses;
+        this.questions = new Questions(documents, courses);
     }
 
     /** Whether the edits of actions are told when one is chosen; else with the actions. */
@@ -88,7 +84,7 @@ final class Texts implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
             DocumentSymbolParams params) {
-        return ofLesson(
+        return questions.ofLesson(
                 params.getTextDocument(),
                 (view, lesson) -> Symbols.of(lesson).stream()
                         .map(Either::<SymbolInformation, DocumentSymbol>forRight)
@@ -108,7 +104,7 @@ final class Texts implements TextDocumentService {
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return ofPlace(
+        return questions.ofPlace(
                 params,
                 (view, lesson, offset) -> new Hovers(view).at(lesson, offset).orElse(null));
     }
@@ -116,21 +112,17 @@ final class Texts implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
-        return ofPlace(params, (view, lesson, offset) -> {
-            Links links = new Links(view);
-            List<Location> places = links
-                    .at(lesson, offset)
-                    .flatMap(link -> links.place(link.target()))
-                    .map(place -> location(view, place))
-                    .stream()
-                    .toList();
-            return Either.forLeft(places);
-        });
+        return questions.ofPlace(
+                params,
+                (view, lesson, offset) -> Either.forLeft(new Links(view)
+                        .destination(lesson, offset).stream()
+                                .map(place -> location(view, place))
+                                .toList()));
     }
 
     @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-        return ofPlace(
+        return questions.ofPlace(
                 params,
                 (view, lesson, offset) -> new Links(view)
                         .toWhatIsAt(lesson, offset).stream()
@@ -146,7 +138,7 @@ final class Texts implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         boolean later = editsLater;
-        return ofDocument(params.getTextDocument().getUri(), (course, document) -> {
+        return questions.ofDocument(params.getTextDocument().getUri(), (course, document) -> {
             CodeActions actions = new CodeActions(documents, document, course);
             return (later ? actions.of(params) : actions.withEdits(params))
                     .stream().map(Either::<Command, CodeAction>forRight).toList();
@@ -155,54 +147,14 @@ final class Texts implements TextDocumentService {
 
     @Override
     public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
-        if (!(action.getData() instanceof JsonObject data) || !data.has("uri")) {
+        if (!(action.getData() instanceof JsonObject data)
+                || ActionData.uri(data).isEmpty()) {
             return CompletableFuture.completedFuture(action);
         }
-        return ofDocument(
-                        data.get("uri").getAsString(),
+        return questions
+                .ofDocument(
+                        ActionData.uri(data).get(),
                         (course, document) -> new CodeActions(documents, document, course).resolved(action, data))
                 .thenApply(resolved -> resolved == null ? action : resolved);
-    }
-
-    /** What is asked of an open document; null for one of no course. */
-    private <T> CompletableFuture<T> ofDocument(String uri, BiFunction<KeptCourse, Document, T> question) {
-        Optional<Path> file = Uris.file(uri);
-        return file.isEmpty()
-                ? CompletableFuture.completedFuture(null)
-                : courses.ask(
-                        file.get(),
-                        course -> documents
-                                .of(file.get())
-                                .map(document -> question.apply(course, document))
-                                .orElse(null));
-    }
-
-    /** What is asked of a lesson; null for any other file. */
-    private <T> CompletableFuture<T> ofLesson(TextDocumentIdentifier document, BiFunction<View, Lesson, T> question) {
-        Optional<Path> file = Uris.file(document.getUri());
-        return file.isEmpty()
-                ? CompletableFuture.completedFuture(null)
-                : courses.ask(
-                        file.get(),
-                        course -> course.view()
-                                .flatMap(view -> view.lesson(file.get()).map(lesson -> question.apply(view, lesson)))
-                                .orElse(null));
-    }
-
-    /** A question about a place in a lesson. */
-    private interface Question<T> {
-        @Nullable
-        T of(View view, Lesson lesson, int offset);
-    }
-
-    /** What is asked of a place in an open document that is a lesson; null for any other. */
-    private <T> CompletableFuture<T> ofPlace(TextDocumentPositionParams params, Question<T> question) {
-        return ofLesson(
-                params.getTextDocument(),
-                (view, lesson) -> documents
-                        .of(view.file(lesson.path()))
-                        .map(document ->
-                                question.of(view, lesson, Places.offset(document.source(), params.getPosition())))
-                        .orElse(null));
     }
 }
