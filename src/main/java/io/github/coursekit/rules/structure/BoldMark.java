@@ -51,6 +51,11 @@ record BoldMark(SourceFile source, TextRange range) {
         return range.end() < source.text().length() ? source.text().charAt(range.end()) : ' ';
     }
 
+    /** Whether white space stands on both sides of them, as of operators. */
+    boolean isSpaced() {
+        return Character.isWhitespace(before()) && Character.isWhitespace(behind());
+    }
+
     /** Whether no text stands before them on their line. */
     boolean isFirst() {
         int line = source.lines().start(source.lines().lineOf(range.start()));

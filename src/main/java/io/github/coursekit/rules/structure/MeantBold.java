@@ -32,10 +32,7 @@ record MeantBold(BoldMark opening, BoldMark closing) {
             return false;
         }
         char last = inner.charAt(inner.stripTrailing().length() - 1);
-        boolean operators = Character.isWhitespace(opening.before())
-                && Character.isWhitespace(opening.behind())
-                && Character.isWhitespace(closing.before())
-                && Character.isWhitespace(closing.behind());
+        boolean operators = opening.isSpaced() && closing.isSpaced();
         boolean apart = !Character.isWhitespace(opening.behind())
                 && Character.isWhitespace(closing.before())
                 && Character.isLetterOrDigit(closing.behind())
