@@ -58,7 +58,7 @@ final class Consequences {
     /** Files in which something worse than a hint was mended: a hint in its place is progress. */
     private Set<String> mendedMoreThanHints() {
         Set<String> paths = new HashSet<>();
-        for (Outcome.Made made : outcome.made()) {
+        for (Made made : outcome.made()) {
             if (made.candidate().violation().severity() != Severity.INFO) {
                 paths.add(made.candidate().violation().location().path());
             }

@@ -27,16 +27,16 @@ final class Culprits {
     }
 
     /** The conflicts with those of their suspects that each of them needs. */
-    List<Outcome.Conflict> of(List<Outcome.Conflict> conflicts) throws IOException {
-        List<Outcome.Conflict> proved = new ArrayList<>();
-        for (Outcome.Conflict conflict : conflicts) {
-            proved.add(conflict.kind() == Outcome.Conflict.Kind.HARM ? narrowed(conflict) : conflict);
+    List<Conflict> of(List<Conflict> conflicts) throws IOException {
+        List<Conflict> proved = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            proved.add(conflict.kind() == Conflict.Kind.HARM ? narrowed(conflict) : conflict);
         }
         return proved;
     }
 
-    private Outcome.Conflict narrowed(Outcome.Conflict conflict) throws IOException {
-        return new Outcome.Conflict(
+    private Conflict narrowed(Conflict conflict) throws IOException {
+        return new Conflict(
                 conflict.kind(),
                 conflict.reason(),
                 culprits(conflict.suspects(), conflict, Set.of()),
@@ -44,7 +44,7 @@ final class Culprits {
     }
 
     /** Whether a conflict is not seen when some fixes are left out; only in its files all is made anew. */
-    private boolean isGone(Outcome.Conflict conflict, Set<Candidate.Key> omitted) throws IOException {
+    private boolean isGone(Conflict conflict, Set<Candidate.Key> omitted) throws IOException {
         trials++;
         Set<String> files = conflict.files();
         trial.takeBack(files);
@@ -62,13 +62,12 @@ final class Culprits {
                 && brought.location().path().equals(violation.location().path());
     }
 
-    private List<Outcome.Made> culprits(
-            List<Outcome.Made> suspects, Outcome.Conflict conflict, Set<Candidate.Key> omitted) throws IOException {
+    private List<Made> culprits(List<Made> suspects, Conflict conflict, Set<Candidate.Key> omitted) throws IOException {
         if (suspects.size() <= 1 || trials >= MOST_TRIALS) {
             return suspects;
         }
-        List<Outcome.Made> first = suspects.subList(0, suspects.size() / 2);
-        List<Outcome.Made> second = suspects.subList(suspects.size() / 2, suspects.size());
+        List<Made> first = suspects.subList(0, suspects.size() / 2);
+        List<Made> second = suspects.subList(suspects.size() / 2, suspects.size());
         Set<Candidate.Key> withoutFirst = with(omitted, first);
         if (isGone(conflict, withoutFirst)) {
             return culprits(first, conflict, omitted);
@@ -77,12 +76,12 @@ final class Culprits {
         if (isGone(conflict, withoutSecond)) {
             return culprits(second, conflict, omitted);
         }
-        List<Outcome.Made> both = new ArrayList<>(culprits(first, conflict, withoutSecond));
+        List<Made> both = new ArrayList<>(culprits(first, conflict, withoutSecond));
         both.addAll(culprits(second, conflict, withoutFirst));
         return both;
     }
 
-    private static Set<Candidate.Key> with(Set<Candidate.Key> keys, List<Outcome.Made> more) {
+    private static Set<Candidate.Key> with(Set<Candidate.Key> keys, List<Made> more) {
         Set<Candidate.Key> all = new HashSet<>(keys);
         more.forEach(made -> all.add(made.candidate().key()));
         return all;

@@ -91,7 +91,7 @@ public final class Fixer {
         Culprits culprits = new Culprits(trial, before, left);
         Outcome outcome = trial.run(candidate -> !left.contains(candidate));
         for (int i = 0; i < MOST_TRIALS; i++) {
-            List<Outcome.Conflict> conflicts = conflicts(before, outcome);
+            List<Conflict> conflicts = conflicts(before, outcome);
             if (conflicts.isEmpty()) {
                 return outcome;
             }
@@ -103,27 +103,27 @@ public final class Fixer {
         return trial.run(candidate -> false);
     }
 
-    private static Set<String> files(List<Outcome.Conflict> conflicts) {
+    private static Set<String> files(List<Conflict> conflicts) {
         Set<String> files = new TreeSet<>();
         conflicts.forEach(conflict -> files.addAll(conflict.files()));
         return files;
     }
 
     /** Why an outcome is none to be written. */
-    static List<Outcome.Conflict> conflicts(LintResult before, Outcome outcome) {
+    static List<Conflict> conflicts(LintResult before, Outcome outcome) {
         if (!outcome.conflicts().isEmpty()) {
             return outcome.conflicts();
         }
-        List<Outcome.Conflict> conflicts = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
         Set<String> files = new LinkedHashSet<>();
         for (Violation brought : Consequences.of(before, outcome)) {
             String path = brought.location().path();
             if (files.add(path)) {
-                List<Outcome.Made> touching = outcome.touching(path);
-                List<Outcome.Made> suspects = touching.isEmpty() ? outcome.made() : touching;
+                List<Made> touching = outcome.touching(path);
+                List<Made> suspects = touching.isEmpty() ? outcome.made() : touching;
                 String reason = "then %s would be found in '%s': %s"
                         .formatted(brought.rule().id(), path, brought.finding().fact());
-                conflicts.add(new Outcome.Conflict(Outcome.Conflict.Kind.HARM, reason, suspects, Optional.of(brought)));
+                conflicts.add(new Conflict(Conflict.Kind.HARM, reason, suspects, Optional.of(brought)));
             }
         }
         return conflicts;

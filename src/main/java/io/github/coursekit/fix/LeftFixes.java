@@ -25,11 +25,10 @@ final class LeftFixes {
     }
 
     /** Adds what a conflict is about. One that has no end goes on wherever it is begun: what its rule offers in the file is left altogether. */
-    void add(Outcome.Conflict conflict) {
-        for (Outcome.Made made : conflict.suspects()) {
+    void add(Conflict conflict) {
+        for (Made made : conflict.suspects()) {
             Candidate candidate = made.candidate();
-            boolean told =
-                    conflict.kind() == Outcome.Conflict.Kind.ENDLESS && !endless.add(RuleInFile.of(candidate.key()));
+            boolean told = conflict.kind() == Conflict.Kind.ENDLESS && !endless.add(RuleInFile.of(candidate.key()));
             if (!told) {
                 add(candidate, conflict.reason());
             }

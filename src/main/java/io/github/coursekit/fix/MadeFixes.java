@@ -14,18 +14,18 @@ import java.util.stream.Collectors;
 /** The fixes that stand in the texts as they are, and the texts that files have had on the way. */
 final class MadeFixes {
 
-    private final List<Outcome.Made> made = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
 
     /** The texts that each file had, with the pass that made them; 0 for the first one. */
     private final Map<String, Map<String, Integer>> history = new HashMap<>();
 
     /** All of them, in the order in which they were made. */
-    List<Outcome.Made> all() {
+    List<Made> all() {
         return List.copyOf(made);
     }
 
     void add(Candidate candidate, int pass) {
-        made.add(new Outcome.Made(candidate, pass));
+        made.add(new Made(candidate, pass));
     }
 
     /** Remembers a file's text, and tells after which pass it had the same one before, if it had. */
@@ -41,7 +41,7 @@ final class MadeFixes {
         boolean more = true;
         while (more) {
             more = false;
-            for (Outcome.Made each : made) {
+            for (Made each : made) {
                 Set<String> edited = each.candidate().files();
                 if (edited.stream().anyMatch(files::contains)) {
                     more |= files.addAll(edited);
@@ -54,8 +54,8 @@ final class MadeFixes {
     }
 
     /** That a file has the text again that it had after an earlier pass. */
-    Outcome.Conflict fight(String path, int since) {
-        List<Outcome.Made> fighters = made.stream()
+    Conflict fight(String path, int since) {
+        List<Made> fighters = made.stream()
                 .filter(each -> each.pass() > since && each.candidate().files().contains(path))
                 .toList();
         String rules = fighters.stream()
@@ -63,22 +63,22 @@ final class MadeFixes {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" and "));
-        return new Outcome.Conflict(
-                Outcome.Conflict.Kind.FIGHT,
+        return new Conflict(
+                Conflict.Kind.FIGHT,
                 "the fixes of " + rules + " undo each other in '" + path + "'",
                 fighters,
                 Optional.empty());
     }
 
     /** That the rules which mended something in a pass would go on for ever: what they made in earlier passes is half done. */
-    Outcome.Conflict endless(String path, int pass, String reason) {
-        Predicate<Outcome.Made> here = each -> each.candidate().key().path().equals(path);
+    Conflict endless(String path, int pass, String reason) {
+        Predicate<Made> here = each -> each.candidate().key().path().equals(path);
         Set<String> rules = made.stream()
                 .filter(here.and(each -> each.pass() == pass))
                 .map(each -> each.candidate().key().rule())
                 .collect(Collectors.toSet());
-        return new Outcome.Conflict(
-                Outcome.Conflict.Kind.ENDLESS,
+        return new Conflict(
+                Conflict.Kind.ENDLESS,
                 reason,
                 made.stream()
                         .filter(here.and(

@@ -1,11 +1,8 @@
 package io.github.coursekit.fix;
 
 import io.github.coursekit.lint.LintResult;
-import io.github.coursekit.rule.Violation;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What it comes to when fixes are made until nothing changes.
@@ -16,39 +13,6 @@ import java.util.TreeSet;
  */
 record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
 
-    /**
-     * A fix that was made.
-     *
-     * @param candidate the fix
-     * @param pass in which pass, from 1
-     */
-    record Made(Candidate candidate, int pass) {}
-
-    /**
-     * Why fixes are not to be made.
-     *
-     * @param kind what is wrong with them
-     * @param reason a clause that follows "since"
-     * @param suspects the fixes; of those that {@link Kind#HARM} each may be the one
-     * @param brought the violation that stands when it is {@link Kind#HARM}
-     */
-    record Conflict(Kind kind, String reason, List<Made> suspects, Optional<Violation> brought) {
-
-        enum Kind {
-            /** They bring back what was there before. */
-            FIGHT,
-            /** They leave something for themselves to mend. */
-            ENDLESS,
-            /** A violation stands that did not stand before. */
-            HARM
-        }
-
-        /** The files that the suspects edit. */
-        Set<String> files() {
-            return Outcome.files(suspects);
-        }
-    }
-
     /** The fixes that touched a file. */
     List<Made> touching(String path) {
         return made.stream()
@@ -58,12 +22,6 @@ record Outcome(LintResult result, List<Made> made, List<Conflict> conflicts) {
 
     /** The files that fixes have edited. */
     Set<String> files() {
-        return files(made);
-    }
-
-    private static Set<String> files(List<Made> fixes) {
-        Set<String> files = new TreeSet<>();
-        fixes.forEach(each -> files.addAll(each.candidate().files()));
-        return files;
+        return Made.files(made);
     }
 }

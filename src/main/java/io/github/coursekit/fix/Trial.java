@@ -76,7 +76,7 @@ final class Trial {
         List<Candidate> candidates = candidates(allowed);
         for (int i = 0; i < MOST_PASSES && !candidates.isEmpty(); i++) {
             pass++;
-            List<Outcome.Conflict> conflicts = make(Pass.of(candidates));
+            List<Conflict> conflicts = make(Pass.of(candidates));
             if (!conflicts.isEmpty()) {
                 return outcome(conflicts);
             }
@@ -85,11 +85,11 @@ final class Trial {
         return candidates.isEmpty() ? outcome(List.of()) : outcome(endless());
     }
 
-    private Outcome outcome(List<Outcome.Conflict> conflicts) {
+    private Outcome outcome(List<Conflict> conflicts) {
         return new Outcome(counted, made.all(), conflicts);
     }
 
-    private List<Outcome.Conflict> endless() {
+    private List<Conflict> endless() {
         String reason = "after " + MOST_PASSES + " passes there is still something to mend";
         return made.mendedIn(pass).stream()
                 .map(path -> made.endless(path, pass, reason))
@@ -124,9 +124,9 @@ final class Trial {
     }
 
     /** Makes the fixes of a pass, and tells which of them only bring back what was there before, and which swell. */
-    private List<Outcome.Conflict> make(Pass fixes) throws IOException {
+    private List<Conflict> make(Pass fixes) throws IOException {
         fixes.chosen().forEach(candidate -> made.add(candidate, pass));
-        List<Outcome.Conflict> conflicts = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
         for (Map.Entry<String, List<TextEdit>> file : fixes.edits().entrySet()) {
             String path = file.getKey();
             String before = texts.text(path).orElseThrow();
