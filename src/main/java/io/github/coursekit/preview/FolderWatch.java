@@ -5,20 +5,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +34,7 @@ public final class FolderWatch implements Closeable {
 
     private final Path root;
     private final WatchService service;
-    private final Map<WatchKey, Path> folders = new HashMap<>();
+    private final WatchedFolders folders;
 
     /** What tells the folder from another one that takes its place; nothing while none is there. */
     private Optional<Object> identity = Optional.empty();
@@ -47,6 +42,7 @@ public final class FolderWatch implements Closeable {
     private FolderWatch(Path root, WatchService service) {
         this.root = root;
         this.service = service;
+        this.folders = new WatchedFolders(root, service);
     }
 
     /**
@@ -68,11 +64,10 @@ public final class FolderWatch implements Closeable {
     }
 
     private void begin() throws IOException {
-        folders.keySet().forEach(WatchKey::cancel);
         folders.clear();
         identity = identity();
         if (identity.isPresent()) {
-            watchAll(root);
+            folders.watchAll(root);
         }
     }
 
@@ -83,37 +78,6 @@ public final class FolderWatch implements Closeable {
             return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime()));
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private void watchAll(Path top) throws IOException {
-        Files.walkFileTree(top, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(root) && PathNames.nameOf(folder).startsWith(".")) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                watch(folder);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE; // gone already, or not to be read, which the check tells
-            }
-        });
-    }
-
-    private void watch(Path folder) throws IOException {
-        try {
-            WatchKey key = folder.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_DELETE,
-                    StandardWatchEventKinds.ENTRY_MODIFY);
-            folders.put(key, folder);
-        } catch (NoSuchFileException e) {
-            // gone again
         }
     }
 
@@ -148,7 +112,7 @@ public final class FolderWatch implements Closeable {
     }
 
     private void take(WatchKey key, SortedSet<String> changed) throws IOException {
-        Path folder = folders.get(key);
+        Path folder = folders.of(key);
         for (WatchEvent<?> event : key.pollEvents()) {
             if (folder == null || event.kind() == StandardWatchEventKinds.OVERFLOW) {
                 changed.add("");
@@ -158,7 +122,7 @@ public final class FolderWatch implements Closeable {
             changed.add(PathNames.relativize(root, entry));
             if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE
                     && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                watchAll(entry);
+                folders.watchAll(entry);
             }
         }
         if (!key.reset()) {
