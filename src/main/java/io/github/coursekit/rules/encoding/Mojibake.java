@@ -1,9 +1,5 @@
 package io.github.coursekit.rules.encoding;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Finds and undoes the damage of UTF-8 bytes that were read as Windows-1252 or Latin-1.
  *
@@ -19,14 +15,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class Mojibake {
 
-    /** What Windows-1252 shows for the bytes from 0x80 on, in order; U+FFFD for the five that it leaves without a character. */
-    private static final String BEYOND_LATIN_1 = beyondLatin1();
-
     /** What follows a word in honest text, among the characters that continue a sequence. */
     private static final String PUNCTUATION =
             "\u00A0\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E\u2026\u2013\u2014";
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     /** The most characters that one damaged character can have become. */
     private static final int LONGEST = 4;
@@ -62,19 +53,13 @@ final class Mojibake {
         while (offset < text.length()) {
             int end = end(text, offset);
             if (end > offset) {
-                result.append(decode(text.substring(offset, end)));
+                result.append(MisreadBytes.decode(text.substring(offset, end)));
                 offset = end;
             } else {
                 result.append(text.charAt(offset++));
             }
         }
         return result.toString();
-    }
-
-    private static String decode(String damaged) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        damaged.chars().forEach(c -> bytes.write(toByte((char) c)));
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** Whether the character at an offset belongs to a damaged sequence that begins before it. */
@@ -108,13 +93,14 @@ final class Mojibake {
             return 0;
         }
         for (int i = 1; i < length; i++) {
-            int next = toByte(text.charAt(offset + i));
+            int next = MisreadBytes.of(text.charAt(offset + i));
             if (next < 0x80 || next > 0xBF) {
                 return 0;
             }
         }
         boolean valid =
-                decode(text.substring(offset, offset + length)).indexOf(REPLACEMENT) < 0 || isReplacement(text, offset);
+                MisreadBytes.decode(text.substring(offset, offset + length)).indexOf(MisreadBytes.REPLACEMENT) < 0
+                        || isReplacement(text, offset);
         return valid ? length : 0;
     }
 
@@ -130,7 +116,7 @@ final class Mojibake {
     }
 
     private static int codePoint(String text, int offset, int length) {
-        return decode(text.substring(offset, offset + length)).codePointAt(0);
+        return MisreadBytes.decode(text.substring(offset, offset + length)).codePointAt(0);
     }
 
     /** What stands in texts of every language: U+2000 to U+2BFF without Braille, letters of the presentation forms, marks of U+FE00 and U+FEFF. */
@@ -148,22 +134,5 @@ final class Mojibake {
         return offset > 0
                 && Character.isUpperCase(text.charAt(offset - 1))
                 && PUNCTUATION.indexOf(text.charAt(offset + 1)) >= 0;
-    }
-
-    /** The byte that was read as this character, or -1. Windows-1252 leaves five bytes without a character; they were kept as they are. */
-    private static int toByte(char c) {
-        if (c < 0x100) {
-            return c;
-        }
-        int found = c == REPLACEMENT ? -1 : BEYOND_LATIN_1.indexOf(c);
-        return found < 0 ? -1 : 0x80 + found;
-    }
-
-    private static String beyondLatin1() {
-        byte[] bytes = new byte[0x20];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (0x80 + i);
-        }
-        return new String(bytes, Charset.forName("windows-1252"));
     }
 }
