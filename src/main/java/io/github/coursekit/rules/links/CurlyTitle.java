@@ -1,12 +1,9 @@
 package io.github.coursekit.rules.links;
 
-import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.Run;
 import io.github.coursekit.text.SourceFile;
 import io.github.coursekit.text.TextRange;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,19 +43,5 @@ record CurlyTitle(TextRange whole, TextRange range, String words) {
         int start = run.range().start() + definition.end();
         int end = source.lineRange(source.lines().lineOf(start)).end();
         return in(source, new TextRange(start, Math.min(end, start + NearBrackets.FARTHEST)));
-    }
-
-    /** The labels whose definitions are none because of their titles: that is told there, and not of each use. */
-    static Set<String> spoiltLabels(LessonText text) {
-        Set<String> labels = new HashSet<>();
-        for (Run run : text.markdown().runs()) {
-            boolean mayDefine = run.kind() == Run.Kind.TEXT
-                    && run.mayHold('[')
-                    && run.text().startsWith("[");
-            if (mayDefine && ofDefinition(text.source(), run).isPresent()) {
-                labels.add(run.text().substring(1, run.text().indexOf(']')));
-            }
-        }
-        return labels;
     }
 }

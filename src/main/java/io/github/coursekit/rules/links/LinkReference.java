@@ -28,28 +28,15 @@ final class LinkReference implements LessonRule {
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(
             "link-reference", "Labels of links, images and footnotes are defined, and footnotes used", Severity.ERROR);
 
-    /** A text in brackets, of which only the end may be in the run, and a label in brackets that may be empty. */
-    private static final Pattern FULL =
-            Pattern.compile("(?:(^|.)\\[([^\\[\\]]{1,300})|^)\\]\\[([^\\[\\]]{0,300})\\](?![\\[(:])", Pattern.DOTALL);
-
     private static final Pattern FOOTNOTE =
             Pattern.compile("(^|.)\\[\\^([^\\s\\[\\]^]{1,100})\\](?![*+?{|:(\\[])", Pattern.DOTALL);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
-    /** What a label is where nothing else on the page shows that there are any. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}0-9._:-]+");
-
-    /** What a label, if it is given, begins with. */
-    private static final Pattern LABEL = Pattern.compile("(?:[\\p{L}\\p{N}#./].*)?", Pattern.DOTALL);
-
     /** What stands between brackets in a regular expression. */
     private static final Pattern RANGES = Pattern.compile("(?:\\w-\\w)+|\\w{1,2}");
 
     private static final Pattern PATH = Pattern.compile("#|\\.{0,2}/|[a-z]{2,20}://");
-
-    /** Texts and labels as short as this are elements of arrays. */
-    private static final int OF_CODE = 2;
 
     @Override
     public RuleDescriptor descriptor() {
@@ -62,7 +49,7 @@ final class LinkReference implements LessonRule {
                 text.markdown().footnotes().stream().map(Footnote::label).toList();
         boolean withFootnotes = text.settings().site().markdown().extensions().contains(Extension.FOOTNOTES);
         Set<String> meant = new HashSet<>();
-        Set<String> spoilt = CurlyTitle.spoiltLabels(text);
+        Set<String> spoilt = spoiltLabels(text);
         for (Run run : text.markdown().runs()) {
             // With entities and backslashes in it places cannot be told.
             if (run.kind() == Run.Kind.TEXT
@@ -88,50 +75,35 @@ final class LinkReference implements LessonRule {
         }
     }
 
+    /** The labels whose definitions are none because of their titles: that is told there, and not of each use. */
+    private static Set<String> spoiltLabels(LessonText text) {
+        Set<String> labels = new HashSet<>();
+        for (Run run : text.markdown().runs()) {
+            boolean mayDefine = run.kind() == Run.Kind.TEXT
+                    && run.mayHold('[')
+                    && run.text().startsWith("[");
+            if (mayDefine && CurlyTitle.ofDefinition(text.source(), run).isPresent()) {
+                labels.add(run.text().substring(1, run.text().indexOf(']')));
+            }
+        }
+        return labels;
+    }
+
     private static void checkLabels(LessonText text, Run run, Set<String> spoilt, Reporter reporter) {
-        Matcher matcher = FULL.matcher(run.text());
-        while (matcher.find()) {
-            boolean collapsed = matcher.group(3).isEmpty();
-            String label = collapsed && matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-            if (!label.isBlank() && !label.startsWith("^") && !spoilt.contains(label) && isMeant(text, matcher)) {
-                TextRange place = matcher.group(3).isEmpty()
-                        ? new TextRange(matcher.start(2), matcher.end(2))
-                        : new TextRange(matcher.start(3), matcher.end(3));
+        for (LabelUse use : LabelUse.in(run)) {
+            String label = use.name();
+            if (!label.isBlank() && !label.startsWith("^") && !spoilt.contains(label) && use.isMeant(text.markdown())) {
                 report(
-                        text.source().at(place.shift(run.range().start())),
+                        text.source().at(use.place()),
                         "Nothing defines the label '" + label + "', so readers see the brackets",
                         near(label, text.markdown().labels()),
-                        collapsed ? "" : "%s", // what readers see is not to change
+                        use.label().isEmpty() ? "" : "%s", // what readers see is not to change
                         PATH.matcher(label).lookingAt()
                                 ? "write '(" + label + ")' for a destination"
                                 : "add a line '[" + label + "]: ' with where it leads",
                         reporter);
             }
         }
-    }
-
-    /** Whether a link or image was meant: much that is no Markdown has two pairs of brackets side by side. */
-    private static boolean isMeant(LessonText text, Matcher matcher) {
-        String shown = matcher.group(2);
-        String label = matcher.group(3);
-        String before = matcher.group(1) == null ? "" : matcher.group(1);
-        boolean partOfWord =
-                !before.isEmpty() && (Character.isLetterOrDigit(before.charAt(0)) || "_)]}.$>".contains(before));
-        if (partOfWord
-                || (shown != null && shown.isBlank())
-                || !LABEL.matcher(label).matches()) {
-            return false;
-        }
-        if (before.equals("!")) {
-            return true;
-        }
-        if (!text.markdown().labels().isEmpty()) {
-            return shown == null || shown.length() > OF_CODE || label.length() > OF_CODE;
-        }
-        return shown != null
-                && shown.length() > OF_CODE
-                && Character.isLetter(shown.charAt(0))
-                && (label.isEmpty() || WORD.matcher(label).matches());
     }
 
     private static void checkFootnotes(
@@ -143,7 +115,8 @@ final class LinkReference implements LessonRule {
             boolean behindWord = !before.isBlank() && "([{|=".indexOf(before.charAt(0)) < 0;
             // Sets of characters in regular expressions begin in the same way.
             boolean name = NUMBER.matcher(label).matches()
-                    || (WORD.matcher(label).matches() && !RANGES.matcher(label).matches());
+                    || (LabelUse.WORD.matcher(label).matches()
+                            && !RANGES.matcher(label).matches());
             if (footnotes.isEmpty() ? behindWord && name : !before.equals("(")) {
                 Optional<String> near = near(label, footnotes);
                 near.ifPresent(meant::add);
