@@ -16,10 +16,8 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
-import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.IgnoringCase;
-import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
 import io.github.coursekit.text.TextRange;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** See the page {@code front-matter-altered-value.md}, which is the documentation and the test of this rule. */
 final class FrontMatterAlteredValue implements LessonRule {
@@ -41,11 +38,6 @@ final class FrontMatterAlteredValue implements LessonRule {
 
     /** A hash with text or a number behind it is meant, as in {@code Lesson #2}; one with a space behind it begins a comment. */
     private static final Pattern CUT = Pattern.compile("[ \\t]++(#(?:[^\\s#]|[ \\t]?[0-9]).*+)");
-
-    private static final Pattern LINE = Pattern.compile("(?:\\r\\n|\\n|\\r)[ \\t]*+([^\\r\\n]++)");
-    private static final Pattern ITEM = Pattern.compile("-[ \\t].*");
-    private static final Pattern GLUED_ITEM = Pattern.compile("-\\S.*");
-    private static final Pattern KEY = Pattern.compile("([A-Za-z_]\\w*+)(?::(?=[^\\s/])|[：﹕∶꞉])[ \\t]*+(.*)");
 
     private static final int LONGEST_SHOWN = 40;
 
@@ -83,7 +75,7 @@ final class FrontMatterAlteredValue implements LessonRule {
     private static void checkNumber(LessonText text, String key, DataScalar scalar, Reporter reporter) {
         String written = scalar.text();
         String shown = HugoScalars.string(scalar).orElse(written);
-        if (!shown.equals(written) && !FrontMatterAmbiguousValue.isAmbiguous(text, scalar.range())) {
+        if (!shown.equals(written) && !AmbiguousScalar.is(text, scalar.range())) {
             TextRange place = scalar.range();
             String number = Excerpt.shown(written, LONGEST_SHOWN);
             Finding finding = Finding.at(
@@ -144,41 +136,21 @@ final class FrontMatterAlteredValue implements LessonRule {
         } else if (value instanceof DataSequence sequence) {
             sequence.items().forEach(item -> checkLines(text, key, item, reporter));
         } else if (value instanceof DataScalar scalar && scalar.plain()) {
-            checkLines(text, key, scalar, reporter);
+            JoinedLine.in(text.source(), scalar).ifPresent(line -> report(text, key, line, reporter));
         }
     }
 
-    private static void checkLines(LessonText text, String key, DataScalar scalar, Reporter reporter) {
-        TextRange range = scalar.range();
-        Lines lines = text.source().lines();
-        if (lines.lineOf(range.start()) == lines.lineOf(range.end())) {
-            return; // as nearly always
-        }
-        Matcher line = LINE.matcher(text.source().text()).region(range.start(), range.end());
-        boolean glued = GLUED_ITEM.matcher(scalar.text()).matches();
-        while (line.find()) {
-            String found = line.group(1);
-            Matcher entry = KEY.matcher(found);
-            boolean swallowedKey = entry.matches() && LessonKeys.IN_FRONT_MATTER.contains(entry.group(1));
-            boolean item = ITEM.matcher(found).matches() || (glued && found.startsWith("-"));
-            if (item || swallowedKey) {
-                report(text, key, new TextRange(line.start(1), line.end(1)), swallowedKey ? entry : null, reporter);
-                return; // the lines below are joined for the same reason
-            }
-        }
-    }
-
-    private static void report(
-            LessonText text, String key, TextRange place, @Nullable Matcher entry, Reporter reporter) {
-        String shown = Excerpt.shown(text.source().slice(place), LONGEST_SHOWN);
+    private static void report(LessonText text, String key, JoinedLine line, Reporter reporter) {
+        String shown = Excerpt.shown(text.source().slice(line.place()), LONGEST_SHOWN);
         Finding finding = Finding.at(
-                text.source().at(place), "To YAML the line '" + shown + "' goes on the text of '" + key + "' above it");
+                text.source().at(line.place()),
+                "To YAML the line '" + shown + "' goes on the text of '" + key + "' above it");
         reporter.report(
-                entry == null
+                line.key().isEmpty()
                         ? finding.advice(
                                 "begin a list below its key, each item with '- ' and as many spaces before it as the first")
-                        : finding.advice("write '" + entry.group(1) + ": "
-                                + Excerpt.shown(entry.group(2), LONGEST_SHOWN)
+                        : finding.advice("write '" + line.key() + ": "
+                                + Excerpt.shown(line.value(), LONGEST_SHOWN)
                                 + "', with as many spaces before it as the other keys have"));
     }
 }

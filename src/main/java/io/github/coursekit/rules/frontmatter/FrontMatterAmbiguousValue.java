@@ -20,13 +20,10 @@ import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
-import io.github.coursekit.text.TextRange;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** See the page {@code front-matter-ambiguous-value.md}, which is the documentation and the test of this rule. */
 final class FrontMatterAmbiguousValue implements LessonRule {
@@ -41,9 +38,7 @@ final class FrontMatterAmbiguousValue implements LessonRule {
         return DESCRIPTOR;
     }
 
-    private static final int LONGEST_WORD = 3;
     private static final int LONGEST_SHOWN = 40;
-    private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off");
     private static final Set<String> TRUE = Set.of("y", "yes", "on");
 
     /** Keys that are true or false to all, so that no text can be meant. */
@@ -53,9 +48,6 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     /** Keys whose values learners write or read, and no program. */
     private static final Set<String> ANSWERS =
             IgnoringCase.set(List.of("correctAnswer", "correct_answer", "explanation", "hint", "hints"));
-
-    private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+");
-    private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]++[eE][-+]?[0-9]+");
 
     /** The old name of the key {@code build}, and the first version that knows the new one. */
     private static final String OLD_BUILD = "_build";
@@ -95,13 +87,13 @@ final class FrontMatterAmbiguousValue implements LessonRule {
             for (DataEntry entry : mapping.entries()) {
                 // What is no whole number is judged by weight-value.
                 boolean weight = entry.name().equalsIgnoreCase("weight");
-                if (!weight || (entry.value() instanceof DataScalar scalar && isOctal(scalar))) {
+                if (!weight || (entry.value() instanceof DataScalar scalar && AmbiguousScalar.isOctal(scalar))) {
                     check(text, entry.name(), entry.value(), reporter);
                 }
             }
         } else if (value instanceof DataSequence sequence) {
             sequence.items().forEach(item -> check(text, key, item, reporter));
-        } else if (value instanceof DataScalar scalar && scalar.plain() && isAmbiguous(scalar.text())) {
+        } else if (value instanceof DataScalar scalar && scalar.plain() && AmbiguousScalar.is(scalar.text())) {
             report(text, key, scalar, reporter);
         }
     }
@@ -109,11 +101,11 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     private static void report(LessonText text, String key, DataScalar scalar, Reporter reporter) {
         Location place = text.source().at(scalar.range());
         String written = scalar.text();
-        if (LEADING_ZERO.matcher(written).matches()
+        if (AmbiguousScalar.hasLeadingZero(written)
                 && HugoScalars.integer(scalar).isPresent()) {
             String fact = "'" + Excerpt.shown(written, LONGEST_SHOWN) + "' is "
                     + HugoScalars.string(scalar).orElse(written) + " to Hugo, "
-                    + (isOctal(scalar)
+                    + (AmbiguousScalar.isOctal(scalar)
                             ? "since a zero in front makes a number octal"
                             : "which drops zeros in front of a number");
             reporter.report(quoted(
@@ -126,11 +118,11 @@ final class FrontMatterAmbiguousValue implements LessonRule {
         Finding finding =
                 Finding.at(place, "Versions of Hugo, and YAML 1.1 and 1.2, read '" + written + "' differently");
         String word = written.toLowerCase(Locale.ROOT);
-        if (WORDS.contains(word) && FLAGS.contains(key)) {
+        if (AmbiguousScalar.isWord(word) && FLAGS.contains(key)) {
             String flag = Boolean.toString(TRUE.contains(word));
             reporter.report(finding.advice("write " + flag).fix(Fix.of("Write " + flag, new TextEdit(place, flag))));
         } else {
-            String advice = "put it in quotes" + (WORDS.contains(word) ? ", or write true or false" : "");
+            String advice = "put it in quotes" + (AmbiguousScalar.isWord(word) ? ", or write true or false" : "");
             reporter.report(quoted(text, key, scalar, finding.advice(advice)));
         }
     }
@@ -143,35 +135,5 @@ final class FrontMatterAmbiguousValue implements LessonRule {
                 .flatMap(FrontMatterEdits.of(text)::quoted)
                 .map(edit -> finding.fix(Fix.of("Put it in quotes", edit)))
                 .orElse(finding);
-    }
-
-    /** Whether a scalar is a number other than the one that its digits say: 010 is 8 to all versions of Hugo. */
-    private static boolean isOctal(DataScalar scalar) {
-        return scalar.plain()
-                && LEADING_ZERO.matcher(scalar.text()).matches()
-                && HugoScalars.integer(scalar)
-                        .filter(number -> !number.equals(decimal(scalar.text())))
-                        .isPresent();
-    }
-
-    private static BigInteger decimal(String digits) {
-        return new BigInteger(digits.replace("_", ""));
-    }
-
-    /** Whether this rule reports a plain scalar of a lesson; other rules then leave its type alone. */
-    static boolean isAmbiguous(LessonText text, TextRange scalar) {
-        return text.block().notation() == Notation.YAML
-                && isAmbiguous(text.source().slice(scalar));
-    }
-
-    private static boolean isAmbiguous(String text) {
-        // Nearly all texts are longer than the words and begin with a letter.
-        boolean word = text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
-        boolean perhapsNumber = !text.isEmpty() && text.charAt(0) <= '9';
-        return word || (perhapsNumber && isAmbiguousNumber(text));
-    }
-
-    private static boolean isAmbiguousNumber(String text) {
-        return LEADING_ZERO.matcher(text).matches() || EXPONENT.matcher(text).matches();
     }
 }

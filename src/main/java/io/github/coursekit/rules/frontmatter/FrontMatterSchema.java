@@ -67,7 +67,7 @@ final class FrontMatterSchema implements LessonRule, CourseRule {
             for (SchemaViolation violation : violations) {
                 // tags: [on] is a boolean to some: front-matter-ambiguous-value asks for quotes.
                 TextRange range = violation.range().orElse(text.block().opener());
-                if (!FrontMatterAmbiguousValue.isAmbiguous(text, range)) {
+                if (!AmbiguousScalar.is(text, range)) {
                     report(violation, text, text.source().at(range), reporter);
                 }
             }
