@@ -82,9 +82,9 @@ final class LinkedHtml implements HtmlStreamEventReceiver {
     }
 
     private void openLink(List<String> attributes) {
-        Optional<String> destination = value(attributes, "href");
+        Optional<String> destination = TagAttributes.value(attributes, "href");
         Optional<Href> href = destination.flatMap(links::link);
-        List<String> kept = without(attributes, "href");
+        List<String> kept = TagAttributes.without(attributes, "href");
         href.ifPresent(found -> addTo(kept, found));
         boolean write = !kept.isEmpty();
         if (write) {
@@ -102,16 +102,16 @@ final class LinkedHtml implements HtmlStreamEventReceiver {
     }
 
     private void showImage(List<String> attributes) {
-        Optional<Href> shown = value(attributes, "src").flatMap(links::shown);
-        String alt = value(attributes, "alt").orElse("");
+        Optional<Href> shown = TagAttributes.value(attributes, "src").flatMap(links::shown);
+        String alt = TagAttributes.value(attributes, "alt").orElse("");
         if (shown.isEmpty()) {
             out.text(alt);
         } else if (shown.get().outside()) {
             linkTo(shown.get(), alt.isBlank() ? "Image" : alt);
         } else {
-            List<String> kept = without(attributes, "src");
+            List<String> kept = TagAttributes.without(attributes, "src");
             kept.addAll(List.of("src", shown.get().url(), "loading", "lazy"));
-            if (value(attributes, "alt").isEmpty()) {
+            if (TagAttributes.value(attributes, "alt").isEmpty()) {
                 kept.addAll(List.of("alt", ""));
             }
             out.openTag("img", kept);
@@ -119,20 +119,20 @@ final class LinkedHtml implements HtmlStreamEventReceiver {
     }
 
     private void openMedium(String tag, List<String> attributes) {
-        Optional<Href> shown = value(attributes, "src").flatMap(links::shown);
+        Optional<Href> shown = TagAttributes.value(attributes, "src").flatMap(links::shown);
         boolean outside = shown.filter(Href::outside).isPresent();
         if (outside) {
             linkTo(shown.get(), tag.equals("video") ? "Video" : "Sound");
             written.push(false);
             return;
         }
-        List<String> kept = without(without(attributes, "src"), "poster");
+        List<String> kept = TagAttributes.without(TagAttributes.without(attributes, "src"), "poster");
         shown.ifPresent(found -> kept.addAll(List.of("src", found.url())));
-        value(attributes, "poster")
+        TagAttributes.value(attributes, "poster")
                 .flatMap(links::shown)
                 .filter(found -> !found.outside())
                 .ifPresent(found -> kept.addAll(List.of("poster", found.url())));
-        if (value(attributes, "controls").isEmpty()) {
+        if (TagAttributes.value(attributes, "controls").isEmpty()) {
             kept.addAll(List.of("controls", "controls"));
         }
         kept.addAll(List.of("preload", "none"));
@@ -141,11 +141,10 @@ final class LinkedHtml implements HtmlStreamEventReceiver {
     }
 
     private void showPart(String tag, List<String> attributes) {
-        Optional<Href> shown = value(attributes, "src").flatMap(links::shown).filter(found -> !found.outside());
+        Optional<Href> shown =
+                TagAttributes.value(attributes, "src").flatMap(links::shown).filter(found -> !found.outside());
         if (shown.isPresent()) {
-            List<String> kept = without(attributes, "src");
-            kept.addAll(List.of("src", shown.get().url()));
-            out.openTag(tag, kept);
+            out.openTag(tag, TagAttributes.with(attributes, "src", shown.get().url()));
         }
     }
 
@@ -159,25 +158,5 @@ final class LinkedHtml implements HtmlStreamEventReceiver {
         out.openTag("a", attributes);
         out.text(text);
         out.closeTag("a");
-    }
-
-    private static Optional<String> value(List<String> attributes, String name) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            if (attributes.get(i).equals(name)) {
-                return Optional.of(attributes.get(i + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> without(List<String> attributes, String name) {
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            if (!attributes.get(i).equals(name)) {
-                kept.add(attributes.get(i));
-                kept.add(attributes.get(i + 1));
-            }
-        }
-        return kept;
     }
 }
