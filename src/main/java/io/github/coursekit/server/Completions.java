@@ -1,6 +1,5 @@
 package io.github.coursekit.server;
 
-import io.github.coursekit.course.Course;
 import io.github.coursekit.course.Lesson;
 import io.github.coursekit.course.LessonLink;
 import io.github.coursekit.data.FrontMatterBlock;
@@ -25,7 +24,6 @@ final class Completions {
 
     private final Cursor cursor;
     private final View view;
-    private final Course course;
     private final boolean configuration;
     private final Optional<Lesson> lesson;
     private final Optional<Destinations> destinations;
@@ -33,7 +31,6 @@ final class Completions {
     Completions(Document document, Cursor cursor, View view) {
         this.cursor = cursor;
         this.view = view;
-        this.course = view.course();
         this.lesson = view.lesson(document.file());
         this.configuration = YAML.matcher(document.uri()).find() && lesson.isEmpty();
         this.destinations = lesson.map(known -> new Destinations(cursor, view.course(), known));
@@ -47,7 +44,7 @@ final class Completions {
             return new ConfigurationCompletion(cursor, view.result().rules()).items();
         }
         FrontMatterBlock block = cursor.block();
-        FrontMatterWords words = new FrontMatterWords(course, lesson);
+        FrontMatterWords words = new FrontMatterWords(view.course(), lesson);
         if (cursor.isIn(block, Notation.YAML)) {
             Matcher path = PATH.matcher(cursor.before());
             return path.matches() && LessonKeys.OF_FILES.contains(path.group(1))
@@ -58,6 +55,6 @@ final class Completions {
         }
         return cursor.isIn(block, Notation.TOML) || cursor.isIn(block, Notation.JSON)
                 ? new FlowCompletion(cursor, block, words, destinations).items()
-                : new BodyCompletion(cursor, course.settings().site().shortcodes(), destinations).items();
+                : new BodyCompletion(cursor, view.course().settings().site().shortcodes(), destinations).items();
     }
 }
