@@ -35,7 +35,7 @@ final class FlowFollower {
     void followBeside(String text) {
         int depth = levels.size();
         int table = tables;
-        int at = quote.isEmpty() ? 0 : endOfText(text);
+        int at = quote.isEmpty() ? 0 : FlowText.endOfText(text);
         while (at < text.length() && levels.size() >= depth && table == tables) {
             at = step(text, at);
         }
@@ -56,16 +56,13 @@ final class FlowFollower {
         if (c == '"' || (toml && c == '\'')) {
             return quoted(text, at);
         }
-        if (isWord(c)) {
-            int end = at;
-            while (end < text.length() && isWord(text.charAt(end))) {
-                end++;
-            }
+        if (FlowText.isWord(c)) {
+            int end = FlowText.endOfWord(text, at);
             take(text.substring(at, end), end == text.length(), "");
             return end;
         }
         if (toml && c == '#') {
-            int end = endOfLine(text, at);
+            int end = FlowText.endOfLine(text, at);
             typed = end == text.length() ? null : typed;
             return end;
         }
@@ -105,7 +102,7 @@ final class FlowFollower {
 
     /** A table's head in TOML, such as {@code [[questions.options]]}. */
     private int table(String text, int at) {
-        int end = endOfLine(text, at);
+        int end = FlowText.endOfLine(text, at);
         String path = text.substring(at, end).replaceAll("\\].*|[\\[\\s\"']", "");
         tables++;
         levels.clear();
@@ -139,23 +136,5 @@ final class FlowFollower {
         } else if (level != null) {
             level.word = word;
         }
-    }
-
-    /** Where a text ends whose beginning stood before. */
-    private static int endOfText(String text) {
-        int end = 0;
-        while (end < text.length() && "\"'\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return Math.min(text.length(), end + 1);
-    }
-
-    private static int endOfLine(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || "-_.+".indexOf(c) >= 0;
     }
 }

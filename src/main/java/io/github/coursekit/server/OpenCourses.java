@@ -28,8 +28,7 @@ final class OpenCourses {
     private final ExecutorService checker = thread("course-checker");
     private final ExecutorService answerer = thread("course-answerer");
 
-    /** What has happened and was not looked at yet; guarded by itself. */
-    private final Set<Event> pending = new LinkedHashSet<>();
+    private final PendingEvents pending = new PendingEvents();
 
     /** Used by the checking thread alone. */
     private final Map<Path, KeptCourse> courses = new LinkedHashMap<>();
@@ -66,18 +65,14 @@ final class OpenCourses {
 
     /** Something has happened to files; of those that an editor holds, the course is opened. */
     void happened(Collection<Event> events) {
-        synchronized (pending) {
-            boolean idle = pending.isEmpty();
-            pending.addAll(events);
-            if (idle && !pending.isEmpty()) {
-                checker.execute(() -> contained(this::refresh));
-            }
+        if (pending.add(events)) {
+            checker.execute(() -> contained(this::refresh));
         }
     }
 
     /** Tells at once what a single page says, then what the course does, unless the next change is there by then. */
     private void refresh() {
-        Set<Event> events = taken();
+        Set<Event> events = pending.take();
         unchecked.addAll(events);
         Map<Path, String> texts = documents.texts();
         events.stream()
@@ -87,22 +82,8 @@ final class OpenCourses {
                     KeptCourse course = courses.computeIfAbsent(edited.directory(), folder -> new KeptCourse(edited));
                     course.glance(file, texts).ifPresent(view -> publications.publish(course, file, view));
                 }));
-        if (!isPending()) {
+        if (pending.isEmpty()) {
             check();
-        }
-    }
-
-    private Set<Event> taken() {
-        synchronized (pending) {
-            Set<Event> events = new LinkedHashSet<>(pending);
-            pending.clear();
-            return events;
-        }
-    }
-
-    private boolean isPending() {
-        synchronized (pending) {
-            return !pending.isEmpty();
         }
     }
 
