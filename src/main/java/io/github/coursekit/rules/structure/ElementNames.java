@@ -3,6 +3,7 @@ package io.github.coursekit.rules.structure;
 import io.github.coursekit.course.LessonText;
 import io.github.coursekit.markdown.HtmlTag;
 import io.github.coursekit.text.EditDistance;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,19 +32,14 @@ final class ElementNames {
     /** Shorter names are near to each other by chance. */
     private static final int SHORTEST = 3;
 
-    private final Set<String> opened;
-    private final Set<String> closed;
+    /** The names on the page, by whether a tag closes them. */
+    private final Map<Boolean, Set<String>> names;
 
     ElementNames(LessonText text) {
-        this.opened = names(text, false);
-        this.closed = names(text, true);
-    }
-
-    private static Set<String> names(LessonText text, boolean closing) {
-        return text.markdown().htmlTags().stream()
-                .filter(tag -> (tag.kind() == HtmlTag.Kind.CLOSING) == closing)
-                .map(HtmlTag::name)
-                .collect(Collectors.toSet());
+        this.names = text.markdown().htmlTags().stream()
+                .collect(Collectors.partitioningBy(
+                        tag -> tag.kind() == HtmlTag.Kind.CLOSING,
+                        Collectors.mapping(HtmlTag::name, Collectors.toSet())));
     }
 
     static boolean isKnown(String name) {
@@ -53,8 +49,8 @@ final class ElementNames {
     /** The name of a tag; that of an element which it is nearly, where nothing on the page is its counterpart. */
     String meant(HtmlTag tag) {
         String name = tag.name();
-        Set<String> counterparts = tag.kind() == HtmlTag.Kind.CLOSING ? opened : closed;
-        return ELEMENTS.contains(name) || name.length() < SHORTEST || counterparts.contains(name)
+        Set<String> counterparts = names.getOrDefault(tag.kind() != HtmlTag.Kind.CLOSING, Set.of());
+        return isKnown(name) || name.length() < SHORTEST || counterparts.contains(name)
                 ? name
                 : EditDistance.nearest(name, ELEMENTS).orElse(name);
     }
