@@ -41,9 +41,7 @@ record PlainWords(SourceFile source, MarkdownDocument page, UnaryOperator<String
                 default -> text.append(run.text());
             }
         }
-        while (linked < links.size()) {
-            append(text, links.get(linked++));
-        }
+        links.subList(linked, links.size()).forEach(link -> append(text, link));
         return text.toString().strip();
     }
 
