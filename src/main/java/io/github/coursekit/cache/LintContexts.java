@@ -71,9 +71,9 @@ final class LintContexts {
         return surroundings;
     }
 
-    /** What the rules on the course depend on beside its files: what holds for some of them only is not told apart. */
+    /** What the rules on the course depend on beside its files: all settings, since what holds for some files only is not told apart. */
     String ofCourse() {
-        return Sha256.of(surroundings + KeyText.of(rules(settings.stepsFor(""))) + KeyText.of(settings));
+        return Sha256.of(surroundings + KeyText.of(settings));
     }
 
     /** What a lesson depends on beside its file. */
