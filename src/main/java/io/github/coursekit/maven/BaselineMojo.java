@@ -45,6 +45,11 @@ public final class BaselineMojo extends AbstractCourseMojo {
     void run(GoalLog log) throws GoalException {
         Project course = course();
         Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
+        Optional<Path> content = course.contentFolder();
+        if (content.isPresent()) {
+            String owner = mavenProject().getArtifactId() + " (" + course.shown(content.get()) + ")";
+            new BaselineOwners(session()).claim(file, owner);
+        }
         Optional<Integer> tolerated = WriteBaseline.run(
                 course,
                 file,

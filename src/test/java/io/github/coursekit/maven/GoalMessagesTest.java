@@ -165,6 +165,37 @@ class GoalMessagesTest {
 
     @Test
     @InjectMojo(goal = "baseline")
+    void baselineOfAnotherModuleIsNotReplaced(BaselineMojo mojo) throws Exception {
+        Path shared = folder.resolve("shared/known.json");
+        MojoExtension.setVariableValueToObject(mojo, "baselineFile", shared.toFile());
+        file("content/a.md", ERROR);
+        run(mojo);
+        byte[] written = Files.readAllBytes(shared);
+        Path desserts = file("desserts/pom.xml", "<project/>");
+        file("desserts/content/b.md", PAGE.formatted("Heat"));
+        mojo.mavenProject().setArtifactId("desserts");
+        mojo.mavenProject().setFile(desserts.toFile());
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("The baseline ")
+                .hasMessageEndingWith("known.json is written for the module kitchen (content) in this build, and is not"
+                        + " replaced; leave out course.baselineFile (<baselineFile>), or give each module its own");
+        assertThat(shared).hasBinaryContent(written);
+    }
+
+    @Test
+    @InjectMojo(goal = "baseline")
+    void baselineIsWrittenAnewForItsOwnModule(BaselineMojo mojo) throws Exception {
+        file("content/a.md", ERROR);
+        run(mojo);
+        file("content/b.md", ERROR);
+
+        assertThat(run(mojo)).last().asString().endsWith(" (2 violations)");
+    }
+
+    @Test
+    @InjectMojo(goal = "baseline")
     void baselinePassesOverWhatHasNoContent(BaselineMojo mojo) throws Exception {
         mojo.mavenProject().setPackaging("jar");
 
