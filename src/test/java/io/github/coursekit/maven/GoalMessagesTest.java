@@ -16,6 +16,7 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -192,6 +193,22 @@ class GoalMessagesTest {
         file("content/b.md", ERROR);
 
         assertThat(run(mojo)).last().asString().endsWith(" (2 violations)");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void mavenSaysOnceWhatIsWrongInTheConfiguration(CheckMojo mojo) throws Exception {
+        file("content/a.md", PAGE.formatted("Heat"));
+        file("course.yaml", "rules:\n  no-such-rule: error\n  none-such: error\n");
+
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoExecutionException.class)
+                .satisfies(thrown -> assertThat(new DefaultExceptionHandler()
+                                .handleException(thrown)
+                                .getMessage())
+                        .isEqualTo(thrown.getMessage())
+                        .contains("course.yaml:2:3: ", "course.yaml:3:3: ")
+                        .hasLineCount(3));
     }
 
     @Test
