@@ -1,7 +1,12 @@
 package io.github.coursekit.maven;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Plugin;
@@ -23,11 +28,15 @@ final class ReactorRun {
     private static final String RUNNING = "reactor";
     private static final String CLOSING = "closing:";
 
+    /** Stands for the closing line of a module that could not be worked on. */
+    private static final String NO_RESULT = "no result; see the message above";
+
     private final MavenSession session;
     private final MojoExecution goal;
     private final LifecycleExecutor lifecycle;
     private final BuildPluginManager plugins;
     private final BuildMemory memory;
+    private final ModuleNames names;
 
     /**
      * A run for the modules that Maven has selected.
@@ -43,6 +52,7 @@ final class ReactorRun {
         this.lifecycle = lifecycle;
         this.plugins = plugins;
         this.memory = new BuildMemory(session);
+        this.names = ModuleNames.of(session);
     }
 
     /** Whether a goal that Maven called for a module is meant for others. */
@@ -64,7 +74,7 @@ final class ReactorRun {
                 ? new GoalLog(
                         log,
                         MavenScreen.ofProcess(),
-                        "Module " + module.getArtifactId(),
+                        "Module " + ModuleNames.of(session).of(module),
                         line -> new BuildMemory(session).put(CLOSING + module.getId(), line))
                 : new GoalLog(log, MavenScreen.ofProcess());
     }
@@ -76,26 +86,25 @@ final class ReactorRun {
      * @throws MojoExecutionException when any module could not be worked on
      */
     void run(GoalLog log) throws MojoExecutionException, MojoFailureException {
-        List<String> failed = new ArrayList<>();
-        List<Exception> causes = new ArrayList<>();
+        Map<MavenProject, Exception> failed = new LinkedHashMap<>();
         memory.put(RUNNING, goal.getGoal());
         try {
             for (MavenProject module : session.getProjects()) {
                 try {
                     run(module);
                 } catch (Exception e) { // planning alone throws ten kinds, and each is about this module only
-                    log.failed(module.getArtifactId(), e);
-                    failed.add(module.getArtifactId());
-                    causes.add(e);
+                    log.failed(names.of(module), e);
+                    failed.put(module, e);
                 }
             }
         } finally {
             memory.take(RUNNING);
         }
-        summarize(log);
+        summarize(log, failed.keySet());
         if (!failed.isEmpty()) {
-            String modules = failed.size() + " of " + session.getProjects().size() + " modules failed";
-            throwFor(log, modules + ": " + String.join(", ", failed) + "; see the messages above", causes);
+            String modules = failed.size() + " of " + session.getProjects().size() + " modules failed: "
+                    + failed.keySet().stream().map(names::of).collect(Collectors.joining(", "));
+            throwFor(log, modules + "; see the messages above", List.copyOf(failed.values()));
         }
     }
 
@@ -116,10 +125,12 @@ final class ReactorRun {
         }
     }
 
-    private void summarize(GoalLog log) {
+    private void summarize(GoalLog log, Set<MavenProject> failed) {
         List<String> lines = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
-            memory.take(CLOSING + module.getId()).ifPresent(line -> lines.add(module.getArtifactId() + ": " + line));
+            memory.take(CLOSING + module.getId())
+                    .or(() -> failed.contains(module) ? Optional.of(NO_RESULT) : Optional.empty())
+                    .ifPresent(line -> lines.add(names.of(module) + ": " + line));
         }
         if (!lines.isEmpty()) {
             log.info("Summary by module:");

@@ -9,8 +9,10 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
@@ -35,6 +37,7 @@ class ReactorRunTest {
 
     private final List<String> logged = new ArrayList<>();
     private final List<String> ran = new ArrayList<>();
+    private final Set<String> impossible = new HashSet<>();
     private final Map<String, Exception> failing = new HashMap<>();
     private final MojoExecution goal = goal("check", false);
     private MavenSession session;
@@ -92,6 +95,9 @@ class ReactorRunTest {
     private void runFor(MavenProject module, MavenSession ofModule) throws Exception {
         assertThat(ReactorRun.isAskedFor(ofModule, module, goal)).isFalse();
         ran.add(module.getArtifactId());
+        if (impossible.contains(module.getArtifactId())) {
+            throw new MojoExecutionException("The configuration is wrong");
+        }
         log(ofModule, module).close("done");
         if (failing.containsKey(module.getArtifactId())) {
             throw failing.get(module.getArtifactId());
@@ -159,6 +165,43 @@ class ReactorRunTest {
                         .extracting(Throwable::getMessage)
                         .containsExactly("The course has 1 error", Screen.PLAIN.line("x\u001B[2J\n::error::y")));
         assertThat(logged).contains("ERROR drinks: x\\u001B[2J" + System.lineSeparator() + "\\u003A:error::y");
+    }
+
+    @Test
+    void aModuleThatCouldNotBeWorkedOnHasALineInTheSummary() {
+        impossible.add("desserts");
+
+        assertThatThrownBy(this::run)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("1 of 3 modules failed: desserts; see the messages above");
+        assertThat(logged)
+                .containsSubsequence(
+                        "ERROR desserts: The configuration is wrong",
+                        "Summary by module:",
+                        "  starters: done",
+                        "  desserts: no result; see the message above",
+                        "  drinks: done");
+    }
+
+    @Test
+    void modulesOfOneNameAreToldApart() {
+        MavenProject other = module("starters");
+        other.setGroupId("org.example.old");
+        session.setProjects(List.of(module("starters"), other, module("drinks")));
+        failing.put("starters", new MojoFailureException("The course has 1 error"));
+
+        assertThatThrownBy(this::run)
+                .hasMessage("2 of 3 modules failed: org.example:starters, org.example.old:starters;"
+                        + " see the messages above");
+        assertThat(logged)
+                .containsSubsequence(
+                        "Module org.example.old:starters",
+                        "ERROR org.example.old:starters: The course has 1 error",
+                        "Module drinks",
+                        "Summary by module:",
+                        "  org.example:starters: done",
+                        "  org.example.old:starters: done",
+                        "  drinks: done");
     }
 
     @Test
