@@ -28,18 +28,19 @@ final class BaselineFile {
                 return Baseline.read(in);
             }
         } catch (CharacterCodingException e) {
-            throw new GoalException("The baseline " + file + " is no UTF-8; write it anew with course:baseline", e);
+            throw new GoalException(
+                    "The baseline " + project.shown(file) + " is no UTF-8; write it anew with course:baseline", e);
         } catch (IOException e) {
-            throw new GoalException("The baseline " + file + " cannot be read: " + e.getMessage(), e);
+            throw new GoalException("The baseline " + project.shown(file) + " cannot be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new GoalException(
-                    "The baseline " + file + " cannot be used: " + e.getMessage()
+                    "The baseline " + project.shown(file) + " cannot be used: " + e.getMessage()
                             + "; write it anew with course:baseline",
                     e);
         } catch (OutOfMemoryError e) {
             // Its size said that it might fit; what was read of it is given back.
             throw new GoalException(
-                    "The baseline " + file
+                    "The baseline " + project.shown(file)
                             + " holds more than fits into the memory; give Maven more, for instance with MAVEN_OPTS=-Xmx2g",
                     e);
         }

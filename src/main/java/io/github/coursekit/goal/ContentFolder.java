@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Where the content of a project is looked for.
  *
  * @param directory the project's folder, absolute
+ * @param top the topmost folder of the build, absolute
  * @param kind what the folder is to Maven
  * @param set the content folder as the user set it; null for the default
  */
 public record ContentFolder(
-        Path directory, Project.Kind kind, @Nullable Path set) {
+        Path directory,
+        Path top,
+        Project.Kind kind,
+        @Nullable Path set) {
 
     private static final List<String> DEFAULT_FOLDERS = List.of("src/main/course", "content");
 
@@ -28,7 +32,7 @@ public record ContentFolder(
             Path folder = directory.resolve(set);
             if (!Files.isDirectory(folder)) {
                 String fault = Files.exists(folder) ? "is not a folder" : "does not exist";
-                throw new GoalException("The content folder " + folder + " " + fault
+                throw new GoalException("The content folder " + shown(folder) + " " + fault
                         + "; it is set by course.contentDirectory (<contentDirectory>)");
             }
             return Optional.of(folder.normalize());
@@ -62,15 +66,19 @@ public record ContentFolder(
             } else if (real.equals(project)) {
                 where = "to the project itself";
             } else if (isHidden(project.relativize(real))) {
-                where = "to a hidden folder, " + real;
+                where = "to a hidden folder, " + shown(real);
             }
             if (!where.isEmpty()) {
-                throw new GoalException("The content folder " + folder + " is a link that leads " + where
+                throw new GoalException("The content folder " + shown(folder) + " is a link that leads " + where
                         + "; if that is meant, set course.contentDirectory (<contentDirectory>)");
             }
         } catch (IOException e) {
             throw GoalException.unreadable("The content folder " + folder, e);
         }
+    }
+
+    private String shown(Path folder) throws GoalException {
+        return new ShownPaths(directory, top).of(folder);
     }
 
     /** Whether a folder is one that is passed over within a content folder, too. */

@@ -36,7 +36,7 @@ record Counting(
             return Optional.of(BaselineFile.read(request.project(), file));
         }
         if (!file.equals(request.project().defaultBaselineFile())) {
-            throw new GoalException("The baseline " + file
+            throw new GoalException("The baseline " + request.project().shown(file)
                     + " does not exist; it is set by course.baselineFile, and course:baseline writes it");
         }
         return Optional.empty();

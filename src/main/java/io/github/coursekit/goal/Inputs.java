@@ -17,7 +17,8 @@ public final class Inputs {
      * @param project where the course stands
      */
     public static List<Path> contentFolders(Project project) {
-        return new ContentFolder(project.directory(), project.kind(), project.contentDirectory()).candidates();
+        return new ContentFolder(project.directory(), project.top(), project.kind(), project.contentDirectory())
+                .candidates();
     }
 
     /**

@@ -126,7 +126,7 @@ public record Project(
      * @throws GoalException when there is none and there should be one
      */
     public Optional<Path> contentFolder() throws GoalException {
-        return new ContentFolder(directory, kind, contentDirectory).find();
+        return new ContentFolder(directory, top, kind, contentDirectory).find();
     }
 
     /** {@return the baseline that is used when no other is set; it may be absent} */
@@ -240,7 +240,7 @@ public record Project(
         boolean exists = Files.exists(file);
         String typed = unsaved.get(file);
         if (!exists && configFile != null && typed == null) {
-            throw new GoalException("The configuration file " + file
+            throw new GoalException("The configuration file " + shown(file)
                     + " does not exist; it is set by course.configFile (<configFile>)");
         }
         try {
@@ -259,7 +259,7 @@ public record Project(
             lines.addAll(e.problems());
             throw new GoalException(lines, e);
         } catch (IOException e) {
-            throw new GoalException("The configuration file " + file + " cannot be read: " + e.getMessage(), e);
+            throw new GoalException("The configuration file " + shown(file) + " cannot be read: " + e.getMessage(), e);
         }
     }
 

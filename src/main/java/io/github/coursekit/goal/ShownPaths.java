@@ -16,7 +16,7 @@ record ShownPaths(Path directory, Path top) {
     /** A path relative to the root of the build where it lies within, with {@code /}. */
     String of(Path path) throws GoalException {
         Path root = root();
-        Path real = real(path);
+        Path real = real(path).normalize();
         Path shown = real.startsWith(root) ? root.relativize(real) : path;
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }

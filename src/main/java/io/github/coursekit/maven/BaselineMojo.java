@@ -45,11 +45,7 @@ public final class BaselineMojo extends AbstractCourseMojo {
     void run(GoalLog log) throws GoalException {
         Project course = course();
         Path file = baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath();
-        Optional<Path> content = course.contentFolder();
-        if (content.isPresent()) {
-            String owner = mavenProject().getArtifactId() + " (" + course.shown(content.get()) + ")";
-            new BaselineOwners(session()).claim(file, owner);
-        }
+        new BaselineOwners(session()).claim(file, course, mavenProject().getArtifactId());
         Optional<Integer> tolerated = WriteBaseline.run(
                 course,
                 file,
@@ -59,6 +55,6 @@ public final class BaselineMojo extends AbstractCourseMojo {
             passOver(log, "no baseline was written");
             return;
         }
-        log.close("Baseline written: " + file + " (" + Summary.count(tolerated.get(), "violation") + ")");
+        log.close("Baseline written: " + course.shown(file) + " (" + Summary.count(tolerated.get(), "violation") + ")");
     }
 }

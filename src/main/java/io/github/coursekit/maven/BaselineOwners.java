@@ -1,9 +1,11 @@
 package io.github.coursekit.maven;
 
 import io.github.coursekit.goal.GoalException;
+import io.github.coursekit.goal.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 
 /** Which module of a build each baseline belongs to. A second one would replace what the first has written, and leave it without a baseline. */
@@ -16,16 +18,22 @@ final class BaselineOwners {
     }
 
     /**
-     * Makes a module the owner of a baseline that it is about to write.
+     * Makes a module the owner of a baseline that it is about to write; one without content writes none.
      *
      * @param file the baseline, absolute, which need not exist
-     * @param module the module and its content, as they are shown
-     * @throws GoalException when another one is
+     * @param course the course of the module
+     * @param module the module's name
+     * @throws GoalException when another one is the owner
      */
-    void claim(Path file, String module) throws GoalException {
-        Object owner = memory.get("baseline:" + real(file), () -> module);
-        if (!owner.equals(module)) {
-            throw new GoalException("The baseline " + file + " is written for the module " + owner
+    void claim(Path file, Project course, String module) throws GoalException {
+        Optional<Path> content = course.contentFolder();
+        if (content.isEmpty()) {
+            return;
+        }
+        String claiming = module + " (" + course.shown(content.get()) + ")";
+        Object owner = memory.get("baseline:" + real(file), () -> claiming);
+        if (!owner.equals(claiming)) {
+            throw new GoalException("The baseline " + course.shown(file) + " is written for the module " + owner
                     + " in this build, and is not replaced; leave out course.baselineFile (<baselineFile>),"
                     + " or give each module its own");
         }

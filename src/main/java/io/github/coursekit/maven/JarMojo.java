@@ -3,6 +3,7 @@ package io.github.coursekit.maven;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Jar;
 import io.github.coursekit.goal.JarOrigin;
+import io.github.coursekit.goal.Project;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.model.Scm;
@@ -29,8 +30,9 @@ public final class JarMojo extends AbstractPageMojo {
     void run(GoalLog log) throws GoalException {
         cacheable(true);
         Path jar = module().buildDirectory().resolve(finalName + ".jar");
+        Project course = course();
         int files = Jar.run(new Jar.Request(
-                course(),
+                course,
                 module().coordinates(),
                 origin(),
                 path(mavenProject().getFile()),
@@ -38,7 +40,7 @@ public final class JarMojo extends AbstractPageMojo {
                 outputTimestamp(),
                 pages()));
         mavenProject().getArtifact().setFile(jar.toFile());
-        log.close("Course packed: " + jar + " (" + files + " files)");
+        log.close("Course packed: " + course.shown(jar) + " (" + files + " files)");
     }
 
     private JarOrigin origin() {

@@ -148,8 +148,7 @@ class GoalMessagesTest {
     void baselineCountsWhatItTolerates(BaselineMojo mojo) throws Exception {
         file("content/a.md", ERROR);
 
-        assertThat(run(mojo))
-                .containsExactly("INFO Baseline written: " + folder.resolve("course-baseline.json") + " (1 violation)");
+        assertThat(run(mojo)).containsExactly("INFO Baseline written: course-baseline.json (1 violation)");
         assertThat(folder.resolve("course-baseline.json")).content().contains("weight-value");
     }
 
@@ -160,8 +159,51 @@ class GoalMessagesTest {
         Path known = folder.resolve("known.json");
         MojoExtension.setVariableValueToObject(mojo, "baselineFile", known.toFile());
 
-        assertThat(run(mojo)).containsExactly("INFO Baseline written: " + known + " (1 violation)");
+        assertThat(run(mojo)).containsExactly("INFO Baseline written: known.json (1 violation)");
         assertThat(folder.resolve("course-baseline.json")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "baseline")
+    void aBaselineOutsideOfTheBuildIsNamedWhole(BaselineMojo mojo) throws Exception {
+        file("content/a.md", ERROR);
+        Path outside = target.resolve("known.json");
+        MojoExtension.setVariableValueToObject(mojo, "baselineFile", outside.toFile());
+
+        assertThat(run(mojo)).containsExactly("INFO Baseline written: " + outside + " (1 violation)");
+    }
+
+    @Test
+    @InjectMojo(goal = "jar")
+    void jarNamesTheFileAsPathsAreShown(JarMojo mojo) throws Exception {
+        file("content/a.md", PAGE.formatted("Heat"));
+        mojo.mavenProject().getBuild().setDirectory(folder.resolve("target").toString());
+
+        assertThat(run(mojo)).last().asString().startsWith("INFO Course packed: target/kitchen-1.0.jar (");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void filesThatAreMissingAreNamedAsPathsAreShown(CheckMojo mojo) throws Exception {
+        file("content/a.md", PAGE.formatted("Heat"));
+        MojoExtension.setVariableValueToObject(
+                mojo, "baselineFile", folder.resolve("ci/none.json").toFile());
+
+        assertThatThrownBy(() -> run(mojo))
+                .hasMessage("The baseline ci/none.json does not exist; it is set by course.baselineFile, and"
+                        + " course:baseline writes it");
+
+        MojoExtension.setVariableValueToObject(
+                mojo, "configFile", folder.resolve("ci/none.yaml").toFile());
+        assertThatThrownBy(mojo::execute)
+                .hasMessage("The configuration file ci/none.yaml does not exist; it is set by course.configFile"
+                        + " (<configFile>)");
+
+        MojoExtension.setVariableValueToObject(
+                mojo, "contentDirectory", folder.resolve("ci/../none").toFile());
+        assertThatThrownBy(mojo::execute)
+                .hasMessage("The content folder none does not exist; it is set by course.contentDirectory"
+                        + " (<contentDirectory>)");
     }
 
     @Test
@@ -179,9 +221,9 @@ class GoalMessagesTest {
 
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("The baseline ")
-                .hasMessageEndingWith("known.json is written for the module kitchen (content) in this build, and is not"
-                        + " replaced; leave out course.baselineFile (<baselineFile>), or give each module its own");
+                .hasMessage(
+                        "The baseline shared/known.json is written for the module kitchen (content) in this build, and is not"
+                                + " replaced; leave out course.baselineFile (<baselineFile>), or give each module its own");
         assertThat(shared).hasBinaryContent(written);
     }
 
