@@ -103,7 +103,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     private void warnOfUnknownParameters(GoalLog log) {
-        new UnknownParameters(execution.getMojoDescriptor().getPluginDescriptor())
+        new UnknownParameters(execution.getMojoDescriptor().getPluginDescriptor(), command("help"))
                 .warnings(session)
                 .forEach(log::warn);
     }
@@ -214,13 +214,9 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return new Releases(repositories.get(), session.getRepositorySession(), project.getRemoteProjectRepositories());
     }
 
-    /** How a goal is called where this one was: Maven knows the prefix only where the project names the plugin. */
+    /** How a goal is called where this one was. */
     final String command(String goal) {
-        Plugin plugin = execution.getPlugin();
-        boolean named = module().hasPom() && project.getPlugin(plugin.getKey()) != null;
-        return "mvn "
-                + (named ? "course" : plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion())
-                + ":" + goal;
+        return new GoalCommands(session, execution.getPlugin()).of(goal);
     }
 
     static @Nullable Path path(@Nullable File file) {

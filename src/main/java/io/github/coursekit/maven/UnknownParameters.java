@@ -24,8 +24,16 @@ final class UnknownParameters {
 
     private final Set<String> known;
 
-    /** Against the parameters that the plugin's goals have. */
-    UnknownParameters(PluginDescriptor plugin) {
+    private final String help;
+
+    /**
+     * Against the parameters that the plugin's goals have.
+     *
+     * @param plugin the plugin
+     * @param help how its goal {@code help} is called
+     */
+    UnknownParameters(PluginDescriptor plugin, String help) {
+        this.help = help;
         this.known = new TreeSet<>();
         for (MojoDescriptor goal : plugin.getMojos()) {
             for (Parameter parameter : goal.getParameters()) {
@@ -53,7 +61,7 @@ final class UnknownParameters {
     private String warning(String name) {
         String advice = EditDistance.nearest(name, known)
                 .map(near -> "did you mean '" + near + "'?")
-                .orElse("course:help -Ddetail lists them");
+                .orElse(help + " -Ddetail lists them");
         return "'" + name + "' is no parameter of this plugin; " + advice;
     }
 

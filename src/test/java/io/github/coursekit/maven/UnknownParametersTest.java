@@ -38,7 +38,7 @@ class UnknownParametersTest {
         goal.addParameter(withoutProperty);
         PluginDescriptor plugin = new PluginDescriptor();
         plugin.addMojo(goal);
-        return new UnknownParameters(plugin).warnings(session(names));
+        return new UnknownParameters(plugin, "mvn course:help").warnings(session(names));
     }
 
     @SuppressWarnings("deprecation") // Maven's own way to make one is not for tests
@@ -65,7 +65,7 @@ class UnknownParametersTest {
         assertThat(warnings("course.format", "course.severity", "course.skip", "other"))
                 .containsExactly(
                         "'course.format' is no parameter of this plugin; did you mean 'course.formats'?",
-                        "'course.severity' is no parameter of this plugin; course:help -Ddetail lists them");
+                        "'course.severity' is no parameter of this plugin; mvn course:help -Ddetail lists them");
     }
 
     @Test
