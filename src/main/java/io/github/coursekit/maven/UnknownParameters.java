@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -49,13 +50,21 @@ final class UnknownParameters {
     List<String> warnings(MavenSession session) {
         List<String> warnings = new ArrayList<>();
         for (String name : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
-            if (name.startsWith(OURS)
+            if ((name.startsWith(OURS) || isSlipInPrefix(name))
                     && !known.contains(name)
                     && session.getProjects().stream().noneMatch(module -> uses(module, name))) {
                 warnings.add(warning(name));
             }
         }
         return warnings;
+    }
+
+    /** Whether a name is nearly that of a parameter, and its prefix nearly ours. Two edits make another word of it, such as {@code source}. */
+    private boolean isSlipInPrefix(String name) {
+        String prefix = name.substring(0, name.indexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return !prefix.isEmpty()
+                && EditDistance.between(prefix, OURS) <= 1
+                && EditDistance.nearest(name, known).isPresent();
     }
 
     private String warning(String name) {

@@ -69,6 +69,28 @@ class UnknownParametersTest {
     }
 
     @Test
+    void aSlipInThePrefixIsTold() throws Exception {
+        assertThat(warnings("cource.formats", "Course.skip", "coruse.format"))
+                .containsExactly(
+                        "'Course.skip' is no parameter of this plugin; did you mean 'course.skip'?",
+                        "'coruse.format' is no parameter of this plugin; did you mean 'course.formats'?",
+                        "'cource.formats' is no parameter of this plugin; did you mean 'course.formats'?");
+    }
+
+    @Test
+    void whatMayBeAnotherPluginsIsLeftAlone() throws Exception {
+        assertThat(warnings("formats", "source.skip", "courses.folder", "x.course.skip", "courseformats", ".skip"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlipInThePrefixThatAPomUsesIsNoSlip() throws Exception {
+        pom("<project><name>${cource.formats}</name></project>");
+
+        assertThat(warnings("cource.formats")).isEmpty();
+    }
+
+    @Test
     void whatAPomUsesIsNoSlip() throws Exception {
         pom("<project><name>${course.format}</name></project>");
 
