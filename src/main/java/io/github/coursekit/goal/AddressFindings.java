@@ -12,6 +12,7 @@ import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.rule.UndecidedPlace;
 import io.github.coursekit.rule.Violation;
+import io.github.coursekit.rules.BuiltInRules;
 import io.github.coursekit.target.CourseTarget;
 import io.github.coursekit.text.Lines;
 import io.github.coursekit.text.Location;
@@ -38,10 +39,10 @@ final class AddressFindings {
 
     private AddressFindings() {}
 
-    /** Nothing yet, with the pages of the rules that explain it. */
-    static AddressFindings explained() throws GoalException {
+    /** Nothing yet, with the pages of the built-in rules that explain it. */
+    static AddressFindings explained() {
         AddressFindings findings = new AddressFindings();
-        for (RulePage page : Linter.pages(AllRules.load())) {
+        for (RulePage page : Linter.pages(BuiltInRules.all())) {
             if (List.of(LINK_COURSE, LINK_DRAFT).contains(page.rule().id())) {
                 findings.pages.put(page.rule().id(), page);
             }

@@ -79,7 +79,7 @@ public final class Links {
         }
     }
 
-    private Links(CourseTargets targets) throws GoalException {
+    private Links(CourseTargets targets) {
         this.targets = targets;
         this.findings = AddressFindings.explained();
     }

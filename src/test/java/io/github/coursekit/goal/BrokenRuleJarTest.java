@@ -35,12 +35,14 @@ class BrokenRuleJarTest {
     void stopsNoGoalThatNeedsNoRule(String provider) throws Exception {
         new TestCourse(folder)
                 .file("content/a.md", "---\ntitle: Heat\nweight: 1\n---\nHot.\n")
+                .file("notes.txt", "Hot.\n")
                 .file("course.yaml", "rules: {house-shouting: error}\noverrides: [{paths: b, rules: {other: off}}]\n")
                 .file("jar/META-INF/services/" + RuleProvider.class.getName(), provider + "\n");
 
         assertThat(run("outline")).contains("1  Heat (1 word, 1 min)");
         assertThat(run("assemble")).isEqualTo("3 files");
         assertThat(run("jar")).isEqualTo("4 files");
+        assertThat(run("links")).isEqualTo("1 file checked: 0 addresses of courses");
         assertThat(run("inputs")).isEqualTo("[" + folder.resolve("course.yaml") + "]");
         assertThat(run("check")).startsWith("GoalException").containsIgnoringCase("rule provider");
         assertThat(run("explain")).startsWith("GoalException").containsIgnoringCase("rule provider");
@@ -91,6 +93,12 @@ class BrokenRuleJarTest {
                                         folder.resolve("k.jar"),
                                         null))
                                 + " files";
+                    case "links" ->
+                        Links.run(
+                                        new Links.Request(
+                                                project, List.of("notes.txt"), List.of(), folder.resolve("out")),
+                                        Surroundings.NONE)
+                                .summary();
                     case "inputs" -> Inputs.configurationFiles(project).toString();
                     case "check" -> Check.run(checking(project)).toString();
                     default -> Explain.run(project, null, null).toString();
