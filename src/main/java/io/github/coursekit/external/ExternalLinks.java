@@ -7,18 +7,18 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * Asks servers whether links are alive. A run is a pure function of what the servers say, of the memory and of the clock:
+ * Asks servers whether links are alive. What comes of it hangs on what the servers say, on the memory, on what the build knows already and on the clock:
  *
  * <pre>
  * MemoryFile.Loaded loaded = MemoryFile.read(file);
- * Result result = ExternalLinks.check(urls, loaded.memory(), settings, Network.publicInternet(), Time.ofMachine());
+ * Result result = ExternalLinks.check(urls, loaded.memory(), build, settings, Network.publicInternet(), Time.ofMachine());
  * MemoryFile.write(file, result.memory());
  * </pre>
  *
@@ -27,15 +27,14 @@ import java.util.stream.Collectors;
 public final class ExternalLinks {
 
     private static final int CONTROLS = 3;
-    private static final SortedSet<URI> NONE = Collections.emptySortedSet();
 
     private ExternalLinks() {}
 
     /**
-     * What a run found.
+     * What a check found.
      *
      * @param verdicts the verdict on each link, under the string that was given, sorted
-     * @param memory what to remember: only links that were given
+     * @param memory what to remember: only links that were given, now or to an earlier check of the build
      */
     public record Result(SortedMap<String, Verdict> verdicts, LinkMemory memory) {
 
@@ -49,30 +48,54 @@ public final class ExternalLinks {
      * {@return what is known of links after those have been asked that are not remembered as alive}
      *
      * @param urls all external links of the course, as authors wrote them; those that differ only in their fragment are asked once
-     * @param memory what earlier runs found
+     * @param memory what earlier runs found, and earlier checks of the build
+     * @param build what servers have said to the build so far; what they say now is added
      * @param settings how to ask
      * @param network the way out
      * @param time the clock
      * @throws InterruptedException when the thread is interrupted; then nothing is known
      */
     public static Result check(
-            Collection<String> urls, LinkMemory memory, Settings settings, Network network, Time time)
+            Collection<String> urls,
+            LinkMemory memory,
+            BuildAnswers build,
+            Settings settings,
+            Network network,
+            Time time)
             throws InterruptedException {
-        Judge judge = new Judge(settings.proof(), memory, LocalDate.ofInstant(time.now(), ZoneOffset.UTC));
+        LinkMemory whole = build.whole(memory);
+        Judge judge = new Judge(settings.proof(), whole, build, LocalDate.ofInstant(time.now(), ZoneOffset.UTC));
+        SortedMap<String, LinkMemory.Entry> entries = build.entries(whole);
         SortedMap<String, URI> addresses = addresses(urls);
-        Map<Boolean, SortedSet<URI>> known = addresses.values().stream()
-                .collect(Collectors.partitioningBy(
-                        link -> judge.withoutAsking(link).isPresent(), Collectors.toCollection(TreeSet::new)));
-        Map<URI, Evidence> gathered =
-                ask(known.getOrDefault(false, NONE), known.getOrDefault(true, NONE), settings, network, time);
+        SortedMap<URI, Judge.Ruling> rulings = new TreeMap<>();
+        for (URI link : addresses.values()) {
+            judge.withoutAsking(link).ifPresent(ruling -> rulings.put(link, ruling));
+        }
+        SortedSet<URI> unknown = new TreeSet<>(addresses.values());
+        unknown.removeAll(rulings.keySet());
+        SortedSet<URI> alive = alive(rulings);
+        alive.forEach(link -> build.add(link, Evidence.alive(link)));
+        Map<URI, Evidence> gathered = ask(unknown, alive, settings, network, time);
+        for (URI link : unknown) {
+            Evidence evidence = gathered.getOrDefault(link, Evidence.outOfTime(link));
+            rulings.put(link, judge.of(link, evidence));
+            build.add(link, evidence);
+        }
+        return result(urls, addresses, rulings, entries);
+    }
+
+    /** {@return what a check found, with the entries of links that earlier checks of the build were given} */
+    private static Result result(
+            Collection<String> urls,
+            SortedMap<String, URI> addresses,
+            SortedMap<URI, Judge.Ruling> rulings,
+            SortedMap<String, LinkMemory.Entry> entries) {
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        SortedMap<String, LinkMemory.Entry> entries = new TreeMap<>();
         for (String url : urls) {
             verdicts.put(url, new Verdict.Undecided("it is no address that a server can be asked for"));
         }
         addresses.forEach((url, link) -> {
-            Judge.Ruling ruling = judge.withoutAsking(link)
-                    .orElseGet(() -> judge.of(link, gathered.getOrDefault(link, Evidence.outOfTime(link))));
+            Judge.Ruling ruling = Objects.requireNonNull(rulings.get(link));
             verdicts.put(url, ruling.verdict());
             if (ruling.entry() != null) {
                 entries.put(link.toString(), ruling.entry());
@@ -88,6 +111,13 @@ public final class ExternalLinks {
             WebAddress.parse(url).ifPresent(link -> addresses.put(url, link));
         }
         return addresses;
+    }
+
+    /** {@return the links that are alive, as far as is known without asking} */
+    private static SortedSet<URI> alive(SortedMap<URI, Judge.Ruling> rulings) {
+        SortedSet<URI> alive = new TreeSet<>(rulings.keySet());
+        alive.removeIf(link -> !(Objects.requireNonNull(rulings.get(link)).verdict() instanceof Verdict.Alive));
+        return alive;
     }
 
     private static Map<URI, Evidence> ask(

@@ -6,16 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what this run found against what earlier runs did. */
+/** Weighs what this run found, in this check or an earlier one of the build, against what earlier runs did. */
 final class Judge {
 
     private final Settings.Proof proof;
     private final LinkMemory memory;
+    private final BuildAnswers build;
     private final LocalDate today;
 
-    Judge(Settings.Proof proof, LinkMemory memory, LocalDate today) {
+    Judge(Settings.Proof proof, LinkMemory memory, BuildAnswers build, LocalDate today) {
         this.proof = proof;
         this.memory = memory;
+        this.build = build;
         this.today = today;
     }
 
@@ -27,12 +29,27 @@ final class Judge {
      */
     record Ruling(Verdict verdict, LinkMemory.@Nullable Entry entry) {}
 
-    /** {@return the ruling on a link that need not be asked today} */
+    /** {@return the ruling on a link that need not be asked: the build has asked it, or it was alive today} */
     Optional<Ruling> withoutAsking(URI link) {
+        Optional<Evidence> answer = build.of(link);
+        if (answer.isPresent()) {
+            return Optional.of(again(link, answer.get()));
+        }
         return remembered(link) instanceof LinkMemory.Alive alive
                         && ChronoUnit.DAYS.between(alive.day(), today) < proof.aliveDays()
                 ? Optional.of(alive(alive))
                 : Optional.empty();
+    }
+
+    /** {@return the ruling on a link that the build has asked before: what it came to is remembered, and counts once} */
+    private Ruling again(URI link, Evidence evidence) {
+        LinkMemory.Entry entry = remembered(link);
+        if (evidence.kind() == Evidence.Kind.ALIVE && entry instanceof LinkMemory.Alive alive) {
+            return alive(alive);
+        } else if (evidence.kind() == Evidence.Kind.DEAD && entry instanceof LinkMemory.Dead dead) {
+            return dead(dead, evidence.reason(link));
+        }
+        return of(link, evidence);
     }
 
     /** {@return the ruling on a link that was asked} */
@@ -52,6 +69,10 @@ final class Judge {
         LinkMemory.Dead entry = remembered(link) instanceof LinkMemory.Dead before
                 ? new LinkMemory.Dead(before.day(), (int) Math.min(Integer.MAX_VALUE, before.runs() + 1L))
                 : new LinkMemory.Dead(today, 1);
+        return dead(entry, reason);
+    }
+
+    private Ruling dead(LinkMemory.Dead entry, String reason) {
         boolean proven =
                 entry.runs() >= proof.deadRuns() && ChronoUnit.DAYS.between(entry.day(), today) >= proof.deadDays();
         Verdict verdict = proven

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The file in which a {@link LinkMemory} is carried from run to run. It belongs to one course: a run forgets the links that it was not given. */
+/** The file in which a {@link LinkMemory} is carried from run to run. It belongs to one course, or to those of one build: a run forgets the links that it was not given. */
 public final class MemoryFile {
 
     /** Enough for some 200,000 links, of which one run asks a part. */

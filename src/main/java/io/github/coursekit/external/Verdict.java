@@ -17,7 +17,7 @@ public sealed interface Verdict {
      *
      * @param reason why, as a clause such as {@code the server answers 404 (Not Found)}
      * @param since the day, in UTC, on which it was first found dead
-     * @param runs on how many runs, with this one
+     * @param runs on how many runs, with this one; a build is one run, however many checks it has
      */
     record Dead(String reason, LocalDate since, int runs) implements Verdict {}
 

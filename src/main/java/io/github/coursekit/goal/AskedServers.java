@@ -1,5 +1,6 @@
 package io.github.coursekit.goal;
 
+import io.github.coursekit.external.BuildAnswers;
 import io.github.coursekit.external.ExternalLinks;
 import io.github.coursekit.external.MemoryFile;
 import io.github.coursekit.external.Network;
@@ -22,12 +23,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Asks servers for the rule {@code link-external}, once in a build, and keeps what they said in a file for the next run. */
+/**
+ * Asks servers for the rule {@code link-external}, and keeps what they said in a file for the next run. The checks of a build that have the same file are one run: they ask
+ * for a link once.
+ */
 final class AskedServers implements ExternalServers {
 
     private static final String USER_AGENT = "course-maven-plugin (link check)";
 
-    private final Path memoryFile;
+    private final RememberedLinks remembered;
     private final Network network;
     private final Time time;
     private final List<String> warnings = new ArrayList<>();
@@ -42,20 +46,20 @@ final class AskedServers implements ExternalServers {
         }
     }
 
-    AskedServers(Path memoryFile, Network network, Time time) {
-        this.memoryFile = memoryFile;
+    AskedServers(RememberedLinks remembered, Network network, Time time) {
+        this.remembered = remembered;
         this.network = network;
         this.time = time;
     }
 
     /**
-     * Asks servers on the public internet, and remembers what they say in a file.
+     * Asks servers on the public internet, and remembers what they say.
      *
      * @throws GoalException when the file is the project's by default, and lies outside of it
      */
-    static AskedServers ofPublicInternet(Project project, Path memoryFile) throws GoalException {
-        requireOwn(project, memoryFile);
-        return new AskedServers(memoryFile, Network.publicInternet(), Time.ofMachine());
+    static AskedServers ofPublicInternet(Project project, RememberedLinks remembered) throws GoalException {
+        requireOwn(project, remembered.file());
+        return new AskedServers(remembered, Network.publicInternet(), Time.ofMachine());
     }
 
     private static void requireOwn(Project project, Path memoryFile) throws GoalException {
@@ -89,22 +93,31 @@ final class AskedServers implements ExternalServers {
 
     /** Any proof will do here: how much there must be differs from file to file. */
     private Answers ask(SortedSet<String> urls) {
-        MemoryFile.Loaded loaded = MemoryFile.read(memoryFile);
-        loaded.warning().ifPresent(warnings::add);
         Settings settings =
                 Settings.defaults(USER_AGENT).withProof(new Settings.Proof(Settings.Proof.DEFAULT.aliveDays(), 1, 0));
         LocalDate today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
         try {
-            ExternalLinks.Result result = ExternalLinks.check(urls, loaded.memory(), settings, network, time);
-            answers = new Answers(result.verdicts(), today);
-            // Before anything can fail the build: the next run builds on it.
-            MemoryFile.write(memoryFile, result.memory());
+            answers = new Answers(ask(urls, settings), today);
             return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("asking servers was interrupted", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + memoryFile + " cannot be written", e);
+            throw new UncheckedIOException("the file " + remembered.file() + " cannot be written", e);
+        }
+    }
+
+    /** One check of a build at a time, where they have the same file. */
+    private Map<String, Verdict> ask(SortedSet<String> urls, Settings settings)
+            throws IOException, InterruptedException {
+        synchronized (remembered.build()) {
+            MemoryFile.Loaded loaded = MemoryFile.read(remembered.file());
+            loaded.warning().ifPresent(warnings::add);
+            BuildAnswers build = new BuildAnswers(remembered.build());
+            ExternalLinks.Result result = ExternalLinks.check(urls, loaded.memory(), build, settings, network, time);
+            // Before anything can fail the build: the next run builds on it.
+            MemoryFile.write(remembered.file(), result.memory());
+            return result.verdicts();
         }
     }
 
@@ -113,7 +126,7 @@ final class AskedServers implements ExternalServers {
         List<String> all = new ArrayList<>(warnings);
         if (answers != null && !undecided.isEmpty()) {
             all.add("Of " + answers.verdicts.size() + " external links " + undecided.size()
-                    + " could not be told for certain; see " + memoryFile.getFileName());
+                    + " could not be told for certain; see " + remembered.file().getFileName());
         }
         return all;
     }

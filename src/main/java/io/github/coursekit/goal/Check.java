@@ -40,7 +40,7 @@ public final class Check {
      * @param reportDirectory where to write them
      * @param baselineFile the baseline; the project's default one may be absent
      * @param since a Git revision: only what files that differ from it bring is reported; null for all
-     * @param externalLinksFile what is remembered of links to other sites; null to ask no server
+     * @param externalLinks where links to other sites are remembered; null to ask no server
      * @param cacheFile what earlier checks left, and where this one leaves what it finds; null for neither. One that Git tracks is not believed
      */
     public record Request(
@@ -51,7 +51,7 @@ public final class Check {
             Path reportDirectory,
             Path baselineFile,
             @Nullable String since,
-            @Nullable Path externalLinksFile,
+            @Nullable RememberedLinks externalLinks,
             @Nullable Path cacheFile) {
 
         /** Copies the list. */
@@ -189,7 +189,7 @@ public final class Check {
 
     private static Result run(Request request, Path folder, Surroundings surroundings) throws GoalException {
         Instant start = surroundings.clock().instant();
-        Path memory = request.externalLinksFile();
+        RememberedLinks memory = request.externalLinks();
         AskedServers servers = memory == null ? null : AskedServers.ofPublicInternet(request.project(), memory);
         List<Rule> rules = AllRules.load(servers == null ? ExternalServers.NOBODY : servers, surroundings.courses());
         FoundSite found = request.project().site(folder);

@@ -5,6 +5,7 @@ import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.ParameterValue;
 import io.github.coursekit.goal.Project;
+import io.github.coursekit.goal.RememberedLinks;
 import io.github.coursekit.goal.ReportFormat;
 import io.github.coursekit.report.ConsoleStyle;
 import io.github.coursekit.rule.Severity;
@@ -104,10 +105,10 @@ abstract class AbstractLintMojo extends AbstractCourseMojo {
      *
      * @param formats the reports to write
      * @param reportDirectory where to write them
-     * @param externalLinksFile what is remembered of links to other sites; null to ask no server
+     * @param externalLinks where links to other sites are remembered; null to ask no server
      */
     final Check.Request request(
-            Project course, List<ReportFormat> formats, Path reportDirectory, @Nullable Path externalLinksFile)
+            Project course, List<ReportFormat> formats, Path reportDirectory, @Nullable RememberedLinks externalLinks)
             throws GoalException {
         return new Check.Request(
                 course,
@@ -117,7 +118,7 @@ abstract class AbstractLintMojo extends AbstractCourseMojo {
                 reportDirectory,
                 baselineFile == null ? course.defaultBaselineFile() : baselineFile.toPath(),
                 since,
-                externalLinksFile,
+                externalLinks,
                 cacheFile(course));
     }
 

@@ -3,6 +3,7 @@ package io.github.coursekit.maven;
 import io.github.coursekit.goal.Check;
 import io.github.coursekit.goal.GoalException;
 import io.github.coursekit.goal.Project;
+import io.github.coursekit.goal.RememberedLinks;
 import io.github.coursekit.goal.ReportFormat;
 import java.io.File;
 import java.nio.file.Path;
@@ -95,7 +96,8 @@ public final class CheckMojo extends AbstractLintMojo {
     private Check.Request request(Project course) throws GoalException {
         Path memory = externalLinksFile == null ? course.defaultExternalLinksFile() : externalLinksFile.toPath();
         List<ReportFormat> byDefault = course.kind() == Project.Kind.NO_POM ? List.of() : List.of(ReportFormat.SARIF);
-        return request(course, WantedFormats.of(formats, byDefault), reportDirectory(), externalLinks ? memory : null);
+        RememberedLinks links = externalLinks ? BuildLinks.remembered(session(), memory) : null;
+        return request(course, WantedFormats.of(formats, byDefault), reportDirectory(), links);
     }
 
     private Path reportDirectory() {

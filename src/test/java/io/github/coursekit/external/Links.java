@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 
@@ -23,6 +24,10 @@ final class Links {
         return new FakeTime("2026-11-02T12:00:00Z");
     }
 
+    static BuildAnswers newBuild() {
+        return new BuildAnswers(new HashMap<>());
+    }
+
     static Network loopback() {
         try {
             return loopback(SSLContext.getDefault());
@@ -40,7 +45,7 @@ final class Links {
     }
 
     static Verdict verdict(String url, Settings settings, Time time) throws InterruptedException {
-        return ExternalLinks.check(List.of(url), LinkMemory.EMPTY, settings, loopback(), time)
+        return ExternalLinks.check(List.of(url), LinkMemory.EMPTY, newBuild(), settings, loopback(), time)
                 .verdicts()
                 .get(url);
     }

@@ -39,7 +39,7 @@ class MemoryFuzzTest {
             MemoryFile.Loaded loaded = MemoryFile.read(Files.write(folder.resolve("links.json"), input));
             loaded.warning().ifPresent(warning -> assertThat(loaded.memory()).isEqualTo(LinkMemory.EMPTY));
             checkIsKept(loaded.memory());
-            Judge judge = new Judge(Settings.Proof.DEFAULT, loaded.memory(), TODAY);
+            Judge judge = new Judge(Settings.Proof.DEFAULT, loaded.memory(), Links.newBuild(), TODAY);
             for (String address : loaded.memory().links().keySet()) {
                 checkJudgement(judge, address);
             }

@@ -37,7 +37,7 @@ class PoliteTest {
     }
 
     private Map<String, Verdict> verdicts(List<String> urls, Settings settings) throws InterruptedException {
-        return ExternalLinks.check(urls, LinkMemory.EMPTY, settings, Links.loopback(), time)
+        return ExternalLinks.check(urls, LinkMemory.EMPTY, Links.newBuild(), settings, Links.loopback(), time)
                 .verdicts();
     }
 
@@ -152,7 +152,12 @@ class PoliteTest {
         List<String> urls = List.of("https://gone.invalid/a", "https://gone.invalid/b", "https://gone.invalid/c#d");
 
         Map<String, Verdict> verdicts = ExternalLinks.check(
-                        urls, LinkMemory.EMPTY, Links.AT_ONCE.withLoad(new Settings.Load(4, 1)), network, time)
+                        urls,
+                        LinkMemory.EMPTY,
+                        Links.newBuild(),
+                        Links.AT_ONCE.withLoad(new Settings.Load(4, 1)),
+                        network,
+                        time)
                 .verdicts();
 
         assertThat(verdicts.values())

@@ -23,6 +23,7 @@ class ProofTest {
     private final LocalServer server = LocalServer.http();
 
     private LinkMemory memory = LinkMemory.EMPTY;
+    private BuildAnswers build = Links.newBuild();
 
     private Verdict run(String moment, String status) throws InterruptedException {
         return run(moment, status, DEFAULTS);
@@ -34,8 +35,15 @@ class ProofTest {
     }
 
     private Map<String, Verdict> run(List<String> urls, String moment, Settings settings) throws InterruptedException {
+        build = Links.newBuild();
+        return check(urls, moment, settings);
+    }
+
+    /** A check of the build that was run last. */
+    private Map<String, Verdict> check(List<String> urls, String moment, Settings settings)
+            throws InterruptedException {
         ExternalLinks.Result result = ExternalLinks.check(
-                urls, memory, settings, Links.loopback(), new FakeTime("2026-11-" + moment + ":00Z"));
+                urls, memory, build, settings, Links.loopback(), new FakeTime("2026-11-" + moment + ":00Z"));
         memory = LinkMemory.parse(result.memory().toJson());
         return result.verdicts();
     }
@@ -186,6 +194,7 @@ class ProofTest {
         assertThat(ExternalLinks.check(
                                 List.of(url),
                                 LinkMemory.EMPTY,
+                                Links.newBuild(),
                                 Links.ONE_TRY,
                                 network,
                                 new FakeTime("2026-11-01T00:00:00Z"))
@@ -193,5 +202,68 @@ class ProofTest {
                         .get(url))
                 .isEqualTo(new Verdict.Undecided("'localhost' is no public address, and only those are asked"));
         assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void checksOfOneBuildAreOneRun() throws InterruptedException {
+        run("01T02:00", "410 Gone");
+        List<String> urls = List.of(server.url("/a"));
+
+        for (String minute : List.of("01", "02", "03")) {
+            assertThat(check(urls, "01T02:" + minute, DEFAULTS).values())
+                    .containsExactly(new Verdict.Suspect(GONE, FIRST, 1));
+        }
+        assertThat(server.requests()).containsExactly("HEAD /a", "GET /a");
+        assertThat(memory.links().values()).containsExactly(new LinkMemory.Dead(FIRST, 1));
+
+        assertThat(run("03T02:00", "410 Gone")).isEqualTo(new Verdict.Suspect(GONE, FIRST, 2));
+        assertThat(check(urls, "03T02:01", Links.ONE_TRY).values()).containsExactly(new Verdict.Dead(GONE, FIRST, 2));
+    }
+
+    @Test
+    void whatABuildCouldNotTellItDoesNotAskAgain() throws InterruptedException {
+        run("01T02:00", "410 Gone");
+        Verdict undecided = run("02T02:00", "403 Forbidden");
+        int requests = server.requests().size();
+
+        assertThat(check(List.of(server.url("/a")), "02T02:01", DEFAULTS).values())
+                .containsExactly(undecided);
+        assertThat(server.requests()).hasSize(requests);
+        assertThat(memory.links().values()).containsExactly(new LinkMemory.Dead(FIRST, 1));
+    }
+
+    /** Also past midnight. */
+    @Test
+    void whatABuildFoundAliveItDoesNotAskAgain() throws InterruptedException {
+        run("01T23:59", "200 OK");
+        server.on("/a", answer("410 Gone"));
+
+        assertThat(check(List.of(server.url("/a")), "02T00:01", DEFAULTS).values())
+                .containsExactly(new Verdict.Alive(FIRST));
+        assertThat(server.requests()).containsExactly("HEAD /a");
+    }
+
+    /** Two modules with a file in common. */
+    @Test
+    void checksOfOneBuildForgetNoLinksOfEachOther() throws InterruptedException {
+        server.on("/a", answer("410 Gone")).on("/b", answer("410 Gone"));
+        for (String day : List.of("01", "02", "03")) {
+            run(List.of(server.url("/a")), day + "T02:00", DEFAULTS);
+            check(List.of(server.url("/b")), day + "T02:01", DEFAULTS);
+        }
+
+        LinkMemory.Dead dead = new LinkMemory.Dead(FIRST, 3);
+        assertThat(memory.links()).isEqualTo(Map.of(server.url("/a"), dead, server.url("/b"), dead));
+    }
+
+    @Test
+    void anAnswerToAnEarlierCheckIsASignOfANetwork() throws InterruptedException {
+        server.on("/a", answer("200 OK"));
+        List<String> hosts = List.of("https://one.invalid/", "https://two.invalid/");
+        run(List.of(server.url("/a")), "01T02:00", DEFAULTS);
+        List<String> all = List.of(hosts.get(0), hosts.get(1), server.url("/a"));
+
+        assertThat(check(all, "01T02:01", DEFAULTS).get(hosts.get(0)))
+                .isEqualTo(new Verdict.Suspect("there is no host 'one.invalid'", FIRST, 1));
     }
 }

@@ -29,7 +29,8 @@ class RebindingTest {
     private static Verdict verdict(String url, Network.Resolver resolver, Predicate<InetAddress> permitted)
             throws InterruptedException {
         Network network = new Network(resolver, permitted, Links.loopback().tls());
-        return ExternalLinks.check(List.of(url), LinkMemory.EMPTY, Links.ONE_TRY, network, Links.noon())
+        return ExternalLinks.check(
+                        List.of(url), LinkMemory.EMPTY, Links.newBuild(), Links.ONE_TRY, network, Links.noon())
                 .verdicts()
                 .get(url);
     }

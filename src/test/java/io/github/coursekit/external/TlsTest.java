@@ -29,7 +29,8 @@ class TlsTest {
         try (LocalServer https = LocalServer.https(server)) {
             https.on("/a", answer("302 Found", "Location: " + location)).on("/b", answer("200 OK"));
             String url = https.url("localhost", "/a");
-            return ExternalLinks.check(List.of(url), LinkMemory.EMPTY, Links.ONE_TRY, network, Links.noon())
+            return ExternalLinks.check(
+                            List.of(url), LinkMemory.EMPTY, Links.newBuild(), Links.ONE_TRY, network, Links.noon())
                     .verdicts()
                     .get(url);
         }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ class AskedServersTest {
     private Path folder;
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> build = new ConcurrentHashMap<>();
     private HttpServer server;
     private String alive;
     private String gone;
@@ -62,7 +64,7 @@ class AskedServersTest {
     private AskedServers servers(Path memory) throws Exception {
         Network loopback = new Network(
                 host -> List.of(InetAddress.getByName(host)), InetAddress::isLoopbackAddress, SSLContext.getDefault());
-        return new AskedServers(memory, loopback, Time.ofMachine());
+        return new AskedServers(new RememberedLinks(memory, build), loopback, Time.ofMachine());
     }
 
     @Test
@@ -117,5 +119,21 @@ class AskedServersTest {
         assertThat(Files.readString(folder.resolve("memory.json"))).contains("\"runs\" : 1");
         assertThat(servers.warnings())
                 .containsExactly("Of 1 external links 1 could not be told for certain; see memory.json");
+    }
+
+    /** As several modules that have the file in common, or executions in one. */
+    @Test
+    void severalChecksOfABuildAreOneRun() throws Exception {
+        Path memory = folder.resolve("memory.json");
+
+        for (int check = 0; check < 4; check++) {
+            assertThat(servers(memory).dead(new TreeSet<>(List.of(alive, gone)), 2, 0))
+                    .isEmpty();
+        }
+        assertThat(asked).containsExactlyInAnyOrder("HEAD /here", "HEAD /gone", "GET /gone");
+
+        build.clear();
+        assertThat(servers(memory).dead(new TreeSet<>(List.of(alive, gone)), 2, 0))
+                .containsOnlyKeys(gone);
     }
 }

@@ -18,6 +18,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -186,7 +187,7 @@ class HostileProjectTest {
                 folder.resolve("out"),
                 project().defaultBaselineFile(),
                 null,
-                project().defaultExternalLinksFile(),
+                new RememberedLinks(project().defaultExternalLinksFile(), Map.of()),
                 null);
 
         assertThatThrownBy(() -> Check.run(asking))
