@@ -86,7 +86,7 @@ class ArchitectureTest {
                     List.of("text", "source", "site", "hugo", "data", "markdown", "course", "load", "catalog", "work")),
             Map.entry("pages", List.of("text", "data", "markdown", "hugo", "site", "course", "catalog", "target")),
             Map.entry("preview", List.of("text", "file", "course", "report.html", "pages")),
-            Map.entry("external", List.of("file", "json")),
+            Map.entry("external", List.of("text", "file", "json")),
             Map.entry("starter", List.of("text", "data", "hugo")),
             Map.entry(
                     "goal",

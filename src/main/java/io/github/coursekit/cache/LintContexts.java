@@ -7,6 +7,7 @@ import io.github.coursekit.rule.Option;
 import io.github.coursekit.rule.OptionValues;
 import io.github.coursekit.rule.Rule;
 import io.github.coursekit.rule.RuleDescriptor;
+import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.Sha256;
 import java.io.IOException;
 import java.net.URI;
@@ -143,7 +144,7 @@ final class LintContexts {
         TreeSet<String> names = new TreeSet<>();
         if (loader instanceof URLClassLoader urls) {
             for (URL url : urls.getURLs()) {
-                names.add(url.getPath().substring(url.getPath().lastIndexOf('/') + 1));
+                names.add(RelativePaths.nameOf(url.getPath()));
             }
         }
         return names.toString();

@@ -3,6 +3,7 @@ package io.github.coursekit.config;
 import io.github.coursekit.file.BoundedFile;
 import io.github.coursekit.file.Enclosure;
 import io.github.coursekit.text.SourceFile;
+import io.github.coursekit.text.UriPaths;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ public final class LayerSource {
             if (in == null) {
                 throw new IOException("there is no preset, file or resource of a plugin dependency of that name");
             }
-            String parent = path.substring(0, path.lastIndexOf('/') + 1);
+            String parent = UriPaths.baseOf(path);
             byte[] bytes = in.readNBytes(LONGEST_FILE + 1);
             if (bytes.length > LONGEST_FILE) {
                 throw new IOException("it has more than " + LONGEST_FILE + " bytes, which are not read");
@@ -135,7 +136,7 @@ public final class LayerSource {
 
     /** A name as it is shown, or looked for, beside another file: with {@code /}, without {@code .} and {@code ..} where they can be resolved. */
     private static String beside(String file, String name) {
-        Path path = Path.of(file.substring(0, file.lastIndexOf('/') + 1)).resolve(name);
+        Path path = Path.of(UriPaths.baseOf(file)).resolve(name);
         return path.normalize().toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

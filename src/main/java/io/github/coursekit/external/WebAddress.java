@@ -1,5 +1,6 @@
 package io.github.coursekit.external;
 
+import io.github.coursekit.text.UriPaths;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -45,8 +46,7 @@ final class WebAddress {
         } else if (hasScheme(location)) {
             absolute = location;
         } else {
-            String path = base.getRawPath();
-            absolute = origin + path.substring(0, path.lastIndexOf('/') + 1) + location;
+            absolute = origin + UriPaths.baseOf(base.getRawPath()) + location;
         }
         return parse(absolute.strip(), StandardCharsets.ISO_8859_1);
     }

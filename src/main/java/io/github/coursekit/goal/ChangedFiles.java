@@ -6,6 +6,7 @@ import io.github.coursekit.git.GitRepository;
 import io.github.coursekit.git.WorkTree;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.source.ContentSource;
+import io.github.coursekit.text.RelativePaths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ final class ChangedFiles {
         for (GitChange page : pages) {
             boolean had = page.before().map(id -> before.getOrDefault(id, true)).orElse(false);
             if (had || now.mayHaveCascade(page.path())) {
-                folders.add(page.path().substring(0, page.path().lastIndexOf('/') + 1));
+                folders.add(RelativePaths.folderOf(page.path()));
             }
         }
         return folders;
@@ -145,9 +146,8 @@ final class ChangedFiles {
         }
         for (int slash = place.indexOf('/'); slash >= 0; slash = place.indexOf('/', slash + 1)) {
             // A submodule is one name to Git, and a repository that is none is one with a slash.
-            if (paths.contains(place.substring(0, slash))
-                    || paths.contains(place.substring(0, slash + 1))
-                    || folders.contains(place.substring(0, slash + 1))) {
+            String folder = place.substring(0, slash);
+            if (paths.contains(folder) || paths.contains(folder + "/") || folders.contains(folder)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.data.DataNode;
 import io.github.coursekit.site.Glob;
 import io.github.coursekit.site.PageFiles;
+import io.github.coursekit.text.RelativePaths;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,8 +77,8 @@ public record CascadeTarget(Map<String, Optional<Glob>> patterns) {
     private static Match path(Optional<Glob> pattern, String path) {
         String file = "/" + path;
         String page = file.substring(0, file.lastIndexOf('.'));
-        String folder = page.substring(0, page.lastIndexOf('/'));
-        boolean folderPage = PageFiles.isFolderPageName(page.substring(page.lastIndexOf('/') + 1));
+        String folder = RelativePaths.folderOf(page);
+        boolean folderPage = PageFiles.isFolderPageName(RelativePaths.nameOf(page));
         Match asFile = glob(pattern, file);
         Match asPage = glob(pattern, folderPage ? (folder.isEmpty() ? "/" : folder) : page);
         return asFile == asPage ? asFile : Match.UNDECIDED;

@@ -57,13 +57,13 @@ public final class HugoUrls {
         String file = place.path();
         boolean ofSection = PageFiles.isSectionPage(file);
         String page = pageOf(file);
-        int slash = page.indexOf('/');
-        String section = slash > 0 || ofSection ? page.substring(0, slash < 0 ? page.length() : slash) : "";
+        String top = RelativePaths.topOf(page);
+        String section = top.isEmpty() && ofSection ? page : top;
         Optional<String> pattern =
                 page.isEmpty() ? Optional.empty() : rules.permalinks().pattern(section, ofSection);
         String slugged = ofSection || parts.slug().isEmpty()
                 ? page
-                : page.substring(0, page.lastIndexOf('/') + 1) + parts.slug().get();
+                : UriPaths.baseOf(page) + parts.slug().get();
         String written = pattern.isEmpty()
                 ? slugged
                 : new PermalinkPattern(pattern.get()).expand(page, parts).orElse(slugged);

@@ -24,12 +24,12 @@ final class SectionBuilder {
         tree.sectionPages().forEach(path -> sections.add(RelativePaths.folderOf(path)));
         sections.add("");
         for (Lesson lesson : lessons) {
-            int firstSlash = lesson.path().indexOf('/');
+            String top = RelativePaths.topOf(lesson.path());
             // A top-level folder with index.md is a page, not a section.
-            boolean bundle = lesson.path().indexOf('/', firstSlash + 1) < 0
+            boolean bundle = top.equals(RelativePaths.folderOf(lesson.path()))
                     && site.pages().isBundlePage(lesson.path());
-            if (firstSlash > 0 && !bundle) {
-                sections.add(lesson.path().substring(0, firstSlash));
+            if (!top.isEmpty() && !bundle) {
+                sections.add(top);
             }
         }
         Translations translations =

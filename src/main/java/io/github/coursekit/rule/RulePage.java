@@ -1,5 +1,6 @@
 package io.github.coursekit.rule;
 
+import io.github.coursekit.text.RelativePaths;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,7 +79,7 @@ public record RulePage(RuleDescriptor rule, Class<?> beside) {
     /** {@return the name of the jar or folder that the rule comes from, without its path; empty when it cannot be told} */
     public String origin() {
         String home = home(beside).replaceFirst("/+$", "");
-        return home.substring(home.lastIndexOf('/') + 1);
+        return RelativePaths.nameOf(home);
     }
 
     private static String home(Class<?> type) {

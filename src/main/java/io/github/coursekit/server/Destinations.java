@@ -10,6 +10,7 @@ import io.github.coursekit.target.Target;
 import io.github.coursekit.target.Targets;
 import io.github.coursekit.text.RelativePaths;
 import io.github.coursekit.text.TextRange;
+import io.github.coursekit.text.UriPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,14 +106,10 @@ final class Destinations {
             return Stream.of(reference, place, "/" + path);
         }
         String absolute = page.url(course.urls());
-        String relative = RelativePaths.relativize(folder(url), absolute);
+        String relative = RelativePaths.relativize(UriPaths.baseOf(url), absolute);
         return typed.startsWith("/")
                 ? Stream.of(absolute, "/" + path, reference)
                 : Stream.of(relative, "/" + path, absolute);
-    }
-
-    private static String folder(String url) {
-        return url.substring(0, url.lastIndexOf('/') + 1);
     }
 
     private Stream<CompletionItem> files(LessonLink.Kind kind, String typed) {
@@ -127,7 +124,7 @@ final class Destinations {
     /** Browsers start from the URL of the page, and themes from its file. */
     private Stream<String> forms(LessonLink.Kind kind, String path, String typed) {
         String besidePage = RelativePaths.relativize(RelativePaths.folderOf(lesson.path()), path);
-        String besideUrl = RelativePaths.relativize(folder(url), "/" + path);
+        String besideUrl = RelativePaths.relativize(UriPaths.baseOf(url), "/" + path);
         if (typed.startsWith("/")) {
             return Stream.of("/" + path);
         }

@@ -7,6 +7,7 @@ import io.github.coursekit.rule.RulePage;
 import io.github.coursekit.rule.Violation;
 import io.github.coursekit.target.ResolvedLink;
 import io.github.coursekit.target.Target;
+import io.github.coursekit.text.UriPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +64,7 @@ final class Hovers {
         }
         int end = markdown.indexOf("\n\n", start + WHY.length());
         String first = markdown.substring(start + WHY.length(), end < 0 ? markdown.length() : end);
-        String folder = page.address()
-                .map(address -> address.substring(0, address.lastIndexOf('/') + 1))
-                .orElse("");
+        String folder = page.address().map(UriPaths::baseOf).orElse("");
         return BESIDE.matcher(first).replaceAll("](" + folder);
     }
 

@@ -2,6 +2,7 @@ package io.github.coursekit.site;
 
 import io.github.coursekit.data.DataMapping;
 import io.github.coursekit.markdown.Dialect;
+import io.github.coursekit.text.RelativePaths;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,10 +105,10 @@ public record Site(
     }
 
     private boolean isOfTerm(String path) {
-        int slash = path.indexOf('/');
-        return slash > 0
+        String top = RelativePaths.topOf(path);
+        return !top.isEmpty()
                 && PageFiles.isSectionPage(path)
-                && listings.taxonomies().contains(path.substring(0, slash));
+                && listings.taxonomies().contains(top);
     }
 
     /**

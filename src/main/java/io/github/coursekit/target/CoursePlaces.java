@@ -70,7 +70,7 @@ final class CoursePlaces {
                         byId.computeIfAbsent(id, key -> new ArrayList<>(1)).add(lesson));
         String url = path(lesson.url());
         put(url, new OtherCourse.Place(url, Optional.of(lesson), true));
-        folders.add(top(url));
+        folders.add(RelativePaths.topOf(url));
         if (PageFiles.isFolderPage(lesson.path())) {
             urlsOfFolders.put(RelativePaths.folderOf(lesson.path()), url);
         }
@@ -82,7 +82,7 @@ final class CoursePlaces {
         OtherCourse.Place place = new OtherCourse.Place(url, section.page(), true);
         put(url, place);
         put(section.path(), place);
-        folders.add(top(url));
+        folders.add(RelativePaths.topOf(url));
         urlsOfFolders.putIfAbsent(section.path(), url);
     }
 
@@ -135,11 +135,6 @@ final class CoursePlaces {
 
     private static String path(String url) {
         return UriPaths.decode(url.startsWith("/") ? url.substring(1) : url);
-    }
-
-    /** The first of several names of a URL path. */
-    static String top(String url) {
-        return url.substring(0, Math.max(0, url.indexOf('/')));
     }
 
     /** A path without the slash at its end. */

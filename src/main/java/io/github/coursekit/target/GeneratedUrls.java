@@ -57,9 +57,8 @@ final class GeneratedUrls {
             addHome(place);
             // A bundle is one page, whatever lies in its folder.
             String path = site.pages().isBundlePage(place.path()) ? RelativePaths.folderOf(place.path()) : place.path();
-            int slash = path.indexOf('/');
-            if (slash > 0 && listings.makes("section")) {
-                String top = path.substring(0, slash);
+            String top = RelativePaths.topOf(path);
+            if (!top.isEmpty() && listings.makes("section")) {
                 String url = folder(place, top);
                 if (folders.put(url, top) == null) {
                     addFiles(url, "section");

@@ -39,8 +39,6 @@ final class LinkStarts {
     /** The URL path that a destination is, seen from the page. */
     String url(Lesson from, Destination destination) {
         String path = destination.path();
-        String base = base(from);
-        return UriPaths.normalize(
-                destination.isFromRoot() ? path : base.substring(0, base.lastIndexOf('/') + 1) + path);
+        return UriPaths.normalize(destination.isFromRoot() ? path : UriPaths.baseOf(base(from)) + path);
     }
 }

@@ -115,8 +115,8 @@ public final class OtherCourse {
         boolean page = name.indexOf('.') < 0 || (name.endsWith(".html") && !name.startsWith("index."));
         // Hugo makes pages with numbers of long lists.
         return page
-                && !CoursePlaces.top(url).isEmpty()
-                && made.folders().contains(CoursePlaces.top(url))
+                && !RelativePaths.topOf(url).isEmpty()
+                && made.folders().contains(RelativePaths.topOf(url))
                 && !("/" + url).contains("/page/");
     }
 }

@@ -4,6 +4,7 @@ import io.github.coursekit.course.Lesson;
 import io.github.coursekit.site.UrlRules;
 import io.github.coursekit.target.Target.Suggestion;
 import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.UriPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,8 +145,7 @@ final class Suggestions {
     /** What to write for a URL path in the place of a destination: from the top of the site, or from the folder that a browser takes the page for. */
     String written(Lesson from, Destination destination, String url) {
         if (!destination.isFromRoot()) {
-            String base = index.url(from);
-            return destination.withPath(RelativePaths.relativize(base.substring(0, base.lastIndexOf('/') + 1), url));
+            return destination.withPath(RelativePaths.relativize(UriPaths.baseOf(index.url(from)), url));
         }
         boolean based = !rules.canonical() || destination.path().startsWith(rules.basePath());
         return destination.withPath(based ? rules.basePath() + url.substring(1) : url);

@@ -67,11 +67,11 @@ final class Unknowns {
         for (Lesson lesson : course.lessons()) {
             for (SitePlace place : site.places(lesson.path())) {
                 languages.add(place.language());
-                tops.add(top("/" + place.path()));
+                tops.add(RelativePaths.topOf(place.path()));
             }
         }
         for (String file : course.staticFiles()) {
-            tops.add(top("/" + file));
+            tops.add(RelativePaths.topOf(file));
         }
         this.own = new OwnUrls(course, languages);
     }
@@ -131,12 +131,7 @@ final class Unknowns {
 
     /** Themes bring no pages, and what lies in a folder that the site itself has is looked for there. */
     private boolean mayBeOfTheme(String url) {
-        String top = top(url);
+        String top = RelativePaths.topOf(url.substring(1));
         return !url.endsWith(".html") && (top.isEmpty() || !tops.contains(top));
-    }
-
-    private static String top(String url) {
-        int slash = url.indexOf('/', 1);
-        return slash < 0 ? "" : url.substring(1, slash);
     }
 }

@@ -28,6 +28,15 @@ public final class RelativePaths {
     }
 
     /**
+     * {@return the uppermost of the folders that a file or folder lies in; empty for what lies at the top}
+     *
+     * @param path the path
+     */
+    public static String topOf(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
+    }
+
+    /**
      * {@return the last name of a path}
      *
      * @param path the path

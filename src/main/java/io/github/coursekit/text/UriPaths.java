@@ -36,6 +36,16 @@ public final class UriPaths {
     }
 
     /**
+     * {@return what stands before a relative path on a page: the page's own path up to its last slash, with that} See
+     * <a href="https://www.rfc-editor.org/rfc/rfc3986#section-5.2.3">RFC 3986</a>.
+     *
+     * @param page the URL of the page, or the path of it, without query and fragment
+     */
+    public static String baseOf(String page) {
+        return page.substring(0, page.lastIndexOf('/') + 1);
+    }
+
+    /**
      * {@return a path without {@code .} and {@code ..}, as browsers resolve them} See
      * <a href="https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4">RFC 3986</a>; {@code ..} at the top is dropped, and of slashes in a row one
      * stays.

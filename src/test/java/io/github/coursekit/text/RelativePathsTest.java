@@ -17,6 +17,12 @@ class RelativePathsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"a/b/c.md, a", "a/c.md, a", "c.md, ''", "/c.md, ''", "'', ''"})
+    void theTopOfAPathIsItsFirstFolder(String path, String top) {
+        assertThat(RelativePaths.topOf(path)).isEqualTo(top);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "a/b, c, a/b/c",
         "a/b, ../c, a/c",

@@ -45,6 +45,12 @@ class UriPathsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/a/b, /a/", "/a/b/, /a/b/", "/a, /", "a, ''", "'', ''", "https://a.example/b, https://a.example/"})
+    void theBaseOfAPageEndsAtItsLastSlash(String page, String base) {
+        assertThat(UriPaths.baseOf(page)).isEqualTo(base);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "a/b, a/b",
         "/a/b/, /a/b/",

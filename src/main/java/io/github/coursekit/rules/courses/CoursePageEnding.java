@@ -11,6 +11,7 @@ import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.RelativePaths;
+import io.github.coursekit.text.UriPaths;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,9 +74,7 @@ final class CoursePageEnding implements CourseRule {
         String meant = path.substring(0, nearly.start()) + ending;
         String lower = meant.toLowerCase(Locale.ROOT);
         return Optional.of(
-                PageFiles.isFolderPage(lower)
-                        ? meant.substring(0, lower.lastIndexOf('/') + 1) + RelativePaths.nameOf(lower)
-                        : meant);
+                PageFiles.isFolderPage(lower) ? UriPaths.baseOf(meant) + RelativePaths.nameOf(lower) : meant);
     }
 
     private static void report(Asset asset, String meant, Reporter reporter) {

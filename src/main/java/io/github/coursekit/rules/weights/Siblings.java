@@ -8,6 +8,7 @@ import io.github.coursekit.course.PlainValue;
 import io.github.coursekit.course.Section;
 import io.github.coursekit.course.Translations;
 import io.github.coursekit.hugo.HugoOrder;
+import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -141,8 +142,6 @@ final class Siblings {
     }
 
     private static boolean isOwn(Section section, Lesson lesson) {
-        int slash = lesson.path().lastIndexOf('/');
-        String folder = lesson.path().substring(0, Math.max(0, slash));
-        return lesson.isSectionPage() && folder.equals(section.path());
+        return lesson.isSectionPage() && RelativePaths.folderOf(lesson.path()).equals(section.path());
     }
 }
