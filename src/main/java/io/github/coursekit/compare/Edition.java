@@ -2,6 +2,7 @@ package io.github.coursekit.compare;
 
 import io.github.coursekit.catalog.Coordinates;
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.site.PathPatterns;
 import java.time.Instant;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class Edition {
 
     /** The page of a section, by its folder. */
     Optional<Page> sectionPage(String folder) {
-        return Optional.ofNullable(pages.get(folder.isEmpty() ? "_index.md" : folder + "/_index.md"));
+        return Optional.ofNullable(pages.get(PageFiles.DEFAULT.sectionPageOf(folder)));
     }
 
     /** {@return its lessons and sections, from the content folder on} */

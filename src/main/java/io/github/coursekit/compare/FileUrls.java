@@ -1,6 +1,7 @@
 package io.github.coursekit.compare;
 
 import io.github.coursekit.hugo.HugoUrls;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.RelativePaths;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,8 +18,7 @@ final class FileUrls {
     FileUrls(SortedMap<String, Page> pages, HugoUrls urls) {
         this.urls = urls;
         pages.forEach((path, page) -> {
-            String name = RelativePaths.nameOf(path);
-            if (page.language().isEmpty() && (page.lesson().isSectionPage() || name.startsWith("index."))) {
+            if (page.language().isEmpty() && PageFiles.isFolderPage(path)) {
                 folders.put(RelativePaths.folderOf(path), page.url());
             }
         });

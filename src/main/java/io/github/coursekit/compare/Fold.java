@@ -1,5 +1,6 @@
 package io.github.coursekit.compare;
 
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ public record Fold(ChangeKind kind, Bump bump, String cause, List<Change> change
             String path = change.place().path();
             alike.merge(change.detail(), 1, Integer::sum);
             alike.merge(RelativePaths.folderOf(path) + "/", 1, Integer::sum);
-            if (RelativePaths.nameOf(path).startsWith("_index.")) {
+            if (PageFiles.isSectionPage(path)) {
                 folders.add(RelativePaths.folderOf(path));
             }
         }

@@ -55,8 +55,8 @@ public final class AddPage {
         Path folder = project.contentFolder()
                 .orElseThrow(() ->
                         new GoalException("There is no course here to add to: make one, with course.title alone"));
-        PagePath path = PagePath.of(request, folder);
         FoundSite site = project.site(folder);
+        PagePath path = PagePath.of(request, folder, site.site().pages());
         CourseSettings settings = project.configurationBesideRules(site).settings();
         List<String> roles = settings.needsStages(path.path()) ? settings.roles() : List.of();
         TriedPage tried = new TriedPage(path, request.kind(), roles);

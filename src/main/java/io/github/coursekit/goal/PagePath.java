@@ -9,6 +9,7 @@ import io.github.coursekit.text.RelativePaths;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,14 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PagePath(String path, String title) {
 
-    private static final String ENDING = ".md";
-    private static final String SECTION_PAGE = "_index.md";
-
     /**
      * Reads what was asked for: {@code baking/bread} is a lesson {@code baking/bread.md} or a section {@code baking/bread/_index.md}, and {@code baking/} a folder for a
      * file that is named after its title.
      */
-    static PagePath of(AddPage.Request request, Path folder) throws GoalException {
+    static PagePath of(AddPage.Request request, Path folder, PageFiles pages) throws GoalException {
         String kind = request.kind().name().toLowerCase(Locale.ROOT);
         String asked = request.path();
         if (asked == null || asked.isBlank()) {
@@ -47,34 +45,35 @@ record PagePath(String path, String title) {
                     "leads out of the content folder " + request.project().shown(folder));
         }
         PagePath page = request.kind() == PageKind.SECTION
-                ? section(within.get(), asked, request.title())
-                : page(within.get(), asked, request.title(), named.endsWith("/"));
+                ? section(within.get(), asked, request.title(), pages)
+                : page(within.get(), asked, request.title(), named.endsWith("/"), pages);
         requireName(page.path, asked);
-        requireFree(page.path, request, folder);
+        requireFree(page.path, request, folder, pages);
         return page;
     }
 
-    private static PagePath section(String path, String asked, @Nullable String title) throws GoalException {
+    private static PagePath section(String path, String asked, @Nullable String title, PageFiles pages)
+            throws GoalException {
         String folder = PageFiles.isSectionPage(path) ? RelativePaths.folderOf(path) : path;
-        if (folder.isEmpty() || PageFiles.DEFAULT.isPage(folder)) {
+        if (folder.isEmpty() || pages.isPage(folder)) {
             throw wrong(asked, "is no folder, and a section is one; name the folder, such as 'baking'");
         }
-        return new PagePath(folder + "/" + SECTION_PAGE, title(title, RelativePaths.nameOf(folder)));
+        return new PagePath(pages.sectionPageOf(folder), title(title, RelativePaths.nameOf(folder)));
     }
 
-    private static PagePath page(String path, String asked, @Nullable String title, boolean folder)
+    private static PagePath page(String path, String asked, @Nullable String title, boolean folder, PageFiles pages)
             throws GoalException {
         if (folder) {
             String name = Slug.ofFile(title == null ? "" : title);
             if (title == null || name.isEmpty()) {
                 throw wrong(asked, "is a folder; add the name of the page, or its title (course.title)");
             }
-            return new PagePath(path + "/" + name + ENDING, NewCourse.title(title));
+            return new PagePath(path + "/" + name + pages.ending(), NewCourse.title(title));
         }
         if (PageFiles.isSectionPage(path)) {
             throw wrong(asked, "is the page of a section; set course.kind to section");
         }
-        String file = PageFiles.DEFAULT.isPage(path) ? path : path + ENDING;
+        String file = pages.isPage(path) ? path : path + pages.ending();
         if (base(file).isEmpty()) {
             throw wrong(asked, "would make one page of the whole course; give the page a name");
         }
@@ -106,10 +105,12 @@ record PagePath(String path, String title) {
         }
     }
 
-    /** A page has one address, whichever of three files it is. */
-    private static void requireFree(String path, AddPage.Request request, Path folder) throws GoalException {
-        for (String name :
-                List.of(base(path) + ENDING, base(path) + "/index.md", base(path) + "/" + SECTION_PAGE, path)) {
+    /** A page has one address, whichever of several files it is. */
+    private static void requireFree(String path, AddPage.Request request, Path folder, PageFiles pages)
+            throws GoalException {
+        List<String> names = new ArrayList<>(pages.of(base(path)));
+        names.add(path);
+        for (String name : names) {
             Path file = PathNames.resolve(folder, name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new GoalException(request.project().shown(file)

@@ -35,7 +35,6 @@ final class TriedPage {
     private static final int MOST_TRIES = 20;
 
     private static final String TYPE = "type";
-    private static final String HOME = "_index.md";
 
     private final String path;
     private final PageKind kind;
@@ -126,9 +125,11 @@ final class TriedPage {
         if (kind == PageKind.ASSESSMENT) {
             return Optional.of(kind.type());
         }
-        String usual = usual(NextWeight.siblings(course, page).orElse(List.of()), page)
-                .or(() -> usual(course.lessons().stream().filter(course::isPage).toList(), page))
-                .orElse(kind.type());
+        List<Lesson> siblings = NextWeight.siblings(course, page).orElse(List.of());
+        List<Lesson> all = course.lessons().stream().filter(course::isPage).toList();
+        String home = course.settings().site().pages().sectionPage();
+        String usual =
+                usual(siblings, page, home).or(() -> usual(all, page, home)).orElse(kind.type());
         return Optional.of(usual)
                 .filter(type -> !type.isEmpty()
                         && page.frontMatter()
@@ -139,12 +140,12 @@ final class TriedPage {
     }
 
     /** What most pages of its kind name as their type, the empty text where that is none; no text where there are no such pages. */
-    private static Optional<String> usual(List<Lesson> pages, Lesson page) {
+    private static Optional<String> usual(List<Lesson> pages, Lesson page, String home) {
         Map<String, Long> types = pages.stream()
                 .filter(other -> !other.path().equals(page.path()) && other.isSectionPage() == page.isSectionPage())
                 .filter(other -> !other.isAssessment()
                         && !other.isRoot()
-                        && !other.path().equals(HOME))
+                        && !other.path().equals(home))
                 .collect(Collectors.groupingBy(TriedPage::ownType, TreeMap::new, Collectors.counting()));
         return types.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }

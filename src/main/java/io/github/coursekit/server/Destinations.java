@@ -101,7 +101,7 @@ final class Destinations {
     private Stream<String> forms(LessonLink.Kind kind, Lesson page, String typed) {
         String path = page.path();
         String place = "/" + (PageFiles.isFolderPage(path) ? RelativePaths.folderOf(path) : path);
-        String reference = place.replaceFirst("\\.md$", "");
+        String reference = course.settings().site().pages().withoutEnding(place);
         if (kind != LessonLink.Kind.LINK) {
             return Stream.of(reference, place, "/" + path);
         }

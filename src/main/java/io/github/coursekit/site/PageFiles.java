@@ -129,8 +129,31 @@ public record PageFiles(List<String> endings) {
         return name.equals(BUNDLE) || name.equals(SECTION);
     }
 
+    /** {@return how the names of pages usually end, with the dot} */
+    public String ending() {
+        return endings.get(0);
+    }
+
     /** {@return the usual name of a section's page} */
     public String sectionPage() {
-        return SECTION + endings.get(0);
+        return SECTION + ending();
+    }
+
+    /**
+     * {@return the usual path of a section's page}
+     *
+     * @param folder the section's folder; empty for the top
+     */
+    public String sectionPageOf(String folder) {
+        return folder.isEmpty() ? sectionPage() : folder + "/" + sectionPage();
+    }
+
+    /**
+     * {@return a path without the ending of a page; what is no page's path, as it is}
+     *
+     * @param path the path, with {@code /}
+     */
+    public String withoutEnding(String path) {
+        return isPage(path) ? path.substring(0, path.lastIndexOf('.')) : path;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursekit.starter;
 
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.Uuids;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +40,19 @@ public record FirstCourse(String title, List<String> roles, String content, Plug
 
     /** {@return the files, those around the content first} */
     public List<StarterFile> files() {
+        PageFiles pages = PageFiles.DEFAULT;
         Map<String, String> values = values();
         List<StarterFile> files = new ArrayList<>();
         AROUND.forEach(file ->
                 files.add(new StarterFile(file.path(), Template.fill("course/" + file.template(), values))));
-        files.add(new StarterFile(content + "/_index.md", Template.fill("course/home.md", values)));
-        page(files, "_index.md", new NewPage(PageKind.SECTION, "First Section", keys("course", 1), List.of()));
-        page(files, "first-page.md", new NewPage(PageKind.LESSON, "First Page", keys("page", 1), List.of()));
-        page(files, "two-sides.md", new NewPage(PageKind.LESSON, "Two Sides", keys("page", 2), roles));
-        page(files, "quiz.md", new NewPage(PageKind.ASSESSMENT, "Quiz", keys("test", 3), List.of()));
+        files.add(new StarterFile(pages.sectionPageOf(content), Template.fill("course/home.md", values)));
+        page(files, pages.sectionPage(), new NewPage(PageKind.SECTION, "First Section", keys("course", 1), List.of()));
+        page(
+                files,
+                "first-page" + pages.ending(),
+                new NewPage(PageKind.LESSON, "First Page", keys("page", 1), List.of()));
+        page(files, "two-sides" + pages.ending(), new NewPage(PageKind.LESSON, "Two Sides", keys("page", 2), roles));
+        page(files, "quiz" + pages.ending(), new NewPage(PageKind.ASSESSMENT, "Quiz", keys("test", 3), List.of()));
         return files;
     }
 

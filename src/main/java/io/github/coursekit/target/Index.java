@@ -25,8 +25,6 @@ import java.util.TreeSet;
  */
 final class Index {
 
-    private static final String PAGE = ".md";
-
     /** What servers give for the folder that it stands in. */
     private static final String INDEX = "index.html";
 
@@ -197,7 +195,7 @@ final class Index {
 
     /** The page whose alias is the URL that a page at a path, with or without ending, would have; empty when two pages have that alias. */
     Optional<Target.Page> moved(Lesson from, String path) {
-        String page = site.pages().isPage(path) ? path : path + PAGE;
+        String page = site.pages().isPage(path) ? path : path + site.pages().ending();
         String url =
                 withoutSlash(decoded(urls.ofPage(new SitePlace(paths.place(from).language(), page), UrlParts.NONE)));
         return byUrl.get(url) instanceof Target.Page found && !ofTwoPages.contains(url)

@@ -109,7 +109,7 @@ final class Unknowns {
         String folder = path.startsWith("/")
                 ? ""
                 : RelativePaths.folderOf(site.place(from.path()).path());
-        String page = site.pages().isPage(path) ? path.substring(0, path.lastIndexOf('.')) : path;
+        String page = site.pages().withoutEnding(path);
         return RelativePaths.resolve(folder, page)
                 .map(found -> UriPaths.decode(urls.ofFolder(new SitePlace("", found))))
                 .flatMap(url -> of(url, true, false));

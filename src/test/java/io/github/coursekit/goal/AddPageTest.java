@@ -109,6 +109,14 @@ class AddPageTest {
         }
 
         @Test
+        void aPageMayBeThereWithAnotherEnding() throws Exception {
+            Files.writeString(folder.resolve("content/first-section/salt.markdown"), page(""));
+
+            assertThatThrownBy(() -> add(PageKind.LESSON, "first-section/salt", null))
+                    .hasMessageContaining("content/first-section/salt.markdown is there already");
+        }
+
+        @Test
         void aPathIsAskedFor() {
             assertThatThrownBy(() -> add(PageKind.SECTION, null, null))
                     .hasMessage("Where does the section belong? Set course.path, such as -Dcourse.path=baking");

@@ -6,6 +6,7 @@ import io.github.coursekit.compare.ChangeKind;
 import io.github.coursekit.compare.Outline;
 import io.github.coursekit.compare.Place;
 import io.github.coursekit.report.ChangesInput;
+import io.github.coursekit.site.PageFiles;
 import io.github.coursekit.text.RelativePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,10 +95,10 @@ final class MarkedMap {
     private static String inSection(String path) {
         String name = RelativePaths.nameOf(path);
         String folder = RelativePaths.nameOf(RelativePaths.folderOf(path));
-        if (name.startsWith("_index.")) {
+        if (PageFiles.isSectionPage(name)) {
             return folder.isEmpty() ? name : folder + "/";
         }
-        return name.startsWith("index.") && !folder.isEmpty() ? folder + "/" + name : name;
+        return PageFiles.isFolderPage(name) && !folder.isEmpty() ? folder + "/" + name : name;
     }
 
     private static List<String> notes(List<Change> changes) {

@@ -70,7 +70,7 @@ final class CoursePageEnding implements CourseRule {
             return Optional.empty();
         }
         String right = nearly.group().toLowerCase(Locale.ROOT).replaceFirst("\\.txt$", "");
-        String ending = pages.isPage(right) ? right : pages.endings().get(0);
+        String ending = pages.isPage(right) ? right : pages.ending();
         String meant = path.substring(0, nearly.start()) + ending;
         String lower = meant.toLowerCase(Locale.ROOT);
         return Optional.of(

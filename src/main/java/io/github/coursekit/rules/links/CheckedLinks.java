@@ -93,6 +93,7 @@ final class CheckedLinks {
      */
     static void report(
             Course course, Set<LessonLink.Kind> kinds, BiFunction<LessonLink, String, String> fact, Reporter reporter) {
+        PageFiles pages = course.settings().site().pages();
         forEach(course, kinds, (lesson, resolved) -> {
             LessonLink link = resolved.link();
             if (Malformed.is(link)) {
@@ -106,7 +107,7 @@ final class CheckedLinks {
                         .subject(link.destination())
                         .cause(cause(link.kind(), nothing));
                 reporter.report(nothing.meant()
-                        .map(meant -> advised(finding, link, meant))
+                        .map(meant -> advised(finding, link, meant, pages))
                         .orElse(finding));
             }
         });
@@ -125,19 +126,19 @@ final class CheckedLinks {
                         + " another part of the site (links: elsewhere)?";
     }
 
-    private static Finding advised(Finding finding, LessonLink link, Target.Suggestion meant) {
+    private static Finding advised(Finding finding, LessonLink link, Target.Suggestion meant, PageFiles pages) {
         Finding advised = finding.advice("did you mean '" + meant.destination() + "'?");
         if (!meant.certain() || !isWritable(link, meant.destination())) {
             return advised;
         }
         Fix fix = write(meant.destination(), finding.location());
         // Something may turn links to files into URLs; then an editor would write the file's name.
-        boolean otherForm = namesFile(link.destination()) && !namesFile(meant.destination());
+        boolean otherForm = namesFile(link.destination(), pages) && !namesFile(meant.destination(), pages);
         return advised.fix(otherForm ? fix.unsafe() : fix);
     }
 
-    private static boolean namesFile(String destination) {
-        return PageFiles.DEFAULT.isPage(destination.split("[?#]", 2)[0]);
+    private static boolean namesFile(String destination, PageFiles pages) {
+        return pages.isPage(destination.split("[?#]", 2)[0]);
     }
 
     /** The finding, with the fix that writes another destination where that is written alike in every notation. */

@@ -42,7 +42,7 @@ record Component(
         if (target.endsWith("*")) {
             return "/" + target.substring(0, target.length() - 1).toLowerCase(Locale.ROOT);
         }
-        String page = PageFiles.DEFAULT.isPage(target) ? target.substring(0, target.lastIndexOf('.')) : target;
+        String page = PageFiles.DEFAULT.withoutEnding(target);
         String folder = PageFiles.isFolderPageName(RelativePaths.nameOf(page)) ? RelativePaths.folderOf(page) : page;
         return folder.isEmpty() ? "/" : "/" + folder.toLowerCase(Locale.ROOT) + "/";
     }
