@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Hides shortcodes from the Markdown parser as Hugo does: each tag becomes one word, line breaks in it included, of the same length, so that all
@@ -15,10 +14,6 @@ final class Placeholders {
 
     /** What a tag is made of: a code point that no text has, and that to Markdown is a letter. */
     static final char PLACEHOLDER = '\uFDD0';
-
-    /** Shortcodes whose inner text is handed to something else than Markdown: Hugo's own {@code highlight}, and what themes call diagrams. */
-    private static final Set<String> HOLDING_CODE =
-            Set.of("highlight", "mermaid", "math", "katex", "plantuml", "chart");
 
     private Placeholders() {}
 
@@ -57,7 +52,7 @@ final class Placeholders {
         Deque<Shortcode> open = new ArrayDeque<>();
         for (Shortcode shortcode : shortcodes) {
             ranges.add(shortcode.range());
-            if (!HOLDING_CODE.contains(shortcode.name())) {
+            if (!Shortcode.holdsCode(shortcode.name())) {
                 continue;
             }
             if (shortcode.kind() == Shortcode.Kind.OPENING) {

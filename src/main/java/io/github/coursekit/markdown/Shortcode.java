@@ -3,6 +3,7 @@ package io.github.coursekit.markdown;
 import io.github.coursekit.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One tag of a shortcode, as Hugo finds it before it looks at Markdown: also in code and in comments. See
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param range the whole tag with its braces
  */
 public record Shortcode(String name, Kind kind, List<Argument> arguments, TextRange range) {
+
+    private static final Set<String> HOLDING_CODE =
+            Set.of("highlight", "mermaid", "math", "katex", "plantuml", "chart");
 
     /** What a tag does. */
     public enum Kind {
@@ -37,6 +41,16 @@ public record Shortcode(String name, Kind kind, List<Argument> arguments, TextRa
     /** Copies the list. */
     public Shortcode {
         arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * {@return whether what stands between the tags of a shortcode is known to be code and no Markdown: of Hugo's own {@code highlight}, and of what themes call
+     * diagrams}
+     *
+     * @param name the shortcode's name
+     */
+    public static boolean holdsCode(String name) {
+        return HOLDING_CODE.contains(name);
     }
 
     /**

@@ -53,7 +53,6 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms, LineHtml lines) im
             case "comment" -> "";
             case "figure", "image", "img", "imgproc" -> new FigureHtml(shortcode, links, lines).html(inside);
             case "youtube", "vimeo" -> video(name, shortcode);
-            case "highlight", "mermaid", "math", "katex", "plantuml", "chart" -> code(inside);
             case "details", "expand", "collapse", "accordion", "spoiler" -> details(shortcode, inside);
             case "tab", "tabitem" ->
                 block(
@@ -70,13 +69,17 @@ record KnownShortcodes(PageLinks links, ShortcodeForms forms, LineHtml lines) im
                                                 type -> Optional.ofNullable(NOTES.get(type.toLowerCase(Locale.ROOT))))),
                         inside);
             case "button", "link" -> link(shortcode, inside);
-            default ->
-                NOTES.containsKey(name)
-                        ? note(
-                                Arguments.first(shortcode, "title", "0").or(() -> Optional.ofNullable(NOTES.get(name))),
-                                inside)
-                        : other(shortcode.name(), inside);
+            default -> byList(name, shortcode, inside);
         };
+    }
+
+    private String byList(String name, Shortcode shortcode, Inside inside) {
+        if (Shortcode.holdsCode(name)) {
+            return code(inside);
+        }
+        return NOTES.containsKey(name)
+                ? note(Arguments.first(shortcode, "title", "0").or(() -> Optional.ofNullable(NOTES.get(name))), inside)
+                : other(shortcode.name(), inside);
     }
 
     /** What a template is handed is Markdown only where the tags or the template say so; nobody knows of one that is not at hand. */
