@@ -134,7 +134,12 @@ public final class LessonKeys {
         return snakeCase.toString();
     }
 
-    private static List<String> inBothCases(List<String> camelCase) {
+    /**
+     * {@return keys in camelCase, and then the same in snake_case}
+     *
+     * @param camelCase the keys in camelCase
+     */
+    public static List<String> inBothCases(List<String> camelCase) {
         return Stream.concat(camelCase.stream(), camelCase.stream().map(LessonKeys::snakeCase))
                 .toList();
     }

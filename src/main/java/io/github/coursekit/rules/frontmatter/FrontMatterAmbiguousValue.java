@@ -16,10 +16,12 @@ import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
 import io.github.coursekit.site.HugoVersion;
+import io.github.coursekit.site.LessonKeys;
 import io.github.coursekit.text.Excerpt;
 import io.github.coursekit.text.IgnoringCase;
 import io.github.coursekit.text.Location;
 import io.github.coursekit.text.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,17 +44,22 @@ final class FrontMatterAmbiguousValue implements LessonRule {
     private static final Set<String> TRUE = Set.of("y", "yes", "on");
 
     /** Keys that are true or false to all, so that no text can be meant. */
-    private static final Set<String> FLAGS =
-            IgnoringCase.set(List.of("draft", "headless", "isCJKLanguage", "isCorrect", "is_correct"));
+    private static final Set<String> FLAGS = keys(List.of("draft", "headless", "isCJKLanguage"), LessonKeys.IS_CORRECT);
 
     /** Keys whose values learners write or read, and no program. */
-    private static final Set<String> ANSWERS =
-            IgnoringCase.set(List.of("correctAnswer", "correct_answer", "explanation", "hint", "hints"));
+    private static final Set<String> ANSWERS = keys(List.of("explanation", "hint", "hints"), LessonKeys.CORRECT_ANSWER);
 
     /** The old name of the key {@code build}, and the first version that knows the new one. */
     private static final String OLD_BUILD = "_build";
 
     private static final HugoVersion NEW_BUILD = new HugoVersion(0, 145, 0);
+
+    /** Keys that have one spelling, and one that has two. */
+    private static Set<String> keys(List<String> all, String camelCase) {
+        List<String> keys = new ArrayList<>(all);
+        keys.addAll(LessonKeys.inBothCases(List.of(camelCase)));
+        return IgnoringCase.set(keys);
+    }
 
     @Override
     public void check(LessonText text, Reporter reporter) {

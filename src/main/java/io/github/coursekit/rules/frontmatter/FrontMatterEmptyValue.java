@@ -13,8 +13,11 @@ import io.github.coursekit.rule.LessonRule;
 import io.github.coursekit.rule.Reporter;
 import io.github.coursekit.rule.RuleDescriptor;
 import io.github.coursekit.rule.Severity;
+import io.github.coursekit.site.LessonKeys;
+import io.github.coursekit.site.LessonWords;
+import io.github.coursekit.text.IgnoringCase;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** See the page {@code front-matter-empty-value.md}, which is the documentation and the test of this rule. */
@@ -24,21 +27,14 @@ final class FrontMatterEmptyValue implements LessonRule {
             new RuleDescriptor("front-matter-empty-value", "A key of the front matter has a value", Severity.INFO);
 
     /** Keys whose empty values other rules tell: front-matter-*, weight-value and assessment-*. */
-    private static final Set<String> OF_OTHERS = Set.of(
-            "description",
-            "draft",
-            "maxattempts",
-            "max_attempts",
-            "numberofquestions",
-            "number_of_questions",
-            "passpercentage",
-            "pass_percentage",
-            "questions",
-            "timelimit",
-            "time_limit",
-            "title",
-            "type",
-            "weight");
+    private static final Set<String> OF_OTHERS = ofOthers();
+
+    private static Set<String> ofOthers() {
+        List<String> keys = new ArrayList<>(List.of("description", "draft", "questions", "title", "type", "weight"));
+        keys.addAll(LessonKeys.inBothCases(LessonWords.COUNTS));
+        keys.addAll(LessonKeys.inBothCases(List.of(LessonWords.PERCENTAGE)));
+        return IgnoringCase.set(keys);
+    }
 
     @Override
     public RuleDescriptor descriptor() {
@@ -49,8 +45,8 @@ final class FrontMatterEmptyValue implements LessonRule {
     public void check(LessonText text, Reporter reporter) {
         List<DataEntry> entries = text.frontMatter().map(DataMapping::entries).orElse(List.of());
         for (DataEntry entry : entries) {
-            String key = entry.name().toLowerCase(Locale.ROOT);
-            boolean ofOthers = OF_OTHERS.contains(key) || (text.lesson().isRoot() && key.equals("id"));
+            boolean ofOthers = OF_OTHERS.contains(entry.name())
+                    || (text.lesson().isRoot() && entry.name().equalsIgnoreCase("id"));
             if (!ofOthers && isEmpty(entry.value())) {
                 reporter.report(Finding.at(text.source().at(entry.key().range()), entry.name() + " has an empty value")
                         .advice("write one, or remove the line"));
