@@ -1,6 +1,7 @@
 package io.github.coursekit.goal;
 
 import io.github.coursekit.lint.Progress;
+import io.github.coursekit.report.Summary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,7 +32,7 @@ final class ProgressLines implements Progress {
         Instant due = next.get();
         // Of several threads one has the word.
         if (!now.isBefore(due) && next.compareAndSet(due, now.plus(INTERVAL))) {
-            log.accept(count + " lessons checked so far");
+            log.accept(Summary.count(count, "lesson") + " checked so far");
         }
     }
 }

@@ -29,6 +29,13 @@ class ProgressLinesTest {
     }
 
     @Test
+    void oneLessonIsOneLesson() {
+        lessons(1, 11);
+
+        assertThat(lines).containsExactly("1 lesson checked so far");
+    }
+
+    @Test
     void aLongOneSaysEveryTenSecondsHowFarItIs() {
         lessons(500, 0);
         lessons(500, 11);
