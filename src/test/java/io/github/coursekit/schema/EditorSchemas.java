@@ -18,13 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
  * JSON Schemas for editors: of the front matter of each lesson type, all that a check asks for and a schema can say, in one file without references to others; and
  * one for any lesson, which goes by its type. They are made of the {@linkplain FrontMatterSchemas built-in ones} and of the keys and words that rules know.
  */
-public final class EditorSchemas {
+final class EditorSchemas {
 
     /** Where they stand on the project's site. */
-    public static final String BASE = SchemaLibrary.BASE + "editor/";
+    static final String BASE = SchemaLibrary.BASE + "editor/";
 
     /** The name of the schema for any lesson. */
-    public static final String ANY = "lesson";
+    static final String ANY = "lesson";
 
     private static final String TYPE = "type";
     private static final String PROPERTIES = "properties";
@@ -33,8 +33,8 @@ public final class EditorSchemas {
 
     private EditorSchemas() {}
 
-    /** {@return the schemas by name: a lesson type, or {@link #ANY}} */
-    public static Map<String, JsonNode> all() {
+    /** The schemas by name: a lesson type, or {@link #ANY}. */
+    static Map<String, JsonNode> all() {
         Map<String, JsonNode> all = new LinkedHashMap<>();
         LessonTypes.ALL.forEach(type -> all.put(type, ofType(type)));
         all.put(ANY, any());
