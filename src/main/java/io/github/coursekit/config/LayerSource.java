@@ -30,7 +30,7 @@ public final class LayerSource {
     private final Enclosure enclosure;
     private final ClassLoader classLoader;
     private final Map<Path, String> unsaved;
-    private final NamedFiles used;
+    private final NamedFilesLimit used;
 
     /**
      * Prepares a source for a file.
@@ -52,7 +52,7 @@ public final class LayerSource {
      * @param unsaved the texts that lie over files of the disk, by absolute path, normalised
      */
     public LayerSource(Path folder, Enclosure enclosure, ClassLoader classLoader, Map<Path, String> unsaved) {
-        this(folder, "", enclosure, classLoader, unsaved, new NamedFiles());
+        this(folder, "", enclosure, classLoader, unsaved, new NamedFilesLimit());
     }
 
     private LayerSource(
@@ -61,7 +61,7 @@ public final class LayerSource {
             Enclosure enclosure,
             ClassLoader classLoader,
             Map<Path, String> unsaved,
-            NamedFiles used) {
+            NamedFilesLimit used) {
         this.folder = folder;
         this.resources = resources;
         this.enclosure = enclosure;

@@ -50,7 +50,7 @@ public final class CourseSession {
     private final FileResults<Lesson> lessons;
     private final FileResults<Asset> assets;
 
-    private ServedFiles served = ServedFiles.NONE;
+    private FilesBesideContent served = FilesBesideContent.NONE;
     private Course course;
 
     /** Loads the course. */
@@ -108,7 +108,7 @@ public final class CourseSession {
     private Course update(Set<String> paths, boolean beside) throws IOException {
         try {
             if (beside) {
-                served = ServedFiles.of(source);
+                served = FilesBesideContent.of(source);
             }
             return read(inventory.update(paths));
         } catch (InterruptedException e) {

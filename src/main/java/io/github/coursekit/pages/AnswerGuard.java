@@ -104,8 +104,8 @@ public final class AnswerGuard {
             tell(lesson, text -> told.append(text).append('\n'));
             answers.addAll(WrittenAnswers.in(source, block));
         }
-        String shownText = TypedText.of(page.text());
-        String toldText = TypedText.of(told.toString());
+        String shownText = ComparableText.of(page.text());
+        String toldText = ComparableText.of(told.toString());
         if (AnswerKeys.count(shownText) > AnswerKeys.count(toldText)) {
             throw refusal(shown, "holds an answer key");
         }

@@ -37,7 +37,7 @@ final class WrittenAnswers {
         } else if (node instanceof DataSequence sequence) {
             sequence.items().forEach(item -> collect(item, answer, answers));
         } else if (answer && node instanceof DataScalar scalar) {
-            String text = TypedText.of(scalar.text());
+            String text = ComparableText.of(scalar.text());
             if (text.length() >= SHORTEST) {
                 answers.add(text);
             }

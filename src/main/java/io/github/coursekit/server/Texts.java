@@ -34,13 +34,13 @@ final class Texts implements TextDocumentService {
 
     private final Documents documents;
     private final OpenCourses courses;
-    private final Questions questions;
+    private final DocumentQueries questions;
     private boolean editsLater;
 
     Texts(Documents documents, OpenCourses courses) {
         this.documents = documents;
         this.courses = courses;
-        this.questions = new Questions(documents, courses);
+        this.questions = new DocumentQueries(documents, courses);
     }
 
     /** Whether the edits of actions are told when one is chosen; else with the actions. */

@@ -23,7 +23,7 @@ final class EntryReader {
     private final RoleNames roles;
     private final EntryText said;
     private final List<Heading> headings;
-    private final Outline outline;
+    private final HeadingTree outline;
 
     private record Entries(List<RoleEntry> entries, int otherLabels) {}
 
@@ -34,7 +34,7 @@ final class EntryReader {
         this.roles = roles;
         this.said = new EntryText(body);
         this.headings = body.headings();
-        this.outline = new Outline(headings, text.length());
+        this.outline = new HeadingTree(headings, text.length());
     }
 
     /** The contents of all headings, in document order. */

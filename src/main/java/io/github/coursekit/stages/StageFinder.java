@@ -52,10 +52,11 @@ final class StageFinder {
     }
 
     List<Stage> find() {
-        Map<Siblings, List<Integer>> groups = new TreeMap<>();
+        Map<SiblingHeadings, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < contents.list().size(); i++) {
             HeadingContent content = contents.of(i);
-            groups.computeIfAbsent(new Siblings(content.heading().level(), content.parent()), key -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            new SiblingHeadings(content.heading().level(), content.parent()), key -> new ArrayList<>())
                     .add(i);
         }
         Set<Integer> stages = new TreeSet<>();

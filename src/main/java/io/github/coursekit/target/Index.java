@@ -38,7 +38,7 @@ final class Index {
     /** The URLs that two pages claim, mostly by their aliases. */
     private final Set<String> ofTwoPages = new HashSet<>();
 
-    private final StaticFiles staticFiles = new StaticFiles();
+    private final StaticFileNames staticFiles = new StaticFileNames();
     private final ContentPaths paths;
     /** The suffixes of translations, where no languages are declared. */
     private final Set<String> suffixes = new TreeSet<>();
@@ -67,7 +67,7 @@ final class Index {
         // An alias does not take the place of a file; of a page that the site serves so, it may.
         for (String path : course.staticFiles()) {
             if (!site.pages().isPage(path)) {
-                putUrl("/" + path, StaticFiles.target(path));
+                putUrl("/" + path, StaticFileNames.target(path));
             }
         }
         for (Lesson lesson : course.lessons()) {
@@ -143,7 +143,7 @@ final class Index {
     }
 
     private void addStaticFile(String path) {
-        Target file = StaticFiles.target(path);
+        Target file = StaticFileNames.target(path);
         putUrl("/" + path, file);
         if (RelativePaths.nameOf(path).equals(INDEX)) {
             putUrl("/" + RelativePaths.folderOf(path), file);
@@ -204,7 +204,7 @@ final class Index {
     }
 
     /** The files in the static folder. */
-    StaticFiles staticFiles() {
+    StaticFileNames staticFiles() {
         return staticFiles;
     }
 

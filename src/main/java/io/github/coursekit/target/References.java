@@ -30,11 +30,11 @@ final class References {
     /** By language, then by path in lower case. */
     private final Map<String, Map<String, Lesson>> byPath = new HashMap<>();
 
-    private final PageNames names;
+    private final BarePageNames names;
 
     References(Course course) {
         this.site = course.settings().site();
-        this.names = new PageNames(site.languages());
+        this.names = new BarePageNames(site.languages());
         List<Lesson> translations = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             if (lesson.frontMatter().publication().headless()) {

@@ -19,13 +19,13 @@ final class Suggestions {
     private final Index index;
     private final UrlRules rules;
 
-    private final PathNames names;
+    private final NearPathNames names;
 
     private @Nullable UrlTree tree;
 
     Suggestions(Index index, UrlRules rules) {
         this.index = index;
-        this.names = new PathNames(index);
+        this.names = new NearPathNames(index);
         this.rules = rules;
     }
 

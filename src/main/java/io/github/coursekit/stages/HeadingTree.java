@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How the headings of a page, which are known by their indexes, lie in one another. */
-final class Outline {
+final class HeadingTree {
 
     private final List<Heading> headings;
     private final int end;
     private final List<Integer> parents = new ArrayList<>();
 
     /** {@code end} is where the page ends. */
-    Outline(List<Heading> headings, int end) {
+    HeadingTree(List<Heading> headings, int end) {
         this.headings = headings;
         this.end = end;
         for (int i = 0; i < headings.size(); i++) {

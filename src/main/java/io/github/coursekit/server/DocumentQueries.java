@@ -9,12 +9,12 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 
 /** Asks the course of a document what an editor wants to know of the document; null is the answer of none. */
-final class Questions {
+final class DocumentQueries {
 
     private final Documents documents;
     private final OpenCourses courses;
 
-    Questions(Documents documents, OpenCourses courses) {
+    DocumentQueries(Documents documents, OpenCourses courses) {
         this.documents = documents;
         this.courses = courses;
     }

@@ -13,17 +13,17 @@ import java.util.Optional;
  * @param assets the paths of the files that the site's templates may serve
  * @param problem why they cannot be listed
  */
-record ServedFiles(List<String> files, List<String> assets, Optional<FileProblem> problem) {
+record FilesBesideContent(List<String> files, List<String> assets, Optional<FileProblem> problem) {
 
-    static final ServedFiles NONE = new ServedFiles(List.of(), List.of(), Optional.empty());
+    static final FilesBesideContent NONE = new FilesBesideContent(List.of(), List.of(), Optional.empty());
 
-    static ServedFiles of(ContentSource source) {
+    static FilesBesideContent of(ContentSource source) {
         List<String> files = List.of();
         try {
             files = source.staticFiles();
-            return new ServedFiles(files, source.assetFiles(), Optional.empty());
+            return new FilesBesideContent(files, source.assetFiles(), Optional.empty());
         } catch (SourceException e) {
-            return new ServedFiles(files, List.of(), Optional.of(ContentFiles.problem(e.problem())));
+            return new FilesBesideContent(files, List.of(), Optional.of(ContentFiles.problem(e.problem())));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The files in the static folder of a site, by their last names. */
-final class StaticFiles {
+final class StaticFileNames {
 
     private static final String FOLDER = "static/";
 
@@ -29,7 +29,7 @@ final class StaticFiles {
     Optional<Target> endingWith(String path) {
         return pathsByName.getOrDefault(RelativePaths.nameOf(path), List.of()).stream()
                 .filter(found -> found.equals(path) || found.endsWith("/" + path))
-                .map(StaticFiles::target)
+                .map(StaticFileNames::target)
                 .findFirst();
     }
 

@@ -4,7 +4,7 @@ import io.github.coursekit.text.SourceFile;
 import java.io.IOException;
 
 /** What the files of one configuration have named so far, all together. */
-final class NamedFiles {
+final class NamedFilesLimit {
 
     /** Enough for any project. Layers are read one in the other, so that this also bounds how deep; schemas are kept, and compiled. */
     private static final int MOST_NAMES = 100;

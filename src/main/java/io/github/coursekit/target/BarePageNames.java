@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The pages of a course by their bare names, in each language. Letter case does not count. */
-final class PageNames {
+final class BarePageNames {
 
     private final Languages languages;
 
     /** By language, then by name in lower case. */
     private final Map<String, Map<String, List<Lesson>>> byName = new HashMap<>();
 
-    PageNames(Languages languages) {
+    BarePageNames(Languages languages) {
         this.languages = languages;
     }
 

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds paths among a site's content by last names that are not quite theirs. */
-final class PathNames {
+final class NearPathNames {
 
     private final Index index;
 
     /** The folders that were asked about, several at once. */
     private final Map<String, FolderNames> namesByFolder = new ConcurrentHashMap<>();
 
-    PathNames(Index index) {
+    NearPathNames(Index index) {
         this.index = index;
     }
 

@@ -3,11 +3,11 @@ package io.github.coursekit.pages;
 import java.util.regex.Pattern;
 
 /** Texts as they compare with each other: a page shows quotes and dashes otherwise than they are typed. */
-final class TypedText {
+final class ComparableText {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private TypedText() {}
+    private ComparableText() {}
 
     /** A text in one line, with the marks that a keyboard has. */
     static String of(String text) {
